@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
-import org.jinguo.model.field.Problem;
 
 /**
  * The sentences of the program, in Chinese, by symbolic key. One file per room under {@code
@@ -46,9 +45,9 @@ public final class Messages {
         return new MessageFormat(pattern, Locale.CHINA).format(args);
     }
 
-    /** The sentence of a problem. */
-    public static String of(Problem problem) {
-        return get("problem." + problem.code(), problem.args().toArray());
+    /** The sentence of a problem, from its code and arguments. */
+    public static String problem(String code, List<String> args) {
+        return get("problem." + code, args.toArray());
     }
 
     /** All keys. */
