@@ -1,0 +1,361 @@
+package org.jinguo.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.jinguo.config.Messages;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * An open data folder: the one door to the data. Every write is a named Change; undo and redo reach
+ * back to the opening of the folder and no further.
+ */
+public final class DataFolder implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DataFolder.class);
+
+    private final Path folder;
+    private final FolderLock lock;
+    private final H2File database;
+    private final Connection connection;
+    private final Journal journal;
+    private final ChangeWriter writer;
+    private final Readers readers;
+    private final ChangeLog log;
+    private final Snapshots snapshots;
+    private final List<String> notes;
+    private final Deque<Long> undoable = new ArrayDeque<>();
+    private final Deque<Long> redoable = new ArrayDeque<>();
+    private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
+    private boolean marked;
+    private boolean closed;
+
+    private DataFolder(Path folder, FolderLock lock, Opening.Opened opened, Clock clock, String who)
+            throws SQLException {
+        this.folder = folder;
+        this.lock = lock;
+        this.database = opened.database();
+        this.connection = opened.connection();
+        this.journal = opened.journal();
+        this.writer = new ChangeWriter(connection, Readers.dsl(connection), journal, clock, who);
+        this.readers = new Readers(database::connect);
+        this.log = new ChangeLog(readers, journal.folder());
+        this.snapshots = new Snapshots(folder.resolve("snapshots"), clock);
+        this.notes = List.copyOf(opened.notes());
+        this.marked = true;
+    }
+
+    /**
+     * Opens a folder, creating it when missing. Throws {@link StoreException} {@code inUse} when
+     * another process has it.
+     */
+    public static DataFolder open(Path folder, Clock clock, String who, Consumer<String> progress) {
+        FolderLock lock = null;
+        try {
+            Files.createDirectories(folder);
+            lock = FolderLock.take(folder).orElseThrow(() -> new StoreException("inUse", null));
+            Opening.Opened opened = new Opening(folder, clock, progress).open();
+            DataFolder result = new DataFolder(folder, lock, opened, clock, who);
+            if (opened.needsSnapshot()) {
+                result.snapshot();
+            }
+            return result;
+        } catch (IOException | SQLException | RuntimeException e) {
+            release(lock);
+            throw e instanceof RuntimeException r
+                    ? r
+                    : e instanceof IOException io ? Failures.of(io) : Failures.of((SQLException) e);
+        }
+    }
+
+    /**
+     * Rebuilds the database of a closed folder from its newest good snapshot and the journal;
+     * returns what was done.
+     */
+    public static List<String> rebuild(Path folder, Clock clock, Consumer<String> progress) {
+        FolderLock lock = null;
+        try {
+            lock = FolderLock.take(folder).orElseThrow(() -> new StoreException("inUse", null));
+            if (Journal.segments(folder.resolve("journal")).isEmpty()
+                    && new Snapshots(folder.resolve("snapshots"), clock).list().isEmpty()) {
+                throw new StoreException("nothingToRebuild", null);
+            }
+            CleanMark.remove(folder);
+            Connection built = new Opening(folder, clock, progress).rebuild();
+            H2File.shutdown(built, false);
+        } catch (IOException e) {
+            throw Failures.of(e);
+        } catch (SQLException e) {
+            throw Failures.of(e);
+        } finally {
+            release(lock);
+        }
+        try (DataFolder opened = open(folder, clock, "", progress)) {
+            return opened.verify();
+        }
+    }
+
+    /**
+     * Asks the process that has a folder open to bring its window forward; false when it has no
+     * window.
+     */
+    public static boolean bringForward(Path folder) {
+        return FolderLock.knock(folder);
+    }
+
+    /**
+     * Lets later starts bring this one's window forward; {@code toFront} runs on a thread of its
+     * own.
+     */
+    public void answerKnocks(Runnable toFront) {
+        try {
+            lock.answer(toFront);
+        } catch (IOException e) {
+            LOG.warn("later starts cannot find this window", e);
+        }
+    }
+
+    /**
+     * Makes one named Change; empty when the work changed nothing. Whatever the work throws leaves
+     * the data as before.
+     */
+    public Optional<Change> change(String label, Consumer<Edit> work) {
+        return make(new ChangeWriter.Head(Change.Kind.EDIT, label, null, null, null), work);
+    }
+
+    /** Makes the Change of an import; {@code fileHash} is the SHA-256 of the workbook in hex. */
+    public Optional<Change> importing(
+            String label, String fileName, String fileHash, Consumer<Edit> work) {
+        return make(
+                new ChangeWriter.Head(Change.Kind.IMPORT, label, null, fileName, fileHash), work);
+    }
+
+    private Optional<Change> make(ChangeWriter.Head head, Consumer<Edit> work) {
+        Optional<Change> made = write(head, work);
+        made.ifPresent(
+                change -> {
+                    synchronized (undoable) {
+                        undoable.push(change.seq());
+                        redoable.clear();
+                    }
+                    listeners.forEach(l -> l.accept(change));
+                });
+        return made;
+    }
+
+    private Optional<Change> write(ChangeWriter.Head head, Consumer<Edit> work) {
+        try {
+            if (marked) {
+                CleanMark.remove(folder);
+                marked = false;
+            }
+        } catch (IOException e) {
+            throw Failures.of(e);
+        }
+        return writer.write(head, work);
+    }
+
+    /**
+     * Takes back the newest Change since the opening that was not yet taken back; empty when there
+     * is none.
+     */
+    public Optional<Change> undo() {
+        return turn(undoable, redoable, Change.Kind.UNDO);
+    }
+
+    /** Brings back the Change that was undone last; empty when there is none. */
+    public Optional<Change> redo() {
+        return turn(redoable, undoable, Change.Kind.REDO);
+    }
+
+    private Optional<Change> turn(Deque<Long> from, Deque<Long> to, Change.Kind kind) {
+        Optional<Change> made;
+        synchronized (undoable) {
+            if (from.isEmpty()) {
+                return Optional.empty();
+            }
+            long seq = from.peek();
+            Change target = log.find(seq).orElseThrow();
+            String label =
+                    Messages.get(
+                            kind == Change.Kind.UNDO ? "store.undo.label" : "store.redo.label",
+                            target.label());
+            made =
+                    write(
+                            new ChangeWriter.Head(kind, label, seq, null, null),
+                            edit -> bring(seq, kind, edit));
+            from.pop();
+            to.push(seq);
+        }
+        made.ifPresent(change -> listeners.forEach(l -> l.accept(change)));
+        return made;
+    }
+
+    private void bring(long seq, Change.Kind kind, Edit edit) {
+        List<List<RowCodec.ReadRow>> parts = log.images(seq);
+        if (kind == Change.Kind.REDO) {
+            parts.forEach(rows -> rows.forEach(row -> edit.bring(Images.forward(row))));
+            return;
+        }
+        for (int p = parts.size() - 1; p >= 0; p--) {
+            List<RowCodec.ReadRow> rows = parts.get(p);
+            for (int i = rows.size() - 1; i >= 0; i--) {
+                edit.bring(Images.backward(rows.get(i)));
+            }
+        }
+    }
+
+    /** Label of the Change that {@link #undo} would take back. */
+    public Optional<String> undoLabel() {
+        return labelOf(undoable);
+    }
+
+    /** Label of the Change that {@link #redo} would bring back. */
+    public Optional<String> redoLabel() {
+        return labelOf(redoable);
+    }
+
+    private Optional<String> labelOf(Deque<Long> stack) {
+        synchronized (undoable) {
+            return stack.isEmpty() ? Optional.empty() : log.find(stack.peek()).map(Change::label);
+        }
+    }
+
+    /** Hears of each Change after it was acknowledged, on the thread that made it. */
+    public void onChange(Consumer<Change> listener) {
+        listeners.add(listener);
+    }
+
+    /** Questions to the data. */
+    public Readers readers() {
+        return readers;
+    }
+
+    /** The history. */
+    public ChangeLog log() {
+        return log;
+    }
+
+    /** What an officer should know of how the opening went; usually empty. */
+    public List<String> notes() {
+        return notes;
+    }
+
+    /** The folder. */
+    public Path path() {
+        return folder;
+    }
+
+    /**
+     * A line that stands for the whole content of all ledgers; equal content gives an equal line.
+     */
+    public String digest() {
+        return writer.digest();
+    }
+
+    /** The number of the last Change; 0 when there is none. */
+    public long lastSeq() {
+        return writer.lastSeq();
+    }
+
+    /** When the newest verified snapshot was made. */
+    public Optional<LocalDateTime> snapshotTime() {
+        try {
+            return snapshots.newestTime();
+        } catch (IOException e) {
+            throw Failures.of(e);
+        }
+    }
+
+    /** Takes a verified snapshot, unless the newest one already holds the last Change. */
+    public void snapshot() {
+        try {
+            if (snapshots.newestSeq() != writer.lastSeq()) {
+                synchronized (writer) {
+                    snapshots.takeOnline(connection, writer.lastSeq());
+                }
+            }
+        } catch (IOException e) {
+            throw Failures.of(e);
+        } catch (SQLException e) {
+            throw Failures.of(e);
+        }
+    }
+
+    /**
+     * Counts rows, tallies and indexes and walks the journal's chain; says what is wrong, empty
+     * when all is in order.
+     */
+    public List<String> verify() {
+        try {
+            List<String> findings = new ArrayList<>(readers.counted(Verification::of));
+            JournalScan.End end;
+            synchronized (writer) {
+                end = JournalScan.all(journal.folder(), (frame, at, columns) -> {});
+                if (!end.position().equals(journal.end())) {
+                    findings.add(Messages.get("store.verify.journal", end.position().segment()));
+                }
+            }
+            return findings;
+        } catch (IOException e) {
+            throw Failures.of(e);
+        } catch (SQLException e) {
+            throw Failures.of(e);
+        }
+    }
+
+    /** Closes: snapshot when something changed, database shut down, clean mark. */
+    @Override
+    public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try {
+            synchronized (writer) {
+                boolean changed = !marked || snapshots.newestSeq() != writer.lastSeq();
+                connection.rollback();
+                H2File.shutdown(connection, changed);
+                if (snapshots.newestSeq() != writer.lastSeq()) {
+                    snapshots.takeClosed(database.file(), writer.lastSeq());
+                }
+                Journal.Position end = journal.end();
+                byte[] chain = journal.lastHash();
+                journal.close();
+                new CleanMark(
+                                CleanMark.hash(database.file()),
+                                end,
+                                java.util.HexFormat.of().formatHex(chain))
+                        .write(folder);
+            }
+        } catch (IOException e) {
+            throw Failures.of(e);
+        } catch (SQLException e) {
+            throw Failures.of(e);
+        } finally {
+            release(lock);
+        }
+    }
+
+    private static void release(FolderLock lock) {
+        try {
+            if (lock != null) {
+                lock.close();
+            }
+        } catch (IOException e) {
+            LOG.warn("the lock could not be released", e);
+        }
+    }
+}

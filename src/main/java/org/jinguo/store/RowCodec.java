@@ -1,0 +1,161 @@
+package org.jinguo.store;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Writes row edits into journal bodies and reads them back. Rows are written by column number; each
+ * segment begins with the column names of its time ({@link Columns}), so that old segments replay
+ * onto a newer schema.
+ */
+final class RowCodec {
+
+    private RowCodec() {}
+
+    /** The tables and columns as they were when a segment was written. */
+    record Columns(List<String> tables, List<List<String>> names) {
+
+        /** Those of this version of the program. */
+        static Columns current() {
+            List<TableSpec> all = TableSpec.all();
+            return new Columns(
+                    all.stream().map(t -> t.name).toList(),
+                    all.stream().map(t -> t.columns).toList());
+        }
+
+        void write(ByteWriter out) {
+            out.unsigned(tables.size());
+            for (int i = 0; i < tables.size(); i++) {
+                out.text(tables.get(i));
+                out.unsigned(names.get(i).size());
+                names.get(i).forEach(out::text);
+            }
+        }
+
+        static Columns read(ByteReader in) {
+            int count = (int) in.unsigned();
+            List<String> tables = new java.util.ArrayList<>(count);
+            List<List<String>> names = new java.util.ArrayList<>(count);
+            for (int i = 0; i < count; i++) {
+                tables.add(in.text());
+                int size = (int) in.unsigned();
+                List<String> columns = new java.util.ArrayList<>(size);
+                for (int c = 0; c < size; c++) {
+                    columns.add(in.text());
+                }
+                names.add(List.copyOf(columns));
+            }
+            return new Columns(List.copyOf(tables), List.copyOf(names));
+        }
+    }
+
+    static void write(ByteWriter out, RowEdit edit) {
+        out.put(edit.table().index);
+        out.signed(edit.id());
+        out.put((edit.before() == null ? 0 : 1) | (edit.after() == null ? 0 : 2));
+        long changed = edit.changedColumns();
+        out.unsigned(changed);
+        if (edit.before() != null) {
+            out.unsigned(edit.beforeRev());
+            values(out, edit.before(), changed);
+        }
+        if (edit.after() != null) {
+            values(out, edit.after(), changed);
+        }
+    }
+
+    private static void values(ByteWriter out, Object[] row, long columns) {
+        for (long rest = columns; rest != 0; rest &= rest - 1) {
+            value(out, row[Long.numberOfTrailingZeros(rest)]);
+        }
+    }
+
+    private static void value(ByteWriter out, Object value) {
+        if (value == null) {
+            out.put('n');
+        } else if (value instanceof Long number) {
+            out.put('l');
+            out.signed(number);
+        } else if (value instanceof Integer number) {
+            out.put('i');
+            out.signed(number);
+        } else if (value instanceof String text) {
+            out.put('t');
+            out.text(text);
+        } else if (value instanceof LocalDate date) {
+            out.put('d');
+            out.signed(date.toEpochDay());
+        } else if (value instanceof Boolean flag) {
+            out.put(flag ? 'y' : 'f');
+        } else {
+            throw new IllegalArgumentException(value.getClass().getName());
+        }
+    }
+
+    /**
+     * Reads one edit. For an update only the changed columns are known: the others are null on both
+     * sides, and {@code changed} says which count.
+     */
+    static ReadRow read(ByteReader in, Columns columns) {
+        int table = in.next();
+        List<String> names = columns.names().get(table);
+        TableSpec spec = TableSpec.of(columns.tables().get(table));
+        long id = in.signed();
+        int sides = in.next();
+        long changed = in.unsigned();
+        long rev = 0;
+        Object[] before = null;
+        Object[] after = null;
+        if ((sides & 1) != 0) {
+            rev = in.unsigned();
+            before = row(in, spec, names, changed, id);
+        }
+        if ((sides & 2) != 0) {
+            after = row(in, spec, names, changed, id);
+        }
+        return new ReadRow(
+                new RowEdit(spec, id, before, rev, after), translate(changed, spec, names));
+    }
+
+    /** An edit as read; {@code changed} has a bit for each column that the edit speaks of. */
+    record ReadRow(RowEdit edit, long changed) {}
+
+    private static Object[] row(
+            ByteReader in, TableSpec spec, List<String> names, long columns, long id) {
+        Object[] row = new Object[spec.kinds.length];
+        row[0] = id;
+        for (long rest = columns; rest != 0; rest &= rest - 1) {
+            Object value = readValue(in);
+            int position = spec.position(names.get(Long.numberOfTrailingZeros(rest)));
+            if (position >= 0) {
+                row[position] = value;
+            }
+        }
+        return row;
+    }
+
+    private static long translate(long changed, TableSpec spec, List<String> names) {
+        long bits = 0;
+        for (long rest = changed; rest != 0; rest &= rest - 1) {
+            int position = spec.position(names.get(Long.numberOfTrailingZeros(rest)));
+            if (position >= 0) {
+                bits |= 1L << position;
+            }
+        }
+        return bits;
+    }
+
+    private static Object readValue(ByteReader in) {
+        int kind = in.next();
+        return switch (kind) {
+            case 'n' -> null;
+            case 'l' -> in.signed();
+            case 'i' -> (int) in.signed();
+            case 't' -> in.text();
+            case 'd' -> LocalDate.ofEpochDay(in.signed());
+            case 'y' -> Boolean.TRUE;
+            case 'f' -> Boolean.FALSE;
+            default -> throw new IllegalStateException("value kind " + kind);
+        };
+    }
+}

@@ -1,0 +1,122 @@
+package org.jinguo.store;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jinguo.model.field.Ledger;
+import org.jinguo.store.db.DefaultSchema;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+
+/**
+ * Between a ledger's records and the rows of its table: components in camel case are columns in
+ * snake case, words of an enum are its names.
+ */
+public final class RowMapping<R extends java.lang.Record> {
+
+    private static final Map<Ledger<?>, RowMapping<?>> KNOWN = new ConcurrentHashMap<>();
+
+    private final Ledger<R> ledger;
+    private final Table<?> table;
+    private final List<Field<?>> fields;
+    private final Class<?>[] types;
+    private final int[] rowPositions;
+
+    private RowMapping(Ledger<R> ledger) {
+        this.ledger = ledger;
+        this.table =
+                DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
+                        .filter(t -> t.getName().equalsIgnoreCase(ledger.table()))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException(ledger.table()));
+        Map<String, Field<?>> byName = new HashMap<>();
+        for (Field<?> field : table.fields()) {
+            byName.put(camel(field.getName()), field);
+        }
+        List<String> components = ledger.components();
+        this.fields = components.stream().<Field<?>>map(byName::get).toList();
+        this.types = components.stream().map(ledger::componentType).toArray(Class<?>[]::new);
+        TableSpec spec = TableSpec.of(ledger);
+        this.rowPositions =
+                fields.stream()
+                        .mapToInt(f -> spec.position(f.getName().toLowerCase(Locale.ROOT)))
+                        .toArray();
+        if (rowPositions.length != spec.columns.size()) {
+            throw new IllegalArgumentException(ledger.table() + ": record and table differ");
+        }
+    }
+
+    /** The mapping of a ledger. */
+    @SuppressWarnings("unchecked")
+    public static <R extends java.lang.Record> RowMapping<R> of(Ledger<R> ledger) {
+        return (RowMapping<R>) KNOWN.computeIfAbsent(ledger, RowMapping::new);
+    }
+
+    /** The columns to select, in the order of the record. */
+    public List<Field<?>> fields() {
+        return fields;
+    }
+
+    /** The table. */
+    public Table<?> table() {
+        return table;
+    }
+
+    /** A record from a row that selects {@link #fields} first. */
+    public R read(Record row) {
+        Object[] values = new Object[types.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = toComponent(row.get(i), types[i]);
+        }
+        return ledger.make(values);
+    }
+
+    /** A record from values in column order without rev. */
+    R readRow(Object[] row) {
+        Object[] values = new Object[types.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = toComponent(row[rowPositions[i]], types[i]);
+        }
+        return ledger.make(values);
+    }
+
+    /** The values of a record in column order without rev. */
+    Object[] toRow(R record) {
+        Object[] components = ledger.values(record);
+        Object[] row = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            Object value = components[i];
+            row[rowPositions[i]] = value instanceof Enum<?> e ? e.name() : value;
+        }
+        return row;
+    }
+
+    private static Object toComponent(Object value, Class<?> type) {
+        if (value instanceof Short small) {
+            return (int) small;
+        }
+        if (type.isEnum() && value != null) {
+            return Arrays.stream(type.getEnumConstants())
+                    .filter(e -> ((Enum<?>) e).name().equals(value))
+                    .findFirst()
+                    .orElseThrow(
+                            () -> new IllegalArgumentException(type.getSimpleName() + " " + value));
+        }
+        return value;
+    }
+
+    static String camel(String snake) {
+        StringBuilder camel = new StringBuilder();
+        for (String part : snake.toLowerCase(Locale.ROOT).split("_")) {
+            camel.append(
+                    camel.isEmpty()
+                            ? part
+                            : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1));
+        }
+        return camel.toString();
+    }
+}

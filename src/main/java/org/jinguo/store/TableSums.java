@@ -1,0 +1,171 @@
+package org.jinguo.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Row count and checksum of every table, kept with each Change. The checksum is a sum over rows, so
+ * that it follows from the images; columns that hold nothing do not count, so that a column added
+ * later leaves it as it is.
+ */
+final class TableSums {
+
+    private final long[] counts;
+    private final long[] sums;
+    private final long[][] columnSalts;
+
+    private TableSums() {
+        List<TableSpec> tables = TableSpec.all();
+        counts = new long[tables.size()];
+        sums = new long[tables.size()];
+        columnSalts = new long[tables.size()][];
+        for (TableSpec table : tables) {
+            columnSalts[table.index] =
+                    table.columns.stream()
+                            .mapToLong(c -> mix(hash(c.toLowerCase(Locale.ROOT))))
+                            .toArray();
+        }
+    }
+
+    /** Sums of empty tables. */
+    static TableSums zero() {
+        return new TableSums();
+    }
+
+    /** The sums that the database holds. */
+    static TableSums stored(Connection connection) throws SQLException {
+        TableSums result = new TableSums();
+        try (PreparedStatement select =
+                        connection.prepareStatement(
+                                "select name, row_count, sum_of from table_sum");
+                ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                int table = TableSpec.of(rows.getString(1)).index;
+                result.counts[table] = rows.getLong(2);
+                result.sums[table] = rows.getLong(3);
+            }
+        }
+        return result;
+    }
+
+    /** The sums recounted from the rows; also feeds the rows to the tallies. */
+    static TableSums recounted(Connection connection, List<Tally> tallies) throws SQLException {
+        TableSums result = new TableSums();
+        for (TableSpec table : TableSpec.all()) {
+            List<Tally> fed = tallies.stream().filter(t -> t.source() == table).toList();
+            try (PreparedStatement select = connection.prepareStatement(table.scanSql());
+                    ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    Object[] row = table.read(rows);
+                    result.counts[table.index]++;
+                    result.sums[table.index] += result.rowSum(table, row);
+                    fed.forEach(t -> t.add(row));
+                }
+            }
+        }
+        return result;
+    }
+
+    void add(RowEdit edit) {
+        int table = edit.table().index;
+        if (edit.before() != null) {
+            counts[table]--;
+            sums[table] -= rowSum(edit.table(), edit.before());
+        }
+        if (edit.after() != null) {
+            counts[table]++;
+            sums[table] += rowSum(edit.table(), edit.after());
+        }
+    }
+
+    TableSums copy() {
+        TableSums copy = new TableSums();
+        System.arraycopy(counts, 0, copy.counts, 0, counts.length);
+        System.arraycopy(sums, 0, copy.sums, 0, sums.length);
+        return copy;
+    }
+
+    /** Writes the sums that differ from another's. */
+    void store(Connection connection, TableSums known) throws SQLException {
+        try (PreparedStatement update =
+                        connection.prepareStatement(
+                                "update table_sum set row_count=?, sum_of=? where name=?");
+                PreparedStatement insert =
+                        connection.prepareStatement(
+                                "insert into table_sum (row_count, sum_of, name) values (?,?,?)")) {
+            for (TableSpec table : TableSpec.all()) {
+                int i = table.index;
+                if (counts[i] != known.counts[i] || sums[i] != known.sums[i]) {
+                    if (run(update, i, table.name) == 0) {
+                        run(insert, i, table.name);
+                    }
+                }
+            }
+        }
+    }
+
+    private int run(PreparedStatement statement, int i, String name) throws SQLException {
+        statement.setLong(1, counts[i]);
+        statement.setLong(2, sums[i]);
+        statement.setString(3, name);
+        return statement.executeUpdate();
+    }
+
+    /** Names of the tables in which two sums differ. */
+    List<String> differences(TableSums other) {
+        return TableSpec.all().stream()
+                .filter(
+                        t ->
+                                counts[t.index] != other.counts[t.index]
+                                        || sums[t.index] != other.sums[t.index])
+                .map(t -> t.name)
+                .toList();
+    }
+
+    /** One line that stands for the whole content. */
+    String digest() {
+        return Arrays.hashCode(counts)
+                + "-"
+                + Long.toHexString(Arrays.stream(sums).reduce(7, (a, b) -> mix(a) + b));
+    }
+
+    private long rowSum(TableSpec table, Object[] row) {
+        long sum = 0;
+        long[] salts = columnSalts[table.index];
+        for (int i = 0; i < row.length; i++) {
+            if (row[i] != null) {
+                sum += mix(salts[i] + hash(row[i]));
+            }
+        }
+        return mix(sum);
+    }
+
+    private static long hash(Object value) {
+        if (value instanceof String text) {
+            long h = text.length();
+            for (int i = 0; i < text.length(); i++) {
+                h = h * 0x100000001B3L + text.charAt(i);
+            }
+            return mix(h);
+        }
+        if (value instanceof Number number) {
+            return mix(number.longValue());
+        }
+        if (value instanceof java.time.LocalDate date) {
+            return mix(date.toEpochDay() + 0x5DEECE66DL);
+        }
+        return Boolean.TRUE.equals(value) ? 0x9E3779B97F4A7C15L : 0x632BE59BD9B4E019L;
+    }
+
+    private static long mix(long value) {
+        long z = value + 0x9E3779B97F4A7C15L;
+        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+        return z ^ (z >>> 31);
+    }
+}
