@@ -35,6 +35,8 @@ public final class DataFolder implements AutoCloseable {
     private final Readers readers;
     private final ChangeLog log;
     private final Snapshots snapshots;
+    private final AreaStore areas = new AreaStore(this);
+    private final SettingStore settings;
     private final List<String> notes;
     private final Deque<Long> undoable = new ArrayDeque<>();
     private final Deque<Long> redoable = new ArrayDeque<>();
@@ -53,6 +55,7 @@ public final class DataFolder implements AutoCloseable {
         this.readers = new Readers(database::connect);
         this.log = new ChangeLog(readers, journal.folder());
         this.snapshots = new Snapshots(folder.resolve("snapshots"), clock);
+        this.settings = new SettingStore(readers);
         this.notes = List.copyOf(opened.notes());
         this.marked = true;
     }
@@ -241,6 +244,36 @@ public final class DataFolder implements AutoCloseable {
     /** Questions to the data. */
     public Readers readers() {
         return readers;
+    }
+
+    /** The tree of areas. */
+    public AreaStore areas() {
+        return areas;
+    }
+
+    /** Settings that belong to the data. */
+    public SettingStore settings() {
+        return settings;
+    }
+
+    /** People. */
+    public PersonStore people() {
+        return new PersonStore(readers);
+    }
+
+    /** Group leaders. */
+    public LeaderStore leaders() {
+        return new LeaderStore(readers);
+    }
+
+    /** Households and ratings. */
+    public RatingStore ratings() {
+        return new RatingStore(readers);
+    }
+
+    /** Aid. */
+    public AidStore aid() {
+        return new AidStore(readers);
     }
 
     /** The history. */

@@ -2,9 +2,14 @@ package org.jinguo.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Function;
+import org.jinguo.model.field.Ledger;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.OrderField;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
@@ -52,6 +57,24 @@ public final class Readers {
         } catch (SQLException e) {
             throw Failures.of(e);
         }
+    }
+
+    /** The records of a ledger that meet a condition, in an order. */
+    public <R extends Record> List<R> list(
+            Ledger<R> ledger, Condition condition, OrderField<?>... order) {
+        RowMapping<R> mapping = RowMapping.of(ledger);
+        return read(
+                dsl ->
+                        dsl.select(mapping.fields())
+                                .from(mapping.table())
+                                .where(condition)
+                                .orderBy(order)
+                                .fetch(mapping::read));
+    }
+
+    /** The record of an identity. */
+    public <R extends Record> Optional<R> find(Ledger<R> ledger, long id) {
+        return list(ledger, DSL.field("id", Long.class).eq(id)).stream().findFirst();
     }
 
     /** A check that needs plain JDBC. */

@@ -1,0 +1,47 @@
+package org.jinguo.store;
+
+import static org.jinguo.store.db.Tables.AID_PAYMENT;
+import static org.jinguo.store.db.Tables.AID_PROGRAMME;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jinguo.model.Ledgers;
+import org.jinguo.model.aid.AidPayment;
+import org.jinguo.model.aid.AidProgramme;
+import org.jooq.impl.DSL;
+
+/** Questions about aid programmes and payments. */
+public final class AidStore {
+
+    private final Readers readers;
+
+    AidStore(Readers readers) {
+        this.readers = readers;
+    }
+
+    /** All programmes in order. */
+    public List<AidProgramme> programmes() {
+        return readers.list(Ledgers.PROGRAMME, DSL.noCondition(), AID_PROGRAMME.SEQ);
+    }
+
+    /** The programme of a fixed word, for example {@code TWO_CANCERS}. */
+    public Optional<AidProgramme> programme(String code) {
+        return programmes().stream().filter(p -> p.code().equals(code)).findFirst();
+    }
+
+    /** All payments to people of some villages. */
+    public List<AidPayment> ofVillages(Collection<Long> villageIds) {
+        return readers.list(
+                Ledgers.PAYMENT,
+                AID_PAYMENT.VILLAGE_ID.in(villageIds),
+                AID_PAYMENT.PAID_ON,
+                AID_PAYMENT.ID);
+    }
+
+    /** All payments to one person. */
+    public List<AidPayment> ofPerson(long personId) {
+        return readers.list(
+                Ledgers.PAYMENT, AID_PAYMENT.PERSON_ID.eq(personId), AID_PAYMENT.PAID_ON);
+    }
+}
