@@ -1,5 +1,6 @@
 package org.jinguo.demo;
 
+import org.jinguo.model.rating.Grade;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +29,7 @@ final class HouseholdMaker {
         this.doorSuffix = dice.chance(0.6) ? "号" : "";
     }
 
-    List<Household> make(List<String> groups) {
+    List<DemoHousehold> make(List<String> groups) {
         double[] weights = new double[groups.size()];
         for (int i = 0; i < weights.length; i++) {
             weights[i] = 0.6 + dice.unit();
@@ -39,7 +40,7 @@ final class HouseholdMaker {
         int[] away =
                 Shares.byLargestRemainder((int) Math.round(plan.households() * share), weights);
         List<Grade> grades = grades();
-        List<Household> all = new ArrayList<>();
+        List<DemoHousehold> all = new ArrayList<>();
         int from = 0;
         for (int group = 0; group < rated.length; group++) {
             List<Grade> own = new ArrayList<>(grades.subList(from, from + rated[group]));
@@ -57,20 +58,20 @@ final class HouseholdMaker {
         List<Grade> grades = new ArrayList<>(plan.households());
         grades.addAll(java.util.Collections.nCopies(plan.grades().clean(), Grade.CLEAN));
         grades.addAll(java.util.Collections.nCopies(plan.grades().fair(), Grade.FAIR));
-        grades.addAll(java.util.Collections.nCopies(plan.grades().poor(), Grade.POOR));
+        grades.addAll(java.util.Collections.nCopies(plan.grades().poor(), Grade.UNCLEAN));
         dice.shuffle(grades);
         return grades;
     }
 
-    private void addGroup(List<Household> all, int group, String name, List<Grade> grades) {
+    private void addGroup(List<DemoHousehold> all, int group, String name, List<Grade> grades) {
         List<String> heads = heads(name, grades.size());
         int door = 0;
         for (int i = 0; i < heads.size(); i++) {
             boolean annex = i > 0 && dice.chance(0.03);
             door += annex ? 0 : dice.weighted(0, 85, 10, 5);
             String number = annex ? door + "-" + (i + 1) : Integer.toString(door);
-            Household.Home home =
-                    new Household.Home(
+            DemoHousehold.Home home =
+                    new DemoHousehold.Home(
                             group,
                             heads.get(i),
                             number + doorSuffix,
@@ -80,15 +81,15 @@ final class HouseholdMaker {
         }
     }
 
-    private Household household(Household.Home home, Grade last) {
+    private DemoHousehold household(DemoHousehold.Home home, Grade last) {
         if (last != Grade.UNRATED) {
-            return new Household(home, "", RatingMaker.year(dice, last));
+            return new DemoHousehold(home, "", RatingMaker.year(dice, last));
         }
-        List<Rating> rounds =
+        List<DemoRating> rounds =
                 dice.chance(0.1)
                         ? RatingMaker.festivalOnly(dice)
-                        : List.of(Rating.NONE, Rating.NONE, Rating.NONE, Rating.NONE);
-        return new Household(home, dice.pick(ABSENCES), rounds);
+                        : List.of(DemoRating.NONE, DemoRating.NONE, DemoRating.NONE, DemoRating.NONE);
+        return new DemoHousehold(home, dice.pick(ABSENCES), rounds);
     }
 
     /** Different names, but for one pair in some groups; many share the surname of the place. */

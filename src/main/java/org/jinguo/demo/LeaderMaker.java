@@ -13,7 +13,7 @@ final class LeaderMaker {
     private static final double EXEC = 0.55;
     private static final double OTHER_POST = 0.2;
     private static final List<String> POSTS =
-            List.of("村民小组长", "村民小组长", "村民小组长", "网格员", "计生专干", "党小组长", "村“两委”成员");
+            List.of("村民小组长", "村民小组长", "村民小组长", "网格员", "计生专干", "党小组长", "村\"两委\"成员");
     private static final List<String> SCHOOLING =
             List.of("小学", "初中", "高中(中专)", "大专", "本科及以上");
 
@@ -30,28 +30,28 @@ final class LeaderMaker {
     }
 
     /** Leaders for the groups covered; the first bears the given name unless it is blank. */
-    List<Leader> make(List<List<Integer>> coverage, String firstName) {
-        List<Leader> leaders = new ArrayList<>();
+    List<DemoLeader> make(List<List<Integer>> coverage, String firstName) {
+        List<DemoLeader> leaders = new ArrayList<>();
         for (List<Integer> groups : coverage) {
             leaders.add(leader(groups, leaders.isEmpty() ? firstName : ""));
         }
         return List.copyOf(leaders);
     }
 
-    private Leader leader(List<Integer> groups, String fixedName) {
+    private DemoLeader leader(List<Integer> groups, String fixedName) {
         int age = dice.bell(46, 8, 26, 65);
         LocalDate birth =
                 mint.birthDay(LocalDate.of(year, 12, 31).minusYears(age).minusDays(dice.below(90)));
         String name = fixedName.isEmpty() ? name(birth.getYear()) : fixedName;
         String id = dice.chance(WITHOUT_ID) ? "" : mint.id(birth, true);
-        Leader.Citizen person = new Leader.Citizen(name, true, birth, id);
-        return new Leader(person, phone(), groups, post(person));
+        DemoLeader.Citizen person = new DemoLeader.Citizen(name, true, birth, id);
+        return new DemoLeader(person, phone(), groups, post(person));
     }
 
-    private Leader.Post post(Leader.Citizen person) {
+    private DemoLeader.Post post(DemoLeader.Citizen person) {
         LocalDate elected = LocalDate.of(year - 1, 6, 1).plusDays(dice.below(450));
         int age = person.ageOn(elected);
-        return new Leader.Post(
+        return new DemoLeader.Post(
                 politics(age),
                 SCHOOLING.get(dice.weighted(22, 52, 19, 6, 1)),
                 dice.chance(EXEC),

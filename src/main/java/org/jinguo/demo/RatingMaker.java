@@ -1,5 +1,6 @@
 package org.jinguo.demo;
 
+import org.jinguo.model.rating.Grade;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,8 +22,8 @@ final class RatingMaker {
     private RatingMaker() {}
 
     /** Ratings of the first to fourth quarter. */
-    static List<Rating> year(Dice dice, Grade last) {
-        List<Rating> backwards = new ArrayList<>(4);
+    static List<DemoRating> year(Dice dice, Grade last) {
+        List<DemoRating> backwards = new ArrayList<>(4);
         Grade grade = last;
         for (int quarter = 4; quarter >= 1; quarter--) {
             backwards.add(0, rate(dice, grade));
@@ -32,9 +33,9 @@ final class RatingMaker {
     }
 
     /** A household that was at home over the Spring Festival only. */
-    static List<Rating> festivalOnly(Dice dice) {
+    static List<DemoRating> festivalOnly(Dice dice) {
         Grade grade = dice.chance(0.6) ? Grade.CLEAN : Grade.FAIR;
-        return List.of(rate(dice, grade), Rating.NONE, Rating.NONE, Rating.NONE);
+        return List.of(rate(dice, grade), DemoRating.NONE, DemoRating.NONE, DemoRating.NONE);
     }
 
     private static Grade before(Dice dice, Grade now) {
@@ -44,21 +45,21 @@ final class RatingMaker {
             case FAIR ->
                     chance < FAIR_WAS_CLEAN
                             ? Grade.CLEAN
-                            : chance < FAIR_WAS_CLEAN + FAIR_WAS_POOR ? Grade.POOR : Grade.FAIR;
-            case POOR -> chance < POOR_WAS_FAIR ? Grade.FAIR : Grade.POOR;
+                            : chance < FAIR_WAS_CLEAN + FAIR_WAS_POOR ? Grade.UNCLEAN : Grade.FAIR;
+            case UNCLEAN -> chance < POOR_WAS_FAIR ? Grade.FAIR : Grade.UNCLEAN;
             case UNRATED -> Grade.UNRATED;
         };
     }
 
-    private static Rating rate(Dice dice, Grade grade) {
+    private static DemoRating rate(Dice dice, Grade grade) {
         int score =
                 switch (grade) {
                     case CLEAN -> dice.bell(91, 4, 85, 100);
                     case FAIR -> dice.bell(75, 6, 60, 84);
-                    case POOR -> dice.bell(50, 7, 25, 59);
+                    case UNCLEAN -> dice.bell(50, 7, 25, 59);
                     case UNRATED -> 0;
                 };
-        return grade == Grade.UNRATED ? Rating.NONE : new Rating(grade, items(dice, score));
+        return grade == Grade.UNRATED ? DemoRating.NONE : new DemoRating(grade, items(dice, score));
     }
 
     /** Whole points in proportion to the most of each item, with noise, adding up to the score. */

@@ -13,21 +13,21 @@ final class VillageMaker {
         this.year = year;
     }
 
-    Village make(PlanLine plan) {
+    DemoVillage make(PlanLine plan) {
         String code = plan.village().code();
         List<String> groups = GroupNames.of(new Dice(seed, code, "groups"), plan.cover().groups());
-        List<Household> households =
+        List<DemoHousehold> households =
                 new HouseholdMaker(new Dice(seed, code, "households"), plan, year).make(groups);
         int[] sizes = new int[groups.size()];
-        for (Household household : households) {
+        for (DemoHousehold household : households) {
             sizes[household.home().group()]++;
         }
         Dice dice = new Dice(seed, code, "leaders");
         IdMint mint = new IdMint(dice, Plan.indexOf(code), false);
-        List<Leader> leaders =
+        List<DemoLeader> leaders =
                 new LeaderMaker(dice, mint, year)
                         .make(Coverage.of(plan.cover(), sizes), dottedName(code));
-        return new Village(plan, groups, leaders, households);
+        return new DemoVillage(plan, groups, leaders, households);
     }
 
     /** Two leaders of the district have names with a middle dot: one in 洋口镇, one elsewhere. */

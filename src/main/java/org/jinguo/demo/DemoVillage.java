@@ -9,8 +9,8 @@ import java.util.List;
  * @param leaders who cover the groups
  * @param households in walking order, group by group
  */
-record Village(
-        PlanLine plan, List<String> groups, List<Leader> leaders, List<Household> households) {
+record DemoVillage(
+        PlanLine plan, List<String> groups, List<DemoLeader> leaders, List<DemoHousehold> households) {
 
     /** Households of a group, rated or not. */
     int householdsOf(int group) {

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param groups indexes of the groups, 0-based, in order
  */
-record Leader(Citizen person, String phone, List<Integer> groups, Post post) {
+record DemoLeader(Citizen person, String phone, List<Integer> groups, Post post) {
 
     /** An invented person; the ID is blank when the paper is missing. */
     record Citizen(String name, boolean female, LocalDate birth, String id) {

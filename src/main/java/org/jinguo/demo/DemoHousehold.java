@@ -9,7 +9,7 @@ import java.util.List;
  * @param away why it is not rated, blank when it is
  * @param rounds four quarters
  */
-record Household(Home home, String away, List<Rating> rounds) {
+record DemoHousehold(Home home, String away, List<DemoRating> rounds) {
 
     /**
      * @param group index of the village group, 0-based

@@ -1,5 +1,6 @@
 package org.jinguo.demo;
 
+import org.jinguo.model.rating.Grade;
 import java.util.List;
 
 /**
@@ -7,10 +8,10 @@ import java.util.List;
  *
  * @param items points for the six items of the scheme, empty when not rated
  */
-record Rating(Grade grade, List<Integer> items) {
+record DemoRating(Grade grade, List<Integer> items) {
 
     /** Not rated: nobody lives there. */
-    static final Rating NONE = new Rating(Grade.UNRATED, List.of());
+    static final DemoRating NONE = new DemoRating(Grade.UNRATED, List.of());
 
     /** The sum of the items, 0 to 100. */
     int score() {

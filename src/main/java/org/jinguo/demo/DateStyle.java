@@ -1,0 +1,53 @@
+package org.jinguo.demo;
+
+import java.time.LocalDate;
+
+/** The ways in which people type a day (domain document, 4.5), all of them unambiguous. */
+enum DateStyle {
+    DOTS,
+    DOTS_PADDED,
+    DASHES,
+    SLASHES,
+    CHINESE,
+    CHINESE_OPEN,
+    COMPACT,
+    TWO_DIGIT_YEAR,
+    ENUMERATION_COMMA,
+    FULL_STOP,
+    FULL_WIDTH,
+    MONTH_ONLY,
+    REAL;
+
+    /** What the cell holds: a text, or a real date. */
+    Object of(LocalDate day) {
+        int y = day.getYear();
+        int m = day.getMonthValue();
+        int d = day.getDayOfMonth();
+        return switch (this) {
+            case DOTS -> y + "." + m + "." + d;
+            case DOTS_PADDED -> y + "." + two(m) + "." + two(d);
+            case DASHES -> y + "-" + m + "-" + d;
+            case SLASHES -> y + "/" + m + "/" + d;
+            case CHINESE -> y + "年" + m + "月" + d + "日";
+            case CHINESE_OPEN -> y + "年" + m + "月" + d;
+            case COMPACT -> y + two(m) + two(d);
+            case TWO_DIGIT_YEAR -> two(y % 100) + "." + m + "." + d;
+            case ENUMERATION_COMMA -> y + "、" + m + "、" + d;
+            case FULL_STOP -> y + "。" + m + "。" + d;
+            case FULL_WIDTH -> fullWidth(y + "." + m + "." + d);
+            case MONTH_ONLY -> y + "年" + m + "月";
+            case REAL -> day;
+        };
+    }
+
+    static String two(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+
+    /** Digits and points as an input method in full-width mode gives them. */
+    static String fullWidth(String text) {
+        StringBuilder wide = new StringBuilder();
+        text.chars().forEach(c -> wide.append((char) (c - '!' + '！')));
+        return wide.toString();
+    }
+}
