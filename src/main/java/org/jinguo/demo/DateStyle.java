@@ -40,6 +40,11 @@ enum DateStyle {
         };
     }
 
+    /** The same style with the day told, for columns that must have one. */
+    DateStyle whole() {
+        return this == MONTH_ONLY ? CHINESE : this;
+    }
+
     static String two(int number) {
         return number < 10 ? "0" + number : Integer.toString(number);
     }

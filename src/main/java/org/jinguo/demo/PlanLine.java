@@ -55,6 +55,22 @@ record PlanLine(Unit township, Unit village, Cover cover, Grades grades) {
         return line;
     }
 
+    /**
+     * The same village with about so many households and groups: grades in proportion, two groups
+     * sharing a leader where any did.
+     */
+    PlanLine thin(int households, int groups) {
+        double[] weights = {grades.clean(), grades.fair(), grades.poor()};
+        int wanted = households + (village.code().charAt(11) - '5');
+        int[] parts = Shares.atLeast(1, wanted, weights);
+        int shared = groups >= 4 ? 1 : 0;
+        return new PlanLine(
+                township,
+                village,
+                new Cover(groups, groups - shared, shared, 0),
+                new Grades(parts[0], parts[1], parts[2]));
+    }
+
     int households() {
         return grades.sum();
     }

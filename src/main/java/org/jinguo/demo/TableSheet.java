@@ -1,5 +1,6 @@
 package org.jinguo.demo;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class TableSheet {
     private final Dice dice;
     private final Headings headings;
     private final SheetDraft draft;
+    private final List<SpoiledRow> spoiled = new ArrayList<>();
     private int section;
 
     TableSheet(Table table, Habit habit, Dice dice) {
@@ -52,6 +54,11 @@ final class TableSheet {
             draft.add(table.head().signature());
         }
         return draft.sheet("Sheet1", headings.widths());
+    }
+
+    /** The broken rows of a sheet that was made. */
+    List<SpoiledRow> spoiled() {
+        return List.copyOf(spoiled);
     }
 
     private void head() {
@@ -162,6 +169,9 @@ final class TableSheet {
             cells[score] = new Formula("SUM(" + range + ")", sum);
         }
         draft.add(cells);
+        if (row.get(Spoil.KEY) instanceof Spoil spoil) {
+            spoiled.add(new SpoiledRow(draft.next(), spoil));
+        }
     }
 
     private void mergeDown(int first, int last) {
