@@ -20,7 +20,13 @@ record AidCase(
     record Recipient(DemoLeader.Citizen citizen, String card, String phone) {}
 
     /** A guardian and the relation (父, 母, 祖父, 祖母). */
-    record Guardian(DemoLeader.Citizen citizen, String relation) {}
+    record Guardian(DemoLeader.Citizen citizen, String relation) {
+
+        /** True when a parent looks after the child. */
+        boolean byParent() {
+            return relation.length() == 1;
+        }
+    }
 
     /** Full years of the recipient on the day of the report. */
     int age() {

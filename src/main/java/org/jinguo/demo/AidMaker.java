@@ -25,7 +25,7 @@ final class AidMaker {
         this.township = township;
         this.year = year;
         this.dice = new Dice(seed, code, "aid");
-        this.mint = new IdMint(dice, Plan.DISTRICT.townships().indexOf(code), true);
+        this.mint = IdMint.ofTownship(dice, code);
         for (AidBatch batch : AidBatch.values()) {
             days.put(batch, batch.on(year, dice.below(5)));
         }

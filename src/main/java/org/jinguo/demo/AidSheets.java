@@ -12,8 +12,9 @@ final class AidSheets {
     private static final String SIGNATURE = "填表人：        审核人：        单位负责人：        联系电话：0793-";
     private static final List<String> HARDSHIPS =
             List.of("建档立卡", "低保", "残疾", "单亲母亲", "重病", "受灾", "建档立卡、重病", "低保、残疾");
-    private static final List<String> CHILD_KINDS =
-            List.of("事实无人抚养", "留守", "单亲", "残疾", "重病", "建档立卡", "孤儿");
+    private static final List<String> WITH_PARENT = List.of("单亲", "残疾", "重病", "建档立卡");
+    private static final List<String> WITHOUT_PARENT =
+            List.of("事实无人抚养", "留守", "孤儿", "建档立卡");
     private static final List<String> FUNDS = List.of("上级妇联", "区财政", "社会捐赠", "慈善");
     private static final List<String> CERVICAL = List.of("ⅡB", "ⅢA", "ⅢB", "ⅣA", "ⅡB期");
     private static final List<String> BREAST = List.of("浸润性导管癌", "浸润性小叶癌", "浸润性癌");
@@ -51,7 +52,8 @@ final class AidSheets {
         }
         Form form = Form.of(kind.form);
         AidCase.Batch batch = cases.get(0).batch();
-        String title = township + year + "年" + occasion(batch.of()) + form.title();
+        String occasion = kind == AidKind.SPRING_BUD ? "秋季开学" : occasion(batch.of());
+        String title = township + year + "年" + occasion + form.title();
         Table.Letterhead head =
                 new Table.Letterhead(
                         title,
@@ -116,7 +118,7 @@ final class AidSheets {
     }
 
     private void children(Map<String, Object> row, AidCase one) {
-        String kind = dice.pick(CHILD_KINDS);
+        String kind = dice.pick(one.guardian().byParent() ? WITH_PARENT : WITHOUT_PARENT);
         row.put("kidType", kind);
         row.put("school", school(one.age()));
         row.put("story", story(dice.between(2, 6), kind));
@@ -161,7 +163,8 @@ final class AidSheets {
     private void springBud(Map<String, Object> row, AidCase one) {
         row.put("eduStage", one.grant().stage());
         place(row, one);
-        row.put("hardship", dice.pick(List.of("建档立卡", "低保", "单亲", "残疾", "孤儿")));
+        boolean parent = one.guardian().byParent();
+        row.put("hardship", dice.pick(parent ? WITH_PARENT : WITHOUT_PARENT));
         guardian(row, one);
         row.put("donor", dice.pick(List.of("爱心企业", "爱心人士", "省儿童少年基金会", "区女企业家协会")));
         row.put("mode", dice.chance(0.8) ? "一次性" : "结对");

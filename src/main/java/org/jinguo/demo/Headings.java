@@ -47,7 +47,7 @@ record Headings(List<String> keys, List<List<String>> paths, List<Integer> width
                 all.stream().map(Chosen::key).toList(),
                 all.stream().map(Chosen::path).toList(),
                 all.stream().map(Chosen::width).toList(),
-                depth);
+                all.stream().mapToInt(c -> c.path().size()).max().orElse(depth));
     }
 
     private record Chosen(String key, List<String> path, int width) {

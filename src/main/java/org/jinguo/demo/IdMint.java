@@ -6,13 +6,16 @@ import java.util.Set;
 
 /**
  * Invented citizen IDs and bank cards that pass every check and belong to nobody: address code
- * 361199 is unassigned (domain document, 4.1 and 8.4). Each mint keeps to birth days of its own, so
- * that villages written apart never share an ID.
+ * 361199 is unassigned (domain document, 4.1 and 8.4). Each mint keeps to a lane of its own, made of
+ * birth days and sequence numbers, so that villages written apart never share an ID.
  */
 final class IdMint {
 
-    /** Mints that can stand beside each other without meeting. */
-    static final int LANES = 241;
+    /** A lane owns every sixteenth day … */
+    private static final int DAYS = 16;
+
+    /** … and on it this many of the 500 sequence numbers of each sex; 17 × 16 lanes fit. */
+    private static final int SEQUENCES = 29;
 
     private static final String ADDRESS = "361199";
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
@@ -21,35 +24,41 @@ final class IdMint {
 
     private final Dice dice;
     private final int lane;
-    private final boolean upper;
     private final Set<String> struck = new HashSet<>();
 
-    /**
-     * @param lane which birth days are this mint's, 0 to {@link #LANES} − 1
-     * @param upper true for sequence numbers from 500 on, false for those below
-     */
-    IdMint(Dice dice, int lane, boolean upper) {
+    private IdMint(Dice dice, int lane) {
         this.dice = dice;
         this.lane = lane;
-        this.upper = upper;
+    }
+
+    /** The mint of a village. */
+    static IdMint ofVillage(Dice dice, String code) {
+        return new IdMint(dice, Plan.indexOf(code));
+    }
+
+    /** The mint of a township, for those it gives aid to. */
+    static IdMint ofTownship(Dice dice, String code) {
+        int index = Plan.DISTRICT.townships().indexOf(code);
+        return new IdMint(dice, Plan.DISTRICT.lines().size() + index);
     }
 
     /** The birth day of this mint's that is nearest before or on the day wished for. */
     LocalDate birthDay(LocalDate wish) {
-        return wish.minusDays(Math.floorMod(wish.toEpochDay() - lane, LANES));
+        return wish.minusDays(Math.floorMod(wish.toEpochDay() - lane, DAYS));
     }
 
     /** A new ID of 18 characters; the 17th is even for women. */
     String id(LocalDate birth, boolean female) {
         while (true) {
-            int sequence = (upper ? 500 : 0) + dice.below(250) * 2 + (female ? 0 : 1);
+            int own = lane / DAYS * SEQUENCES + 1 + dice.below(SEQUENCES);
+            int sequence = own * 2 + (female ? 0 : 1);
             String first =
                     ADDRESS
                             + digits(birth.getYear(), 4)
                             + digits(birth.getMonthValue(), 2)
                             + digits(birth.getDayOfMonth(), 2)
                             + digits(sequence, 3);
-            if (sequence > 0 && struck.add(first)) {
+            if (struck.add(first)) {
                 return first + checkCharacter(first);
             }
         }
@@ -58,7 +67,7 @@ final class IdMint {
     /** A new card number of 19 digits that passes the Luhn check. */
     String card() {
         while (true) {
-            String first = CARD_PREFIX + digits(lane, 3) + (upper ? 1 : 0) + random(8);
+            String first = CARD_PREFIX + digits(lane, 3) + random(9);
             if (struck.add(first)) {
                 return first + luhnDigit(first);
             }

@@ -23,7 +23,7 @@ final class VillageMaker {
             sizes[household.home().group()]++;
         }
         Dice dice = new Dice(seed, code, "leaders");
-        IdMint mint = new IdMint(dice, Plan.indexOf(code), false);
+        IdMint mint = IdMint.ofVillage(dice, code);
         List<DemoLeader> leaders =
                 new LeaderMaker(dice, mint, year)
                         .make(Coverage.of(plan.cover(), sizes), dottedName(code));
