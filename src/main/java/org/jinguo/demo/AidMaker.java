@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The recipients of aid in one township: new persons of fitting sex and age, spread over villages. */
+/**
+ * The recipients of aid in one township: new persons of fitting sex and age, spread over villages.
+ */
 final class AidMaker {
 
     private static final double BOYS_IN_SPRING_BUD = 0.06;

@@ -21,15 +21,28 @@ record AidMix(Map<AidKind, List<Grant>> grants) {
                             grants(new Grant(1000, ""), 20, new Grant(2000, ""), 2),
                             AidKind.POOR_CHILDREN,
                             grants(
-                                    new Grant(1000, ""), 24, new Grant(800, ""), 10,
-                                    new Grant(500, ""), 9, new Grant(250, ""), 6,
-                                    new Grant(300, ""), 1),
+                                    new Grant(1000, ""),
+                                    24,
+                                    new Grant(800, ""),
+                                    10,
+                                    new Grant(500, ""),
+                                    9,
+                                    new Grant(250, ""),
+                                    6,
+                                    new Grant(300, ""),
+                                    1),
                             AidKind.TWO_CANCERS,
                             grants(new Grant(10_000, ""), 29),
                             AidKind.SPRING_BUD,
                             grants(
-                                    new Grant(300, "小学"), 72, new Grant(300, "初中"), 48,
-                                    new Grant(600, "高中(中职)"), 70, new Grant(1200, "大学"), 22)));
+                                    new Grant(300, "小学"),
+                                    72,
+                                    new Grant(300, "初中"),
+                                    48,
+                                    new Grant(600, "高中(中职)"),
+                                    70,
+                                    new Grant(1200, "大学"),
+                                    22)));
 
     /** A few payments of each kind, for practice. */
     static final AidMix PRACTICE =
@@ -43,8 +56,12 @@ record AidMix(Map<AidKind, List<Grant>> grants) {
                             grants(new Grant(10_000, ""), 2),
                             AidKind.SPRING_BUD,
                             grants(
-                                    new Grant(300, "小学"), 3, new Grant(600, "高中(中职)"), 2,
-                                    new Grant(1200, "大学"), 1)));
+                                    new Grant(300, "小学"),
+                                    3,
+                                    new Grant(600, "高中(中职)"),
+                                    2,
+                                    new Grant(1200, "大学"),
+                                    1)));
 
     /**
      * One payment.

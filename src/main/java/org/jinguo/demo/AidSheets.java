@@ -13,8 +13,7 @@ final class AidSheets {
     private static final List<String> HARDSHIPS =
             List.of("建档立卡", "低保", "残疾", "单亲母亲", "重病", "受灾", "建档立卡、重病", "低保、残疾");
     private static final List<String> WITH_PARENT = List.of("单亲", "残疾", "重病", "建档立卡");
-    private static final List<String> WITHOUT_PARENT =
-            List.of("事实无人抚养", "留守", "孤儿", "建档立卡");
+    private static final List<String> WITHOUT_PARENT = List.of("事实无人抚养", "留守", "孤儿", "建档立卡");
     private static final List<String> FUNDS = List.of("上级妇联", "区财政", "社会捐赠", "慈善");
     private static final List<String> CERVICAL = List.of("ⅡB", "ⅢA", "ⅢB", "ⅣA", "ⅡB期");
     private static final List<String> BREAST = List.of("浸润性导管癌", "浸润性小叶癌", "浸润性癌");
@@ -90,7 +89,9 @@ final class AidSheets {
         if (!amountText) {
             return yuan;
         }
-        return yuan >= 1000 ? yuan / 1000 + "," + String.valueOf(1000 + yuan % 1000).substring(1) : yuan + "元";
+        return yuan >= 1000
+                ? yuan / 1000 + "," + String.valueOf(1000 + yuan % 1000).substring(1)
+                : yuan + "元";
     }
 
     private void women(Map<String, Object> row, AidCase one) {
@@ -152,7 +153,9 @@ final class AidSheets {
         row.put("income", dice.between(22, 46) * 100);
         row.put("disease", cervical ? "宫颈癌" : "乳腺癌");
         row.put("stage", dice.pick(cervical ? CERVICAL : BREAST));
-        row.put("diagOn", habit.dates.whole().of(one.batch().on().minusDays(dice.between(20, 420))));
+        row.put(
+                "diagOn",
+                habit.dates.whole().of(one.batch().on().minusDays(dice.between(20, 420))));
         row.put("hospital", dice.pick(HOSPITALS));
         row.put("costTotal", cost);
         row.put("costSelf", cost * dice.between(18, 55) / 100);

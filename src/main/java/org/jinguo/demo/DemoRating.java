@@ -1,7 +1,7 @@
 package org.jinguo.demo;
 
-import org.jinguo.model.rating.Grade;
 import java.util.List;
+import org.jinguo.model.rating.Grade;
 
 /**
  * One household's rating in one quarter.

@@ -121,7 +121,8 @@ final class DemoRun {
                                                             c -> c.batch().of(),
                                                             java.util.TreeMap::new,
                                                             Collectors.toList()))
-                                            .forEach((b, c) -> rosters.add(new Roster(kind, b, c))));
+                                            .forEach(
+                                                    (b, c) -> rosters.add(new Roster(kind, b, c))));
             all.put(township, rosters);
         }
         return all;

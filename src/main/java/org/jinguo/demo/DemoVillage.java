@@ -10,7 +10,10 @@ import java.util.List;
  * @param households in walking order, group by group
  */
 record DemoVillage(
-        PlanLine plan, List<String> groups, List<DemoLeader> leaders, List<DemoHousehold> households) {
+        PlanLine plan,
+        List<String> groups,
+        List<DemoLeader> leaders,
+        List<DemoHousehold> households) {
 
     /** Households of a group, rated or not. */
     int householdsOf(int group) {

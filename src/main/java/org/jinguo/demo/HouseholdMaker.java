@@ -1,10 +1,10 @@
 package org.jinguo.demo;
 
-import org.jinguo.model.rating.Grade;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jinguo.model.rating.Grade;
 
 /** The households of one village: split over its groups, named, numbered, rated. */
 final class HouseholdMaker {
@@ -88,7 +88,8 @@ final class HouseholdMaker {
         List<DemoRating> rounds =
                 dice.chance(0.1)
                         ? RatingMaker.festivalOnly(dice)
-                        : List.of(DemoRating.NONE, DemoRating.NONE, DemoRating.NONE, DemoRating.NONE);
+                        : List.of(
+                                DemoRating.NONE, DemoRating.NONE, DemoRating.NONE, DemoRating.NONE);
         return new DemoHousehold(home, dice.pick(ABSENCES), rounds);
     }
 

@@ -6,8 +6,8 @@ import java.util.Set;
 
 /**
  * Invented citizen IDs and bank cards that pass every check and belong to nobody: address code
- * 361199 is unassigned (domain document, 4.1 and 8.4). Each mint keeps to a lane of its own, made of
- * birth days and sequence numbers, so that villages written apart never share an ID.
+ * 361199 is unassigned (domain document, 4.1 and 8.4). Each mint keeps to a lane of its own, made
+ * of birth days and sequence numbers, so that villages written apart never share an ID.
  */
 final class IdMint {
 

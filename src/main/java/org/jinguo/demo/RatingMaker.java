@@ -1,8 +1,8 @@
 package org.jinguo.demo;
 
-import org.jinguo.model.rating.Grade;
 import java.util.ArrayList;
 import java.util.List;
+import org.jinguo.model.rating.Grade;
 
 /**
  * The four quarters of one household, made backwards from the fourth, which the plan fixes. Over

@@ -14,7 +14,11 @@ import java.util.Set;
  * @param section key of the column whose change ends a section with a subtotal; blank for none
  */
 record Table(
-        Form form, Letterhead head, List<Map<String, Object>> rows, Set<String> sums, String section) {
+        Form form,
+        Letterhead head,
+        List<Map<String, Object>> rows,
+        Set<String> sums,
+        String section) {
 
     /**
      * @param title first line

@@ -230,8 +230,7 @@ final class TableSheet {
             return List.of(new PlainSheet("数据源", true, words, List.of(), List.of()));
         }
         return dice.chance(0.2)
-                ? List.of(
-                        PlainSheet.of("Sheet2", List.of()), PlainSheet.of("Sheet3", List.of()))
+                ? List.of(PlainSheet.of("Sheet2", List.of()), PlainSheet.of("Sheet3", List.of()))
                 : List.of();
     }
 }

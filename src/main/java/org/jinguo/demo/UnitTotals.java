@@ -80,7 +80,8 @@ public record UnitTotals(String code, String name, Cover cover, List<GradeCounts
     /** The sum of several units under another code and name. */
     static UnitTotals sum(String code, String name, List<UnitTotals> parts) {
         Cover cover = new Cover(0, 0, 0, 0, 0);
-        List<GradeCounts> quarters = new ArrayList<>(java.util.Collections.nCopies(4, GradeCounts.NONE));
+        List<GradeCounts> quarters =
+                new ArrayList<>(java.util.Collections.nCopies(4, GradeCounts.NONE));
         for (UnitTotals part : parts) {
             cover = cover.plus(part.cover);
             for (int quarter = 0; quarter < 4; quarter++) {

@@ -2,7 +2,9 @@ package org.jinguo.demo;
 
 import java.util.List;
 
-/** Makes one village from the seed and its code alone, so that any part equals that of the whole. */
+/**
+ * Makes one village from the seed and its code alone, so that any part equals that of the whole.
+ */
 final class VillageMaker {
 
     private final long seed;

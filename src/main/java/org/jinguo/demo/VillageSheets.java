@@ -15,7 +15,8 @@ final class VillageSheets {
     private static final List<String> PROBLEMS =
             List.of("庭院杂物乱堆放", "厨房油污未清理", "厕所有异味", "家禽散养", "门前垃圾未清", "客厅物品杂乱");
     private static final String SIGNATURE = "填表人：        审核人：        单位负责人：        联系电话：0793-";
-    private static final String RATING_SIGNATURE = "评选小组成员签字：        村妇联主席：        村(社区)负责人：        日期：";
+    private static final String RATING_SIGNATURE =
+            "评选小组成员签字：        村妇联主席：        村(社区)负责人：        日期：";
 
     private final DemoVillage village;
     private final Habit habit;
