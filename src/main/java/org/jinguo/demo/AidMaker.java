@@ -17,7 +17,6 @@ final class AidMaker {
     private static final double BOYS_IN_SPRING_BUD = 0.06;
 
     private final Plan township;
-    private final int year;
     private final Dice dice;
     private final IdMint mint;
     private final Map<AidBatch, LocalDate> days = new EnumMap<>(AidBatch.class);
@@ -25,7 +24,6 @@ final class AidMaker {
 
     AidMaker(Plan township, String code, int year, long seed) {
         this.township = township;
-        this.year = year;
         this.dice = new Dice(seed, code, "aid");
         this.mint = IdMint.ofTownship(dice, code);
         for (AidBatch batch : AidBatch.values()) {
@@ -37,7 +35,7 @@ final class AidMaker {
     List<AidCase> make(AidKind kind, List<AidMix.Grant> grants) {
         List<AidCase> cases = new ArrayList<>();
         for (AidMix.Grant grant : grants) {
-            AidBatch batch = dice.pick(kind.batches);
+            AidBatch batch = dice.pick(kind.batches());
             cases.add(make(kind, grant, new AidCase.Batch(batch, days.get(batch))));
         }
         cases.sort(Comparator.comparing(c -> c.village().village().code()));

@@ -42,7 +42,7 @@ final class AidSheets {
             row.put("seq", rows.size() + 1);
             person(row, one);
             switch (kind) {
-                case POOR_WOMEN -> women(row, one);
+                case POOR_WOMEN -> women(row);
                 case POOR_CHILDREN -> children(row, one);
                 case TWO_CANCERS -> cancers(row, one);
                 case SPRING_BUD -> springBud(row, one);
@@ -94,7 +94,7 @@ final class AidSheets {
                 : yuan + "元";
     }
 
-    private void women(Map<String, Object> row, AidCase one) {
+    private void women(Map<String, Object> row) {
         int members = dice.between(1, 6);
         String hardship = dice.pick(HARDSHIPS);
         row.put("members", members);

@@ -1,22 +1,35 @@
 package org.jinguo.demo;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** The ways in which people type a day (domain document, 4.5), all of them unambiguous. */
 enum DateStyle {
-    DOTS,
-    DOTS_PADDED,
-    DASHES,
-    SLASHES,
-    CHINESE,
-    CHINESE_OPEN,
-    COMPACT,
-    TWO_DIGIT_YEAR,
-    ENUMERATION_COMMA,
-    FULL_STOP,
-    FULL_WIDTH,
-    MONTH_ONLY,
-    REAL;
+    DOTS(14),
+    DOTS_PADDED(18),
+    DASHES(10),
+    SLASHES(10),
+    CHINESE(14),
+    CHINESE_OPEN(4),
+    COMPACT(8),
+    TWO_DIGIT_YEAR(4),
+    ENUMERATION_COMMA(3),
+    FULL_STOP(2),
+    FULL_WIDTH(3),
+    MONTH_ONLY(4),
+    REAL(10);
+
+    private final int weight;
+
+    DateStyle(int weight) {
+        this.weight = weight;
+    }
+
+    /** One of the styles, the usual ones more often. */
+    static DateStyle drawn(Dice dice) {
+        List<DateStyle> all = List.of(values());
+        return all.get(dice.weighted(all.stream().mapToInt(s -> s.weight).toArray()));
+    }
 
     /** What the cell holds: a text, or a real date. */
     Object of(LocalDate day) {

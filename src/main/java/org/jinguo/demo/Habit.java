@@ -36,10 +36,10 @@ final class Habit {
 
     Habit(long seed, String code) {
         Dice dice = new Dice(seed, code, "habit");
-        variant = Variant.values()[dice.weighted(50, 30, 20)];
+        variant = List.of(Variant.A, Variant.B, Variant.C).get(dice.weighted(50, 30, 20));
         itemised = dice.chance(0.7);
         tick = List.of("√", "√", "√", "✓", "是", "1", 1).get(dice.below(7));
-        dates = DateStyle.values()[dice.weighted(14, 18, 10, 10, 14, 4, 8, 4, 3, 2, 3, 4, 10)];
+        dates = DateStyle.drawn(dice);
         monthPattern = List.of(".", "-", "年", "").get(dice.weighted(60, 15, 15, 10));
         nameSpace = List.of("", "　", "  ", " ").get(dice.weighted(65, 20, 10, 5));
         sloppyGroups = dice.chance(0.35);

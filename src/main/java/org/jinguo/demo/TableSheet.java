@@ -126,8 +126,7 @@ final class TableSheet {
                 add(row);
             }
             mergeDown(first, draft.next() - 1);
-            boolean sectionEnds = to == rows.size() || sectionChanges(rows, to);
-            if (hasSubtotals() && sectionEnds) {
+            if (hasSubtotals() && (to == rows.size() || sectionChanges(rows, to))) {
                 addSum("小计", first, draft.next() - 1, rows.subList(section, to));
                 section = to;
             }

@@ -1,7 +1,9 @@
 package org.jinguo.demo;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jinguo.model.rating.Grade;
 
 /**
@@ -66,15 +68,15 @@ public record UnitTotals(String code, String name, Cover cover, List<GradeCounts
     }
 
     private static GradeCounts count(List<DemoHousehold> households, int quarter) {
-        int[] count = new int[Grade.values().length];
+        Map<Grade, Integer> count = new EnumMap<>(Grade.class);
         for (DemoHousehold household : households) {
-            count[household.rounds().get(quarter).grade().ordinal()]++;
+            count.merge(household.rounds().get(quarter).grade(), 1, Integer::sum);
         }
         return new GradeCounts(
-                count[Grade.CLEAN.ordinal()],
-                count[Grade.FAIR.ordinal()],
-                count[Grade.UNCLEAN.ordinal()],
-                count[Grade.UNRATED.ordinal()]);
+                count.getOrDefault(Grade.CLEAN, 0),
+                count.getOrDefault(Grade.FAIR, 0),
+                count.getOrDefault(Grade.UNCLEAN, 0),
+                count.getOrDefault(Grade.UNRATED, 0));
     }
 
     /** The sum of several units under another code and name. */
