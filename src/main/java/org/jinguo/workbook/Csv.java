@@ -17,10 +17,12 @@ final class Csv {
         this.separator = separator(text);
     }
 
-    /** The separator that the first line has most of, a comma where it has none. */
+    /**
+     * The separator that the first line has most of: a tab before a comma, for texts have commas.
+     */
     private static char separator(String text) {
         int[] counts = new int[3];
-        String candidates = ",\t;";
+        String candidates = "\t,;";
         boolean quoted = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -33,11 +35,8 @@ final class Csv {
                 counts[which]++;
             }
         }
-        int best = 0;
-        for (int i = 1; i < 3; i++) {
-            best = counts[i] > counts[best] ? i : best;
-        }
-        return candidates.charAt(best);
+        int best = counts[0] > 0 && counts[0] >= counts[1] ? 0 : 1;
+        return candidates.charAt(counts[2] > counts[best] ? 2 : best);
     }
 
     void read() {
