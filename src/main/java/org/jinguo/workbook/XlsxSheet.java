@@ -98,7 +98,7 @@ final class XlsxSheet {
 
     private void cell() throws XMLStreamException {
         int type = 'n';
-        int style = -1;
+        int styleAt = -1;
         column++;
         for (int a = 0; a < xml.getAttributeCount(); a++) {
             String name = xml.getAttributeLocalName(a);
@@ -106,12 +106,14 @@ final class XlsxSheet {
                 int named = address.of(xml, a);
                 column = named < 0 ? column : named;
             } else if (name.equals("s")) {
-                style = number.of(xml, a);
+                styleAt = a;
             } else if (name.equals("t")) {
                 type = typeName.of(xml, a);
             }
         }
-        content(type, style);
+        if (!xml.isEmptyElement()) {
+            content(type, type == 'n' && styleAt >= 0 ? number.of(xml, styleAt) : -1);
+        }
     }
 
     private void content(int type, int style) throws XMLStreamException {
