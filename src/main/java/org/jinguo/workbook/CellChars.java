@@ -104,7 +104,7 @@ final class CellChars {
         for (int i = 0; i < length; i++) {
             hash = hash * 31 + chars[i];
         }
-        int place = (hash ^ hash >>> 12) & CACHE - 1;
+        int place = (hash ^ (hash >>> 12)) & (CACHE - 1);
         Cell cell = known[place];
         if (cell == null || !same(cell.text())) {
             cell = XlsxCell.text(text(), false);
