@@ -153,8 +153,8 @@ final class RowCodec {
             case 'i' -> (int) in.signed();
             case 't' -> in.text();
             case 'd' -> LocalDate.ofEpochDay(in.signed());
-            case 'y' -> Boolean.TRUE;
-            case 'f' -> Boolean.FALSE;
+            case 'y' -> true;
+            case 'f' -> false;
             default -> throw new IllegalStateException("value kind " + kind);
         };
     }
