@@ -95,7 +95,7 @@ final class DateReader {
         boolean likely =
                 readings.isEmpty()
                         || year < 1920
-                        || context.year().isPresent() && context.year().getAsInt() == shortYear;
+                        || (context.year().isPresent() && context.year().getAsInt() == shortYear);
         if (likely) {
             add(readings, shortYear, number / 100 % 100, number % 100);
         }
@@ -127,7 +127,7 @@ final class DateReader {
                     ? yearLast(text, Integer.parseInt(first), second, Integer.parseInt(third))
                     : Parsed.refused(text, Problem.error("date.form", text));
         }
-        boolean unsure = !named && (first.length() == 1 || slashes && isShortYear(first, third));
+        boolean unsure = !named && (first.length() == 1 || (slashes && isShortYear(first, third)));
         return unsure
                 ? threeShort(text, Integer.parseInt(first), second, Integer.parseInt(third))
                 : day(text, year(first), second, Integer.parseInt(third));
@@ -141,7 +141,7 @@ final class DateReader {
     private Parsed<DateText> twoParts(String text, String first, int second, String separator) {
         boolean monthDay = first.length() < 4 && separator.equals(".");
         int number = Integer.parseInt(first);
-        if (!monthDay || first.length() == 2 && number > 12 && isMonth(second)) {
+        if (!monthDay || (first.length() == 2 && number > 12 && isMonth(second))) {
             return month(text, year(first), second);
         }
         List<DateText> readings = new ArrayList<>();

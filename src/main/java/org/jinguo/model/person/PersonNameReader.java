@@ -59,7 +59,7 @@ final class PersonNameReader {
                         && parts[0].length() >= 2
                         && parts[1].length() >= 2
                         && ReadingTable.TABLE.ofLongSurname(parts[0]).length == 0;
-        return two || tight.indexOf('·') < 0 && tight.codePointCount(0, tight.length()) > 5
+        return two || (tight.indexOf('·') < 0 && tight.codePointCount(0, tight.length()) > 5)
                 ? name
                 : tight;
     }
