@@ -61,7 +61,9 @@ final class MoneyTest {
                 "5.|5.00",
                 ".5|0.50",
                 "人民币5000元整|5000.00",
-                "八佰元|800.00"
+                "八佰元|800.00",
+                "1万2千3百|12300.00",
+                "+500|500.00"
             })
     void readsWhatPeopleType(String typed, String yuan) {
         assertThat(Money.read(typed, Money.Unit.YUAN).value().map(Money::toPlainText))

@@ -71,21 +71,25 @@ final class DateTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "5/3/19",
-                "05/03/19",
-                "5/3/2019",
-                "190305",
-                "3.5",
-                "12.3",
-                "5.3.19",
-                "3-5-19"
-            })
+    @ValueSource(strings = {"5/3/19", "05/03/19", "5/3/2019", "190305", "12.3", "5.3.19", "3-5-19"})
     void asksWhereTwoDatesArePossible(String typed) {
         Parsed<DateText> read = DateText.read(typed, FORM_2019);
         assertThat(read.value()).isEmpty();
         assertThat(read.problems()).extracting(Problem::code).containsExactly("date.ambiguous");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3.5", "3/5"})
+    void asksWhetherTheYearOfTheFormIsMeant(String typed) {
+        assertThat(DateText.read(typed, FORM_2019).problems())
+                .containsExactly(Problem.error("date.unclear", typed, "2019年3月5日"));
+    }
+
+    @Test
+    void readsAMonthOfTheForm() {
+        assertThat(DateText.read("三月", FORM_2019).value())
+                .contains(DateText.of(YearMonth.of(2019, 3)));
+        assertThat(DateText.read("3月", NO_YEAR).isRefused()).isTrue();
     }
 
     @Test

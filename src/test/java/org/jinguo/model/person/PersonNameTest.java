@@ -32,7 +32,9 @@ final class PersonNameTest {
                 "阿依古丽.买买提|阿依古丽·买买提",
                 "阿依古丽 · 买买提|阿依古丽·买买提",
                 "Anna  Maria|Anna Maria",
-                "张\u00A0莉|张莉"
+                "张\u00A0莉|张莉",
+                "李翠英，|李翠英",
+                "欧阳 兰|欧阳兰"
             })
     void tidies(String typed, String text) {
         assertThat(PersonName.read(typed, false)).isEqualTo(Parsed.of(text, new PersonName(text)));
@@ -54,6 +56,7 @@ final class PersonNameTest {
         "李*,name.masked",
         "李小兰 王小英,name.several",
         "李小兰、王小英,name.several",
+        "李小兰 女,name.several",
         "阿阿阿阿阿阿阿阿阿阿阿阿阿阿阿阿阿阿阿阿阿,name.tooLong"
     })
     void saysWhatIsWrong(String typed, String code) {
