@@ -1,13 +1,24 @@
 package org.jinguo;
 
+import java.time.Clock;
+import org.jinguo.cli.Cli;
+import org.jinguo.cli.Surroundings;
+import org.jinguo.cli.Terminal;
+import org.jinguo.config.Places;
+
 /** Entry point: no arguments open the desktop, arguments run the command line. */
 public final class Main {
     private Main() {}
 
     /** Starts the program. */
     public static void main(String[] args) {
-        if (args.length > 0) {
-            throw new IllegalStateException("not wired yet");
-        }
+        Surroundings around =
+                new Surroundings(
+                        Terminal.out(),
+                        Terminal.err(),
+                        Clock.systemDefaultZone(),
+                        Places.ofThisRun(),
+                        folder -> 2);
+        System.exit(Cli.run(args, around));
     }
 }
