@@ -1,8 +1,6 @@
 package org.jinguo.workbook;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -36,17 +34,9 @@ public final class SheetWriter {
      *     sheet has more rows than Excel takes
      */
     public static int write(Path target, List<SheetContent> sheets) {
-        List<PlainSheet> plain = new ArrayList<>();
-        int rows = 0;
-        for (SheetContent sheet : sheets) {
-            List<List<Object>> lines = new ArrayList<>();
-            for (Object[] row : sheet.rows()) {
-                lines.add(Arrays.asList(row));
-                rows++;
-            }
-            plain.add(PlainSheet.of(sheet.layout().sheet(), lines));
-        }
-        PlainWorkbook.write(target, plain);
-        return rows;
+        int[] rows = new int[1];
+        List<SheetContent> content = List.copyOf(sheets);
+        AtomicFile.write(target, out -> rows[0] = new BookWriter(out, content).write());
+        return rows[0];
     }
 }
