@@ -8,6 +8,7 @@ import org.jinguo.config.Messages;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
@@ -28,13 +29,15 @@ final class ArgumentSentence {
         if (wrong instanceof OverwrittenOptionException twice) {
             return Messages.get("error.cli.twice", name(twice.getOverwritten()));
         }
+        if (wrong instanceof MutuallyExclusiveArgsException) {
+            return Messages.get("error.cli.exclusive");
+        }
         return value(wrong);
     }
 
     /** Where to read how the command is written. */
     static String help(ParameterException wrong) {
-        return Messages.get(
-                "cli.seeHelp", wrong.getCommandLine().getCommandSpec().qualifiedName());
+        return Messages.get("cli.seeHelp", wrong.getCommandLine().getCommandSpec().qualifiedName());
     }
 
     private static String unmatched(UnmatchedArgumentException wrong) {
@@ -61,16 +64,14 @@ final class ArgumentSentence {
         String given = wrong.getValue() == null ? "" : wrong.getValue();
         Class<?> type = wrong.getArgSpec().typeInfo().getType();
         if (type.isEnum()) {
-            return Messages.get(
-                    "error.cli.choice",
-                    name(wrong.getArgSpec()),
-                    given,
-                    choices(type));
+            return Messages.get("error.cli.choice", name(wrong.getArgSpec()), given, choices(type));
         }
-        if (wrong.getCause() instanceof TypeConversionException own) {
-            return Messages.get("error.cli.value", name(wrong.getArgSpec()), own.getMessage());
+        if (type == int.class || type == long.class) {
+            return Messages.get("error.cli.number", name(wrong.getArgSpec()), given);
         }
-        return Messages.get("error.cli.number", name(wrong.getArgSpec()), given);
+        return wrong.getCause() instanceof TypeConversionException own
+                ? own.getMessage()
+                : Messages.get("error.cli.arguments");
     }
 
     private static String choices(Class<?> type) {

@@ -19,6 +19,8 @@ import picocli.CommandLine.ScopeType;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             InitCommand.class,
+            ImportCommand.class,
+            HistoryCommand.class,
             SnapshotCommand.class,
             VerifyCommand.class,
             RebuildCommand.class,
@@ -87,10 +89,7 @@ final class RootCommand implements Callable<Integer> {
         LogFolder.beside(folder());
         try (DataFolder opened =
                 DataFolder.open(
-                        folder(),
-                        around.clock(),
-                        System.getProperty("user.name"),
-                        output::note)) {
+                        folder(), around.clock(), System.getProperty("user.name"), output::note)) {
             opened.notes().forEach(output::note);
             return work.applyAsInt(opened);
         }

@@ -16,4 +16,8 @@ import org.jinguo.config.Places;
  * @param desktop opens the window on a folder and returns the exit status
  */
 public record Surroundings(
-        PrintStream out, PrintStream err, Clock clock, Places places, ToIntFunction<Path> desktop) {}
+        PrintStream out,
+        PrintStream err,
+        Clock clock,
+        Places places,
+        ToIntFunction<Path> desktop) {}

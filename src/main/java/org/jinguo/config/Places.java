@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Where data live when nobody names a folder. A writable folder {@code 数据} beside the program
- * makes the program portable (on a USB stick); otherwise the data are in the user's home.
+ * Where data live when nobody names a folder. A writable folder {@code 数据} beside the program makes
+ * the program portable (on a USB stick); otherwise the data are in the user's home.
  *
  * @param program the folder that the program was unpacked into
  * @param home the user's home
