@@ -1,17 +1,25 @@
 package org.jinguo;
 
 import java.time.Clock;
+import java.util.OptionalInt;
 import org.jinguo.cli.Cli;
 import org.jinguo.cli.Surroundings;
 import org.jinguo.cli.Terminal;
+import org.jinguo.cli.Utf8Start;
 import org.jinguo.config.Places;
 
 /** Entry point: no arguments open the desktop, arguments run the command line. */
 public final class Main {
+
     private Main() {}
 
     /** Starts the program. */
     public static void main(String[] args) {
+        OptionalInt again = Utf8Start.again();
+        System.exit(again.isPresent() ? again.getAsInt() : run(args));
+    }
+
+    private static int run(String[] args) {
         Surroundings around =
                 new Surroundings(
                         Terminal.out(),
@@ -19,6 +27,6 @@ public final class Main {
                         Clock.systemDefaultZone(),
                         Places.ofThisRun(),
                         folder -> 2);
-        System.exit(Cli.run(args, around));
+        return Cli.run(args, around);
     }
 }
