@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -18,6 +19,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jinguo.config.Messages;
+import org.jinguo.model.place.Area;
 import org.jinguo.store.StoreException;
 import org.jinguo.ui.kit.Background;
 import org.jinguo.ui.kit.Dialogs;
@@ -40,17 +42,20 @@ public final class MainWindow {
     private final UnitTree tree;
     private final NavBar nav;
     private final PageBar pageBar;
+    private Consumer<Path> opener = path -> {};
 
     /** A window over the services; the data must have a home unit. */
     public MainWindow(Services services) {
         this.background = services.background();
         this.model = new ShellViewModel(services);
-        this.made = new Screens(services, model);
+        this.made = new Screens(services, model, this::chooseFiles);
         screens.putAll(made.all());
         this.tree = new UnitTree(model.viewpoint());
         this.nav = new NavBar(model);
         this.pageBar = new PageBar(model);
-        Dialogs dialogs = new Dialogs(() -> root.getScene().getWindow(), services.openLogs());
+        Dialogs dialogs = new Dialogs(
+                        () -> root.getScene().getWindow(),
+                        () -> opener.accept(services.data().path().resolve("logs")));
         background.onTrouble(e -> trouble(dialogs, e));
         build();
         model.onChanged(() -> shown().refresh());
@@ -152,7 +157,7 @@ public final class MainWindow {
     }
 
     private org.jinguo.ui.kit.Screen shown() {
-        return screens.get(model.pageProperty().get());
+        return screens.getOrDefault(model.pageProperty().get(), screens.get(Page.RATING));
     }
 
     private void show() {
@@ -186,6 +191,16 @@ public final class MainWindow {
         model.pageProperty().set(Page.INTAKE);
         made.intake(files);
         shown().takeFocus();
+    }
+
+    /** Looks at a unit. */
+    public void look(Area unit) {
+        model.viewpoint().unitProperty().set(unit);
+    }
+
+    /** What opens files and folders in the officer's own programs; nothing until it is given. */
+    public void openWith(Consumer<Path> newOpener) {
+        this.opener = newOpener;
     }
 
     /** The window's nodes. */
