@@ -33,7 +33,7 @@ final class Projection {
         for (Tally tally : tallies) {
             tally.flush(connection);
         }
-        sums.store(connection, known);
+        sums.store(connection, known, change.seq());
         ChangeLog.insert(connection, change, at);
     }
 

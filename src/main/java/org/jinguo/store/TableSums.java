@@ -37,6 +37,9 @@ final class TableSums {
         return new TableSums();
     }
 
+    /** Name of the line that binds all sums to the number of the Change that they belong to. */
+    private static final String SEAL = "#seal";
+
     /** The sums that the database holds. */
     static TableSums stored(Connection connection) throws SQLException {
         TableSums result = new TableSums();
@@ -45,6 +48,9 @@ final class TableSums {
                                 "select name, row_count, sum_of from table_sum");
                 ResultSet rows = select.executeQuery()) {
             while (rows.next()) {
+                if (rows.getString(1).equals(SEAL)) {
+                    continue;
+                }
                 int table = TableSpec.of(rows.getString(1)).index;
                 result.counts[table] = rows.getLong(2);
                 result.sums[table] = rows.getLong(3);
@@ -90,8 +96,32 @@ final class TableSums {
         return copy;
     }
 
-    /** Writes the sums that differ from another's. */
-    void store(Connection connection, TableSums known) throws SQLException {
+    /**
+     * Whether the sums, the seal over them and the log speak of the same Change. A file that lost
+     * part of a transaction shows here even where each table fits its own sum.
+     */
+    boolean sealed(Connection connection) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        "select row_count, sum_of from table_sum where name=?")) {
+            select.setString(1, SEAL);
+            try (ResultSet row = select.executeQuery()) {
+                long seq = ChangeWriter.lastSeq(connection);
+                return row.next() ? row.getLong(1) == seq && row.getLong(2) == seal(seq) : seq == 0;
+            }
+        }
+    }
+
+    private long seal(long seq) {
+        long seal = mix(seq);
+        for (int i = 0; i < sums.length; i++) {
+            seal += mix(sums[i] * 31 + counts[i] + columnSalts[i][0]);
+        }
+        return seal;
+    }
+
+    /** Writes the sums that differ from another's, and the seal of a Change. */
+    void store(Connection connection, TableSums known, long seq) throws SQLException {
         try (PreparedStatement update =
                         connection.prepareStatement(
                                 "update table_sum set row_count=?, sum_of=? where name=?");
@@ -101,19 +131,24 @@ final class TableSums {
             for (TableSpec table : TableSpec.all()) {
                 int i = table.index;
                 if (counts[i] != known.counts[i] || sums[i] != known.sums[i]) {
-                    if (run(update, i, table.name) == 0) {
-                        run(insert, i, table.name);
-                    }
+                    run(update, insert, counts[i], sums[i], table.name);
                 }
             }
+            run(update, insert, seq, seal(seq), SEAL);
         }
     }
 
-    private int run(PreparedStatement statement, int i, String name) throws SQLException {
-        statement.setLong(1, counts[i]);
-        statement.setLong(2, sums[i]);
-        statement.setString(3, name);
-        return statement.executeUpdate();
+    private static void run(
+            PreparedStatement update, PreparedStatement insert, long count, long sum, String name)
+            throws SQLException {
+        for (PreparedStatement statement : List.of(update, insert)) {
+            statement.setLong(1, count);
+            statement.setLong(2, sum);
+            statement.setString(3, name);
+            if (statement.executeUpdate() > 0) {
+                return;
+            }
+        }
     }
 
     /** Names of the tables in which two sums differ. */

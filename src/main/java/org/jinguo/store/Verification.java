@@ -26,7 +26,11 @@ final class Verification {
         List<Tally> tallies = Tally.all();
         TableSums counted = TableSums.recounted(connection, tallies);
         List<String> findings = new ArrayList<>();
-        for (String table : counted.differences(TableSums.stored(connection))) {
+        TableSums stored = TableSums.stored(connection);
+        if (!stored.sealed(connection)) {
+            findings.add(Messages.get("store.verify.seal"));
+        }
+        for (String table : counted.differences(stored)) {
             findings.add(Messages.get("store.verify.table", table));
         }
         for (Tally tally : tallies) {

@@ -60,6 +60,25 @@ class DemoJobTest {
         assertThat(size).isLessThan(1_000_000);
     }
 
+    @Test
+    void aidRostersReadBackToTheirPeopleAndAmounts() throws IOException {
+        DemoReport report = PracticeTownship.write(folder.resolve("练习"), ON);
+        int people = 0;
+        long yuan = 0;
+        for (Path file : files(folder)) {
+            if (file.getFileName().toString().matches(".*[救资]助花名册.*")) {
+                List<Map<String, String>> rows = ReadBack.rows(file);
+                people += rows.size();
+                for (Map<String, String> row : rows) {
+                    String amount = ReadBack.value(row, ".*金额([(（]元[)）])?");
+                    yuan += Long.parseLong(amount.replaceAll("[,元]", ""));
+                }
+            }
+        }
+        assertThat(people).isEqualTo(report.aid().stream().mapToInt(AidTotals::people).sum());
+        assertThat(yuan * 100).isEqualTo(report.aid().stream().mapToLong(AidTotals::fen).sum());
+    }
+
     /** Rows with exactly one grade; the others must say why in 备注. */
     private static int rated(List<Map<String, String>> rows) {
         int rated = 0;
