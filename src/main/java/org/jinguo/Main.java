@@ -1,8 +1,10 @@
 package org.jinguo;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jinguo.cli.Cli;
+import org.jinguo.cli.Start;
 import org.jinguo.cli.Surroundings;
 import org.jinguo.cli.Terminal;
 import org.jinguo.cli.Utf8Start;
@@ -26,7 +28,7 @@ public final class Main {
                         Terminal.err(),
                         Clock.systemDefaultZone(),
                         Places.ofThisRun(),
-                        folder -> 2);
-        return Cli.run(args, around);
+                        App::open);
+        return args.length > 0 ? Cli.run(args, around) : new Start(around).run(Optional.empty());
     }
 }

@@ -66,7 +66,7 @@ final class ImportCommand implements Callable<Integer> {
         file.details().notes().forEach(note -> root.output().say("cli.import.note", note));
     }
 
-    private static String sentence(Counts counts) {
+    static String sentence(Counts counts) {
         return Messages.get(
                 "cli.import.counts",
                 counts.read(),

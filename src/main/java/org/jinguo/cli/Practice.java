@@ -44,8 +44,11 @@ public final class Practice {
         return Places.hasLedger(places.data()) ? places.data() : places.practice();
     }
 
-    /** Makes the township where the folder is still empty or was not finished the last time. */
-    public void prepare(Progress progress) {
+    /**
+     * Makes the township where the folder is still empty or was not finished the last time. The
+     * folder is closed again, so that undo in the window does not reach back to here.
+     */
+    public void prepareIfNew(Progress progress) {
         try (DataFolder data = open(progress)) {
             boolean own = data.areas().tree().home().isPresent() && !isPractice(data);
             if (!own && data.settings().get(READY).isEmpty()) {
@@ -60,10 +63,7 @@ public final class Practice {
 
     DataFolder open(Progress progress) {
         return DataFolder.open(
-                folder,
-                clock,
-                System.getProperty("user.name"),
-                what -> progress.step(what, 0, 0));
+                folder, clock, System.getProperty("user.name"), what -> progress.step(what, 0, 0));
     }
 
     /** Whether the data are invented. */

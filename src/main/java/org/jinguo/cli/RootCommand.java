@@ -1,6 +1,7 @@
 package org.jinguo.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 import org.jinguo.config.LogFolder;
@@ -60,7 +61,7 @@ final class RootCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return around.desktop().applyAsInt(folder());
+        return new Start(around).run(Optional.ofNullable(data).map(d -> folder()));
     }
 
     Surroundings around() {

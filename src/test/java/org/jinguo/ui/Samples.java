@@ -45,8 +45,7 @@ public final class Samples {
     public static final String VILLAGE = "361103102200";
     public static final List<String> GROUPS = List.of("下祝组", "上祝组", "里坞组");
 
-    private static final List<String> SURNAMES =
-            List.of("祝", "周", "徐", "郑", "俞", "吴", "潘", "余");
+    private static final List<String> SURNAMES = List.of("祝", "周", "徐", "郑", "俞", "吴", "潘", "余");
     private static final List<String> HEADS =
             List.of("水根", "金福", "春生", "志明", "国荣", "有清", "建华", "荣旺");
     private static final List<String> WOMEN =
@@ -204,8 +203,7 @@ public final class Samples {
 
     /** A citizen ID with the unassigned address code 361199 and a right check character. */
     public static String idNo(int year, int month, int day, int order) {
-        String body =
-                String.format(Locale.ROOT, "361199%04d%02d%02d%03d", year, month, day, order);
+        String body = String.format(Locale.ROOT, "361199%04d%02d%02d%03d", year, month, day, order);
         int[] weights = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
         int sum = 0;
         for (int i = 0; i < weights.length; i++) {

@@ -44,9 +44,7 @@ public final class HistoryView implements Screen {
                                         n -> Messages.get("ui.number", n)),
                                 Grids.text(Messages.get("ui.history.col.who"), 100, Change::who),
                                 Grids.text(
-                                        Messages.get("ui.history.col.label"),
-                                        600,
-                                        Change::label)));
+                                        Messages.get("ui.history.col.label"), 600, Change::label)));
         table.setPlaceholder(Grids.empty(new Label(Messages.get("ui.history.empty"))));
         table.getSelectionModel()
                 .selectedItemProperty()
@@ -68,8 +66,7 @@ public final class HistoryView implements Screen {
         day.setId("history-day");
         day.setPrefWidth(150);
         day.valueProperty()
-                .addListener(
-                        (o, before, now) -> model.dayProperty().set(Optional.ofNullable(now)));
+                .addListener((o, before, now) -> model.dayProperty().set(Optional.ofNullable(now)));
         Label label = new Label(Messages.get("ui.history.day"));
         label.setLabelFor(day);
         label.setMnemonicParsing(true);

@@ -74,9 +74,7 @@ public final class HistoryViewModel {
                                         onlyImports
                                                 ? data.log().imports()
                                                 : data.log().newest(LIMIT));
-        return found.stream()
-                .filter(c -> !onlyImports || c.kind() == Change.Kind.IMPORT)
-                .toList();
+        return found.stream().filter(c -> !onlyImports || c.kind() == Change.Kind.IMPORT).toList();
     }
 
     /** Asks what a Change touched. */

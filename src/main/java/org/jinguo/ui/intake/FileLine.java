@@ -15,8 +15,7 @@ import org.jinguo.intake.FileReport;
  * @param trouble why it could not be read; blank otherwise
  * @param report what came of it; empty until it was brought in
  */
-record FileLine(
-        Path file, Optional<FilePlan> plan, String trouble, Optional<FileReport> report) {
+record FileLine(Path file, Optional<FilePlan> plan, String trouble, Optional<FileReport> report) {
 
     static FileLine planned(FilePlan plan) {
         return new FileLine(plan.file(), Optional.of(plan), "", Optional.empty());
@@ -39,15 +38,15 @@ record FileLine(
     }
 
     Counts counts() {
-        return report.map(FileReport::counts).orElse(plan.map(FilePlan::counts).orElse(Counts.NONE));
+        return report.map(FileReport::counts)
+                .orElse(plan.map(FilePlan::counts).orElse(Counts.NONE));
     }
 
     /** Whether something of it can still be brought in. */
     boolean ready() {
         return report.isEmpty()
                 && trouble.isEmpty()
-                && plan.filter(p -> p.problem().isEmpty() && p.counts().accepted() > 0)
-                        .isPresent();
+                && plan.filter(p -> p.problem().isEmpty() && p.counts().accepted() > 0).isPresent();
     }
 
     /** Form, variant, heading rows, villages, period: what the file was taken for. */

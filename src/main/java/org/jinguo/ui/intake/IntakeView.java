@@ -51,14 +51,17 @@ public final class IntakeView implements Screen {
         pick.setOnAction(e -> choose.run());
         files.setPlaceholder(Grids.empty(new Label(Messages.get("ui.intake.empty")), pick));
         remarks.setPlaceholder(Grids.empty(new Label(Messages.get("ui.intake.noRemarks"))));
-        remarks.getColumns().add(Grids.text(Messages.get("ui.intake.col.place"), 110, Remark::place));
-        remarks.getColumns().add(Grids.text(Messages.get("ui.intake.col.reason"), 600, Remark::text));
+        remarks.getColumns()
+                .add(Grids.text(Messages.get("ui.intake.col.place"), 110, Remark::place));
+        remarks.getColumns()
+                .add(Grids.text(Messages.get("ui.intake.col.reason"), 600, Remark::text));
         files.getSelectionModel().selectedItemProperty().addListener((o, a, line) -> show(line));
         model.files()
                 .addListener(
                         (javafx.collections.ListChangeListener<FileLine>)
                                 c -> {
-                                    if (files.getSelectionModel().isEmpty() && !c.getList().isEmpty()) {
+                                    if (files.getSelectionModel().isEmpty()
+                                            && !c.getList().isEmpty()) {
                                         files.getSelectionModel().select(0);
                                     }
                                 });
@@ -122,7 +125,10 @@ public final class IntakeView implements Screen {
                         r ->
                                 r.problems()
                                         .forEach(
-                                                p -> found.add(new Remark(p.cell(), p.sentence()))));
+                                                p ->
+                                                        found.add(
+                                                                new Remark(
+                                                                        p.cell(), p.sentence()))));
         if (!plan.newGroups().isEmpty()) {
             found.add(
                     new Remark(
@@ -186,9 +192,7 @@ public final class IntakeView implements Screen {
         take.textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                () ->
-                                        Messages.get(
-                                                "ui.intake.take", model.readyProperty().get()),
+                                () -> Messages.get("ui.intake.take", model.readyProperty().get()),
                                 model.readyProperty()));
         take.disableProperty()
                 .bind(

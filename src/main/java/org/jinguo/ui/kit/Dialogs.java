@@ -28,8 +28,7 @@ public final class Dialogs {
     /** Tells that the program has a bug: the data are safe up to the last save. */
     public void bug() {
         ButtonType logs = new ButtonType(Messages.get("ui.dialog.logs"), ButtonBar.ButtonData.LEFT);
-        ButtonType ok =
-                new ButtonType(Messages.get("common.ok"), ButtonBar.ButtonData.OK_DONE);
+        ButtonType ok = new ButtonType(Messages.get("common.ok"), ButtonBar.ButtonData.OK_DONE);
         Alert alert = make(Messages.get("ui.dialog.bug"), logs, ok);
         alert.resultProperty()
                 .addListener(

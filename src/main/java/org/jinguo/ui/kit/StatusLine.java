@@ -3,7 +3,9 @@ package org.jinguo.ui.kit;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/** What the line at the foot of the window says: the last message, the screen's counts, its keys. */
+/**
+ * What the line at the foot of the window says: the last message, the screen's counts, its keys.
+ */
 public final class StatusLine {
 
     private final StringProperty message = new SimpleStringProperty("");

@@ -63,12 +63,7 @@ final class NowCell extends TableCell<RatingRow, RatingRow.Mark> {
             for (int i = 1; i <= RatingViewModel.REASONS.size(); i++) {
                 int key = i;
                 String reason = RatingViewModel.REASONS.get(i - 1);
-                keys.add(
-                        key(
-                                String.valueOf(i),
-                                reason,
-                                "grade-unrated",
-                                () -> model.reason(key)));
+                keys.add(key(String.valueOf(i), reason, "grade-unrated", () -> model.reason(key)));
             }
             return keys;
         }

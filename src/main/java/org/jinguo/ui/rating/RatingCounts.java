@@ -34,7 +34,6 @@ record RatingCounts(int all, int clean, int fair, int unclean, int unrated) {
     }
 
     String sentence() {
-        return Messages.get(
-                "ui.rating.counts", all - open(), all, clean, fair, unclean, unrated);
+        return Messages.get("ui.rating.counts", all - open(), all, clean, fair, unclean, unrated);
     }
 }

@@ -83,9 +83,7 @@ final class RatingWriter {
         boolean differs =
                 base.score() != null
                         && grade.rated()
-                        && sheet.scheme()
-                                .map(s -> s.gradeOf(base.score()) != grade)
-                                .orElse(false);
+                        && sheet.scheme().map(s -> s.gradeOf(base.score()) != grade).orElse(false);
         if (!differs) {
             return null;
         }
@@ -94,8 +92,7 @@ final class RatingWriter {
                 : Messages.get("ui.rating.overridden");
     }
 
-    private static Rating blank(
-            long key, Household household, RatingRound round, LocalDate today) {
+    private static Rating blank(long key, Household household, RatingRound round, LocalDate today) {
         Period period = round.period();
         boolean within = !today.isBefore(period.from()) && !today.isAfter(period.to());
         Map<String, Object> given = new HashMap<>();

@@ -53,7 +53,8 @@ public final class MainWindow {
         this.tree = new UnitTree(model.viewpoint());
         this.nav = new NavBar(model);
         this.pageBar = new PageBar(model);
-        Dialogs dialogs = new Dialogs(
+        Dialogs dialogs =
+                new Dialogs(
                         () -> root.getScene().getWindow(),
                         () -> opener.accept(services.data().path().resolve("logs")));
         background.onTrouble(e -> trouble(dialogs, e));

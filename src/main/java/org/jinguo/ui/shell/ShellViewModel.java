@@ -65,9 +65,7 @@ final class ShellViewModel {
     private Period firstPeriod() {
         Period now = Period.quarterOf(LocalDate.now(clock));
         Optional<Period> last =
-                data.ratings().rounds().stream()
-                        .map(RatingRound::period)
-                        .max(Period::compareTo);
+                data.ratings().rounds().stream().map(RatingRound::period).max(Period::compareTo);
         return last.filter(p -> p.to().plusYears(1).isBefore(now.from())).orElse(now);
     }
 
@@ -106,16 +104,14 @@ final class ShellViewModel {
         if (tree == viewpoint.tree()) {
             return;
         }
-        Area unit =
-                tree.find(viewpoint.unit().id()).or(tree::home).orElse(viewpoint.unit());
+        Area unit = tree.find(viewpoint.unit().id()).or(tree::home).orElse(viewpoint.unit());
         viewpoint.treeProperty().set(tree);
         viewpoint.unitProperty().set(unit);
     }
 
     private void showSaved(Optional<Instant> at) {
         ZoneId zone = clock.getZone();
-        String last =
-                at.map(t -> LocalDateTime.ofInstant(t, zone).format(SECONDS)).orElse("–");
+        String last = at.map(t -> LocalDateTime.ofInstant(t, zone).format(SECONDS)).orElse("–");
         String backup = data.snapshotTime().map(t -> t.format(MINUTES)).orElse("–");
         saved.set(Messages.get("ui.status.saved", last, backup));
     }

@@ -57,8 +57,7 @@ final class TopBar {
         Tooltip tip = new Tooltip();
         tip.textProperty().bind(label);
         button.setTooltip(tip);
-        button.accessibleTextProperty()
-                .bind(Bindings.concat(button.getText(), " ", label));
+        button.accessibleTextProperty().bind(Bindings.concat(button.getText(), " ", label));
     }
 
     Node root() {

@@ -76,10 +76,7 @@ class RatingViewModelTest {
         assertThat(model.countsProperty().get()).isEqualTo(new RatingCounts(12, 1, 1, 1, 0));
         assertThat(data.log().newest(1))
                 .extracting(Change::label)
-                .containsExactly(
-                        "评定 富山村 "
-                                + model.rows().get(2).household().headName()
-                                + "：不清洁户");
+                .containsExactly("评定 富山村 " + model.rows().get(2).household().headName() + "：不清洁户");
     }
 
     @Test

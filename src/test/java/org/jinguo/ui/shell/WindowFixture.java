@@ -114,8 +114,7 @@ final class WindowFixture {
                     Path file = Path.of("target", "screens", name + ".png");
                     try {
                         Files.createDirectories(file.getParent());
-                        ImageIO.write(
-                                SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+                        ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
                     }
