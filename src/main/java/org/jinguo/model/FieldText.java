@@ -106,8 +106,10 @@ public final class FieldText {
 
     private Parsed<Object> citizenId(String typed) {
         CitizenId.Reading reading = CitizenId.read(typed, today);
-        Optional<Object> kept =
-                reading.isSavable() ? Optional.of(reading.text()) : Optional.empty();
+        Optional<Object> kept = reading.accepted().map(CitizenId::text18);
+        if (kept.isEmpty() && reading.isSavable()) {
+            kept = Optional.of(reading.text());
+        }
         return new Parsed<>(reading.text(), kept, reading.problems());
     }
 

@@ -24,6 +24,15 @@ final class ChangeWriter {
     private static final int PART_BYTES = 256 << 10;
     private static final long LEAST_FREE_BYTES = 20L << 20;
 
+    /** Hears of rows as they change, then whether they stay. */
+    interface Follower {
+        void rows(List<RowEdit> edits);
+
+        void committed();
+
+        void takenBack();
+    }
+
     /** What is known of a Change before it is made. */
     record Head(Change.Kind kind, String label, Long target, String fileName, String fileHash) {}
 
@@ -33,6 +42,7 @@ final class ChangeWriter {
     private final Clock clock;
     private final String who;
     private final ByteWriter rows = new ByteWriter(1 << 12);
+    private Follower follower;
     private long lastSeq;
     private boolean broken;
 
@@ -44,6 +54,10 @@ final class ChangeWriter {
         this.who = who;
         this.lastSeq = lastSeq(connection);
         this.projection = new Projection(connection);
+    }
+
+    synchronized void follow(Follower newFollower) {
+        follower = newFollower;
     }
 
     /** The number of the last Change in a database; 0 when there is none. */
@@ -93,6 +107,7 @@ final class ChangeWriter {
             Change change = change(head, count, edit.detail());
             finish(change, parts, start);
             lastSeq = change.seq();
+            follower.committed();
             return Optional.of(change);
         } catch (IOException e) {
             takeBack(start, hash);
@@ -142,6 +157,7 @@ final class ChangeWriter {
     private void takeBack(Journal.Position start, byte[] hash) {
         try {
             rows.reset();
+            follower.takenBack();
             projection.rollback();
             if (start != null && start.compareTo(journal.end()) < 0) {
                 journal.cutBack(start, hash);
@@ -173,6 +189,7 @@ final class ChangeWriter {
 
         @Override
         public void accept(List<RowEdit> edits) {
+            follower.rows(edits);
             for (RowEdit edit : edits) {
                 RowCodec.write(rows, edit);
             }

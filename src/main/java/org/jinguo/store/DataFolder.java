@@ -37,6 +37,7 @@ public final class DataFolder implements AutoCloseable {
     private final Snapshots snapshots;
     private final AreaStore areas = new AreaStore(this);
     private final SettingStore settings;
+    private final SearchIndex search;
     private final List<String> notes;
     private final Deque<Long> undoable = new ArrayDeque<>();
     private final Deque<Long> redoable = new ArrayDeque<>();
@@ -56,6 +57,8 @@ public final class DataFolder implements AutoCloseable {
         this.log = new ChangeLog(readers, journal.folder());
         this.snapshots = new Snapshots(folder.resolve("snapshots"), clock);
         this.settings = new SettingStore(readers);
+        this.search = new SearchIndex(readers);
+        this.writer.follow(search);
         this.notes = List.copyOf(opened.notes());
         this.marked = true;
     }
@@ -254,6 +257,11 @@ public final class DataFolder implements AutoCloseable {
     /** Settings that belong to the data. */
     public SettingStore settings() {
         return settings;
+    }
+
+    /** Search over people, households and areas. */
+    public SearchIndex search() {
+        return search;
     }
 
     /** People. */

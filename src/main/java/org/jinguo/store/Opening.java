@@ -75,13 +75,26 @@ final class Opening {
     }
 
     private Opened trusting(H2File database, JournalScan.End end) throws IOException, SQLException {
-        Connection connection = database.connect();
-        if (Migrations.version(connection) < Migrations.STEPS.size()) {
-            H2File.shutdown(connection, false);
-            connection = migrated(database);
-        }
+        Connection connection = current(database);
         connection.setAutoCommit(false);
         return new Opened(database, connection, Journal.open(journalFolder, end), notes, false);
+    }
+
+    /**
+     * The database at this program's schema; one made by a newer program is refused and left alone.
+     */
+    private Connection current(H2File database) throws IOException, SQLException {
+        Connection connection = database.connect();
+        int version = Migrations.version(connection);
+        if (version > Migrations.STEPS.size()) {
+            H2File.abandon(connection);
+            throw new StoreException("newer", null);
+        }
+        if (version < Migrations.STEPS.size()) {
+            H2File.shutdown(connection, false);
+            return migrated(database);
+        }
+        return connection;
     }
 
     private static Connection create(H2File database) throws SQLException, IOException {
@@ -115,16 +128,14 @@ final class Opening {
         progress.accept(Messages.get("store.opening.counting"));
         Connection connection = null;
         try {
-            connection = database.connect();
-            if (Migrations.version(connection) < Migrations.STEPS.size()) {
-                H2File.shutdown(connection, false);
-                connection = migrated(database);
-            }
+            connection = current(database);
             List<String> findings = Verification.of(connection);
             if (findings.isEmpty()) {
                 return Optional.of(connection);
             }
             LOG.warn("the database is not as its changes left it: {}", findings);
+        } catch (StoreException e) {
+            throw e;
         } catch (SQLException | IOException | RuntimeException e) {
             LOG.warn("the database cannot be read", e);
         }

@@ -1,7 +1,9 @@
 package org.jinguo.store;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -14,6 +16,8 @@ import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Connections for questions: reads never wait for a long import, and never see half of one. Figures
@@ -26,6 +30,8 @@ public final class Readers {
     interface Source {
         Connection connect() throws SQLException;
     }
+
+    private static final Logger LOG = LoggerFactory.getLogger(Readers.class);
 
     private final Source source;
     private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
@@ -45,17 +51,38 @@ public final class Readers {
 
     /** Asks one question. */
     public <T> T read(Function<DSLContext, T> question) {
-        Connection connection = idle.poll();
+        Connection connection = null;
+        boolean answered = false;
         try {
-            if (connection == null || connection.isClosed()) {
-                connection = source.connect();
-                connection.setReadOnly(true);
-            }
+            connection = idleOrNew();
             T answer = question.apply(dsl(connection));
-            idle.push(connection);
+            answered = true;
             return answer;
         } catch (SQLException e) {
             throw Failures.of(e);
+        } finally {
+            if (answered) {
+                idle.push(connection);
+            } else if (connection != null) {
+                drop(connection);
+            }
+        }
+    }
+
+    private Connection idleOrNew() throws SQLException {
+        Connection connection = idle.poll();
+        if (connection == null || connection.isClosed()) {
+            connection = source.connect();
+            connection.setReadOnly(true);
+        }
+        return connection;
+    }
+
+    private static void drop(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            LOG.debug("a reader could not be closed", e);
         }
     }
 
@@ -64,12 +91,22 @@ public final class Readers {
             Ledger<R> ledger, Condition condition, OrderField<?>... order) {
         RowMapping<R> mapping = RowMapping.of(ledger);
         return read(
-                dsl ->
-                        dsl.select(mapping.fields())
-                                .from(mapping.table())
-                                .where(condition)
-                                .orderBy(order)
-                                .fetch(mapping::read));
+                dsl -> {
+                    List<R> records = new ArrayList<>();
+                    try (ResultSet rows =
+                            dsl.select(mapping.fields())
+                                    .from(mapping.table())
+                                    .where(condition)
+                                    .orderBy(order)
+                                    .fetchResultSet()) {
+                        while (rows.next()) {
+                            records.add(mapping.read(rows));
+                        }
+                    } catch (SQLException e) {
+                        throw Failures.of(e);
+                    }
+                    return records;
+                });
     }
 
     /** The record of an identity. */

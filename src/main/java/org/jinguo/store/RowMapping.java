@@ -1,6 +1,7 @@
 package org.jinguo.store;
 
-import java.util.Arrays;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -75,13 +76,35 @@ public final class RowMapping<R extends java.lang.Record> {
         return ledger.make(values);
     }
 
-    /** A record from values in column order without rev. */
-    R readRow(Object[] row) {
+    /**
+     * A record from a row of plain JDBC that selects {@link #fields} first; several times faster
+     * than {@link #read}.
+     */
+    R read(ResultSet row) throws SQLException {
         Object[] values = new Object[types.length];
         for (int i = 0; i < values.length; i++) {
-            values[i] = toComponent(row[rowPositions[i]], types[i]);
+            values[i] = component(row, i);
         }
         return ledger.make(values);
+    }
+
+    private Object component(ResultSet row, int i) throws SQLException {
+        Class<?> type = types[i];
+        Object value;
+        if (type == String.class) {
+            return row.getString(i + 1);
+        } else if (type == long.class || type == Long.class) {
+            value = row.getLong(i + 1);
+        } else if (type == int.class || type == Integer.class) {
+            value = row.getInt(i + 1);
+        } else if (type == boolean.class || type == Boolean.class) {
+            value = row.getBoolean(i + 1);
+        } else if (type.isEnum()) {
+            return toComponent(row.getString(i + 1), type);
+        } else {
+            return row.getObject(i + 1, type);
+        }
+        return row.wasNull() ? null : value;
     }
 
     /** The values of a record in column order without rev. */
@@ -100,11 +123,12 @@ public final class RowMapping<R extends java.lang.Record> {
             return (int) small;
         }
         if (type.isEnum() && value != null) {
-            return Arrays.stream(type.getEnumConstants())
-                    .filter(e -> ((Enum<?>) e).name().equals(value))
-                    .findFirst()
-                    .orElseThrow(
-                            () -> new IllegalArgumentException(type.getSimpleName() + " " + value));
+            for (Object constant : type.getEnumConstants()) {
+                if (((Enum<?>) constant).name().equals(value)) {
+                    return constant;
+                }
+            }
+            throw new IllegalArgumentException(type.getSimpleName() + " " + value);
         }
         return value;
     }

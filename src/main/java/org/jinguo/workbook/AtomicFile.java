@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -60,13 +61,16 @@ final class AtomicFile {
     }
 
     private static WorkbookException failure(Path target, IOException cause) {
-        String key = "error.workbook.notWritten";
+        return WorkbookException.of(key(cause), cause, target.getFileName());
+    }
+
+    static String key(IOException cause) {
         if (cause instanceof NoSuchFileException) {
-            key = "error.workbook.noFolder";
-        } else if (cause instanceof java.nio.file.FileSystemException) {
-            key = "error.workbook.targetLocked";
+            return "error.workbook.noFolder";
         }
-        return WorkbookException.of(key, cause, target.getFileName());
+        return cause instanceof FileSystemException
+                ? "error.workbook.targetLocked"
+                : "error.workbook.notWritten";
     }
 
     private static void discard(Path temporary) {

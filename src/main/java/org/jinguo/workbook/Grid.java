@@ -15,12 +15,14 @@ public final class Grid {
     private final List<Region> merges;
     private final Set<Integer> hiddenColumns;
     private final int width;
+    private final RegionIndex index;
 
     private Grid(TreeMap<Integer, Row> rows, SheetEnd end) {
         this.info = end.sheet();
         this.rows = rows;
         this.merges = end.merges();
         this.hiddenColumns = end.hiddenColumns();
+        this.index = new RegionIndex(merges);
         this.width = rows.values().stream().mapToInt(Row::width).max().orElse(0);
     }
 
@@ -95,7 +97,7 @@ public final class Grid {
 
     /** The merged region a cell lies in. */
     public Optional<Region> region(int row, int column) {
-        return merges.stream().filter(r -> r.contains(row, column)).findFirst();
+        return index.at(row, column);
     }
 
     /** The numbers from 0 of the hidden columns. */

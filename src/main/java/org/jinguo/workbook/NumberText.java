@@ -21,11 +21,6 @@ final class NumberText {
         if (Double.isNaN(value) || size >= PLAIN_LIMIT || size < PLAIN_LEAST) {
             return Double.toString(value);
         }
-        if (size >= EXACT) {
-            return BigDecimal.valueOf(value)
-                    .setScale(0, java.math.RoundingMode.HALF_UP)
-                    .toPlainString();
-        }
-        return BigDecimal.valueOf(value).round(DIGITS).stripTrailingZeros().toPlainString();
+        return new BigDecimal(value).round(DIGITS).stripTrailingZeros().toPlainString();
     }
 }

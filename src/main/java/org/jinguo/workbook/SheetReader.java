@@ -22,6 +22,15 @@ public final class SheetReader {
      *     says why and what to do
      */
     public static void read(Path file, Limits limits, SheetHandler handler) {
-        PoiSketch.read(file, handler);
+        byte[] bytes = Source.bytes(file, limits);
+        Tally tally = new Tally(file.getFileName(), limits);
+        switch (FileKind.of(bytes)) {
+            case ZIP -> new XlsxBook(bytes, tally, handler).read();
+            case OLE2 -> XlsBook.read(bytes, tally, handler);
+            case PDF -> throw tally.refusal("pdf");
+            case RTF -> throw tally.refusal("word");
+            case BIFF5, BIFF4, BIFF3, BIFF2 -> throw tally.refusal("tooOld");
+            case OTHER -> TextBook.read(bytes, tally, handler);
+        }
     }
 }

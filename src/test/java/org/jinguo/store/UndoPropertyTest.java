@@ -60,7 +60,7 @@ class UndoPropertyTest {
         String before = data.digest();
         while (data.digest().equals(before)) {
             int dice = random.nextInt(10);
-            long id = 1 + random.nextInt(60);
+            long id = 1L + random.nextInt(60);
             if (dice < 3) {
                 data.change(
                         "人",
@@ -115,7 +115,7 @@ class UndoPropertyTest {
                         "headName",
                         "郑志明",
                         "status",
-                        HouseholdStatus.values()[random.nextInt(3)],
+                        List.of(HouseholdStatus.values()).get(random.nextInt(3)),
                         "validFrom",
                         LocalDate.of(2019, 1, 1 + random.nextInt(5))));
     }
@@ -134,7 +134,7 @@ class UndoPropertyTest {
                         "groupId",
                         10L + no % 3,
                         "grade",
-                        Grade.values()[random.nextInt(4)],
+                        List.of(Grade.values()).get(random.nextInt(4)),
                         "plaque",
                         random.nextBoolean()));
     }

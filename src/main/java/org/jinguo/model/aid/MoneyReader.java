@@ -17,8 +17,10 @@ final class MoneyReader {
     private static final MathContext AS_EXCEL = new MathContext(15);
     private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
     private static final int MOST_CHARACTERS = 60;
+    private static final String DIGITS = "零一二三四五六七八九";
 
-    private static final Pattern CURRENCY = Pattern.compile("^(人民币|RMB|CNY|[¥￥$])[:：]?");
+    private static final Pattern CURRENCY =
+            Pattern.compile("^\\+?(人民币|RMB|CNY|[¥￥$])[:：]?|^\\+(?=[\\d.])");
     private static final Pattern ABOUT =
             Pattern.compile("^(约|大约|近)|余(?=[万元]|万元|$)|多(?=[万元]|$)|左右$");
     private static final Pattern NEGATIVE = Pattern.compile("^[-−–—负]|^\\((.*)\\)$");
@@ -144,7 +146,21 @@ final class MoneyReader {
             return Optional.of(inWan && small ? number.multiply(WAN) : number);
         }
         Matcher factored = FACTORED.matcher(text);
-        return factored.matches() ? factored(factored) : Optional.empty();
+        return factored.matches() ? factored(factored) : mixed(text);
+    }
+
+    /** 1万2千3百: as if the digits were written in Chinese too. */
+    private static Optional<BigDecimal> mixed(String text) {
+        StringBuilder chinese = new StringBuilder();
+        text.chars()
+                .forEach(
+                        c ->
+                                chinese.append(
+                                        c >= '0' && c <= '9' ? DIGITS.charAt(c - '0') : (char) c));
+        OptionalLong number = ChineseNumber.read(chinese.toString());
+        return number.isPresent()
+                ? Optional.of(BigDecimal.valueOf(number.getAsLong()))
+                : Optional.empty();
     }
 
     private static Optional<BigDecimal> factored(Matcher found) {

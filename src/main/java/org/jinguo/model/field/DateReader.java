@@ -23,6 +23,7 @@ final class DateReader {
     private static final Pattern MONTH_DAY = Pattern.compile("(\\d{1,2})月(\\d{1,2})[日号]?");
     private static final Pattern PARTS =
             Pattern.compile("(\\d{1,4})([.年])(\\d{1,2})(?:([.月])(?:(\\d{1,4})[日号.]?)?)?");
+    private static final Pattern MONTH = Pattern.compile("\\d{1,2}月");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})年?(度)?");
 
     private final DateContext context;
@@ -49,6 +50,10 @@ final class DateReader {
         Matcher monthDay = MONTH_DAY.matcher(plain);
         if (monthDay.matches()) {
             return monthDay(text, monthDay);
+        }
+        if (MONTH.matcher(plain).matches() && context.year().isPresent()) {
+            int month = Integer.parseInt(plain.substring(0, plain.length() - 1));
+            return month(text, context.year().getAsInt(), month);
         }
         Matcher parts = PARTS.matcher(plain);
         return parts.matches()
@@ -95,7 +100,7 @@ final class DateReader {
         boolean likely =
                 readings.isEmpty()
                         || year < 1920
-                        || context.year().isPresent() && context.year().getAsInt() == shortYear;
+                        || (context.year().isPresent() && context.year().getAsInt() == shortYear);
         if (likely) {
             add(readings, shortYear, number / 100 % 100, number % 100);
         }
@@ -127,7 +132,7 @@ final class DateReader {
                     ? yearLast(text, Integer.parseInt(first), second, Integer.parseInt(third))
                     : Parsed.refused(text, Problem.error("date.form", text));
         }
-        boolean unsure = !named && (first.length() == 1 || slashes && isShortYear(first, third));
+        boolean unsure = !named && (first.length() == 1 || (slashes && isShortYear(first, third)));
         return unsure
                 ? threeShort(text, Integer.parseInt(first), second, Integer.parseInt(third))
                 : day(text, year(first), second, Integer.parseInt(third));
@@ -141,7 +146,7 @@ final class DateReader {
     private Parsed<DateText> twoParts(String text, String first, int second, String separator) {
         boolean monthDay = first.length() < 4 && separator.equals(".");
         int number = Integer.parseInt(first);
-        if (!monthDay || first.length() == 2 && number > 12 && isMonth(second)) {
+        if (!monthDay || (first.length() == 2 && number > 12 && isMonth(second))) {
             return month(text, year(first), second);
         }
         List<DateText> readings = new ArrayList<>();
@@ -171,6 +176,10 @@ final class DateReader {
     private static Parsed<DateText> ask(String text, List<DateText> readings) {
         if (readings.isEmpty()) {
             return Parsed.refused(text, Problem.error("date.form", text));
+        }
+        if (readings.size() == 1) {
+            return Parsed.refused(
+                    text, Problem.error("date.unclear", text, readings.get(0).heading()));
         }
         String choices = readings.stream().map(DateText::heading).collect(Collectors.joining("、"));
         return Parsed.refused(text, Problem.error("date.ambiguous", text, choices));

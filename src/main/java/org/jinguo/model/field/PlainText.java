@@ -96,7 +96,7 @@ public final class PlainText {
     }
 
     private static boolean isLetterOrDigit(char c) {
-        return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     }
 
     private static boolean isBlank(char c) {
@@ -116,7 +116,7 @@ public final class PlainText {
         int type = Character.getType(c);
         return type == Character.CONTROL
                 || type == Character.FORMAT
-                || c >= '\uFE00' && c <= '\uFE0F'
+                || (c >= '\uFE00' && c <= '\uFE0F')
                 || c == '\u3164'
                 || c == '\uFFA0';
     }

@@ -94,11 +94,14 @@ public final class CitizenId {
     }
 
     /**
-     * The text of an ID that stands in a cell as a number. Excel keeps 15 digits: a longer number
-     * has lost its last ones and is refused, not repaired.
+     * Reads an ID that stands in a cell as a number. Excel keeps 15 digits: a longer number has
+     * lost its last ones and is refused, not repaired.
      */
-    public static Parsed<String> ofNumericCell(double number) {
-        return WholeNumber.read(number, "id.numericDamaged");
+    public static Reading ofNumericCell(double number, LocalDate today) {
+        Parsed<String> digits = WholeNumber.read(number, "id.numericDamaged");
+        return digits.value()
+                .map(text -> read(text, today))
+                .orElseGet(() -> CitizenIdReader.reading(digits.text(), digits.problems()));
     }
 
     /** First six and last four characters, the others as stars; for any text, accepted or not. */

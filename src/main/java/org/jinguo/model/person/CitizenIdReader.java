@@ -170,7 +170,7 @@ final class CitizenIdReader {
                 && checkOf(text) == text.charAt(17);
     }
 
-    private static CitizenId.Reading reading(String text, List<Problem> problems) {
+    static CitizenId.Reading reading(String text, List<Problem> problems) {
         boolean whole = text.matches("\\d{17}[0-9X]");
         boolean right = whole && problems.isEmpty();
         Optional<LocalDate> birth = whole ? birthOf(text) : Optional.empty();

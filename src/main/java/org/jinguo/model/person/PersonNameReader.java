@@ -22,6 +22,7 @@ final class PersonNameReader {
 
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern BLANK = Pattern.compile(" ");
+    private static final Pattern EDGES = Pattern.compile("^[、,，;；.。:：·]+|[、,，;；.。:：·]+$");
     private static final Pattern BETWEEN = Pattern.compile("[、,，;；/]");
 
     /** ? and □ stand for a character that an old file could not hold. */
@@ -37,7 +38,8 @@ final class PersonNameReader {
         if (PlainText.isNone(typed)) {
             return Parsed.none();
         }
-        String name = joined(DOT.matcher(PlainText.words(typed)).replaceAll("·"));
+        String words = EDGES.matcher(PlainText.words(typed)).replaceAll("").strip();
+        String name = joined(DOT.matcher(words).replaceAll("·"));
         List<Problem> problems = new ArrayList<>();
         errors(name, problems);
         if (!problems.isEmpty()) {
@@ -54,12 +56,12 @@ final class PersonNameReader {
             return name;
         }
         String tight = name.replace(" ", "");
-        boolean two =
+        boolean apart =
                 parts.length == 2
                         && parts[0].length() >= 2
-                        && parts[1].length() >= 2
                         && ReadingTable.TABLE.ofLongSurname(parts[0]).length == 0;
-        return two || tight.indexOf('·') < 0 && tight.codePointCount(0, tight.length()) > 5
+        boolean two = apart && (parts[1].length() >= 2 || parts[0].length() > 2);
+        return two || (tight.indexOf('·') < 0 && tight.codePointCount(0, tight.length()) > 5)
                 ? name
                 : tight;
     }

@@ -14,6 +14,10 @@ import org.jinguo.model.field.PlainText;
 final class GroupCell {
 
     private static final Pattern BETWEEN = Pattern.compile("[、,;/|\\\\+&。 ]+");
+
+    /** 1.2.3组 */
+    private static final Pattern POINT = Pattern.compile("(?<=\\d)\\.(?=\\d)");
+
     private static final Pattern AND =
             Pattern.compile("(?<=组|村|[\\d一二三四五六七八九十])[和与及](?=.)|(?<=..)[和与及](?=..)");
     private static final Pattern RANGE =
@@ -23,7 +27,7 @@ final class GroupCell {
     private GroupCell() {}
 
     static List<String> split(String cell) {
-        String plain = PlainText.narrow(cell);
+        String plain = POINT.matcher(PlainText.narrow(cell)).replaceAll("、");
         Set<String> names = new LinkedHashSet<>();
         for (String piece : BETWEEN.split(plain)) {
             for (String name : AND.split(piece)) {
