@@ -21,6 +21,8 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             InitCommand.class,
             ImportCommand.class,
+            FiguresCommand.class,
+            ExportCommand.class,
             HistoryCommand.class,
             SnapshotCommand.class,
             VerifyCommand.class,
