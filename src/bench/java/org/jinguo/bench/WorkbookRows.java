@@ -25,7 +25,7 @@ final class WorkbookRows {
     }
 
     private static Object[] row(int i) {
-        int hash = i * 0x9E3779B1 >>> 3;
+        int hash = (i * 0x9E3779B1) >>> 3;
         Object[] row = new Object[COLUMNS];
         row[0] = i + 1;
         row[1] = GROUPS[hash % GROUPS.length];

@@ -1,6 +1,7 @@
 package org.jinguo.intake;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jinguo.config.Messages;
@@ -15,8 +16,23 @@ public final class FilePlan {
     private final Findings findings;
     private final List<PlanRow> rows;
     private final Counts counts;
+    private final Task task;
 
-    FilePlan(Path file, Recognition recognition, Findings findings, List<PlanRow> rows) {
+    /**
+     * What is to be written, and into which data.
+     *
+     * @param seq number of the last Change when it was planned
+     * @param work the records
+     */
+    record Task(long seq, Work work) {}
+
+    FilePlan(
+            Path file,
+            Recognition recognition,
+            Findings findings,
+            List<PlanRow> rows,
+            Task task) {
+        this.task = task;
         this.file = file;
         this.recognition = recognition;
         this.findings = findings;
@@ -86,6 +102,27 @@ public final class FilePlan {
     /** Why nothing of the file can be taken; empty when something can. */
     public Optional<Problem> problem() {
         return findings.problem();
+    }
+
+    Work work() {
+        return task.work();
+    }
+
+    long seq() {
+        return task.seq();
+    }
+
+    /** Villages, form and period in words: {@code 富山村 清洁家庭评选花名册 2019年第四季度}. */
+    String title() {
+        List<String> parts = new ArrayList<>();
+        if (villages().size() == 1) {
+            parts.add(villages().get(0));
+        } else if (villages().size() > 1) {
+            parts.add(Messages.get("intake.villages", villages().get(0), villages().size()));
+        }
+        form().ifPresent(form -> parts.add(form.label()));
+        period().ifPresent(period -> parts.add(period.label()));
+        return String.join(" ", parts);
     }
 
     /** The sentence of {@link #problem}; blank when there is none. */

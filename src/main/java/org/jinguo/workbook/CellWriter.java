@@ -127,12 +127,12 @@ final class CellWriter {
         if (value instanceof LocalDate) {
             return type == ColumnType.DATE && !dateAsText;
         }
-        if (type == ColumnType.TEXT || !(value instanceof Number)) {
+        if (type == ColumnType.TEXT || !(value instanceof Number number)) {
             return false;
         }
         return value instanceof Double d
                 ? Double.isFinite(d)
-                : Math.abs(((Number) value).longValue()) < EXACT;
+                : Math.abs(number.longValue()) < EXACT;
     }
 
     private void number(XmlOut xml, Object value) throws IOException {
@@ -171,7 +171,7 @@ final class CellWriter {
         if (value instanceof Double d && !Double.isFinite(d)) {
             return "";
         }
-        if (value instanceof YearMonth || value instanceof LocalDate && type == ColumnType.YM) {
+        if (value instanceof YearMonth || (value instanceof LocalDate && type == ColumnType.YM)) {
             return MONTH.format((TemporalAccessor) value);
         }
         return value instanceof LocalDate day ? DAY.format(day) : value.toString();

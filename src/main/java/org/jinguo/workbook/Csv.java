@@ -65,7 +65,7 @@ final class Csv {
 
     private String field() {
         boolean formula = text.startsWith("=\"", at);
-        if (formula || at < text.length() && text.charAt(at) == '"') {
+        if (formula || (at < text.length() && text.charAt(at) == '"')) {
             at += formula ? 2 : 1;
             return quoted() + plain();
         }

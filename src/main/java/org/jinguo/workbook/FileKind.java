@@ -3,27 +3,28 @@ package org.jinguo.workbook;
 /** What a file is by its first bytes; names lie. */
 enum FileKind {
     /** A zip archive: .xlsx, .et of newer WPS, or something foreign. */
-    ZIP(0x50, 0x4B, 0x03, 0x04),
+    ZIP("PK\003\004"),
     /** An OLE2 container: .xls, .et, an encrypted .xlsx, .doc. */
-    OLE2(0xD0, 0xCF, 0x11, 0xE0),
+    OLE2("\320\317\021\340"),
     /** PDF. */
-    PDF('%', 'P', 'D', 'F'),
+    PDF("%PDF"),
     /** Rich text, which Word writes. */
-    RTF('{', '\\', 'r', 't'),
+    RTF("{\\rt"),
     /** Excel 5 and 95 without a container. */
-    BIFF5(0x09, 0x08),
+    BIFF5("\t\b"),
     /** Excel 4. */
-    BIFF4(0x09, 0x04),
+    BIFF4("\t\004"),
     /** Excel 3. */
-    BIFF3(0x09, 0x02),
+    BIFF3("\t\002"),
     /** Excel 2. */
-    BIFF2(0x09, 0x00, 0x04, 0x00),
+    BIFF2("\t\000\004\000"),
     /** Anything else: text, or no workbook. */
-    OTHER();
+    OTHER("");
 
-    private final int[] magic;
+    /** The bytes as Latin-1 characters. */
+    private final String magic;
 
-    FileKind(int... magic) {
+    FileKind(String magic) {
         this.magic = magic;
     }
 
@@ -37,11 +38,11 @@ enum FileKind {
     }
 
     private boolean matches(byte[] bytes) {
-        if (bytes.length < magic.length) {
+        if (bytes.length < magic.length()) {
             return false;
         }
-        for (int i = 0; i < magic.length; i++) {
-            if ((bytes[i] & 0xFF) != magic[i]) {
+        for (int i = 0; i < magic.length(); i++) {
+            if ((bytes[i] & 0xFF) != magic.charAt(i)) {
                 return false;
             }
         }

@@ -3,6 +3,7 @@ package org.jinguo.workbook;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -11,13 +12,13 @@ import java.util.TreeMap;
 public final class Grid {
 
     private final SheetInfo info;
-    private final TreeMap<Integer, Row> rows;
+    private final NavigableMap<Integer, Row> rows;
     private final List<Region> merges;
     private final Set<Integer> hiddenColumns;
     private final int width;
     private final RegionIndex index;
 
-    private Grid(TreeMap<Integer, Row> rows, SheetEnd end) {
+    private Grid(NavigableMap<Integer, Row> rows, SheetEnd end) {
         this.info = end.sheet();
         this.rows = rows;
         this.merges = end.merges();
@@ -107,7 +108,7 @@ public final class Grid {
 
     private static final class Collector implements SheetHandler {
         private final List<Grid> grids = new ArrayList<>();
-        private TreeMap<Integer, Row> rows = new TreeMap<>();
+        private NavigableMap<Integer, Row> rows = new TreeMap<>();
 
         @Override
         public boolean sheet(SheetInfo sheet) {

@@ -137,7 +137,7 @@ final class HtmlTable {
     }
 
     private static long key(int row, int column) {
-        return (long) row << 16 | column;
+        return ((long) row << 16) | column;
     }
 
     private void closeCell() {

@@ -78,10 +78,10 @@ public final class Row {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Row
-                && ((Row) other).number == number
-                && ((Row) other).hidden == hidden
-                && Arrays.equals(((Row) other).cells, cells);
+        return other instanceof Row row
+                && row.number == number
+                && row.hidden == hidden
+                && Arrays.equals(row.cells, cells);
     }
 
     @Override

@@ -19,7 +19,10 @@ final class SerialDay {
     private SerialDay() {}
 
     static LocalDate day(double serial) {
-        long whole = (long) Math.floor(serial);
+        return day((long) Math.floor(serial));
+    }
+
+    private static LocalDate day(long whole) {
         return EPOCH.plusDays(whole < PHANTOM ? whole + 1 : whole);
     }
 

@@ -21,12 +21,15 @@ final class SharedStrings {
     private long cost;
 
     void read(InputStream in, Tally tally) throws XMLStreamException, IOException {
+        CellChars text = new CellChars();
         try (in) {
             XMLStreamReader xml = Xml.reader(in);
             while (xml.hasNext()) {
                 if (Xml.next(xml) == XMLStreamConstants.START_ELEMENT
                         && xml.getLocalName().equals("si")) {
-                    add(RichText.read(xml, "si", tally), tally);
+                    text.clear();
+                    text.rich(xml, "si", tally);
+                    add(text.text(), tally);
                 }
             }
         }

@@ -47,7 +47,7 @@ final class TextBook {
 
     /** UTF-16 and UTF-8 by their marks, UTF-8 when it decodes, else GB18030 when that does. */
     private static Optional<String> decoded(byte[] bytes) {
-        int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+        int first = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
         if (first == 0xFEFF || first == 0xFFFE) {
             return decoded(bytes, StandardCharsets.UTF_16);
         }

@@ -195,7 +195,7 @@ final class XlsRecords implements HSSFListener {
         String code = formats.getFormatString(cell);
         boolean date =
                 DateFormats.builtIn(format)
-                        || format >= FIRST_OWN_FORMAT && DateFormats.custom(code);
+                        || (format >= FIRST_OWN_FORMAT && DateFormats.custom(code));
         return XlsxCell.number(value, date, since1904, formula);
     }
 

@@ -25,18 +25,18 @@ final class XlsxCell {
     /**
      * A cell from the content of its value.
      *
-     * @param type the attribute t; empty for a number
+     * @param type the attribute t as {@link Attribute.Kind#TYPE} has it; n for a number
      * @param style the attribute s, −1 for none
      * @return null when a shared string is named that is not there
      */
-    Cell of(String type, int style, String value, boolean formula) {
+    Cell of(int type, int style, CellChars value, boolean formula) {
         return switch (type) {
-            case "s" -> strings.get(Digits.of(value)).map(s -> text(s, formula)).orElse(null);
-            case "", "n" -> number(value, styles.isDate(style), formula);
-            case "b" -> bool(value, formula);
-            case "e" -> new Cell(Cell.Kind.ERROR, value, Double.NaN, formula);
-            case "d" -> isoDate(value, formula);
-            default -> text(CellText.decoded(value), formula);
+            case 's' -> strings.get(Digits.of(value.raw())).map(s -> text(s, formula)).orElse(null);
+            case 'n' -> number(value, styles.isDate(style), formula);
+            case 'b' -> bool(value.raw(), formula);
+            case 'e' -> new Cell(Cell.Kind.ERROR, value.raw(), Double.NaN, formula);
+            case 'd' -> isoDate(value.raw(), formula);
+            default -> formula ? text(value.text(), true) : value.textCell();
         };
     }
 
@@ -49,11 +49,12 @@ final class XlsxCell {
         return new Cell(Cell.Kind.BOOL, yes ? "TRUE" : "FALSE", Double.NaN, formula);
     }
 
+    private Cell number(CellChars chars, boolean date, boolean formula) {
+        int plain = date || formula ? -1 : chars.plainNumber();
+        return plain >= 0 ? small(plain) : number(chars.raw().strip(), date, formula);
+    }
+
     private Cell number(String value, boolean date, boolean formula) {
-        int small = date || formula ? -1 : Digits.of(value);
-        if (small >= 0 && (value.charAt(0) != '0' || small == 0 && value.length() == 1)) {
-            return small(small, value);
-        }
         if (value.isEmpty()) {
             return Cell.BLANK;
         }
@@ -81,13 +82,13 @@ final class XlsxCell {
     }
 
     /** Races between threads are harmless: equal cells. */
-    private static Cell small(int number, String text) {
+    private static Cell small(int number) {
         if (number >= CACHED) {
-            return new Cell(Cell.Kind.NUMBER, text, number, false);
+            return new Cell(Cell.Kind.NUMBER, Integer.toString(number), number, false);
         }
         Cell cell = SMALL[number];
         if (cell == null) {
-            cell = new Cell(Cell.Kind.NUMBER, text, number, false);
+            cell = new Cell(Cell.Kind.NUMBER, Integer.toString(number), number, false);
             SMALL[number] = cell;
         }
         return cell;

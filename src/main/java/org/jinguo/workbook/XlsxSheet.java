@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
 
 /** Reads one sheet of an .xlsx. Cells that are only formatted cost nothing but their parsing. */
 final class XlsxSheet {
@@ -22,7 +22,11 @@ final class XlsxSheet {
     private final SheetHandler handler;
     private final List<Region> merges = new ArrayList<>();
     private final Set<Integer> hiddenColumns = new HashSet<>();
-    private XMLStreamReader xml;
+    private final Attribute address = new Attribute(Attribute.Kind.COLUMN);
+    private final Attribute number = new Attribute(Attribute.Kind.NUMBER);
+    private final Attribute typeName = new Attribute(Attribute.Kind.TYPE);
+    private final CellChars chars = new CellChars();
+    private XMLStreamReader2 xml;
     private Cell[] cells = new Cell[FIRST_WIDTH];
     private int width;
     private int row = -1;
@@ -63,20 +67,20 @@ final class XlsxSheet {
     }
 
     private void beginRow() {
-        int number = -1;
+        int place = -1;
         rowHidden = false;
         for (int a = 0; a < xml.getAttributeCount(); a++) {
             String name = xml.getAttributeLocalName(a);
             if (name.equals("r")) {
-                number = Digits.of(xml.getAttributeValue(a)) - 1;
-                if (number < 0 || number >= RowWriter.MOST_ROWS) {
+                place = Digits.of(xml.getAttributeValue(a)) - 1;
+                if (place < 0 || place >= RowWriter.MOST_ROWS) {
                     throw tally.damaged(null, "rowNumber", xml.getAttributeValue(a));
                 }
             } else if (name.equals("hidden")) {
                 rowHidden = Xml.flag(xml, "hidden");
             }
         }
-        row = number < 0 ? row + 1 : number;
+        row = place < 0 ? row + 1 : place;
         column = -1;
         width = 0;
     }
@@ -93,32 +97,37 @@ final class XlsxSheet {
     }
 
     private void cell() throws XMLStreamException {
-        String type = "";
-        int style = -1;
+        int type = 'n';
+        int styleAt = -1;
         column++;
         for (int a = 0; a < xml.getAttributeCount(); a++) {
             String name = xml.getAttributeLocalName(a);
             if (name.equals("r")) {
-                int named = Digits.column(xml.getAttributeValue(a));
+                int named = address.of(xml, a);
                 column = named < 0 ? column : named;
             } else if (name.equals("s")) {
-                style = Digits.of(xml.getAttributeValue(a));
+                styleAt = a;
             } else if (name.equals("t")) {
-                type = xml.getAttributeValue(a);
+                type = typeName.of(xml, a);
             }
         }
-        content(type, style);
+        if (!xml.isEmptyElement()) {
+            content(type, type == 'n' && styleAt >= 0 ? number.of(xml, styleAt) : -1);
+        }
     }
 
-    private void content(String type, int style) throws XMLStreamException {
+    private void content(int type, int style) throws XMLStreamException {
         boolean formula = false;
-        String inline = "";
-        String value = "";
+        boolean inline = false;
+        chars.clear();
         for (int event = Xml.next(xml); ; event = Xml.next(xml)) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
-                    case "v" -> value = RichText.run(xml, tally);
-                    case "is" -> inline = RichText.read(xml, "is", tally);
+                    case "v" -> chars.run(xml, tally);
+                    case "is" -> {
+                        chars.rich(xml, "is", tally);
+                        inline = true;
+                    }
                     case "f" -> formula = true;
                     default -> {}
                 }
@@ -128,10 +137,8 @@ final class XlsxSheet {
                 throw new XMLStreamException("end");
             }
         }
-        if (!inline.isEmpty()) {
-            put(XlsxCell.text(inline, formula));
-        } else if (!value.isEmpty()) {
-            put(maker.of(type, style, value, formula));
+        if (!chars.isEmpty()) {
+            put(maker.of(inline ? 'i' : type, style, chars, formula));
         }
     }
 

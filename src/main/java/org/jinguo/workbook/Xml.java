@@ -7,6 +7,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLStreamReader2;
 
 /** Streaming XML without document types and entities: no expansion, nothing fetched. */
 final class Xml {
@@ -28,8 +29,8 @@ final class Xml {
         return factory;
     }
 
-    static XMLStreamReader reader(InputStream in) throws XMLStreamException {
-        return FACTORY.createXMLStreamReader(in);
+    static XMLStreamReader2 reader(InputStream in) throws XMLStreamException {
+        return (XMLStreamReader2) FACTORY.createXMLStreamReader(in);
     }
 
     /** The next event; a document type is refused, for ordinary workbooks have none. */

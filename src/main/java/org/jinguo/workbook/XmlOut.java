@@ -112,14 +112,14 @@ final class XmlOut {
             if (c < 128) {
                 ascii(text, i, c);
             } else if (c < 0x800) {
-                buffer[used++] = (byte) (0xC0 | c >> 6);
-                buffer[used++] = (byte) (0x80 | c & 0x3F);
+                buffer[used++] = (byte) (0xC0 | (c >> 6));
+                buffer[used++] = (byte) (0x80 | (c & 0x3F));
             } else if (Character.isSurrogate(c)) {
                 i += pair(text, i);
             } else if (c < 0xFFFE) {
-                buffer[used++] = (byte) (0xE0 | c >> 12);
-                buffer[used++] = (byte) (0x80 | c >> 6 & 0x3F);
-                buffer[used++] = (byte) (0x80 | c & 0x3F);
+                buffer[used++] = (byte) (0xE0 | (c >> 12));
+                buffer[used++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+                buffer[used++] = (byte) (0x80 | (c & 0x3F));
             }
         }
     }
@@ -144,10 +144,10 @@ final class XmlOut {
         if (!Character.isSupplementaryCodePoint(code)) {
             return 0;
         }
-        buffer[used++] = (byte) (0xF0 | code >> 18);
-        buffer[used++] = (byte) (0x80 | code >> 12 & 0x3F);
-        buffer[used++] = (byte) (0x80 | code >> 6 & 0x3F);
-        buffer[used++] = (byte) (0x80 | code & 0x3F);
+        buffer[used++] = (byte) (0xF0 | (code >> 18));
+        buffer[used++] = (byte) (0x80 | ((code >> 12) & 0x3F));
+        buffer[used++] = (byte) (0x80 | ((code >> 6) & 0x3F));
+        buffer[used++] = (byte) (0x80 | (code & 0x3F));
         return 1;
     }
 }

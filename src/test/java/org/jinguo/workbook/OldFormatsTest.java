@@ -26,7 +26,7 @@ final class OldFormatsTest {
                 Arrays.asList(
                         "王小花",
                         12.5,
-                        3.6119919700101E17,
+                        (double) 361199197001010028L,
                         LocalDate.of(2019, 3, 5),
                         true,
                         new Formula("B2*2", 25),

@@ -12,6 +12,8 @@ import org.jinguo.ui.kit.Background;
 import org.jinguo.ui.kit.Screen;
 import org.jinguo.ui.kit.StatusLine;
 import org.jinguo.ui.kit.Viewpoint;
+import org.jinguo.ui.leaders.LeadersView;
+import org.jinguo.ui.leaders.LeadersViewModel;
 import org.jinguo.ui.rating.RatingView;
 import org.jinguo.ui.rating.RatingViewModel;
 
@@ -25,6 +27,11 @@ final class Screens {
         Background background = services.background();
         Viewpoint viewpoint = shell.viewpoint();
         StatusLine status = shell.status();
+        all.put(
+                Page.LEADERS,
+                new LeadersView(
+                        new LeadersViewModel(
+                                services.data(), background, viewpoint, status, services.clock())));
         all.put(
                 Page.RATING,
                 new RatingView(

@@ -1,0 +1,175 @@
+package org.jinguo.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jinguo.model.rating.ScoreItem;
+import org.jinguo.workbook.Row;
+
+/** Recognises the form of a sheet by its headings; the title decides between forms that are alike. */
+final class TableFinder {
+
+    private static final Pattern GUARDIAN = Pattern.compile("(监护人|家长|代领人).*");
+    private static final int FUZZY_LENGTH = 4;
+    private static final int TITLE_WEIGHT = 5;
+
+    private static final Map<Form, Pattern> TITLES =
+            Map.of(
+                    Form.LEADERS, Pattern.compile("妇女小组长"),
+                    Form.RATINGS, Pattern.compile("清洁家庭|清洁户"),
+                    Form.REGISTER, Pattern.compile("住户|户籍|农户|户口"),
+                    Form.POOR_WOMEN, Pattern.compile("(贫困|困难|困境)妇女|贫困母亲救助"),
+                    Form.POOR_CHILDREN, Pattern.compile("(贫困|困难|困境|\\)).{0,4}儿童"),
+                    Form.TWO_CANCERS, Pattern.compile("两癌|“两癌”"),
+                    Form.SPRING_BUD, Pattern.compile("春蕾"));
+
+    private static final Set<Form> RATED = Set.of(Form.RATINGS);
+
+    private final Map<String, String> items = new HashMap<>();
+    private final Map<String, ColumnSpec> itemSpecs = new LinkedHashMap<>();
+
+    /** Knows the items of the score scheme in force as columns {@code s1} to {@code s8}. */
+    TableFinder(List<ScoreItem> scheme) {
+        for (ScoreItem item : scheme) {
+            String key = "s" + item.seq();
+            String word = Heads.plain(item.name());
+            items.put(word, key);
+            itemSpecs.put(
+                    key,
+                    new ColumnSpec(
+                            key,
+                            item.name(),
+                            Optional.empty(),
+                            ColumnSpec.Role.TELLING,
+                            Set.of(word)));
+        }
+    }
+
+    /** The table under the top rows of a sheet; {@code titles} are the file's name and the like. */
+    Optional<Table> find(List<Row> top, String titles) {
+        return HeadingBlock.find(top, word -> FormColumns.known(word) || items.containsKey(word))
+                .flatMap(block -> best(block, above(top, block) + " " + titles));
+    }
+
+    private static String above(List<Row> top, HeadingBlock block) {
+        StringBuilder text = new StringBuilder();
+        for (Row row : top) {
+            if (row.number() < block.rows().get(0).number()) {
+                for (int c = 0; c < row.width(); c++) {
+                    text.append(row.text(c)).append(' ');
+                }
+            }
+        }
+        return text.toString();
+    }
+
+    private Optional<Table> best(HeadingBlock block, String titles) {
+        Table best = null;
+        int most = 0;
+        for (Form form : Form.values()) {
+            Table table = map(form, block);
+            int score = score(table, titles);
+            if (score > most) {
+                most = score;
+                best = table;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Zero when a form is out of the question. */
+    private int score(Table table, String titles) {
+        int telling = 0;
+        for (ColumnSpec spec : FormColumns.of(table.form())) {
+            boolean has = table.has(spec.key());
+            if (spec.role() == ColumnSpec.Role.ESSENTIAL && !has) {
+                return 0;
+            }
+            telling += spec.role() == ColumnSpec.Role.TELLING && has ? 1 : 0;
+        }
+        if (RATED.contains(table.form()) && telling == 0) {
+            return 0;
+        }
+        boolean titled = TITLES.get(table.form()).matcher(titles).find();
+        if (telling == 0 || !titled && telling == 1 && table.form() != Form.REGISTER) {
+            return titled ? 1 : 0;
+        }
+        return telling * 2 + (titled ? TITLE_WEIGHT : 0) - (table.form() == Form.REGISTER ? 1 : 0);
+    }
+
+    private Table map(Form form, HeadingBlock block) {
+        Map<String, String> words = new HashMap<>();
+        Map<String, ColumnSpec> specs = new LinkedHashMap<>();
+        for (ColumnSpec spec : FormColumns.of(form)) {
+            specs.put(spec.key(), spec);
+            spec.words().forEach(word -> words.putIfAbsent(word, spec.key()));
+        }
+        if (form == Form.RATINGS) {
+            specs.putAll(itemSpecs);
+            words.putAll(items);
+        }
+        Map<String, Integer> columns = new HashMap<>();
+        List<Integer> rest = new ArrayList<>();
+        for (int c = 0; c < block.width(); c++) {
+            List<String> path = block.path(c);
+            Optional<String> key = exact(path, words);
+            if (key.isEmpty() || columns.putIfAbsent(key.get(), c) != null) {
+                rest.add(c);
+            }
+        }
+        return new Table(form, block, columns, specs, fuzzy(block, words, columns, rest));
+    }
+
+    private static Optional<String> exact(List<String> path, Map<String, String> words) {
+        if (path.isEmpty()) {
+            return Optional.empty();
+        }
+        String leaf = Heads.plain(path.get(path.size() - 1));
+        String parent = path.size() > 1 ? Heads.plain(path.get(path.size() - 2)) : "";
+        if (leaf.isEmpty()) {
+            return Optional.ofNullable(words.get(parent));
+        }
+        String joined = words.get(parent + leaf);
+        if (joined != null || !parent.isEmpty() && GUARDIAN.matcher(parent).matches()) {
+            return Optional.ofNullable(
+                    joined == null && leaf.contains("关系") ? words.get("关系") : joined);
+        }
+        return Optional.ofNullable(words.get(leaf));
+    }
+
+    /** Slips of the pen; returns the headings that remain unknown. */
+    private static List<String> fuzzy(
+            HeadingBlock block,
+            Map<String, String> words,
+            Map<String, Integer> columns,
+            List<Integer> rest) {
+        List<String> unknown = new ArrayList<>();
+        for (int c : rest) {
+            List<String> path = block.path(c);
+            if (path.isEmpty()) {
+                continue;
+            }
+            String leaf = Heads.plain(path.get(path.size() - 1));
+            boolean guarded =
+                    path.size() > 1
+                            && GUARDIAN.matcher(Heads.plain(path.get(path.size() - 2))).matches();
+            Optional<String> key =
+                    guarded || leaf.length() < FUZZY_LENGTH
+                            ? Optional.empty()
+                            : words.keySet().stream()
+                                    .filter(w -> w.length() >= FUZZY_LENGTH)
+                                    .filter(w -> Heads.nearly(w, leaf))
+                                    .map(words::get)
+                                    .findFirst();
+            if (key.isEmpty() || columns.putIfAbsent(key.get(), c) != null) {
+                unknown.add(String.join(">", path));
+            }
+        }
+        return unknown;
+    }
+}
