@@ -12,7 +12,8 @@ import org.jinguo.model.person.Sex;
 final class AidChecks {
 
     private static final int CHILD = 18;
-    private static final Pattern CERVICAL = Pattern.compile("(?i).*(Ⅱ ?[bB]|II ?B|2 ?B|Ⅲ|III|3|Ⅳ|IV|4).*");
+    private static final Pattern CERVICAL =
+            Pattern.compile("(?i).*(Ⅱ ?[bB]|II ?B|2 ?B|Ⅲ|III|3|Ⅳ|IV|4).*");
     private static final Pattern INVASIVE = Pattern.compile(".*浸润.*");
 
     private final Form form;

@@ -39,8 +39,7 @@ final class AidPlanner implements RowPlanner {
         this.year = year;
         String told = Occasion.batch(desk.context().head().placeTexts());
         this.batch = told.isEmpty() ? null : told;
-        this.checks =
-                new AidChecks(desk.context().table().form(), programme, desk.context().day());
+        this.checks = new AidChecks(desk.context().table().form(), programme, desk.context().day());
     }
 
     @Override
@@ -53,14 +52,15 @@ final class AidPlanner implements RowPlanner {
                         desk.work(),
                         desk.places().villageIds(),
                         read.stream()
-                                .filter(r -> r.person() != null && r.person().paper().idNo() != null)
+                                .filter(
+                                        r ->
+                                                r.person() != null
+                                                        && r.person().paper().idNo() != null)
                                 .map(r -> r.person().paper().idNo())
                                 .toList());
         queries.paymentsTo(known(read))
                 .forEach(
-                        p ->
-                                payments.computeIfAbsent(p.personId(), k -> new ArrayList<>())
-                                        .add(p));
+                        p -> payments.computeIfAbsent(p.personId(), k -> new ArrayList<>()).add(p));
         List<PlanRow> planned = new ArrayList<>();
         for (AidRow row : read) {
             desk.step(planned.size(), read.size());
@@ -156,7 +156,8 @@ final class AidPlanner implements RowPlanner {
                                                         : "intake.aid.onceYear",
                                                 person.name(),
                                                 programme.name(),
-                                                p.yearNo() + "年"
+                                                p.yearNo()
+                                                        + "年"
                                                         + (p.batch() == null ? "" : p.batch()),
                                                 new Money(p.amount()).toYuanText())));
         return Optional.empty();

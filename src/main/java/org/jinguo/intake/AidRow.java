@@ -92,16 +92,12 @@ record AidRow(RowReader row, Area village, PersonTold person, Map<String, Object
         if (cell.isBlank()) {
             return null;
         }
-        if (cell.damagedDigits()) {
-            Contacts.soft(row, key, CitizenId.ofNumericCell(cell.number()));
-            return null;
-        }
-        CitizenId.Reading reading = CitizenId.read(cell.text(), today);
+        CitizenId.Reading reading = PersonReader.reading(cell, today);
         reading.problems().forEach(p -> row.problem(key, Contacts.softened(p)));
         if (!reading.isSavable()) {
             return null;
         }
-        String text = reading.accepted().map(CitizenId::text18).orElse(reading.text());
+        String text = PersonReader.text18(reading);
         row.understood(key, text);
         return text;
     }

@@ -13,8 +13,7 @@ import org.jinguo.model.field.Field;
  * @param role how much it says about the form
  * @param words headings in the plain form of {@link Heads#plain}
  */
-record ColumnSpec(
-        String key, String label, Optional<Field> field, Role role, Set<String> words) {
+record ColumnSpec(String key, String label, Optional<Field> field, Role role, Set<String> words) {
 
     /** How much a column says about the form. */
     enum Role {

@@ -12,8 +12,7 @@ import org.jinguo.store.DataFolder;
  * @param work takes what is to be written
  * @param progress told now and then
  */
-record Desk(
-        DataFolder data, SheetContext context, RowPlaces places, Work work, Progress progress) {
+record Desk(DataFolder data, SheetContext context, RowPlaces places, Work work, Progress progress) {
 
     private static final int STEP = 500;
 

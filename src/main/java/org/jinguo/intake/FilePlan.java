@@ -26,12 +26,7 @@ public final class FilePlan {
      */
     record Task(long seq, Work work) {}
 
-    FilePlan(
-            Path file,
-            Recognition recognition,
-            Findings findings,
-            List<PlanRow> rows,
-            Task task) {
+    FilePlan(Path file, Recognition recognition, Findings findings, List<PlanRow> rows, Task task) {
         this.task = task;
         this.file = file;
         this.recognition = recognition;

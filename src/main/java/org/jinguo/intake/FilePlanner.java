@@ -32,8 +32,7 @@ final class FilePlanner {
     FilePlan plan(Path file, Progress progress) {
         long seq = data.lastSeq();
         LocalDate today = LocalDate.now(clock);
-        SheetScan scan =
-                new SheetScan(new SheetScan.Setting(file, today, this::items, progress));
+        SheetScan scan = new SheetScan(new SheetScan.Setting(file, today, this::items, progress));
         SheetReader.read(file, scan);
         if (scan.table().isEmpty()) {
             String code = scan.isEmpty() ? "intake.emptySheet" : "intake.unknownForm";

@@ -127,8 +127,7 @@ final class GradeReader {
         if (word != null && ticked.size() == 1 && ticked.get(0) != word) {
             row.problem(
                     "grade",
-                    Problem.error(
-                            "intake.rating.two", who, ticked.get(0).label(), word.label()));
+                    Problem.error("intake.rating.two", who, ticked.get(0).label(), word.label()));
             return null;
         }
         return word != null || ticked.isEmpty() ? word : ticked.get(0);
@@ -200,7 +199,8 @@ final class GradeReader {
             row.problem("problem", Problem.explain("intake.rating.noProblem", who));
         }
         if (words.plaque() && judged.grade() != Grade.CLEAN) {
-            row.problem("plaque", Problem.explain("intake.rating.plaque", who, judged.grade().label()));
+            row.problem(
+                    "plaque", Problem.explain("intake.rating.plaque", who, judged.grade().label()));
         }
     }
 }

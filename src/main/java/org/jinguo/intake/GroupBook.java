@@ -83,8 +83,7 @@ final class GroupBook {
                 typed,
                 t ->
                         byKey.computeIfAbsent(
-                                key(t),
-                                k -> new Entry(work.newId(), PlaceName.plain(t), true)));
+                                key(t), k -> new Entry(work.newId(), PlaceName.plain(t), true)));
     }
 
     /** A known name that was probably meant; empty when the name is nobody's neighbour. */
@@ -104,8 +103,7 @@ final class GroupBook {
         }
         entry.fresh = false;
         highest++;
-        AreaKind kind =
-                village.kind() == AreaKind.COMMUNITY ? AreaKind.RESIDENT : AreaKind.GROUP;
+        AreaKind kind = village.kind() == AreaKind.COMMUNITY ? AreaKind.RESIDENT : AreaKind.GROUP;
         String code =
                 village.code().length() == CODE_DIGITS && highest <= 999
                         ? new AreaCode(village.code()).group(highest).digits()

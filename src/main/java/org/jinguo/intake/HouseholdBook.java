@@ -62,8 +62,8 @@ final class HouseholdBook {
     }
 
     /**
-     * The households that a row may mean: the one with the same door; else, where the door was
-     * not told, all of that name; else the one of that name whose door is not known yet.
+     * The households that a row may mean: the one with the same door; else, where the door was not
+     * told, all of that name; else the one of that name whose door is not known yet.
      */
     List<Entry> find(long groupId, String headName, String doorNo) {
         List<Entry> named = byName.getOrDefault(new Key(groupId, headName), List.of());

@@ -49,7 +49,10 @@ final class LeaderPlanner implements RowPlanner {
                         desk.work(),
                         villages,
                         read.stream()
-                                .filter(r -> r.person() != null && r.person().paper().idNo() != null)
+                                .filter(
+                                        r ->
+                                                r.person() != null
+                                                        && r.person().paper().idNo() != null)
                                 .map(r -> r.person().paper().idNo())
                                 .toList());
         terms = new TermBook(desk.data().leaders(), desk.work(), villages, day);
@@ -110,7 +113,8 @@ final class LeaderPlanner implements RowPlanner {
         }
         remarks(told);
         told.groups().forEach(g -> desk.places().accept(told.village(), g));
-        told.groups().forEach(g -> claims.put(g.id(), new Claim(told.person().name(), row.number())));
+        told.groups()
+                .forEach(g -> claims.put(g.id(), new Claim(told.person().name(), row.number())));
         Person person = known.orElseGet(() -> people.add(told.person()));
         rowOfPerson.put(person.id(), row.number());
         boolean personChanged = known.isPresent() && people.merge(row, person, told.person());
@@ -144,7 +148,9 @@ final class LeaderPlanner implements RowPlanner {
                 continue;
             }
             Optional<LeaderTerm> holder = terms.covering(group.id());
-            if (holder.isPresent() && !isAbout(holder.get(), known) && refusesHolder(holder.get(), group)) {
+            if (holder.isPresent()
+                    && !isAbout(holder.get(), known)
+                    && refusesHolder(holder.get(), group)) {
                 told.row()
                         .problem(
                                 "groups",
@@ -160,7 +166,9 @@ final class LeaderPlanner implements RowPlanner {
         return person.filter(p -> p.id() == term.personId()).isPresent();
     }
 
-    /** Whether the sitting leader of a group stays: this file lists her and not without the group. */
+    /**
+     * Whether the sitting leader of a group stays: this file lists her and not without the group.
+     */
     private boolean refusesHolder(LeaderTerm holder, GroupBook.Entry group) {
         return listed.contains(holder.personId())
                 && !released.getOrDefault(holder.personId(), Set.of()).contains(group.id());

@@ -28,7 +28,11 @@ record LeaderRow(
 
     /** The office; null for what is not told. */
     record Office(
-            ElectMode mode, LocalDate electedOn, Size size, Boolean exec, String[] otherAndRemark) {}
+            ElectMode mode,
+            LocalDate electedOn,
+            Size size,
+            Boolean exec,
+            String[] otherAndRemark) {}
 
     /** Households and women as stated. */
     record Size(Integer households, Integer women) {}
@@ -48,17 +52,14 @@ record LeaderRow(
         Long first = groups.isEmpty() ? null : groups.get(0).id();
         PersonTold person =
                 new PersonReader(row, desk.context())
-                        .read(
-                                new PersonTold.Home(
-                                        village.id(), first, row.text("address", TEXT)));
+                        .read(new PersonTold.Home(village.id(), first, row.text("address", TEXT)));
         return new LeaderRow(row, village, groups, person, office(row, groups.size()));
     }
 
     private static Office office(RowReader row, int groups) {
         Integer stated = row.count("groupCount", MOST);
         if (stated != null && stated != groups && groups > 0) {
-            row.problem(
-                    "groupCount", Problem.error("intake.leader.groupCount", groups, stated));
+            row.problem("groupCount", Problem.error("intake.leader.groupCount", groups, stated));
         }
         Integer households = row.count("households", MOST);
         if (households != null && households == 0) {

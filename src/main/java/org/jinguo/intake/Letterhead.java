@@ -73,9 +73,7 @@ final class Letterhead {
 
     private Optional<LocalDate> day(String text) {
         DateContext context =
-                year().isPresent()
-                        ? DateContext.of(year().get(), today)
-                        : DateContext.of(today);
+                year().isPresent() ? DateContext.of(year().get(), today) : DateContext.of(today);
         return DateText.read(text, context)
                 .value()
                 .map(d -> d.date().orElseGet(() -> d.month().atEndOfMonth()));

@@ -30,7 +30,8 @@ final class PersonBook {
     private final Set<Long> fresh = new HashSet<>();
 
     /** Asks once for everybody in question. */
-    PersonBook(IntakeQueries queries, Work work, Collection<Long> villages, Collection<String> ids) {
+    PersonBook(
+            IntakeQueries queries, Work work, Collection<Long> villages, Collection<String> ids) {
         this.work = work;
         queries.peopleOf(villages).forEach(this::learn);
         queries.peopleByIdNo(ids).forEach(this::learn);
@@ -46,8 +47,7 @@ final class PersonBook {
         if (person.idNo() != null) {
             byIdNo.computeIfAbsent(person.idNo(), k -> new ArrayList<>(1)).add(person.id());
         }
-        byName.computeIfAbsent(
-                        new Name(person.name(), person.villageId()), k -> new ArrayList<>(1))
+        byName.computeIfAbsent(new Name(person.name(), person.villageId()), k -> new ArrayList<>(1))
                 .add(person.id());
     }
 
@@ -71,8 +71,7 @@ final class PersonBook {
                         .filter(p -> compatible(p.birthYm(), told.birthYm()))
                         .toList();
         if (named.size() > 1) {
-            row.problem(
-                    "name", Problem.error("intake.person.several", told.name(), named.size()));
+            row.problem("name", Problem.error("intake.person.several", told.name(), named.size()));
             return Optional.empty();
         }
         return named.stream().findFirst();

@@ -60,16 +60,7 @@ final class PersonReader {
         if (cell.isBlank()) {
             return Optional.empty();
         }
-        String typed = cell.text();
-        if (cell.kind() == Cell.Kind.NUMBER) {
-            Parsed<String> whole = CitizenId.ofNumericCell(cell.number());
-            whole.problems().forEach(p -> row.problem(key, p));
-            if (whole.value().isEmpty()) {
-                return Optional.empty();
-            }
-            typed = whole.value().get();
-        }
-        CitizenId.Reading reading = CitizenId.read(typed, context.today());
+        CitizenId.Reading reading = reading(cell, context.today());
         if (reading.isNone()) {
             return Optional.empty();
         }
@@ -83,7 +74,15 @@ final class PersonReader {
         return Optional.of(reading);
     }
 
-    private static String text18(CitizenId.Reading reading) {
+    /** Reads the ID of a cell, which may hold a number. */
+    static CitizenId.Reading reading(Cell cell, LocalDate today) {
+        return cell.kind() == Cell.Kind.NUMBER
+                ? CitizenId.ofNumericCell(cell.number(), today)
+                : CitizenId.read(cell.text(), today);
+    }
+
+    /** The number as it is kept: of 18 characters where an old one of 15 is right. */
+    static String text18(CitizenId.Reading reading) {
         return reading.accepted().map(CitizenId::text18).orElse(reading.text());
     }
 
@@ -93,8 +92,7 @@ final class PersonReader {
             Sex sex = id.get().sex().orElse(written);
             if (written != null && sex != written) {
                 row.problem(
-                        "sex",
-                        Problem.explain("intake.sexDiffers", written.label(), sex.label()));
+                        "sex", Problem.explain("intake.sexDiffers", written.label(), sex.label()));
             }
             return new PersonTold.Paper(text18(id.get()), id.get().state(), null, sex);
         }

@@ -44,11 +44,12 @@ final class RatingPlanner implements RowPlanner {
         this.roundNo =
                 round.map(RatingRound::no)
                         .orElseGet(
-                                () -> rounds.stream().mapToInt(RatingRound::no).max().orElse(0) + 1);
+                                () ->
+                                        rounds.stream().mapToInt(RatingRound::no).max().orElse(0)
+                                                + 1);
         this.roundId = round.map(RatingRound::id).orElseGet(() -> desk.work().newRound(period));
         Optional<ScoreScheme> scheme = data.ratings().scheme(period.year());
-        List<ScoreItem> items =
-                scheme.map(s -> data.ratings().items(s.id())).orElse(List.of());
+        List<ScoreItem> items = scheme.map(s -> data.ratings().items(s.id())).orElse(List.of());
         this.grades = new GradeReader(scheme.orElse(null), items, desk.context().table());
     }
 
@@ -108,8 +109,7 @@ final class RatingPlanner implements RowPlanner {
                 });
     }
 
-    private Outcome match(
-            RowReader row, VillageSheet sheet, Told told, GradeReader.Judged judged) {
+    private Outcome match(RowReader row, VillageSheet sheet, Told told, GradeReader.Judged judged) {
         Optional<HouseholdBook.Entry> known =
                 HouseholdRows.match(
                         row,
@@ -228,9 +228,7 @@ final class RatingPlanner implements RowPlanner {
 
     private boolean late() {
         return round.filter(
-                        r ->
-                                r.closedOn() != null
-                                        && r.closedOn().isBefore(desk.context().today()))
+                        r -> r.closedOn() != null && r.closedOn().isBefore(desk.context().today()))
                 .isPresent();
     }
 }

@@ -68,7 +68,8 @@ final class RegisterPlanner implements RowPlanner {
                         village.id(),
                         id -> new HouseholdBook(desk.data().ratings().households(id)));
         Optional<HouseholdBook.Entry> known =
-                HouseholdRows.match(row, book.find(group.id(), told.head(), told.door()), told.door());
+                HouseholdRows.match(
+                        row, book.find(group.id(), told.head(), told.door()), told.door());
         if (row.refused()) {
             return Outcome.REFUSED;
         }

@@ -110,7 +110,9 @@ final class RowReader {
                 problems);
     }
 
-    /** Text of a column, tidied; null when there is none. Refused when longer than it can be kept. */
+    /**
+     * Text of a column, tidied; null when there is none. Refused when longer than it can be kept.
+     */
     String text(String key, int longest) {
         Cell cell = cell(key);
         if (cell.isBlank() || broken(key, cell)) {
@@ -121,9 +123,7 @@ final class RowReader {
             return null;
         }
         if (text.length() > longest) {
-            problem(
-                    key,
-                    Problem.error("intake.tooLong", label(key), text.length(), longest));
+            problem(key, Problem.error("intake.tooLong", label(key), text.length(), longest));
             return null;
         }
         tidied(key, cell, text);
@@ -178,9 +178,7 @@ final class RowReader {
             return null;
         }
         if (number.getAsInt() > most) {
-            problem(
-                    key,
-                    Problem.error("intake.countMost", label(key), number.getAsInt(), most));
+            problem(key, Problem.error("intake.countMost", label(key), number.getAsInt(), most));
             return null;
         }
         understood(key, Integer.toString(number.getAsInt()));

@@ -26,10 +26,8 @@ final class SheetContext {
         this.head = head;
         this.village = village;
         this.today = today;
-        this.dates =
-                head.year().map(y -> DateContext.of(y, today)).orElse(DateContext.of(today));
-        this.labels =
-                table.specs().values().stream().map(ColumnSpec::label).toArray(String[]::new);
+        this.dates = head.year().map(y -> DateContext.of(y, today)).orElse(DateContext.of(today));
+        this.labels = table.specs().values().stream().map(ColumnSpec::label).toArray(String[]::new);
         for (String key : table.specs().keySet()) {
             places.put(key, places.size());
         }

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 import org.jinguo.model.rating.ScoreItem;
 import org.jinguo.workbook.Row;
 
-/** Recognises the form of a sheet by its headings; the title decides between forms that are alike. */
+/**
+ * Recognises the form of a sheet by its headings; the title decides between forms that are alike.
+ */
 final class TableFinder {
 
     private static final Pattern GUARDIAN = Pattern.compile("(监护人|家长|代领人).*");

@@ -37,8 +37,7 @@ final class Work {
 
     /** A record to be added. */
     <R extends Record> void add(Ledger<R> ledger, R record) {
-        steps.computeIfAbsent(ledger, k -> new ArrayList<>())
-                .add(new Step<>(ledger, record, true));
+        steps.computeIfAbsent(ledger, k -> new ArrayList<>()).add(new Step<>(ledger, record, true));
     }
 
     /** A record to be put in the place of the one with its identity. */
