@@ -20,8 +20,6 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
 
-    private static final String ALL = "all";
-
     @ParentCommand private RootCommand root;
     @Mixin private JsonFlag json;
     @Mixin private UnitOption unit;
@@ -47,20 +45,15 @@ final class ExportCommand implements Callable<Integer> {
     private int export(DataFolder data) {
         ExportJob job = new ExportJob(data, root.around().clock());
         Area area = unit.in(data);
-        List<ReturnForm> forms = codes.contains(ALL) ? job.forms() : named(job);
         Map<ReturnForm, Path> written = new LinkedHashMap<>();
         Path folder = out.toAbsolutePath().normalize();
-        for (ReturnForm form : forms) {
+        for (ReturnForm form : job.named(codes)) {
             Path file = job.export(form, period, area, folder);
             written.put(form, file);
             root.output().say("cli.export.file", form.code(), form.title(), file.toString());
         }
         root.output().object(() -> tree(area, written));
         return Cli.DONE;
-    }
-
-    private List<ReturnForm> named(ExportJob job) {
-        return codes.stream().distinct().map(job::form).toList();
     }
 
     private Map<String, Object> tree(Area area, Map<ReturnForm, Path> written) {

@@ -7,17 +7,24 @@ import org.jinguo.config.Progress;
 import org.jinguo.figures.Figures;
 import org.jinguo.model.field.Period;
 import org.jinguo.model.place.Area;
+import org.jinguo.returns.Finding;
+import org.jinguo.returns.ReturnChecks;
 import org.jinguo.returns.ReturnExport;
 import org.jinguo.returns.ReturnForm;
 import org.jinguo.store.DataFolder;
 
-/** Writes returns one after another from one picture of the figures. */
+/** Checks and writes returns one after another from one picture of the figures. */
 final class ExportJob {
 
+    private static final String ALL = "all";
+
     private final ReturnExport export;
+    private final ReturnChecks checks;
 
     ExportJob(DataFolder data, Clock clock) {
-        this.export = new ReturnExport(data, new Figures(data), clock);
+        Figures figures = new Figures(data);
+        this.export = new ReturnExport(data, figures, clock);
+        this.checks = new ReturnChecks(data, figures);
     }
 
     /** Every return that the ledgers can fill. */
@@ -25,8 +32,15 @@ final class ExportJob {
         return export.catalogue().producible();
     }
 
+    /** The returns of codes; every one for no code and for {@code all}. */
+    List<ReturnForm> named(List<String> codes) {
+        return codes.isEmpty() || codes.contains(ALL)
+                ? forms()
+                : codes.stream().distinct().map(this::form).toList();
+    }
+
     /** The return of a code, however the letters are typed. */
-    ReturnForm form(String code) {
+    private ReturnForm form(String code) {
         return forms().stream()
                 .filter(f -> f.code().equalsIgnoreCase(code))
                 .findFirst()
@@ -38,6 +52,10 @@ final class ExportJob {
                                         String.join(
                                                 "、",
                                                 forms().stream().map(ReturnForm::code).toList())));
+    }
+
+    List<Finding> check(ReturnForm form, Period period, Area unit) {
+        return checks.run(form.code(), period, unit);
     }
 
     Path export(ReturnForm form, Period period, Area unit, Path folder) {

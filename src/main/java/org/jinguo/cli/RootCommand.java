@@ -22,6 +22,7 @@ import picocli.CommandLine.ScopeType;
             InitCommand.class,
             ImportCommand.class,
             FiguresCommand.class,
+            CheckCommand.class,
             ExportCommand.class,
             HistoryCommand.class,
             SnapshotCommand.class,

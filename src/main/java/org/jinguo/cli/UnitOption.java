@@ -6,7 +6,9 @@ import org.jinguo.model.place.AreaTree;
 import org.jinguo.store.DataFolder;
 import picocli.CommandLine.Option;
 
-/** The option {@code --unit}: a code, or a name that only one unit has; the home unit without it. */
+/**
+ * The option {@code --unit}: a code, or a name that only one unit has; the home unit without it.
+ */
 final class UnitOption {
 
     @Option(names = "--unit", paramLabel = "CODE")
@@ -30,8 +32,6 @@ final class UnitOption {
             throw new CliFailure("unit", unit);
         }
         throw new CliFailure(
-                "units",
-                unit,
-                String.join("、", found.stream().map(Area::code).sorted().toList()));
+                "units", unit, String.join("、", found.stream().map(Area::code).sorted().toList()));
     }
 }
