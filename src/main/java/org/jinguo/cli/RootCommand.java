@@ -21,6 +21,9 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             InitCommand.class,
             ImportCommand.class,
+            FiguresCommand.class,
+            CheckCommand.class,
+            ExportCommand.class,
             HistoryCommand.class,
             SnapshotCommand.class,
             VerifyCommand.class,

@@ -117,8 +117,7 @@ public final class FormEntry {
 
     /** What was understood, where it is not what was typed: {@code 2万} is 20,000.00. */
     public String understood() {
-        return value()
-                .map(v -> texts.get().show(field, v))
+        return value().map(v -> texts.get().show(field, v))
                 .filter(shown -> !shown.equals(text.get()))
                 .orElse("");
     }

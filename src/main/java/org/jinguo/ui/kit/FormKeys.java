@@ -11,7 +11,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jinguo.model.field.DateText;
 
-/** Keys of a form: Enter goes on and at the end saves, Esc takes back one field, Ctrl+; is today. */
+/**
+ * Keys of a form: Enter goes on and at the end saves, Esc takes back one field, Ctrl+; is today.
+ */
 public final class FormKeys {
 
     private final List<Node> inputs = new ArrayList<>();

@@ -9,7 +9,9 @@ import org.jinguo.model.field.PlainText;
 import org.jinguo.model.person.Person;
 import org.jinguo.model.person.Pinyin;
 
-/** People by what an officer may type of them: characters, pinyin, initials, part of ID or phone. */
+/**
+ * People by what an officer may type of them: characters, pinyin, initials, part of ID or phone.
+ */
 public final class PersonIndex {
 
     /** No one. */
@@ -30,7 +32,8 @@ public final class PersonIndex {
             if (starts(pinyin.full(), typed) || person.name().contains(typed)) {
                 return 2;
             }
-            return typed.length() >= LEAST_DIGITS && (in(person.idNo(), typed) || in(person.phone(), typed))
+            return typed.length() >= LEAST_DIGITS
+                            && (in(person.idNo(), typed) || in(person.phone(), typed))
                     ? 3
                     : -1;
         }

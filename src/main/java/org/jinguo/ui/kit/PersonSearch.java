@@ -38,8 +38,7 @@ public final class PersonSearch {
 
     /** Someone else who has a citizen ID already; empty when nobody has. */
     public Optional<Person> other(String idNo) {
-        return index.byIdNo(idNo)
-                .filter(p -> chosen.get().filter(c -> c.id() == p.id()).isEmpty());
+        return index.byIdNo(idNo).filter(p -> chosen.get().filter(c -> c.id() == p.id()).isEmpty());
     }
 
     private void look() {
@@ -49,9 +48,7 @@ public final class PersonSearch {
         }
         chosen.set(Optional.empty());
         found.setAll(
-                typed.get() == null
-                        ? List.of()
-                        : index.find(typed.get(), village.get(), SHOWN));
+                typed.get() == null ? List.of() : index.find(typed.get(), village.get(), SHOWN));
     }
 
     /** Takes a person. */

@@ -34,8 +34,7 @@ final class LeaderForm {
      * @param since first day of that leader; empty when there is none or it is not known
      * @param chosen whether it is ticked
      */
-    record Choice(
-            Area group, String present, Optional<LocalDate> since, BooleanProperty chosen) {}
+    record Choice(Area group, String present, Optional<LocalDate> since, BooleanProperty chosen) {}
 
     private final PersonForm person;
     private final FormEntry electedOn;
@@ -142,8 +141,7 @@ final class LeaderForm {
     }
 
     Person correctedPerson() {
-        return person.build(
-                0, corrected.orElseThrow().groups().stream().findFirst().orElse(null));
+        return person.build(0, corrected.orElseThrow().groups().stream().findFirst().orElse(null));
     }
 
     Optional<LeaderRow> corrected() {

@@ -37,8 +37,7 @@ final class LeaderFormView {
         LeaderForm form = model.form();
         PersonForm person = form.person();
         PersonPicker picker =
-                new PersonPicker(
-                        Messages.get("ui.person.name"), person.search(), model::place);
+                new PersonPicker(Messages.get("ui.person.name"), person.search(), model::place);
         appoint.add(picker, picker.input());
         appoint.add(person.entry("idNo"));
         appoint.add(person.entry("phone"));

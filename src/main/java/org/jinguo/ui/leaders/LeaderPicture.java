@@ -26,8 +26,7 @@ import org.jinguo.ui.kit.PersonIndex;
  */
 record LeaderPicture(List<LeaderRow> rows, List<Area> uncovered, PersonIndex people) {
 
-    static final LeaderPicture EMPTY =
-            new LeaderPicture(List.of(), List.of(), PersonIndex.EMPTY);
+    static final LeaderPicture EMPTY = new LeaderPicture(List.of(), List.of(), PersonIndex.EMPTY);
 
     static LeaderPicture read(DataFolder data, AreaTree tree, Area unit, LocalDate day) {
         Area top = unit.level() == AreaLevel.GROUP ? tree.get(unit.parentId()) : unit;

@@ -46,8 +46,7 @@ final class LeaderWriter {
                 });
     }
 
-    private static String label(
-            Appointment deed, List<LeaderTerm> terms, List<TermGroup> held) {
+    private static String label(Appointment deed, List<LeaderTerm> terms, List<TermGroup> held) {
         String groups = deed.groups().stream().map(Area::name).collect(Collectors.joining("、"));
         boolean change = terms.stream().anyMatch(t -> takesFrom(deed, t, held));
         return change

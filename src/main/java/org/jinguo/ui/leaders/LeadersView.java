@@ -74,9 +74,7 @@ public final class LeadersView implements Screen {
                 Grids.text(
                         Messages.get("ui.leaders.col.phone"), 112, r -> text(r.person().phone())),
                 Grids.text(
-                        Messages.get("ui.leaders.col.mode"),
-                        84,
-                        r -> r.term().electMode().label()),
+                        Messages.get("ui.leaders.col.mode"), 84, r -> r.term().electMode().label()),
                 Grids.text(
                         Messages.get("ui.leaders.col.elected"),
                         96,
@@ -117,8 +115,7 @@ public final class LeadersView implements Screen {
         label.getStyleClass().add("warn-text");
         chips.getChildren().add(label);
         for (Area group : model.uncovered().stream().limit(CHIPS).toList()) {
-            String name =
-                    model.townwide() ? model.villageName(group) + group.name() : group.name();
+            String name = model.townwide() ? model.villageName(group) + group.name() : group.name();
             Button chip = new Button(Messages.get("ui.leaders.appointFor", name));
             chip.getStyleClass().add("chip");
             chip.setOnAction(e -> model.appointFor(group));

@@ -105,16 +105,10 @@ public final class LeadersViewModel {
         uncovered.setAll(found.uncovered());
         selected.set(rows.stream().filter(r -> r.term().id() == kept).findFirst());
         form.person().search().lookIn(found.people());
-        empty.set(
-                rows.isEmpty() ? Messages.get("ui.leaders.empty", viewpoint.unit().name()) : "");
+        empty.set(rows.isEmpty() ? Messages.get("ui.leaders.empty", viewpoint.unit().name()) : "");
         int covered = rows.stream().mapToInt(r -> r.groups().size()).sum();
         status.countsProperty()
-                .set(
-                        Messages.get(
-                                "ui.leaders.counts",
-                                rows.size(),
-                                covered,
-                                uncovered.size()));
+                .set(Messages.get("ui.leaders.counts", rows.size(), covered, uncovered.size()));
     }
 
     /** The village in which a new leader would be appointed: the one looked at. */
