@@ -7,7 +7,15 @@ final class BombException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
+    private final long bytes;
+
     BombException(long bytes) {
         super("More than " + bytes + " bytes");
+        this.bytes = bytes;
+    }
+
+    /** What the entry may unfold to, in MB. */
+    long megabytes() {
+        return bytes >> 20;
     }
 }

@@ -54,8 +54,8 @@ final class XlsxBook {
         while (root.getCause() != null && root.getCause() != root) {
             root = root.getCause();
         }
-        if (root instanceof BombException) {
-            return tally.refusal("bomb", tally.limits().bytes().entry() >> 20);
+        if (root instanceof BombException bomb) {
+            return tally.refusal("bomb", bomb.megabytes());
         }
         boolean packed = root instanceof ZipException || root instanceof EOFException;
         return tally.damaged(caught, packed ? "packing" : "content");

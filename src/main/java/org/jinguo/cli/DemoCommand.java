@@ -1,0 +1,83 @@
+package org.jinguo.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jinguo.config.Messages;
+import org.jinguo.demo.DemoJob;
+import org.jinguo.demo.DemoOrder;
+import org.jinguo.demo.DemoReport;
+import org.jinguo.demo.DemoScale;
+import org.jinguo.demo.UnitTotals;
+import org.jinguo.model.field.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code demo}: writes workbooks of invented people, as villages would send them. */
+@Command(name = "demo")
+final class DemoCommand implements Callable<Integer> {
+
+    private static final int EVERY = 50;
+
+    @ParentCommand private RootCommand root;
+    @Mixin private JsonFlag json;
+
+    @Option(names = "--scale", paramLabel = "SCALE", required = true)
+    private DemoScale scale;
+
+    @Option(names = "--year", paramLabel = "YEAR", defaultValue = "2019")
+    private int year;
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "1")
+    private long seed;
+
+    @Option(names = "--out", paramLabel = "DIR", required = true)
+    private Path out;
+
+    @Option(names = "--unit", paramLabel = "CODE", defaultValue = "")
+    private String unit;
+
+    @Option(names = "--dirty")
+    private boolean dirty;
+
+    @Override
+    public Integer call() {
+        DemoOrder clean = DemoOrder.of(scale, unit, year, seed, out.toAbsolutePath().normalize());
+        DemoOrder order = dirty ? clean.withDirtyRows() : clean;
+        for (Problem problem : order.problems()) {
+            root.output().failure(Messages.problem(problem.code(), problem.args()), "");
+            return Cli.FAILED;
+        }
+        tell(order, DemoJob.run(order, this::step));
+        return Cli.DONE;
+    }
+
+    private boolean step(int done, int all, String name) {
+        if (done % EVERY == 0) {
+            root.output().note(Messages.get("cli.demo.step", done, all));
+        }
+        return true;
+    }
+
+    private void tell(DemoOrder order, DemoReport report) {
+        UnitTotals whole = report.whole();
+        root.output().say("cli.demo.done", report.files(), order.out().toString());
+        root.output()
+                .say(
+                        "cli.demo.totals",
+                        report.villages().size(),
+                        whole.cover().groups(),
+                        whole.cover().leaders(),
+                        whole.year().households());
+        root.output()
+                .object(
+                        () ->
+                                Map.of(
+                                        "folder", order.out().toString(),
+                                        "files", report.files(),
+                                        "expected", whole,
+                                        "aid", report.aid()));
+    }
+}

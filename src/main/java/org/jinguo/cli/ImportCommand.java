@@ -1,0 +1,85 @@
+package org.jinguo.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jinguo.config.Messages;
+import org.jinguo.intake.Counts;
+import org.jinguo.intake.Refusal;
+import org.jinguo.store.DataFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code import FILE...}: reads workbooks into the data, one Change per file. */
+@Command(name = "import")
+final class ImportCommand implements Callable<Integer> {
+
+    @ParentCommand private RootCommand root;
+    @Mixin private JsonFlag json;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*")
+    private List<Path> named;
+
+    @Option(names = "--dry-run")
+    private boolean dryRun;
+
+    @Override
+    public Integer call() {
+        List<Path> files = WorkbookFiles.of(named);
+        if (files.isEmpty()) {
+            throw new CliFailure("noWorkbook", named.get(0));
+        }
+        return root.withData(data -> run(data, files));
+    }
+
+    private int run(DataFolder data, List<Path> files) {
+        List<ImportedFile> results =
+                new ImportJob(data, root.around().clock(), dryRun).run(files, this::say);
+        Counts total = ImportJob.total(results);
+        root.output()
+                .say(
+                        dryRun ? "cli.import.planned" : "cli.import.done",
+                        results.size(),
+                        sentence(total));
+        root.output().object(() -> tree(results, total));
+        if (results.stream().allMatch(ImportedFile::good)) {
+            return Cli.DONE;
+        }
+        return results.stream().allMatch(r -> !r.error().isEmpty()) ? Cli.FAILED : Cli.PROBLEMS;
+    }
+
+    private void say(ImportedFile file) {
+        String name = file.file().getFileName().toString();
+        if (!file.error().isEmpty()) {
+            root.output().say("cli.import.file.error", name, file.error());
+            return;
+        }
+        root.output().say("cli.import.file", name, file.form(), sentence(file.counts()));
+        for (Refusal refusal : file.details().refusals()) {
+            root.output().say("cli.import.refused", refusal.cell(), refusal.reason());
+        }
+        file.details().notes().forEach(note -> root.output().say("cli.import.note", note));
+    }
+
+    static String sentence(Counts counts) {
+        return Messages.get(
+                "cli.import.counts",
+                counts.read(),
+                counts.created(),
+                counts.updated(),
+                counts.same(),
+                counts.refused());
+    }
+
+    private Map<String, Object> tree(List<ImportedFile> results, Counts total) {
+        Map<String, Object> tree = new LinkedHashMap<>(ImportedFile.tree(total));
+        tree.put("dryRun", dryRun);
+        tree.put("files", results.stream().map(ImportedFile::tree).toList());
+        return tree;
+    }
+}

@@ -1,0 +1,149 @@
+package org.jinguo.figures;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jinguo.model.field.Period;
+import org.jinguo.model.place.Area;
+import org.jinguo.model.place.AreaLevel;
+import org.jinguo.model.rating.RatingRound;
+import org.jinguo.store.DataFolder;
+
+/**
+ * The figures of a data set. Every number of a return, a check, the annual report or the overview
+ * comes from here. What was read stays known until the next Change; may be asked from any thread.
+ *
+ * <p>A figure of an unknown code is our bug and throws; ask {@link #find} first where the code was
+ * typed.
+ */
+public final class Figures {
+
+    private static final int MOMENTS_KEPT = 8;
+
+    private final DataFolder data;
+    private final Catalogue catalogue = new Catalogue();
+    private final Map<Period, Moment> moments = new LinkedHashMap<>();
+    private long seq = -1;
+
+    /** The figures of an open data folder. */
+    public Figures(DataFolder data) {
+        this.data = data;
+    }
+
+    /** All figures, in the order of the returns that ask for them. */
+    public List<Figure> catalogue() {
+        return catalogue.all();
+    }
+
+    /** The figure of a code. */
+    public Optional<Figure> find(String code) {
+        return Optional.ofNullable(catalogue.byCode().get(code));
+    }
+
+    /** Every figure of a unit. */
+    public List<FigureLine> all(Period period, Area unit) {
+        return catalogue.all().stream()
+                .map(f -> new FigureLine(f, value(f.code(), period, unit)))
+                .toList();
+    }
+
+    /** The exact value, and how many records stand behind it. */
+    public Value value(String code, Period period, Area unit) {
+        return count(period, unit).whole(code);
+    }
+
+    /**
+     * The value of each unit directly below, in order of the tree: those that exist on the last
+     * day, then those that had records in the period and are gone without a successor, then, under
+     * the unit itself, what belongs to none of them.
+     */
+    public Map<Area, Value> perChild(String code, Period period, Area unit) {
+        return Collections.unmodifiableMap(count(period, unit).perChild(code));
+    }
+
+    /** The records behind a value; for a ratio those above the line. */
+    public List<FigureRecord> records(String code, Period period, Area unit) {
+        Definition definition = catalogue.definition(code);
+        if (definition instanceof Definition.Sum sum) {
+            List<FigureRecord> all = new ArrayList<>();
+            sum.codes().forEach(c -> all.addAll(records(c, period, unit)));
+            return List.copyOf(all);
+        }
+        if (definition instanceof Definition.Ratio ratio) {
+            return records(ratio.part(), period, unit);
+        }
+        if (definition instanceof Definition.Change change) {
+            return records(change.code(), period, unit);
+        }
+        return details((Definition.Counted<?>) definition, moment(period), unit);
+    }
+
+    private static <F extends Fact> List<FigureRecord> details(
+            Definition.Counted<F> counted, Moment moment, Area unit) {
+        Placement placement = new Placement(moment.tree(), moment.day(), unit);
+        List<Area> villages =
+                moment.tree().all().stream()
+                        .filter(a -> a.level() == AreaLevel.VILLAGE)
+                        .filter(placement::reaches)
+                        .toList();
+        return counted.source().details(moment, villages).stream()
+                .filter(d -> counted.filter().test(d.fact()))
+                .filter(d -> counted.measure().counts(d.fact()))
+                .filter(d -> placement.of(d.fact()).isPresent())
+                .map(d -> d.shown().get())
+                .toList();
+    }
+
+    /** Who is in office in a unit on the last day of a period, in order of the tree (R01). */
+    public List<Office> offices(Period period, Area unit) {
+        Moment moment = moment(period);
+        Placement placement = new Placement(moment.tree(), moment.day(), unit);
+        return moment.offices().stream()
+                .filter(o -> placement.of(TermSource.fact(moment, o)).isPresent())
+                .toList();
+    }
+
+    /** What was paid to people of a unit within a period, in order of the tree (R08–R12). */
+    public List<Paid> paid(Period period, Area unit) {
+        Moment moment = moment(period);
+        Placement placement = new Placement(moment.tree(), moment.day(), unit);
+        return moment.paid().stream()
+                .filter(p -> placement.of(PaymentSource.fact(p)).isPresent())
+                .toList();
+    }
+
+    /** The round of rating that counts for a period; empty when nothing was rated in it. */
+    public Optional<RatingRound> round(Period period) {
+        return moment(period).round();
+    }
+
+    private Count count(Period period, Area unit) {
+        Moment now = moment(period);
+        return new Count(catalogue, now, before(now), unit);
+    }
+
+    /** The moment of the period before the round that counts, when that one was rated. */
+    private Optional<Moment> before(Moment now) {
+        return now.round()
+                .map(round -> moment(round.period().before()))
+                .filter(earlier -> earlier.round().isPresent());
+    }
+
+    private synchronized Moment moment(Period period) {
+        long current = data.lastSeq();
+        if (current != seq) {
+            moments.clear();
+            seq = current;
+        }
+        Moment known = moments.remove(period);
+        Moment moment = known == null ? new Moment(data, period) : known;
+        moments.put(period, moment);
+        if (moments.size() > MOMENTS_KEPT) {
+            moments.remove(moments.keySet().iterator().next());
+        }
+        return moment;
+    }
+}

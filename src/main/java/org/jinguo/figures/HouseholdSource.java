@@ -1,0 +1,83 @@
+package org.jinguo.figures;
+
+import static org.jinguo.store.db.Tables.HOUSEHOLD_COUNT;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jinguo.model.Ledgers;
+import org.jinguo.model.field.Ledger;
+import org.jinguo.model.place.Area;
+import org.jinguo.model.rating.Household;
+import org.jooq.impl.DSL;
+
+/** Households that exist on the last day, rated or not, from the tally household_count. */
+final class HouseholdSource implements Source<HouseholdFact> {
+
+    static final HouseholdSource ALL = new HouseholdSource();
+
+    private HouseholdSource() {}
+
+    @Override
+    public Ledger<?> ledger() {
+        return Ledgers.HOUSEHOLD;
+    }
+
+    @Override
+    public Figure.Basis basis() {
+        return Figure.Basis.STOCK;
+    }
+
+    @Override
+    public List<HouseholdFact> facts(Moment moment) {
+        return moment.data()
+                .readers()
+                .read(
+                        dsl ->
+                                dsl.select(
+                                                HOUSEHOLD_COUNT.VILLAGE_ID,
+                                                HOUSEHOLD_COUNT.GROUP_ID,
+                                                DSL.sum(HOUSEHOLD_COUNT.N))
+                                        .from(HOUSEHOLD_COUNT)
+                                        .where(HOUSEHOLD_COUNT.VALID_FROM.le(moment.day()))
+                                        .and(HOUSEHOLD_COUNT.VALID_TO.ge(moment.day()))
+                                        .groupBy(
+                                                HOUSEHOLD_COUNT.VILLAGE_ID,
+                                                HOUSEHOLD_COUNT.GROUP_ID)
+                                        .fetch(
+                                                r ->
+                                                        new HouseholdFact(
+                                                                r.value1(),
+                                                                r.value2(),
+                                                                r.value3().intValueExact())));
+    }
+
+    @Override
+    public List<Detail<HouseholdFact>> details(Moment moment, List<Area> villages) {
+        List<Detail<HouseholdFact>> found = new ArrayList<>();
+        for (Area village : villages) {
+            for (Household h : moment.data().ratings().households(village.id())) {
+                if (exists(h, moment)) {
+                    found.add(detail(moment, h));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean exists(Household h, Moment moment) {
+        return (h.validFrom() == null || !h.validFrom().isAfter(moment.day()))
+                && (h.validTo() == null || !h.validTo().isBefore(moment.day()));
+    }
+
+    private static Detail<HouseholdFact> detail(Moment moment, Household h) {
+        HouseholdFact fact = new HouseholdFact(h.villageId(), h.groupId(), 1);
+        return new Detail<>(
+                fact,
+                () ->
+                        Shown.at(moment.tree(), fact)
+                                .with("head", h.headName())
+                                .with("door", h.doorNo())
+                                .with("members", h.members())
+                                .of(Ledgers.HOUSEHOLD, h.id()));
+    }
+}

@@ -1,0 +1,22 @@
+package org.jinguo.returns;
+
+import java.util.Objects;
+import org.jinguo.model.field.Problem;
+import org.jinguo.model.place.Area;
+
+/**
+ * What a check found.
+ *
+ * @param level 必须改, 需说明 or 提示
+ * @param rule id of the check; its wording is in the catalogue of returns
+ * @param unit the unit it is about
+ * @param text the sentence, with the amounts put in and what to do
+ */
+public record Finding(Problem.Level level, String rule, Area unit, String text) {
+    public Finding {
+        Objects.requireNonNull(level);
+        Objects.requireNonNull(rule);
+        Objects.requireNonNull(unit);
+        Objects.requireNonNull(text);
+    }
+}

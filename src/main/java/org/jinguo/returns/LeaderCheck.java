@@ -1,0 +1,94 @@
+package org.jinguo.returns;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jinguo.config.Messages;
+import org.jinguo.figures.Figures;
+import org.jinguo.figures.Office;
+import org.jinguo.model.field.Problem;
+import org.jinguo.model.leader.ElectMode;
+import org.jinguo.model.place.Area;
+import org.jinguo.store.DataFolder;
+
+/** K10–K12 over the leaders in office, and K25 between R02 and R01. */
+final class LeaderCheck implements Check {
+
+    private final DataFolder data;
+    private final Figures figures;
+
+    LeaderCheck(DataFolder data, Figures figures) {
+        this.data = data;
+        this.figures = figures;
+    }
+
+    @Override
+    public List<Finding> run(ReturnTable table) {
+        List<Office> offices = figures.offices(table.order().period(), table.order().unit());
+        List<Finding> found = new ArrayList<>();
+        if (table.form().code().equals("R01")) {
+            offices.forEach(o -> ofOne(o, found));
+            shared(offices, found);
+        } else if (table.form().code().equals("R02")) {
+            againstRoster(table, offices, found);
+        }
+        return found;
+    }
+
+    private void ofOne(Office office, List<Finding> found) {
+        int groups = office.groups().size();
+        String name = office.person().name();
+        boolean merged = office.term().electMode() == ElectMode.MERGED;
+        if (groups == 0) {
+            add(found, "K10", office, Messages.get("check.K10", name));
+        } else if (!merged && groups > 1) {
+            String text = Messages.get("check.K11.single", name, Integer.toString(groups));
+            add(found, "K11", office, text);
+        } else if (merged && groups < 2) {
+            String text = Messages.get("check.K11.merged", name, Integer.toString(groups));
+            add(found, "K11", office, text);
+        }
+    }
+
+    private void shared(List<Office> offices, List<Finding> found) {
+        Map<Area, List<Office>> byGroup = new LinkedHashMap<>();
+        for (Office office : offices) {
+            office.groups()
+                    .forEach(g -> byGroup.computeIfAbsent(g, k -> new ArrayList<>()).add(office));
+        }
+        byGroup.forEach(
+                (group, by) -> {
+                    if (by.size() > 1) {
+                        List<String> names = by.stream().map(o -> o.person().name()).toList();
+                        String who = String.join("、", names);
+                        String text = Messages.get("check.K12", group.name(), who);
+                        add(found, "K12", by.get(0), text);
+                    }
+                });
+    }
+
+    /** Both come from the same terms; they differ only where one person was entered twice. */
+    private void againstRoster(ReturnTable table, List<Office> offices, List<Finding> found) {
+        ReturnOrder order = table.order();
+        long stated = figures.value("E-02", order.period(), order.unit()).amount();
+        long listed = offices.size();
+        if (stated != listed) {
+            found.add(
+                    new Finding(
+                            Problem.Level.ERROR,
+                            "K25",
+                            order.unit(),
+                            Messages.get(
+                                    "check.K25",
+                                    Long.toString(stated),
+                                    Long.toString(listed),
+                                    Long.toString(Math.abs(stated - listed)))));
+        }
+    }
+
+    private void add(List<Finding> found, String rule, Office office, String text) {
+        Area village = data.areas().tree().get(office.term().villageId());
+        found.add(new Finding(Problem.Level.ERROR, rule, village, text));
+    }
+}

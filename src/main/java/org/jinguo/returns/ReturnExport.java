@@ -1,0 +1,94 @@
+package org.jinguo.returns;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.jinguo.config.Messages;
+import org.jinguo.config.Progress;
+import org.jinguo.figures.Figures;
+import org.jinguo.model.field.Period;
+import org.jinguo.model.place.Area;
+import org.jinguo.model.place.AreaLevel;
+import org.jinguo.store.DataFolder;
+import org.jinguo.workbook.SheetWriter;
+
+/**
+ * Writes returns as workbooks in the built-in layouts. A return with nothing to list still comes
+ * out (零报告), its total row all zeros.
+ */
+public final class ReturnExport {
+
+    private final DataFolder data;
+    private final ReturnCatalogue catalogue = new ReturnCatalogue();
+    private final TableMaker maker;
+
+    /** Returns of a data set; the clock gives 填报时间. */
+    public ReturnExport(DataFolder data, Figures figures, Clock clock) {
+        this.data = data;
+        this.maker = new TableMaker(data, figures, catalogue, clock);
+    }
+
+    /** The forms. */
+    public ReturnCatalogue catalogue() {
+        return catalogue;
+    }
+
+    /** A return as a preview shows it. Throws {@link ReturnException} for an unknown form. */
+    public ReturnTable prepare(ReturnOrder order) {
+        return maker.make(order);
+    }
+
+    /**
+     * Writes a return of everything in a period; see {@link #export(ReturnOrder, Path, Progress)}.
+     */
+    public Path export(String code, Period period, Area unit, Path folder, Progress progress) {
+        return export(ReturnOrder.of(code, period, unit), folder, progress);
+    }
+
+    /**
+     * Writes a return into a folder, which is made when missing; a file of the same name is
+     * replaced.
+     *
+     * @return the workbook; for R05 of a unit above a village, one workbook per village, the folder
+     * @throws ReturnException for a form that is not filled from the ledgers, or a folder that can
+     *     not be made
+     * @throws org.jinguo.workbook.WorkbookException when the file can not be written
+     */
+    public Path export(ReturnOrder order, Path folder, Progress progress) {
+        FormSource source = maker.source(order.code());
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new ReturnException("folder", e, folder.toString());
+        }
+        AreaLevel level = order.unit().level();
+        boolean above = level == AreaLevel.DISTRICT || level == AreaLevel.TOWNSHIP;
+        if (!above || !source.rows().equals("households")) {
+            progress.check(Messages.get("return.progress.rows", order.unit().name()), 0, 1);
+            return write(order, source, folder);
+        }
+        List<Area> villages = villages(order);
+        for (int i = 0; i < villages.size(); i++) {
+            Area village = villages.get(i);
+            progress.check(
+                    Messages.get("return.progress.write", village.name()), i, villages.size());
+            write(order.from(village), source, folder);
+        }
+        return folder;
+    }
+
+    private List<Area> villages(ReturnOrder order) {
+        return data.areas().tree().below(order.unit().id(), AreaLevel.VILLAGE).stream()
+                .filter(v -> v.existsOn(order.period().to()))
+                .toList();
+    }
+
+    private Path write(ReturnOrder order, FormSource source, Path folder) {
+        ReturnTable table = maker.make(order);
+        Path file = folder.resolve(table.texts().fileName());
+        SheetWriter.write(file, List.of(new ReturnSheet(table, source).content()));
+        return file;
+    }
+}

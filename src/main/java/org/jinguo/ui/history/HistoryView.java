@@ -1,0 +1,115 @@
+package org.jinguo.ui.history;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import org.jinguo.config.Messages;
+import org.jinguo.store.Change;
+import org.jinguo.ui.kit.Grids;
+import org.jinguo.ui.kit.Screen;
+
+/** 历史: what was changed, when and by whom. */
+public final class HistoryView implements Screen {
+
+    private final HistoryViewModel model;
+    private final TableView<Change> table = Grids.table(Messages.get("ui.nav.history"));
+    private final BorderPane root = new BorderPane(table);
+
+    /** Shows a model. */
+    public HistoryView(HistoryViewModel model) {
+        this.model = model;
+        table.setId("history-grid");
+        table.setItems(model.changes());
+        table.getColumns()
+                .setAll(
+                        List.of(
+                                Grids.text(Messages.get("ui.history.col.time"), 150, model::time),
+                                Grids.text(
+                                        Messages.get("ui.history.col.kind"),
+                                        64,
+                                        HistoryViewModel::kind),
+                                Grids.<Change, Integer>figure(
+                                        Messages.get("ui.history.col.rows"),
+                                        72,
+                                        Change::rows,
+                                        n -> Messages.get("ui.number", n)),
+                                Grids.text(Messages.get("ui.history.col.who"), 100, Change::who),
+                                Grids.text(
+                                        Messages.get("ui.history.col.label"), 600, Change::label)));
+        table.setPlaceholder(Grids.empty(new Label(Messages.get("ui.history.empty"))));
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .addListener(
+                        (o, before, change) -> {
+                            if (change == null) {
+                                model.explainNothing();
+                            } else {
+                                model.explain(change);
+                            }
+                        });
+        root.setTop(filters());
+        root.setBottom(detail());
+        root.getStyleClass().add("page");
+    }
+
+    private Node filters() {
+        DatePicker day = new DatePicker();
+        day.setId("history-day");
+        day.setPrefWidth(150);
+        day.valueProperty()
+                .addListener((o, before, now) -> model.dayProperty().set(Optional.ofNullable(now)));
+        Label label = new Label(Messages.get("ui.history.day"));
+        label.setLabelFor(day);
+        label.setMnemonicParsing(true);
+        Button all = new Button(Messages.get("ui.history.allDays"));
+        all.setOnAction(e -> day.setValue(null));
+        CheckBox imports = new CheckBox(Messages.get("ui.history.imports"));
+        imports.setId("history-imports");
+        imports.selectedProperty().bindBidirectional(model.importsProperty());
+        HBox bar = new HBox(label, day, all, imports);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("filter-bar");
+        return bar;
+    }
+
+    private Node detail() {
+        Label detail = new Label();
+        detail.setId("history-detail");
+        detail.setWrapText(true);
+        detail.setMaxWidth(Double.MAX_VALUE);
+        detail.textProperty().bind(model.detailProperty());
+        detail.getStyleClass().add("detail-bar");
+        detail.visibleProperty().bind(model.detailProperty().isNotEmpty());
+        detail.managedProperty().bind(detail.visibleProperty());
+        return detail;
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void refresh() {
+        model.refresh();
+    }
+
+    @Override
+    public void takeFocus() {
+        table.requestFocus();
+    }
+
+    @Override
+    public String keys() {
+        return Messages.get("ui.history.keys");
+    }
+}

@@ -1,0 +1,77 @@
+package org.jinguo.ui.kit;
+
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+
+/** Tables the way every screen has them. */
+public final class Grids {
+
+    /** Height of a row, px. */
+    public static final double ROW = 28;
+
+    private Grids() {}
+
+    /** An empty table with rows of one height. */
+    public static <R> TableView<R> table(String name) {
+        TableView<R> table = new TableView<>();
+        table.setFixedCellSize(ROW);
+        table.setAccessibleText(name);
+        table.getStyleClass().add("grid");
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        return table;
+    }
+
+    /** A column of texts. */
+    public static <R> TableColumn<R, String> text(
+            String heading, double width, Function<R, String> value) {
+        TableColumn<R, String> column = new TableColumn<>(heading);
+        column.setCellValueFactory(c -> new ReadOnlyObjectWrapper<>(value.apply(c.getValue())));
+        column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, 40));
+        column.setReorderable(false);
+        return column;
+    }
+
+    /** A column of figures, at the right, heading too; sorted by value. */
+    public static <R, N extends Comparable<? super N>> TableColumn<R, N> figure(
+            String heading, double width, Function<R, N> value, Function<N, String> shown) {
+        TableColumn<R, N> column = new TableColumn<>(heading);
+        column.setCellValueFactory(c -> new ReadOnlyObjectWrapper<>(value.apply(c.getValue())));
+        column.setCellFactory(
+                c ->
+                        new TableCell<>() {
+                            @Override
+                            protected void updateItem(N item, boolean none) {
+                                super.updateItem(item, none);
+                                setText(none || item == null ? null : shown.apply(item));
+                                setAlignment(Pos.CENTER_RIGHT);
+                            }
+                        });
+        column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, 40));
+        column.setReorderable(false);
+        column.getStyleClass().add("figure");
+        return column;
+    }
+
+    /** What stands in an empty table: one sentence, and the one main action if there is one. */
+    public static Node empty(Label sentence, Button... action) {
+        sentence.setWrapText(true);
+        sentence.setTextAlignment(TextAlignment.CENTER);
+        sentence.getStyleClass().add("empty-text");
+        VBox box = new VBox(sentence);
+        box.getChildren().addAll(action);
+        box.getStyleClass().add("empty");
+        box.setAlignment(Pos.CENTER);
+        return box;
+    }
+}

@@ -1,0 +1,82 @@
+package org.jinguo.ui.kit;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jinguo.model.field.PlainText;
+import org.jinguo.model.person.Person;
+import org.jinguo.model.person.Pinyin;
+
+/**
+ * People by what an officer may type of them: characters, pinyin, initials, part of ID or phone.
+ */
+public final class PersonIndex {
+
+    /** No one. */
+    public static final PersonIndex EMPTY = new PersonIndex(List.of());
+
+    private static final int LEAST_DIGITS = 3;
+
+    private record Entry(Person person, Pinyin pinyin) {
+
+        /** How well it fits, 0 best; negative when it does not. */
+        int fit(String typed) {
+            if (pinyin.initials().contains(typed) || person.name().equals(typed)) {
+                return 0;
+            }
+            if (person.name().startsWith(typed) || starts(pinyin.initials(), typed)) {
+                return 1;
+            }
+            if (starts(pinyin.full(), typed) || person.name().contains(typed)) {
+                return 2;
+            }
+            return typed.length() >= LEAST_DIGITS
+                            && (in(person.idNo(), typed) || in(person.phone(), typed))
+                    ? 3
+                    : -1;
+        }
+
+        private static boolean starts(List<String> texts, String typed) {
+            return texts.stream().anyMatch(t -> t.startsWith(typed));
+        }
+
+        private static boolean in(String text, String typed) {
+            return text != null && text.toLowerCase(Locale.ROOT).contains(typed);
+        }
+    }
+
+    private final List<Entry> entries;
+
+    /** An index of people. */
+    public PersonIndex(Collection<Person> people) {
+        this.entries = people.stream().map(p -> new Entry(p, Pinyin.ofName(p.name()))).toList();
+    }
+
+    /** The person with a citizen ID. */
+    public Optional<Person> byIdNo(String idNo) {
+        return entries.stream().map(Entry::person).filter(p -> idNo.equals(p.idNo())).findFirst();
+    }
+
+    /** The people that fit what was typed, best first, those of a village before others. */
+    public List<Person> find(String typed, Long villageId, int limit) {
+        String plain = PlainText.compact(typed).toLowerCase(Locale.ROOT);
+        if (plain.isEmpty()) {
+            return List.of();
+        }
+        return entries.stream()
+                .filter(e -> e.fit(plain) >= 0)
+                .sorted(
+                        Comparator.comparing(
+                                        (Entry e) ->
+                                                villageId != null
+                                                        && !villageId.equals(
+                                                                e.person().villageId()))
+                                .thenComparingInt(e -> e.fit(plain))
+                                .thenComparing(e -> e.person().name()))
+                .limit(limit)
+                .map(Entry::person)
+                .toList();
+    }
+}

@@ -1,0 +1,23 @@
+package org.jinguo.ui.leaders;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jinguo.model.leader.LeaderTerm;
+import org.jinguo.model.person.Person;
+import org.jinguo.model.place.Area;
+
+/**
+ * A leader in office.
+ *
+ * @param term her term
+ * @param person herself
+ * @param village name of the village
+ * @param groups groups that she is responsible for on the day, in walking order
+ */
+record LeaderRow(LeaderTerm term, Person person, String village, List<Area> groups) {
+
+    /** 下祝组、上祝组. */
+    String groupNames() {
+        return groups.stream().map(Area::name).collect(Collectors.joining("、"));
+    }
+}

@@ -1,0 +1,198 @@
+package org.jinguo.ui.leaders;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.jinguo.config.Messages;
+import org.jinguo.model.field.DateText;
+import org.jinguo.model.place.Area;
+import org.jinguo.ui.kit.FormPanel;
+import org.jinguo.ui.kit.Grids;
+import org.jinguo.ui.kit.Screen;
+
+/** 妇女小组长: who is in office, which groups have no one, and the form beside them. */
+public final class LeadersView implements Screen {
+
+    private static final int CHIPS = 14;
+
+    private final LeadersViewModel model;
+    private final TableView<LeaderRow> table = Grids.table(Messages.get("ui.nav.leaders"));
+    private final TableColumn<LeaderRow, String> village =
+            Grids.text(Messages.get("ui.leaders.col.village"), 96, LeaderRow::village);
+    private final LeaderFormView forms;
+    private final FlowPane chips = new FlowPane(8, 6);
+    private final BorderPane root = new BorderPane();
+
+    /** Shows a model. */
+    public LeadersView(LeadersViewModel model) {
+        this.model = model;
+        this.forms = new LeaderFormView(model);
+        table.setId("leaders-grid");
+        table.setItems(model.rows());
+        table.getColumns().setAll(columns());
+        table.setPlaceholder(placeholder());
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .addListener(
+                        (o, before, row) -> model.selectedProperty().set(Optional.ofNullable(row)));
+        model.selectedProperty()
+                .addListener((o, before, row) -> row.ifPresent(table.getSelectionModel()::select));
+        model.uncovered().addListener((ListChangeListener<Area>) c -> drawUncovered());
+        model.panelProperty().addListener((o, before, kind) -> showPanel(kind));
+        root.setTop(uncovered());
+        root.setCenter(table);
+        root.getStyleClass().add("page");
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private List<TableColumn<LeaderRow, ?>> columns() {
+        return List.of(
+                village,
+                Grids.text(Messages.get("ui.leaders.col.groups"), 150, LeaderRow::groupNames),
+                Grids.text(Messages.get("ui.leaders.col.name"), 80, r -> r.person().name()),
+                Grids.text(
+                        Messages.get("ui.leaders.col.birth"), 76, r -> text(r.person().birthYm())),
+                Grids.text(
+                        Messages.get("ui.leaders.col.politics"),
+                        84,
+                        r -> text(r.person().politics())),
+                Grids.text(
+                        Messages.get("ui.leaders.col.education"),
+                        96,
+                        r -> text(r.person().education())),
+                Grids.text(
+                        Messages.get("ui.leaders.col.phone"), 112, r -> text(r.person().phone())),
+                Grids.text(
+                        Messages.get("ui.leaders.col.mode"), 84, r -> r.term().electMode().label()),
+                Grids.text(
+                        Messages.get("ui.leaders.col.elected"),
+                        96,
+                        r ->
+                                r.term().electedOn() == null
+                                        ? ""
+                                        : DateText.of(r.term().electedOn()).roster()),
+                Grids.text(
+                        Messages.get("ui.leaders.col.exec"), 48, r -> r.term().isExec() ? "√" : ""),
+                Grids.text(
+                        Messages.get("ui.leaders.col.post"), 110, r -> text(r.term().otherPost())));
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
+    }
+
+    private Node placeholder() {
+        Label sentence = new Label();
+        sentence.textProperty().bind(model.emptyProperty());
+        Button add = new Button(Messages.get("ui.leaders.tool.appoint"));
+        add.setOnAction(e -> model.appoint());
+        return Grids.empty(sentence, add);
+    }
+
+    private Node uncovered() {
+        VBox box = new VBox(chips);
+        box.getStyleClass().add("warn-bar");
+        box.visibleProperty().bind(javafx.beans.binding.Bindings.isNotEmpty(model.uncovered()));
+        box.managedProperty().bind(box.visibleProperty());
+        return box;
+    }
+
+    private void drawUncovered() {
+        village.setVisible(model.townwide());
+        chips.getChildren().clear();
+        Label label = new Label(Messages.get("ui.leaders.uncovered", model.uncovered().size()));
+        label.getStyleClass().add("warn-text");
+        chips.getChildren().add(label);
+        for (Area group : model.uncovered().stream().limit(CHIPS).toList()) {
+            String name = model.townwide() ? model.villageName(group) + group.name() : group.name();
+            Button chip = new Button(Messages.get("ui.leaders.appointFor", name));
+            chip.getStyleClass().add("chip");
+            chip.setOnAction(e -> model.appointFor(group));
+            chips.getChildren().add(chip);
+        }
+        if (model.uncovered().size() > CHIPS) {
+            chips.getChildren()
+                    .add(
+                            new Label(
+                                    Messages.get(
+                                            "ui.leaders.uncovered.more",
+                                            model.uncovered().size() - CHIPS)));
+        }
+    }
+
+    private void showPanel(LeadersViewModel.Panel kind) {
+        if (kind == LeadersViewModel.Panel.NONE) {
+            root.setRight(null);
+            takeFocus();
+            return;
+        }
+        FormPanel panel = forms.panel(kind);
+        root.setRight(panel.root());
+        panel.takeFocus();
+    }
+
+    private void pressed(KeyEvent e) {
+        if (e.isShortcutDown() && e.getCode() == KeyCode.N) {
+            model.appoint();
+            e.consume();
+        } else if (e.getCode() == KeyCode.ESCAPE) {
+            model.close();
+            e.consume();
+        } else if (e.getTarget() == table
+                && (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.F2)) {
+            model.correct();
+            e.consume();
+        }
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void refresh() {
+        model.refresh();
+    }
+
+    @Override
+    public void takeFocus() {
+        table.requestFocus();
+        if (table.getSelectionModel().isEmpty()) {
+            table.getSelectionModel().select(0);
+        }
+    }
+
+    @Override
+    public List<Node> tools() {
+        Button end = tool(Messages.get("ui.leaders.tool.end"), model::end);
+        Button correct = tool(Messages.get("ui.leaders.tool.correct"), model::correct);
+        end.disableProperty().bind(model.selectedProperty().map(Optional::isEmpty));
+        correct.disableProperty().bind(model.selectedProperty().map(Optional::isEmpty));
+        Button add = tool(Messages.get("ui.leaders.tool.appoint"), model::appoint);
+        add.getStyleClass().add("primary");
+        return List.of(end, correct, add);
+    }
+
+    private static Button tool(String text, Runnable deed) {
+        Button button = new Button(text);
+        button.setOnAction(e -> deed.run());
+        return button;
+    }
+
+    @Override
+    public String keys() {
+        return Messages.get("ui.leaders.keys");
+    }
+}

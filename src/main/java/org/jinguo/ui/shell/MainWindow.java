@@ -1,0 +1,222 @@
+package org.jinguo.ui.shell;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.jinguo.config.Messages;
+import org.jinguo.model.place.Area;
+import org.jinguo.store.StoreException;
+import org.jinguo.ui.kit.Background;
+import org.jinguo.ui.kit.Dialogs;
+import org.jinguo.ui.kit.Theme;
+
+/** The main window: units and jobs at the left, one screen in the middle, the status line below. */
+public final class MainWindow {
+
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 768;
+
+    private final Background background;
+    private final ShellViewModel model;
+    private final Map<Page, org.jinguo.ui.kit.Screen> screens = new EnumMap<>(Page.class);
+    private final Screens made;
+    private final BorderPane frame = new BorderPane();
+    private final BorderPane centre = new BorderPane();
+    private final StackPane root = new StackPane();
+    private final KeyCard keyCard = new KeyCard(this::closeKeyCard);
+    private final UnitTree tree;
+    private final NavBar nav;
+    private final PageBar pageBar;
+    private Consumer<Path> opener = path -> {};
+
+    /** A window over the services; the data must have a home unit. */
+    public MainWindow(Services services) {
+        this.background = services.background();
+        this.model = new ShellViewModel(services);
+        this.made = new Screens(services, model, this::chooseFiles);
+        screens.putAll(made.all());
+        this.tree = new UnitTree(model.viewpoint());
+        this.nav = new NavBar(model);
+        this.pageBar = new PageBar(model);
+        Dialogs dialogs =
+                new Dialogs(
+                        () -> root.getScene().getWindow(),
+                        () -> opener.accept(services.data().path().resolve("logs")));
+        background.onTrouble(e -> trouble(dialogs, e));
+        build();
+        model.onChanged(() -> shown().refresh());
+        model.pageProperty().addListener((o, before, now) -> show());
+        model.viewpoint().unitProperty().addListener((o, before, now) -> shown().refresh());
+        model.viewpoint().periodProperty().addListener((o, before, now) -> shown().refresh());
+        show();
+    }
+
+    private static void trouble(Dialogs dialogs, RuntimeException e) {
+        if (e instanceof StoreException failure) {
+            dialogs.failure(failure.userMessage());
+        } else {
+            dialogs.bug();
+        }
+    }
+
+    private void build() {
+        VBox.setVgrow(tree.view(), Priority.ALWAYS);
+        VBox left = new VBox(nav.root(), tree.view());
+        left.getStyleClass().add("left");
+        left.setMinWidth(160);
+        left.setPrefWidth(220);
+        left.setMaxWidth(320);
+        SplitPane.setResizableWithParent(left, false);
+        centre.setTop(pageBar.root());
+        SplitPane split = new SplitPane(left, centre);
+        split.setDividerPositions(220 / WIDTH);
+        frame.setTop(new TopBar(model, this::chooseFiles, this::openKeyCard).root());
+        frame.setCenter(split);
+        frame.setBottom(new StatusBar(model).root());
+        root.getChildren().addAll(frame, keyCard.root());
+        Theme.dress(root);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+        new FileDrop(root, this::take);
+    }
+
+    private void keys(KeyEvent e) {
+        if (keyCard.shown()) {
+            if (List.of("ESCAPE", "F1", "ENTER").contains(e.getCode().name())) {
+                closeKeyCard();
+                e.consume();
+            }
+            return;
+        }
+        boolean taken =
+                e.isShortcutDown() ? shortcut(e) : !e.isAltDown() && !e.isShiftDown() && plain(e);
+        if (taken) {
+            e.consume();
+        }
+    }
+
+    private boolean shortcut(KeyEvent e) {
+        switch (e.getCode()) {
+            case Z -> model.undo();
+            case Y -> model.redo();
+            case O -> chooseFiles();
+            case DIGIT1, DIGIT2, DIGIT3, DIGIT4, DIGIT5, DIGIT6 -> {
+                int digit = e.getCode().ordinal() - javafx.scene.input.KeyCode.DIGIT1.ordinal();
+                model.pageProperty().set(Page.values()[digit]);
+                shown().takeFocus();
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean plain(KeyEvent e) {
+        switch (e.getCode()) {
+            case F1 -> openKeyCard();
+            case F6 -> nextPane();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void openKeyCard() {
+        keyCard.show(true);
+    }
+
+    private void closeKeyCard() {
+        keyCard.show(false);
+        shown().takeFocus();
+    }
+
+    private void nextPane() {
+        if (tree.view().isFocused()) {
+            shown().takeFocus();
+        } else if (frame.getScene().getFocusOwner() != null
+                && frame.getScene().getFocusOwner().getStyleClass().contains("nav-item")) {
+            tree.view().requestFocus();
+        } else {
+            nav.takeFocus(model.pageProperty().get());
+        }
+    }
+
+    private org.jinguo.ui.kit.Screen shown() {
+        return screens.getOrDefault(model.pageProperty().get(), screens.get(Page.RATING));
+    }
+
+    private void show() {
+        org.jinguo.ui.kit.Screen screen = shown();
+        model.status().countsProperty().set("");
+        model.status().keysProperty().set(screen.keys());
+        pageBar.show(screen.tools());
+        centre.setCenter(screen.root());
+        screen.refresh();
+    }
+
+    private void chooseFiles() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Messages.get("ui.intake.choose"));
+        chooser.getExtensionFilters()
+                .add(
+                        new FileChooser.ExtensionFilter(
+                                Messages.get("ui.intake.files"),
+                                "*.xlsx",
+                                "*.xls",
+                                "*.et",
+                                "*.csv"));
+        List<File> files = chooser.showOpenMultipleDialog(root.getScene().getWindow());
+        if (files != null) {
+            take(files.stream().map(File::toPath).toList());
+        }
+    }
+
+    /** Takes workbooks into the import page, as if they had been dropped. */
+    public void take(List<Path> files) {
+        model.pageProperty().set(Page.INTAKE);
+        made.intake(files);
+        shown().takeFocus();
+    }
+
+    /** Looks at a unit. */
+    public void look(Area unit) {
+        model.viewpoint().unitProperty().set(unit);
+    }
+
+    /** What opens files and folders in the officer's own programs; nothing until it is given. */
+    public void openWith(Consumer<Path> newOpener) {
+        this.opener = newOpener;
+    }
+
+    /** The window's nodes. */
+    public Parent root() {
+        return root;
+    }
+
+    /** Puts the window into a stage; closing it waits until everything asked for is written. */
+    public void attach(Stage stage) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        double width = Math.min(WIDTH, screen.getWidth());
+        double height = Math.min(HEIGHT, screen.getHeight());
+        stage.setTitle(model.title());
+        stage.setScene(new Scene(root, width, height));
+        stage.setOnHidden(e -> background.close());
+        shown().takeFocus();
+    }
+}

@@ -1,0 +1,178 @@
+package org.jinguo.ui.shell;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jinguo.config.Messages;
+import org.jinguo.model.field.Period;
+import org.jinguo.model.place.Area;
+import org.jinguo.model.place.AreaTree;
+import org.jinguo.model.rating.RatingRound;
+import org.jinguo.store.Change;
+import org.jinguo.store.DataFolder;
+import org.jinguo.store.SettingStore;
+import org.jinguo.ui.kit.Background;
+import org.jinguo.ui.kit.StatusLine;
+import org.jinguo.ui.kit.Viewpoint;
+
+/** The frame's state: unit, period, page, named undo and redo, when things were saved. */
+final class ShellViewModel {
+
+    private static final DateTimeFormatter SECONDS =
+            DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter MINUTES =
+            DateTimeFormatter.ofPattern("M-d HH:mm", Locale.ROOT);
+    private static final int FIRST_YEAR = 2018;
+
+    private final DataFolder data;
+    private final Background background;
+    private final Clock clock;
+    private final Viewpoint viewpoint;
+    private final StatusLine status = new StatusLine();
+    private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.HOME);
+    private final ReadOnlyStringWrapper undo = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper redo = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
+    private final boolean practice;
+    private Runnable changed = () -> {};
+
+    ShellViewModel(Services services) {
+        this.data = services.data();
+        this.background = services.background();
+        this.clock = services.clock();
+        AreaTree tree = data.areas().tree();
+        this.viewpoint = new Viewpoint(tree, tree.home().orElseThrow(), firstPeriod());
+        this.practice =
+                data.settings().get(SettingStore.PRACTICE).filter(t -> !t.isBlank()).isPresent();
+        showSaved(data.log().newest(1).stream().findFirst().map(Change::at));
+        data.notes().forEach(status::say);
+        data.onChange(this::onChange);
+    }
+
+    /** The running quarter, unless the data end more than a year before it. */
+    private Period firstPeriod() {
+        Period now = Period.quarterOf(LocalDate.now(clock));
+        Optional<Period> last =
+                data.ratings().rounds().stream().map(RatingRound::period).max(Period::compareTo);
+        return last.filter(p -> p.to().plusYears(1).isBefore(now.from())).orElse(now);
+    }
+
+    /** The periods to choose from, newest first: each year and its quarters. */
+    List<Period> periods() {
+        int last = LocalDate.now(clock).getYear();
+        return IntStream.iterate(last, y -> y >= FIRST_YEAR, y -> y - 1)
+                .boxed()
+                .flatMap(
+                        y ->
+                                Stream.of(
+                                        Period.year(y),
+                                        Period.quarter(y, 4),
+                                        Period.quarter(y, 3),
+                                        Period.quarter(y, 2),
+                                        Period.quarter(y, 1)))
+                .toList();
+    }
+
+    private void onChange(Change change) {
+        String undoLabel = data.undoLabel().orElse("");
+        String redoLabel = data.redoLabel().orElse("");
+        AreaTree tree = data.areas().tree();
+        background.onScreen(
+                () -> {
+                    undo.set(undoLabel);
+                    redo.set(redoLabel);
+                    showSaved(Optional.of(change.at()));
+                    status.say(change.label());
+                    take(tree);
+                    changed.run();
+                });
+    }
+
+    private void take(AreaTree tree) {
+        if (tree == viewpoint.tree()) {
+            return;
+        }
+        Area unit = tree.find(viewpoint.unit().id()).or(tree::home).orElse(viewpoint.unit());
+        viewpoint.treeProperty().set(tree);
+        viewpoint.unitProperty().set(unit);
+    }
+
+    private void showSaved(Optional<Instant> at) {
+        ZoneId zone = clock.getZone();
+        String last = at.map(t -> LocalDateTime.ofInstant(t, zone).format(SECONDS)).orElse("–");
+        String backup = data.snapshotTime().map(t -> t.format(MINUTES)).orElse("–");
+        saved.set(Messages.get("ui.status.saved", last, backup));
+    }
+
+    /** Takes back the last Change. */
+    void undo() {
+        background.write(data::undo, done -> tell(done, Messages.get("ui.undo.nothing")));
+    }
+
+    /** Brings back what was taken back last. */
+    void redo() {
+        background.write(data::redo, done -> tell(done, Messages.get("ui.redo.nothing")));
+    }
+
+    private void tell(Optional<Change> done, String nothing) {
+        if (done.isEmpty()) {
+            status.say(nothing);
+        }
+    }
+
+    void onChanged(Runnable listener) {
+        this.changed = listener;
+    }
+
+    Viewpoint viewpoint() {
+        return viewpoint;
+    }
+
+    StatusLine status() {
+        return status;
+    }
+
+    ObjectProperty<Page> pageProperty() {
+        return page;
+    }
+
+    /** Label of the Change that undo would take back; empty when there is none. */
+    ReadOnlyStringProperty undoProperty() {
+        return undo.getReadOnlyProperty();
+    }
+
+    /** Label of the Change that redo would bring back; empty when there is none. */
+    ReadOnlyStringProperty redoProperty() {
+        return redo.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty savedProperty() {
+        return saved.getReadOnlyProperty();
+    }
+
+    /** Whether the data are invented, for practice. */
+    boolean practice() {
+        return practice;
+    }
+
+    /** Title of the window. */
+    String title() {
+        return Messages.get("ui.app.title", unitName());
+    }
+
+    String unitName() {
+        return viewpoint.tree().home().orElseThrow().name();
+    }
+}

@@ -1,0 +1,54 @@
+package org.jinguo.ui.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jinguo.config.Messages;
+
+/** The line at the foot: last message with undo, counts, keys, when things were saved. */
+final class StatusBar {
+
+    private final HBox root = new HBox();
+
+    StatusBar(ShellViewModel model) {
+        root.getStyleClass().add("status");
+        root.setAlignment(Pos.CENTER_LEFT);
+        Label message = new Label();
+        message.setId("status-message");
+        message.textProperty().bind(model.status().messageProperty());
+        message.setMinWidth(60);
+        message.setMaxWidth(420);
+        Hyperlink undo = new Hyperlink(Messages.get("ui.status.undo"));
+        undo.setFocusTraversable(false);
+        undo.setMinWidth(Region.USE_PREF_SIZE);
+        undo.setOnAction(e -> model.undo());
+        undo.visibleProperty().bind(model.undoProperty().isNotEmpty());
+        undo.managedProperty().bind(undo.visibleProperty());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Label counts = fixed(new Label());
+        counts.setId("status-counts");
+        counts.textProperty().bind(model.status().countsProperty());
+        Label keys = new Label();
+        keys.textProperty().bind(model.status().keysProperty());
+        keys.getStyleClass().add("soft");
+        keys.setMinWidth(0);
+        Label saved = fixed(new Label());
+        saved.textProperty().bind(model.savedProperty());
+        saved.getStyleClass().add("soft");
+        root.getChildren().addAll(message, undo, gap, counts, keys, saved);
+    }
+
+    private static Label fixed(Label label) {
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    Node root() {
+        return root;
+    }
+}

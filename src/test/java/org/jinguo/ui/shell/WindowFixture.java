@@ -1,0 +1,123 @@
+package org.jinguo.ui.shell;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.jinguo.intake.Intake;
+import org.jinguo.model.place.Area;
+import org.jinguo.store.DataFolder;
+import org.jinguo.ui.Samples;
+import org.jinguo.ui.kit.Background;
+import org.jinguo.ui.kit.Theme;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A window over invented data, worked by keyboard; what it shows is saved as a picture. */
+final class WindowFixture {
+
+    private final DataFolder data;
+    private final Background background = Background.onLanes();
+    private final MainWindow window;
+    private final FxRobot robot = new FxRobot();
+
+    private WindowFixture(DataFolder data) {
+        this.data = data;
+        this.window =
+                new MainWindow(
+                        new Services(
+                                data, new Intake(data, Samples.CLOCK), background, Samples.CLOCK));
+    }
+
+    /** Shows a window over the data that a maker puts into an empty folder. */
+    static WindowFixture show(Stage stage, Path empty, Function<Path, DataFolder> maker) {
+        Platform.setImplicitExit(false);
+        Theme.install();
+        WindowFixture made = new WindowFixture(maker.apply(empty));
+        made.window.attach(stage);
+        stage.show();
+        stage.toFront();
+        return made;
+    }
+
+    void close() {
+        robot.interact(() -> window.root().getScene().getWindow().hide());
+        data.close();
+    }
+
+    DataFolder data() {
+        return data;
+    }
+
+    MainWindow window() {
+        return window;
+    }
+
+    /** Waits until both lanes and the screen have nothing left to do. */
+    void settle() {
+        for (int i = 0; i < 3; i++) {
+            WaitForAsyncUtils.waitForFxEvents();
+            CompletableFuture<Integer> write = new CompletableFuture<>();
+            CompletableFuture<Integer> read = new CompletableFuture<>();
+            background.write(() -> 0, write::complete);
+            background.run(() -> 0, read::complete);
+            write.join();
+            read.join();
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+    }
+
+    /** Types keys, one after the other. */
+    void type(KeyCode... keys) {
+        robot.type(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Types a text. */
+    void write(String text) {
+        robot.write(text);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Presses a key together with Ctrl. */
+    void ctrl(KeyCode key) {
+        robot.press(KeyCode.CONTROL, key).release(key, KeyCode.CONTROL);
+        settle();
+    }
+
+    /** Looks at a unit. */
+    void choose(Area unit) {
+        robot.interact(() -> window.look(unit));
+        settle();
+    }
+
+    /** Does something on the JavaFX thread. */
+    void run(Runnable work) {
+        robot.interact(work);
+        settle();
+    }
+
+    /** Saves a picture of the window, 1366 by 768. */
+    void picture(String name) {
+        settle();
+        robot.interact(
+                () -> {
+                    WritableImage image = window.root().getScene().snapshot(null);
+                    Path file = Path.of("target", "screens", name + ".png");
+                    try {
+                        Files.createDirectories(file.getParent());
+                        ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+    }
+}
