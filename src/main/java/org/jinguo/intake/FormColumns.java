@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class FormColumns {
     private static final String NONE = "-";
 
     private static final Map<Form, List<ColumnSpec>> ALL = load();
+    private static final Map<Form, Map<String, String>> KEYS = keys();
     private static final Set<String> WORDS = words();
 
     private FormColumns() {}
@@ -42,6 +44,24 @@ final class FormColumns {
     /** Whether a plain heading is a word of any form. */
     static boolean known(String plain) {
         return WORDS.contains(plain);
+    }
+
+    /** The key of a column of a form by its plain heading. */
+    static Map<String, String> keys(Form form) {
+        return KEYS.get(form);
+    }
+
+    private static Map<Form, Map<String, String>> keys() {
+        Map<Form, Map<String, String>> all = new EnumMap<>(Form.class);
+        ALL.forEach(
+                (form, specs) -> {
+                    Map<String, String> keys = new LinkedHashMap<>();
+                    for (ColumnSpec spec : specs) {
+                        spec.words().forEach(word -> keys.putIfAbsent(word, spec.key()));
+                    }
+                    all.put(form, keys);
+                });
+        return all;
     }
 
     private static Set<String> words() {

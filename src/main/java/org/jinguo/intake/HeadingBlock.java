@@ -15,10 +15,14 @@ final class HeadingBlock {
 
     private final List<Row> rows;
     private final int width;
+    private final List<List<String>> plain = new ArrayList<>();
 
     private HeadingBlock(List<Row> rows) {
         this.rows = List.copyOf(rows);
         this.width = rows.stream().mapToInt(Row::width).max().orElse(0);
+        for (int c = 0; c < width; c++) {
+            plain.add(path(c).stream().map(Heads::plain).toList());
+        }
     }
 
     /** The first block among the top rows of a sheet; {@code word} knows the words of headings. */
@@ -98,6 +102,11 @@ final class HeadingBlock {
             }
         }
         return path;
+    }
+
+    /** The headings of a column from the top, as they are compared. */
+    List<String> plain(int column) {
+        return plain.get(column);
     }
 
     private String parentAtLeft(int level, int column) {

@@ -1,6 +1,5 @@
 package org.jinguo.intake;
 
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jinguo.model.field.PlainText;
@@ -21,7 +20,7 @@ final class LineKind {
     private static final int FEW = 3;
 
     private final Table table;
-    private final List<Integer> telling;
+    private final int[] telling;
     private final int name;
 
     LineKind(Table table) {
@@ -29,39 +28,49 @@ final class LineKind {
         this.telling =
                 table.columns().entrySet().stream()
                         .filter(e -> !PREFILLED.contains(e.getKey()))
-                        .map(java.util.Map.Entry::getValue)
-                        .toList();
+                        .mapToInt(java.util.Map.Entry::getValue)
+                        .toArray();
         this.name = table.columns().get(table.has("headName") ? "headName" : "name");
     }
 
     /** Whether a row below the headings holds data. */
     boolean isData(Row row) {
-        if (telling.stream().allMatch(c -> row.cell(c).isBlank())) {
+        boolean told = false;
+        for (int column : telling) {
+            told |= !row.cell(column).isBlank();
+        }
+        if (!told || isTotal(row.text(name)) || isNumbering(row)) {
             return false;
         }
-        String first = first(row);
-        if (TOTALS.contains(PlainText.compact(first))
-                || TOTALS.contains(PlainText.compact(row.text(name)))) {
-            return false;
+        Cell first = first(row);
+        if (first.kind() == Cell.Kind.NUMBER) {
+            return true;
         }
-        boolean nameless = row.cell(name).isBlank();
-        boolean footer = FOOTER.matcher(PlainText.words(first)).matches();
-        if (footer && (nameless || cells(row) <= FEW)) {
-            return false;
-        }
-        if (nameless && cells(row) == 1 && first.length() > FEW) {
-            return false;
-        }
-        return !isNumbering(row) && !table.block().repeats(row);
+        return !isTotal(first.text())
+                && !isFooter(row, first.text())
+                && !table.block().repeats(row);
     }
 
-    private static String first(Row row) {
+    private static boolean isTotal(String text) {
+        return text.indexOf('计') >= 0 && TOTALS.contains(PlainText.compact(text));
+    }
+
+    private boolean isFooter(Row row, String first) {
+        boolean nameless = row.cell(name).isBlank();
+        if (nameless && first.length() > FEW && cells(row) == 1) {
+            return true;
+        }
+        return (nameless || cells(row) <= FEW)
+                && FOOTER.matcher(PlainText.words(first)).matches();
+    }
+
+    private static Cell first(Row row) {
         for (int c = 0; c < row.width(); c++) {
             if (!row.cell(c).isBlank()) {
-                return row.text(c);
+                return row.cell(c);
             }
         }
-        return "";
+        return Cell.BLANK;
     }
 
     private static int cells(Row row) {
@@ -73,7 +82,11 @@ final class LineKind {
     }
 
     /** A row 1, 2, 3 … or 甲, 1, 2 … that numbers the columns. */
-    private static boolean isNumbering(Row row) {
+    private boolean isNumbering(Row row) {
+        String inName = row.text(name);
+        if (inName.isEmpty() || !Character.isDigit(inName.charAt(0))) {
+            return false;
+        }
         int last = -1;
         int steps = 0;
         int cells = 0;

@@ -28,6 +28,8 @@ final class RowReader {
     private static final Pattern COUNT =
             Pattern.compile("(约|大约|近)?(\\d{1,9})(?:\\.0+)?(?:户|人|个|名|口|分|组)?(余|多|左右)?(?:户|人|个)?");
 
+    private static final int SAME_LENGTH = 4;
+
     private final SheetContext context;
     private final Line line;
     private final String[] texts;
@@ -57,7 +59,9 @@ final class RowReader {
             return Cell.BLANK;
         }
         Cell cell = line.cell(column);
-        return cell.kind() == Cell.Kind.TEXT && PlainText.isSame(cell.text())
+        return cell.kind() == Cell.Kind.TEXT
+                        && cell.text().length() <= SAME_LENGTH
+                        && PlainText.isSame(cell.text())
                 ? same(key, cell, context.above(key))
                 : context.keep(key, cell);
     }

@@ -105,21 +105,18 @@ final class TableFinder {
     }
 
     private Table map(Form form, HeadingBlock block) {
-        Map<String, String> words = new HashMap<>();
         Map<String, ColumnSpec> specs = new LinkedHashMap<>();
-        for (ColumnSpec spec : FormColumns.of(form)) {
-            specs.put(spec.key(), spec);
-            spec.words().forEach(word -> words.putIfAbsent(word, spec.key()));
-        }
-        if (form == Form.RATINGS) {
+        FormColumns.of(form).forEach(spec -> specs.put(spec.key(), spec));
+        Map<String, String> words = FormColumns.keys(form);
+        if (form == Form.RATINGS && !items.isEmpty()) {
             specs.putAll(itemSpecs);
+            words = new LinkedHashMap<>(words);
             words.putAll(items);
         }
         Map<String, Integer> columns = new HashMap<>();
         List<Integer> rest = new ArrayList<>();
         for (int c = 0; c < block.width(); c++) {
-            List<String> path = block.path(c);
-            Optional<String> key = exact(path, words);
+            Optional<String> key = exact(block.plain(c), words);
             if (key.isEmpty() || columns.putIfAbsent(key.get(), c) != null) {
                 rest.add(c);
             }
@@ -131,17 +128,22 @@ final class TableFinder {
         if (path.isEmpty()) {
             return Optional.empty();
         }
-        String leaf = Heads.plain(path.get(path.size() - 1));
-        String parent = path.size() > 1 ? Heads.plain(path.get(path.size() - 2)) : "";
+        String leaf = path.get(path.size() - 1);
+        String parent = path.size() > 1 ? path.get(path.size() - 2) : "";
         if (leaf.isEmpty()) {
             return Optional.ofNullable(words.get(parent));
         }
         String joined = words.get(parent + leaf);
-        if (joined != null || !parent.isEmpty() && GUARDIAN.matcher(parent).matches()) {
+        if (joined != null || isGuarded(path)) {
             return Optional.ofNullable(
                     joined == null && leaf.contains("关系") ? words.get("关系") : joined);
         }
         return Optional.ofNullable(words.get(leaf));
+    }
+
+    /** Whether a column is about another person than the row's. */
+    private static boolean isGuarded(List<String> path) {
+        return path.size() > 1 && GUARDIAN.matcher(path.get(path.size() - 2)).matches();
     }
 
     /** Slips of the pen; returns the headings that remain unknown. */
@@ -152,26 +154,26 @@ final class TableFinder {
             List<Integer> rest) {
         List<String> unknown = new ArrayList<>();
         for (int c : rest) {
-            List<String> path = block.path(c);
-            if (path.isEmpty()) {
-                continue;
-            }
-            String leaf = Heads.plain(path.get(path.size() - 1));
-            boolean guarded =
-                    path.size() > 1
-                            && GUARDIAN.matcher(Heads.plain(path.get(path.size() - 2))).matches();
-            Optional<String> key =
-                    guarded || leaf.length() < FUZZY_LENGTH
-                            ? Optional.empty()
-                            : words.keySet().stream()
-                                    .filter(w -> w.length() >= FUZZY_LENGTH)
-                                    .filter(w -> Heads.nearly(w, leaf))
-                                    .map(words::get)
-                                    .findFirst();
-            if (key.isEmpty() || columns.putIfAbsent(key.get(), c) != null) {
-                unknown.add(String.join(">", path));
+            List<String> path = block.plain(c);
+            if (!path.isEmpty()) {
+                Optional<String> key = nearly(path, words).filter(k -> !columns.containsKey(k));
+                key.ifPresent(k -> columns.put(k, c));
+                if (key.isEmpty()) {
+                    unknown.add(String.join(">", block.path(c)));
+                }
             }
         }
         return unknown;
+    }
+
+    private static Optional<String> nearly(List<String> path, Map<String, String> words) {
+        String leaf = path.get(path.size() - 1);
+        if (leaf.length() < FUZZY_LENGTH || isGuarded(path)) {
+            return Optional.empty();
+        }
+        return words.entrySet().stream()
+                .filter(e -> e.getKey().length() >= FUZZY_LENGTH && Heads.nearly(e.getKey(), leaf))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 }

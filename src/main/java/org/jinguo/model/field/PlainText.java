@@ -65,6 +65,9 @@ public final class PlainText {
     }
 
     private static String tidy(String typed, boolean punctuation) {
+        if (isTidy(typed)) {
+            return typed;
+        }
         StringBuilder out = new StringBuilder(typed.length());
         for (int i = 0; i < typed.length(); i++) {
             char c = plain(typed.charAt(i), punctuation);
@@ -75,6 +78,19 @@ public final class PlainText {
             }
         }
         return out.toString().strip();
+    }
+
+    /** Most cells hold nothing but ideographs and plain signs; an import reads millions of them. */
+    private static boolean isTidy(String typed) {
+        for (int i = 0; i < typed.length(); i++) {
+            char c = typed.charAt(i);
+            boolean plain = c > ' ' && c < '\u007F' && !(i == 0 && c == '\'');
+            boolean ideograph = c >= '\u4E00' && c <= '\u9FFF';
+            if (!plain && !ideograph) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The plain form of a sign; NUL for one that is dropped. */
