@@ -60,8 +60,7 @@ final class LineKind {
         if (nameless && first.length() > FEW && cells(row) == 1) {
             return true;
         }
-        return (nameless || cells(row) <= FEW)
-                && FOOTER.matcher(PlainText.words(first)).matches();
+        return (nameless || cells(row) <= FEW) && FOOTER.matcher(PlainText.words(first)).matches();
     }
 
     private static Cell first(Row row) {
