@@ -56,11 +56,16 @@ class ArchitectureTest {
                     .dependOnClassesThat()
                     .resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..");
 
+    /**
+     * A room that must ask what no store answers keeps that in one class named {@code …Queries}.
+     */
     @ArchTest
     static final ArchRule jooqOnlyInStoreAndFigures =
             noClasses()
                     .that()
                     .resideOutsideOfPackages(STORE, FIGURES)
+                    .and()
+                    .haveSimpleNameNotEndingWith("Queries")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.jooq..", DB);
