@@ -107,7 +107,7 @@ class LeaderImportTest {
                                 roster(
                                         "2019年12月10日",
                                         leader("上祝", 1, "李翠英", "361199196503124021"),
-                                        leader("下祝", 1, "郑秋香", 361199197510020661d))));
+                                        leader("下祝", 1, "郑秋香", 3.6119919751002E17))));
         assertThat(report.counts()).isEqualTo(new Counts(2, 1, 0, 0, 1));
         assertThat(report.refusals().get(0).cell()).isEqualTo("H6");
         assertThat(report.refusals().get(0).reason()).contains("存成了数字");
