@@ -19,7 +19,9 @@ import org.jinguo.config.LogFolder;
 import org.jinguo.config.Messages;
 import org.jinguo.config.Places;
 import org.jinguo.config.Progress;
+import org.jinguo.figures.Figures;
 import org.jinguo.intake.Intake;
+import org.jinguo.returns.ReturnExport;
 import org.jinguo.store.DataFolder;
 import org.jinguo.store.StoreException;
 import org.jinguo.ui.kit.Background;
@@ -91,8 +93,16 @@ public final class App extends Application {
 
     private void showWindow(Stage stage, DataFolder opened) {
         data = opened;
+        Figures figures = new Figures(data);
         MainWindow window =
-                new MainWindow(new Services(data, new Intake(data, clock), background, clock));
+                new MainWindow(
+                        new Services(
+                                data,
+                                new Intake(data, clock),
+                                figures,
+                                new ReturnExport(data, figures, clock),
+                                background,
+                                clock));
         window.openWith(path -> getHostServices().showDocument(path.toUri().toString()));
         stage.hide();
         window.attach(stage);

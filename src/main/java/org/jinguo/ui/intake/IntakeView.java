@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -20,7 +19,7 @@ import org.jinguo.config.Messages;
 import org.jinguo.intake.FileReport;
 import org.jinguo.intake.Outcome;
 import org.jinguo.ui.kit.Grids;
-import org.jinguo.ui.kit.Job;
+import org.jinguo.ui.kit.JobBar;
 import org.jinguo.ui.kit.Screen;
 
 /** 从 Excel 导入: file by file what was recognised, what will change, what is refused and why. */
@@ -70,7 +69,7 @@ public final class IntakeView implements Screen {
         VBox.setVgrow(remarks, Priority.ALWAYS);
         VBox below = new VBox(detail, remarks);
         below.setPrefHeight(330);
-        root.setTop(progressBar());
+        root.setTop(new JobBar(model.jobProperty(), model::stop));
         root.setCenter(files);
         root.setBottom(new VBox(below, actions()));
         root.getStyleClass().add("page");
@@ -154,31 +153,6 @@ public final class IntakeView implements Screen {
                                                                                 x.from(),
                                                                                 x.to(),
                                                                                 x.reason())))));
-    }
-
-    private Node progressBar() {
-        ProgressBar bar = new ProgressBar();
-        bar.setPrefWidth(320);
-        Label text = new Label();
-        Button stop = new Button(Messages.get("ui.intake.stop"));
-        stop.setOnAction(e -> model.stop());
-        HBox box = new HBox(bar, text, stop);
-        box.setAlignment(Pos.CENTER_LEFT);
-        box.getStyleClass().add("prompt-bar");
-        model.jobProperty()
-                .addListener(
-                        (o, before, job) -> {
-                            box.setVisible(job.isPresent());
-                            job.ifPresent(j -> follow(bar, text, j));
-                        });
-        box.setVisible(false);
-        box.managedProperty().bind(box.visibleProperty());
-        return box;
-    }
-
-    private static void follow(ProgressBar bar, Label text, Job job) {
-        bar.progressProperty().bind(job.fractionProperty());
-        text.textProperty().bind(job.textProperty());
     }
 
     private Node actions() {

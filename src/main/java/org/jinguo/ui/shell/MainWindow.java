@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.jinguo.config.LogFolder;
 import org.jinguo.config.Messages;
 import org.jinguo.model.place.Area;
 import org.jinguo.store.StoreException;
@@ -48,7 +49,7 @@ public final class MainWindow {
     public MainWindow(Services services) {
         this.background = services.background();
         this.model = new ShellViewModel(services);
-        this.made = new Screens(services, model, this::chooseFiles);
+        this.made = new Screens(services, model, this::chooseFiles, path -> opener.accept(path));
         screens.putAll(made.all());
         this.tree = new UnitTree(model.viewpoint());
         this.nav = new NavBar(model);
@@ -56,7 +57,7 @@ public final class MainWindow {
         Dialogs dialogs =
                 new Dialogs(
                         () -> root.getScene().getWindow(),
-                        () -> opener.accept(services.data().path().resolve("logs")));
+                        () -> opener.accept(Path.of(LogFolder.place())));
         background.onTrouble(e -> trouble(dialogs, e));
         build();
         model.onChanged(() -> shown().refresh());
@@ -158,7 +159,7 @@ public final class MainWindow {
     }
 
     private org.jinguo.ui.kit.Screen shown() {
-        return screens.getOrDefault(model.pageProperty().get(), screens.get(Page.RATING));
+        return screens.get(model.pageProperty().get());
     }
 
     private void show() {

@@ -1,11 +1,21 @@
 package org.jinguo.ui.shell;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.jinguo.config.Messages;
+import org.jinguo.returns.ReturnChecks;
+import org.jinguo.store.DataFolder;
+import org.jinguo.ui.aid.AidView;
+import org.jinguo.ui.aid.AidViewModel;
 import org.jinguo.ui.history.HistoryView;
 import org.jinguo.ui.history.HistoryViewModel;
+import org.jinguo.ui.home.HomeView;
+import org.jinguo.ui.home.HomeViewModel;
 import org.jinguo.ui.intake.IntakeView;
 import org.jinguo.ui.intake.IntakeViewModel;
 import org.jinguo.ui.kit.Background;
@@ -16,6 +26,8 @@ import org.jinguo.ui.leaders.LeadersView;
 import org.jinguo.ui.leaders.LeadersViewModel;
 import org.jinguo.ui.rating.RatingView;
 import org.jinguo.ui.rating.RatingViewModel;
+import org.jinguo.ui.returns.ReturnsView;
+import org.jinguo.ui.returns.ReturnsViewModel;
 
 /** The screens with their view models: the wiring diagram of the window. */
 final class Screens {
@@ -23,27 +35,49 @@ final class Screens {
     private final Map<Page, Screen> all = new EnumMap<>(Page.class);
     private final IntakeViewModel intake;
 
-    Screens(Services services, ShellViewModel shell, Runnable chooseFiles) {
-        Background background = services.background();
-        Viewpoint viewpoint = shell.viewpoint();
+    Screens(Services services, ShellViewModel shell, Runnable chooseFiles, Consumer<Path> opener) {
+        DataFolder data = services.data();
+        Background lanes = services.background();
+        Viewpoint at = shell.viewpoint();
         StatusLine status = shell.status();
-        all.put(
-                Page.LEADERS,
-                new LeadersView(
-                        new LeadersViewModel(
-                                services.data(), background, viewpoint, status, services.clock())));
-        all.put(
-                Page.RATING,
-                new RatingView(
-                        new RatingViewModel(
-                                services.data(), background, viewpoint, status, services.clock())));
-        all.put(
-                Page.HISTORY,
-                new HistoryView(
-                        new HistoryViewModel(
-                                services.data(), background, status, services.clock())));
-        intake = new IntakeViewModel(services.intake(), background, status);
+        Clock clock = services.clock();
+        HomeViewModel home = new HomeViewModel(services.figures(), lanes, at, status, clock);
+        LeadersViewModel leaders = new LeadersViewModel(data, lanes, at, status, clock);
+        RatingViewModel rating = new RatingViewModel(data, lanes, at, status, clock);
+        AidViewModel aid =
+                new AidViewModel(data, services.figures(), lanes, at, status, clock);
+        ReturnsViewModel returns =
+                new ReturnsViewModel(
+                        services.returns(),
+                        new ReturnChecks(data, services.figures()),
+                        lanes,
+                        new ReturnsViewModel.Where(at, exportFolder(data)),
+                        status);
+        HistoryViewModel history = new HistoryViewModel(data, lanes, status, clock);
+        intake = new IntakeViewModel(services.intake(), lanes, status);
+        all.put(Page.HOME, new HomeView(home, door -> shell.pageProperty().set(page(door))));
+        all.put(Page.LEADERS, new LeadersView(leaders));
+        all.put(Page.RATING, new RatingView(rating));
+        all.put(Page.AID, new AidView(aid));
+        all.put(Page.RETURNS, new ReturnsView(returns, opener));
+        all.put(Page.HISTORY, new HistoryView(history));
         all.put(Page.INTAKE, new IntakeView(intake, chooseFiles));
+    }
+
+    private static Page page(HomeViewModel.Door door) {
+        return switch (door) {
+            case LEADERS -> Page.LEADERS;
+            case RATING -> Page.RATING;
+            case INTAKE -> Page.INTAKE;
+        };
+    }
+
+    /** 巾帼台账 among the officer's documents, or a folder within the data where there are none. */
+    private static Path exportFolder(DataFolder data) {
+        Path documents = Path.of(System.getProperty("user.home"), "Documents");
+        return Files.isDirectory(documents)
+                ? documents.resolve(Messages.get("ui.app.name"))
+                : data.path().resolve(Messages.get("ui.returns.folderName"));
     }
 
     Map<Page, Screen> all() {

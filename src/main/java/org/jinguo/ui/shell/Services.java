@@ -1,7 +1,9 @@
 package org.jinguo.ui.shell;
 
 import java.time.Clock;
+import org.jinguo.figures.Figures;
 import org.jinguo.intake.Intake;
+import org.jinguo.returns.ReturnExport;
 import org.jinguo.store.DataFolder;
 import org.jinguo.ui.kit.Background;
 
@@ -10,7 +12,15 @@ import org.jinguo.ui.kit.Background;
  *
  * @param data the open data
  * @param intake reading workbooks into the data
+ * @param figures numbers over the data
+ * @param returns writing returns
  * @param background the lanes
  * @param clock today
  */
-public record Services(DataFolder data, Intake intake, Background background, Clock clock) {}
+public record Services(
+        DataFolder data,
+        Intake intake,
+        Figures figures,
+        ReturnExport returns,
+        Background background,
+        Clock clock) {}

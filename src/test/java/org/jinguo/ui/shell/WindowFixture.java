@@ -12,8 +12,10 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import org.jinguo.figures.Figures;
 import org.jinguo.intake.Intake;
 import org.jinguo.model.place.Area;
+import org.jinguo.returns.ReturnExport;
 import org.jinguo.store.DataFolder;
 import org.jinguo.ui.Samples;
 import org.jinguo.ui.kit.Background;
@@ -31,10 +33,16 @@ final class WindowFixture {
 
     private WindowFixture(DataFolder data) {
         this.data = data;
+        Figures figures = new Figures(data);
         this.window =
                 new MainWindow(
                         new Services(
-                                data, new Intake(data, Samples.CLOCK), background, Samples.CLOCK));
+                                data,
+                                new Intake(data, Samples.CLOCK),
+                                figures,
+                                new ReturnExport(data, figures, Samples.CLOCK),
+                                background,
+                                Samples.CLOCK));
     }
 
     /** Shows a window over the data that a maker puts into an empty folder. */
@@ -43,6 +51,9 @@ final class WindowFixture {
         Theme.install();
         WindowFixture made = new WindowFixture(maker.apply(empty));
         made.window.attach(stage);
+        // The headless screen may be smaller; the pictures are of the officers' screen.
+        stage.setWidth(1366);
+        stage.setHeight(768);
         stage.show();
         stage.toFront();
         return made;

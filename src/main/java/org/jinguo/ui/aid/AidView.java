@@ -1,0 +1,178 @@
+package org.jinguo.ui.aid;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import org.jinguo.config.Messages;
+import org.jinguo.figures.Paid;
+import org.jinguo.model.aid.Money;
+import org.jinguo.model.field.DateText;
+import org.jinguo.model.person.BankCard;
+import org.jinguo.model.person.CitizenId;
+import org.jinguo.ui.kit.Grids;
+import org.jinguo.ui.kit.Screen;
+
+/** 关爱救助: payments of the unit and year with totals, and the form beside them. */
+public final class AidView implements Screen {
+
+    private final AidViewModel model;
+    private final TableView<Paid> table = Grids.table(Messages.get("ui.nav.aid"));
+    private final AidFormView form;
+    private final BorderPane root = new BorderPane();
+
+    /** Shows a model. */
+    public AidView(AidViewModel model) {
+        this.model = model;
+        this.form = new AidFormView(model);
+        table.setId("aid-grid");
+        table.setItems(model.rows());
+        table.getColumns().setAll(columns());
+        Label sentence = new Label();
+        sentence.textProperty().bind(model.emptyProperty());
+        Button add = new Button(Messages.get("ui.aid.tool.add"));
+        add.setOnAction(e -> model.add());
+        table.setPlaceholder(Grids.empty(sentence, add));
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .addListener(
+                        (o, before, row) -> model.selectedProperty().set(Optional.ofNullable(row)));
+        model.selectedProperty()
+                .addListener((o, before, row) -> row.ifPresent(table.getSelectionModel()::select));
+        model.openProperty().addListener((o, before, open) -> showForm(open));
+        // After a payment was saved, the form is empty again and the next name is due.
+        model.form()
+                .person()
+                .search()
+                .typedProperty()
+                .addListener(
+                        (o, before, now) -> {
+                            if (now.isEmpty() && !before.isEmpty() && model.openProperty().get()) {
+                                form.takeFocus();
+                            }
+                        });
+        Label totals = new Label();
+        totals.setId("aid-totals");
+        totals.setWrapText(true);
+        totals.setMaxWidth(Double.MAX_VALUE);
+        totals.textProperty().bind(model.totalsProperty());
+        totals.getStyleClass().add("total-bar");
+        root.setTop(totals);
+        root.setCenter(table);
+        root.getStyleClass().add("page");
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private List<TableColumn<Paid, ?>> columns() {
+        return List.of(
+                Grids.text(Messages.get("ui.aid.village"), 96, model::villageOf),
+                Grids.text(Messages.get("ui.aid.programme"), 110, p -> p.programme().name()),
+                Grids.text(Messages.get("ui.person.name"), 76, p -> p.person().name()),
+                Grids.text(
+                        Messages.get("ui.aid.col.id"),
+                        164,
+                        p -> p.person().idNo() == null ? "" : CitizenId.mask(p.person().idNo())),
+                Grids.<Paid, Long>figure(
+                        Messages.get("ui.aid.col.amount"),
+                        96,
+                        p -> p.payment().amount(),
+                        fen -> new Money(fen).toYuanText()),
+                Grids.text(
+                        Messages.get("ui.aid.col.paidOn"),
+                        92,
+                        p ->
+                                p.payment().paidOn() == null
+                                        ? ""
+                                        : DateText.of(p.payment().paidOn()).roster()),
+                Grids.text(Messages.get("ui.aid.col.batch"), 64, p -> text(p.payment().batch())),
+                Grids.text(Messages.get("ui.aid.col.fund"), 84, p -> text(p.payment().fund())),
+                Grids.text(
+                        Messages.get("ui.aid.col.account"),
+                        96,
+                        p ->
+                                p.payment().acctNo() == null
+                                        ? ""
+                                        : BankCard.mask(p.payment().acctNo())),
+                Grids.text(Messages.get("ui.aid.col.remark"), 120, p -> text(p.payment().remark())));
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
+    }
+
+    private void showForm(boolean open) {
+        root.setRight(open ? form.panel().root() : null);
+        if (open) {
+            form.takeFocus();
+        } else {
+            takeFocus();
+        }
+    }
+
+    private void pressed(KeyEvent e) {
+        boolean taken = true;
+        if (e.isShortcutDown() && e.getCode() == KeyCode.N) {
+            model.add();
+        } else if (e.getCode() == KeyCode.ESCAPE) {
+            model.close();
+        } else if (e.getTarget() == table
+                && (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.F2)) {
+            model.correct();
+        } else if (e.getTarget() == table && e.getCode() == KeyCode.DELETE) {
+            model.remove();
+        } else {
+            taken = false;
+        }
+        if (taken) {
+            e.consume();
+        }
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void refresh() {
+        model.refresh();
+    }
+
+    @Override
+    public void takeFocus() {
+        table.requestFocus();
+        if (table.getSelectionModel().isEmpty()) {
+            table.getSelectionModel().select(0);
+        }
+    }
+
+    @Override
+    public List<Node> tools() {
+        Button remove = tool(Messages.get("ui.aid.tool.remove"), model::remove);
+        remove.getStyleClass().add("danger");
+        Button correct = tool(Messages.get("ui.aid.tool.correct"), model::correct);
+        remove.disableProperty().bind(model.selectedProperty().map(Optional::isEmpty));
+        correct.disableProperty().bind(model.selectedProperty().map(Optional::isEmpty));
+        Button add = tool(Messages.get("ui.aid.tool.add"), model::add);
+        add.getStyleClass().add("primary");
+        return List.of(correct, remove, add);
+    }
+
+    private static Button tool(String text, Runnable deed) {
+        Button button = new Button(text);
+        button.setOnAction(e -> deed.run());
+        return button;
+    }
+
+    @Override
+    public String keys() {
+        return Messages.get("ui.aid.keys");
+    }
+}

@@ -1,0 +1,284 @@
+package org.jinguo.ui.aid;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jinguo.config.Messages;
+import org.jinguo.figures.Figures;
+import org.jinguo.figures.Paid;
+import org.jinguo.model.FieldText;
+import org.jinguo.model.aid.AidPayment;
+import org.jinguo.model.aid.AidProgramme;
+import org.jinguo.model.field.Period;
+import org.jinguo.model.field.Problem;
+import org.jinguo.model.person.Person;
+import org.jinguo.model.place.Area;
+import org.jinguo.store.Change;
+import org.jinguo.store.DataFolder;
+import org.jinguo.store.Ids;
+import org.jinguo.ui.kit.Background;
+import org.jinguo.ui.kit.StatusLine;
+import org.jinguo.ui.kit.Viewpoint;
+
+/** Payments of the unit and year, and the form beside them. */
+public final class AidViewModel {
+
+    private final DataFolder data;
+    private final Figures figures;
+    private final Background background;
+    private final Viewpoint viewpoint;
+    private final StatusLine status;
+    private final Clock clock;
+    private final AidWriter writer;
+    private final AidForm form;
+    private final ObservableList<Paid> rows = FXCollections.observableArrayList();
+    private final ObservableList<AidProgramme> programmes = FXCollections.observableArrayList();
+    private final ObservableList<Area> villages = FXCollections.observableArrayList();
+    private final ObservableList<Problem> problems = FXCollections.observableArrayList();
+    private final ObservableList<String> warnings = FXCollections.observableArrayList();
+    private final ObjectProperty<Optional<Paid>> selected =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty open = new SimpleBooleanProperty();
+    private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final StringProperty totals = new SimpleStringProperty("");
+    private final StringProperty empty = new SimpleStringProperty("");
+    private boolean warned;
+    private int asked;
+    private int askedDuplicates;
+
+    /** Payments of the unit and year looked at. */
+    public AidViewModel(
+            DataFolder data,
+            Figures figures,
+            Background background,
+            Viewpoint viewpoint,
+            StatusLine status,
+            Clock clock) {
+        this.data = data;
+        this.figures = figures;
+        this.background = background;
+        this.viewpoint = viewpoint;
+        this.status = status;
+        this.clock = clock;
+        this.writer = new AidWriter(data);
+        this.form =
+                new AidForm(
+                        viewpoint,
+                        () -> new FieldText(viewpoint.tree(), LocalDate.now(clock)),
+                        clock);
+        form.programmeProperty().addListener((o, before, now) -> lookForDuplicates());
+        form.person().search().chosenProperty().addListener((o, a, now) -> lookForDuplicates());
+        form.entry("paidOn").parsedProperty().addListener((o, a, now) -> lookForDuplicates());
+    }
+
+    /** Reads what was paid. */
+    public void refresh() {
+        Area unit = viewpoint.unit();
+        Period year = Period.year(viewpoint.period().year());
+        int token = ++asked;
+        background.run(
+                () -> AidPicture.read(data, figures, unit, year),
+                found -> {
+                    if (token == asked) {
+                        show(found, year);
+                    }
+                });
+    }
+
+    private void show(AidPicture found, Period year) {
+        long kept = selected.get().map(p -> p.payment().id()).orElse(0L);
+        rows.setAll(found.rows());
+        selected.set(rows.stream().filter(p -> p.payment().id() == kept).findFirst());
+        if (!programmes.equals(found.programmes())) {
+            programmes.setAll(found.programmes());
+        }
+        if (!villages.equals(viewpoint.villages())) {
+            villages.setAll(viewpoint.villages());
+        }
+        form.person().search().lookIn(found.people());
+        totals.set(
+                Messages.get("ui.aid.totals", year.label(), String.join("　", found.totals())));
+        empty.set(
+                rows.isEmpty()
+                        ? Messages.get("ui.aid.empty", viewpoint.unit().name(), year.label())
+                        : "");
+        status.countsProperty().set(Messages.get("ui.aid.counts", rows.size()));
+    }
+
+    /** Opens the form for a new payment. */
+    void add() {
+        problems.clear();
+        forgetWarnings();
+        LocalDate today = LocalDate.now(clock);
+        LocalDate last = Period.year(viewpoint.period().year()).to();
+        if (!programmes.isEmpty()) {
+            form.begin(
+                    programmes.get(0),
+                    viewpoint.village().orElse(null),
+                    last.isBefore(today) ? last : today);
+            open.set(true);
+        }
+    }
+
+    /** Opens the form with the selected payment. */
+    void correct() {
+        selected.get()
+                .ifPresent(
+                        row -> {
+                            problems.clear();
+                            forgetWarnings();
+                            form.begin(
+                                    row,
+                                    viewpoint
+                                            .tree()
+                                            .find(row.payment().villageId())
+                                            .orElse(null));
+                            open.set(true);
+                        });
+    }
+
+    /** Removes the selected payment; undo brings it back. */
+    void remove() {
+        selected.get().ifPresent(row -> write(() -> writer.remove(row), this::refresh));
+    }
+
+    private void lookForDuplicates() {
+        forgetWarnings();
+        Optional<Person> person = form.person().search().chosenProperty().get();
+        AidProgramme programme = form.programmeProperty().get();
+        LocalDate paidOn = form.entry("paidOn").as(LocalDate.class);
+        if (person.isEmpty() || programme == null || paidOn == null) {
+            return;
+        }
+        int token = ++askedDuplicates;
+        long except = form.corrected().map(AidPayment::id).orElse(0L);
+        background.run(
+                () ->
+                        writer.duplicates(
+                                programme, person.get().id(), paidOn.getYear(), except),
+                found -> {
+                    if (token == askedDuplicates) {
+                        warnings.setAll(found);
+                    }
+                });
+    }
+
+    private void forgetWarnings() {
+        askedDuplicates++;
+        warnings.clear();
+        warned = false;
+    }
+
+    /**
+     * Saves the form as one Change and begins the next payment. A repeated payment is saved only
+     * when it is asked for a second time, with the warning in sight.
+     */
+    void save() {
+        if (busy.get() || !open.get()) {
+            return;
+        }
+        problems.setAll(form.errors());
+        if (!problems.isEmpty()) {
+            return;
+        }
+        if (!warnings.isEmpty() && !warned) {
+            warned = true;
+            problems.setAll(Problem.explain("ui.aid.sureAboutDuplicate"));
+            return;
+        }
+        AidProgramme programme = form.programmeProperty().get();
+        Person person = form.buildPerson(Ids.next());
+        AidPayment payment = form.build(Ids.next(), person.id());
+        boolean correction = form.corrected().isPresent();
+        write(
+                () -> writer.pay(programme, person, payment, correction),
+                () -> {
+                    refresh();
+                    if (correction) {
+                        close();
+                    } else {
+                        add();
+                    }
+                });
+    }
+
+    private void write(Supplier<Optional<Change>> work, Runnable then) {
+        busy.set(true);
+        background.write(
+                work,
+                change -> {
+                    busy.set(false);
+                    then.run();
+                },
+                () -> busy.set(false));
+    }
+
+    /** Closes the form; what was typed is gone. */
+    void close() {
+        problems.clear();
+        forgetWarnings();
+        open.set(false);
+    }
+
+    String place(Person person) {
+        return viewpoint.name(person.villageId()) + viewpoint.name(person.groupId());
+    }
+
+    String villageOf(Paid row) {
+        return viewpoint.name(row.payment().villageId());
+    }
+
+    ObservableList<Paid> rows() {
+        return rows;
+    }
+
+    ObservableList<AidProgramme> programmes() {
+        return programmes;
+    }
+
+    ObservableList<Area> villages() {
+        return villages;
+    }
+
+    ObservableList<Problem> problems() {
+        return problems;
+    }
+
+    ObservableList<String> warnings() {
+        return warnings;
+    }
+
+    ObjectProperty<Optional<Paid>> selectedProperty() {
+        return selected;
+    }
+
+    BooleanProperty openProperty() {
+        return open;
+    }
+
+    StringProperty totalsProperty() {
+        return totals;
+    }
+
+    StringProperty emptyProperty() {
+        return empty;
+    }
+
+    AidForm form() {
+        return form;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+}

@@ -1,0 +1,255 @@
+package org.jinguo.ui.returns;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import org.jinguo.config.Messages;
+import org.jinguo.returns.Finding;
+import org.jinguo.returns.ReturnForm;
+import org.jinguo.ui.kit.Grids;
+import org.jinguo.ui.kit.JobBar;
+import org.jinguo.ui.kit.Screen;
+
+/** 报表: the forms, what the checks say, export, and what was written. */
+public final class ReturnsView implements Screen {
+
+    private final ReturnsViewModel model;
+    private final Consumer<Path> opener;
+    private final TableView<ReturnForm> forms = Grids.table(Messages.get("ui.nav.returns"));
+    private final TableView<Finding> findings = Grids.table(Messages.get("ui.returns.findings"));
+    private final TableView<Written> written = Grids.table(Messages.get("ui.returns.written"));
+    private final BorderPane root = new BorderPane();
+
+    /** Shows a model; {@code opener} opens files in the officer's own programs. */
+    public ReturnsView(ReturnsViewModel model, Consumer<Path> opener) {
+        this.model = model;
+        this.opener = opener;
+        buildForms();
+        buildFindings();
+        buildWritten();
+        VBox lower = new VBox(verdict(), findings, heading(), written);
+        VBox.setVgrow(findings, Priority.ALWAYS);
+        VBox.setVgrow(written, Priority.ALWAYS);
+        root.setTop(new JobBar(model.jobProperty(), model::stop));
+        VBox.setVgrow(lower, Priority.ALWAYS);
+        VBox all = new VBox(forms, lower);
+        root.setCenter(all);
+        root.setBottom(folderBar());
+        root.getStyleClass().add("page");
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void buildForms() {
+        forms.setId("returns-forms");
+        forms.setItems(model.forms());
+        forms.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        double height = Grids.ROW * (model.forms().size() + 1) + 12;
+        forms.setMinHeight(height);
+        forms.setPrefHeight(height);
+        forms.getColumns()
+                .setAll(
+                        List.of(
+                                Grids.text(
+                                        Messages.get("ui.returns.col.code"), 64, ReturnForm::code),
+                                Grids.text(
+                                        Messages.get("ui.returns.col.title"),
+                                        320,
+                                        ReturnForm::title),
+                                Grids.text(
+                                        Messages.get("ui.returns.col.due"),
+                                        260,
+                                        f -> f.words().frequency())));
+        forms.getSelectionModel()
+                .getSelectedItems()
+                .addListener(
+                        (javafx.collections.ListChangeListener<ReturnForm>)
+                                c ->
+                                        model.choose(
+                                                List.copyOf(
+                                                        forms.getSelectionModel()
+                                                                .getSelectedItems())));
+    }
+
+    private void buildFindings() {
+        findings.getColumns()
+                .setAll(
+                        List.of(
+                                Grids.text(
+                                        Messages.get("ui.returns.col.level"),
+                                        72,
+                                        ReturnsView::level),
+                                Grids.text(
+                                        Messages.get("ui.returns.col.unit"),
+                                        110,
+                                        f -> f.unit().name()),
+                                Grids.text(
+                                        Messages.get("ui.returns.col.text"), 600, Finding::text)));
+        Label none = new Label();
+        none.textProperty()
+                .bind(
+                        javafx.beans.binding.Bindings.when(model.verdictProperty().isEmpty())
+                                .then(Messages.get("ui.returns.choose"))
+                                .otherwise(model.verdictProperty()));
+        findings.setPlaceholder(Grids.empty(none));
+        findings.setItems(model.findings());
+    }
+
+    private static String level(Finding finding) {
+        return switch (finding.level()) {
+            case ERROR -> Messages.get("ui.returns.level.error");
+            case EXPLAIN -> Messages.get("ui.returns.level.explain");
+            case HINT -> Messages.get("ui.returns.level.hint");
+        };
+    }
+
+    private void buildWritten() {
+        written.setId("returns-written");
+        written.setItems(model.written());
+        written.getColumns()
+                .setAll(
+                        List.of(
+                                Grids.text(
+                                        Messages.get("ui.returns.col.title"), 240, Written::title),
+                                Grids.text(
+                                        Messages.get("ui.returns.col.file"),
+                                        600,
+                                        w -> w.done() ? String.valueOf(w.file()) : w.trouble())));
+        written.setPlaceholder(Grids.empty(new Label(Messages.get("ui.returns.noneWritten"))));
+        written.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                e -> {
+                    if (e.getCode() == KeyCode.ENTER) {
+                        open();
+                        e.consume();
+                    }
+                });
+        written.addEventHandler(
+                MouseEvent.MOUSE_CLICKED,
+                e -> {
+                    if (e.getClickCount() == 2) {
+                        open();
+                    }
+                });
+    }
+
+    private void open() {
+        Written chosen = written.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            opener.accept(chosen.file());
+        }
+    }
+
+    private Node verdict() {
+        Label label = new Label();
+        label.setId("returns-verdict");
+        label.textProperty().bind(model.verdictProperty());
+        return bar(label);
+    }
+
+    private Node heading() {
+        Button open = new Button(Messages.get("ui.returns.open"));
+        open.setOnAction(e -> open());
+        open.disableProperty()
+                .bind(written.getSelectionModel().selectedItemProperty().isNull());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return bar(new Label(Messages.get("ui.returns.written")), gap, open);
+    }
+
+    private Node folderBar() {
+        Label folder = new Label();
+        folder.textProperty()
+                .bind(
+                        model.folderProperty()
+                                .map(p -> Messages.get("ui.returns.folder", String.valueOf(p))));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button other = new Button(Messages.get("ui.returns.folder.other"));
+        other.setOnAction(e -> chooseFolder());
+        Button show = new Button(Messages.get("ui.returns.folder.open"));
+        show.setOnAction(e -> opener.accept(model.folderProperty().get()));
+        return bar(folder, gap, show, other);
+    }
+
+    private static HBox bar(Node... nodes) {
+        HBox bar = new HBox(nodes);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.getStyleClass().add("action-bar");
+        return bar;
+    }
+
+    private void chooseFolder() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(Messages.get("ui.returns.folder.other"));
+        File chosen = chooser.showDialog(root.getScene().getWindow());
+        if (chosen != null) {
+            model.folderProperty().set(chosen.toPath());
+        }
+    }
+
+    private void pressed(KeyEvent e) {
+        if (e.isShortcutDown() && e.getCode() == KeyCode.E
+                || e.getTarget() == forms && e.getCode() == KeyCode.ENTER) {
+            model.export();
+            e.consume();
+        }
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void refresh() {
+        model.refresh();
+    }
+
+    @Override
+    public void takeFocus() {
+        forms.requestFocus();
+        if (forms.getSelectionModel().isEmpty()) {
+            forms.getSelectionModel().select(0);
+        }
+    }
+
+    @Override
+    public List<Node> tools() {
+        Button export = new Button(Messages.get("ui.returns.export"));
+        export.setId("returns-export");
+        export.getStyleClass().add("primary");
+        export.disableProperty()
+                .bind(
+                        forms.getSelectionModel()
+                                .selectedItemProperty()
+                                .isNull()
+                                .or(
+                                        javafx.beans.binding.Bindings.createBooleanBinding(
+                                                () -> model.jobProperty().get().isPresent(),
+                                                model.jobProperty())));
+        export.setOnAction(e -> model.export());
+        return List.of(export);
+    }
+
+    @Override
+    public String keys() {
+        return Messages.get("ui.returns.keys");
+    }
+}
