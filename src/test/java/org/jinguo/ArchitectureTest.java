@@ -64,8 +64,6 @@ class ArchitectureTest {
             noClasses()
                     .that()
                     .resideOutsideOfPackages(STORE, FIGURES)
-                    .and()
-                    .haveSimpleNameNotEndingWith("Queries")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("org.jooq..", DB);

@@ -23,7 +23,7 @@ import picocli.CommandLine.ParentCommand;
 final class CheckCommand implements Callable<Integer> {
 
     @ParentCommand private RootCommand root;
-    @Mixin private JsonFlag json;
+    @Mixin JsonFlag json;
     @Mixin private UnitOption unit;
 
     @Parameters(paramLabel = "CODE", arity = "0..*")

@@ -24,7 +24,7 @@ final class DemoCommand implements Callable<Integer> {
     private static final int EVERY = 50;
 
     @ParentCommand private RootCommand root;
-    @Mixin private JsonFlag json;
+    @Mixin JsonFlag json;
 
     @ArgGroup(multiplicity = "1")
     private Which which;

@@ -21,7 +21,7 @@ import picocli.CommandLine.ParentCommand;
 final class ExportCommand implements Callable<Integer> {
 
     @ParentCommand private RootCommand root;
-    @Mixin private JsonFlag json;
+    @Mixin JsonFlag json;
     @Mixin private UnitOption unit;
 
     @Parameters(paramLabel = "CODE", arity = "1..*")

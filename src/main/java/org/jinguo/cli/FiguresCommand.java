@@ -26,7 +26,7 @@ import picocli.CommandLine.ParentCommand;
 final class FiguresCommand implements Callable<Integer> {
 
     @ParentCommand private RootCommand root;
-    @Mixin private JsonFlag json;
+    @Mixin JsonFlag json;
     @Mixin private UnitOption unit;
 
     @Parameters(paramLabel = "CODE", arity = "0..*")

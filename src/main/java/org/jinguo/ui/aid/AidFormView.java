@@ -88,6 +88,8 @@ final class AidFormView {
 
     /** Puts the keyboard on the person's name, where the next payment begins. */
     void takeFocus() {
+        panel.root().applyCss();
+        panel.root().layout();
         picker.input().requestFocus();
     }
 }

@@ -23,6 +23,13 @@ import org.jinguo.ui.kit.Screen;
 /** 关爱救助: payments of the unit and year with totals, and the form beside them. */
 public final class AidView implements Screen {
 
+    /** Columns that make room for the form. */
+    private static final int ID = 3;
+
+    private static final int FUND = 7;
+    private static final int ACCOUNT = 8;
+    private static final int REMARK = 9;
+
     private final AidViewModel model;
     private final TableView<Paid> table = Grids.table(Messages.get("ui.nav.aid"));
     private final AidFormView form;
@@ -109,6 +116,8 @@ public final class AidView implements Screen {
 
     private void showForm(boolean open) {
         root.setRight(open ? form.panel().root() : null);
+        List<TableColumn<Paid, ?>> columns = table.getColumns();
+        List.of(ID, FUND, ACCOUNT, REMARK).forEach(i -> columns.get(i).setVisible(!open));
         if (open) {
             form.takeFocus();
         } else {
@@ -156,7 +165,7 @@ public final class AidView implements Screen {
     @Override
     public List<Node> tools() {
         Button remove = tool(Messages.get("ui.aid.tool.remove"), model::remove);
-        remove.getStyleClass().add("danger");
+        remove.getStyleClass().add("destructive");
         Button correct = tool(Messages.get("ui.aid.tool.correct"), model::correct);
         remove.disableProperty().bind(model.selectedProperty().map(Optional::isEmpty));
         correct.disableProperty().bind(model.selectedProperty().map(Optional::isEmpty));

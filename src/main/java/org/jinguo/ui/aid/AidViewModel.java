@@ -56,21 +56,28 @@ public final class AidViewModel {
     private int asked;
     private int askedDuplicates;
 
+    /**
+     * Where payments and their totals come from.
+     *
+     * @param data the open data
+     * @param figures numbers over the data
+     */
+    public record Sources(DataFolder data, Figures figures) {}
+
     /** Payments of the unit and year looked at. */
     public AidViewModel(
-            DataFolder data,
-            Figures figures,
+            Sources sources,
             Background background,
             Viewpoint viewpoint,
             StatusLine status,
             Clock clock) {
-        this.data = data;
-        this.figures = figures;
+        this.data = sources.data();
+        this.figures = sources.figures();
         this.background = background;
         this.viewpoint = viewpoint;
         this.status = status;
         this.clock = clock;
-        this.writer = new AidWriter(data);
+        this.writer = new AidWriter(sources.data());
         this.form =
                 new AidForm(
                         viewpoint,
@@ -98,7 +105,11 @@ public final class AidViewModel {
     private void show(AidPicture found, Period year) {
         long kept = selected.get().map(p -> p.payment().id()).orElse(0L);
         rows.setAll(found.rows());
-        selected.set(rows.stream().filter(p -> p.payment().id() == kept).findFirst());
+        selected.set(
+                rows.stream()
+                        .filter(p -> p.payment().id() == kept)
+                        .findFirst()
+                        .or(() -> rows.stream().findFirst()));
         if (!programmes.equals(found.programmes())) {
             programmes.setAll(found.programmes());
         }

@@ -51,7 +51,7 @@ record HomePicture(Map<String, Value> values, List<Child> children) {
 
         String text(String code) {
             Value value = values.get(code);
-            return value == null ? "" : value.text();
+            return value == null || !value.known() ? "–" : value.text();
         }
     }
 

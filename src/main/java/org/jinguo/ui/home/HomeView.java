@@ -3,6 +3,7 @@ package org.jinguo.ui.home;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -24,6 +25,8 @@ import org.jinguo.ui.kit.Screen;
 
 /** 首页: numbers of the unit, what is missing with the way to its repair, the units below. */
 public final class HomeView implements Screen {
+
+    private static final double EDGE = 24;
 
     private final HomeViewModel model;
     private final Consumer<HomeViewModel.Door> go;
@@ -47,6 +50,7 @@ public final class HomeView implements Screen {
         top.getStyleClass().add("home-top");
         root.setTop(top);
         root.setCenter(below);
+        BorderPane.setMargin(below, new Insets(0, EDGE, EDGE, EDGE));
         root.getStyleClass().addAll("page", "home");
         below.setId("home-below");
         below.setItems(model.children());

@@ -108,6 +108,9 @@ public final class FormPanel {
 
     /** Puts the keyboard on the first input. */
     public void takeFocus() {
+        // Rows inside a scroll pane belong to the scene only once its skin is made.
+        root.applyCss();
+        root.layout();
         keys.takeFocus();
     }
 

@@ -66,6 +66,7 @@ public final class Grids {
     /** What stands in an empty table: one sentence, and the one main action if there is one. */
     public static Node empty(Label sentence, Button... action) {
         sentence.setWrapText(true);
+        sentence.setAlignment(Pos.CENTER);
         sentence.setTextAlignment(TextAlignment.CENTER);
         sentence.getStyleClass().add("empty-text");
         VBox box = new VBox(sentence);

@@ -55,7 +55,7 @@ final class LeaderFormView {
 
     private static Node groups(LeaderForm form) {
         Label label = new Label(Messages.get("ui.leaders.groups"));
-        label.getStyleClass().add("form-label");
+        label.getStyleClass().add("soft");
         FlowPane choices = new FlowPane(12, 6);
         form.groups()
                 .addListener(

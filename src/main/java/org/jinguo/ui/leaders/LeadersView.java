@@ -26,6 +26,9 @@ public final class LeadersView implements Screen {
 
     private static final int CHIPS = 14;
 
+    /** Columns that make room for the form. */
+    private static final List<Integer> MINOR = List.of(4, 5, 7, 9, 10);
+
     private final LeadersViewModel model;
     private final TableView<LeaderRow> table = Grids.table(Messages.get("ui.nav.leaders"));
     private final TableColumn<LeaderRow, String> village =
@@ -132,6 +135,8 @@ public final class LeadersView implements Screen {
     }
 
     private void showPanel(LeadersViewModel.Panel kind) {
+        boolean wide = kind == LeadersViewModel.Panel.NONE;
+        MINOR.forEach(i -> table.getColumns().get(i).setVisible(wide));
         if (kind == LeadersViewModel.Panel.NONE) {
             root.setRight(null);
             takeFocus();

@@ -103,7 +103,11 @@ public final class LeadersViewModel {
         long kept = selected.get().map(r -> r.term().id()).orElse(0L);
         rows.setAll(found.rows());
         uncovered.setAll(found.uncovered());
-        selected.set(rows.stream().filter(r -> r.term().id() == kept).findFirst());
+        selected.set(
+                rows.stream()
+                        .filter(r -> r.term().id() == kept)
+                        .findFirst()
+                        .or(() -> rows.stream().findFirst()));
         form.person().search().lookIn(found.people());
         empty.set(rows.isEmpty() ? Messages.get("ui.leaders.empty", viewpoint.unit().name()) : "");
         int covered = rows.stream().mapToInt(r -> r.groups().size()).sum();

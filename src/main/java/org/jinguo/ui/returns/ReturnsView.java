@@ -10,6 +10,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -30,6 +31,8 @@ import org.jinguo.ui.kit.Screen;
 /** 报表: the forms, what the checks say, export, and what was written. */
 public final class ReturnsView implements Screen {
 
+    private static final double FORMS_SHARE = 0.48;
+
     private final ReturnsViewModel model;
     private final Consumer<Path> opener;
     private final TableView<ReturnForm> forms = Grids.table(Messages.get("ui.nav.returns"));
@@ -48,9 +51,9 @@ public final class ReturnsView implements Screen {
         VBox.setVgrow(findings, Priority.ALWAYS);
         VBox.setVgrow(written, Priority.ALWAYS);
         root.setTop(new JobBar(model.jobProperty(), model::stop));
-        VBox.setVgrow(lower, Priority.ALWAYS);
-        VBox all = new VBox(forms, lower);
-        root.setCenter(all);
+        SplitPane parts = new SplitPane(forms, lower);
+        parts.setDividerPositions(FORMS_SHARE);
+        root.setCenter(parts);
         root.setBottom(folderBar());
         root.getStyleClass().add("page");
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -60,9 +63,6 @@ public final class ReturnsView implements Screen {
         forms.setId("returns-forms");
         forms.setItems(model.forms());
         forms.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        double height = Grids.ROW * (model.forms().size() + 1) + 12;
-        forms.setMinHeight(height);
-        forms.setPrefHeight(height);
         forms.getColumns()
                 .setAll(
                         List.of(
@@ -70,11 +70,11 @@ public final class ReturnsView implements Screen {
                                         Messages.get("ui.returns.col.code"), 64, ReturnForm::code),
                                 Grids.text(
                                         Messages.get("ui.returns.col.title"),
-                                        320,
+                                        240,
                                         ReturnForm::title),
                                 Grids.text(
                                         Messages.get("ui.returns.col.due"),
-                                        260,
+                                        230,
                                         f -> f.words().frequency())));
         forms.getSelectionModel()
                 .getSelectedItems()
@@ -106,7 +106,7 @@ public final class ReturnsView implements Screen {
                 .bind(
                         javafx.beans.binding.Bindings.when(model.verdictProperty().isEmpty())
                                 .then(Messages.get("ui.returns.choose"))
-                                .otherwise(model.verdictProperty()));
+                                .otherwise(""));
         findings.setPlaceholder(Grids.empty(none));
         findings.setItems(model.findings());
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
@@ -84,6 +85,7 @@ public final class MainWindow {
         left.setMaxWidth(320);
         SplitPane.setResizableWithParent(left, false);
         centre.setTop(pageBar.root());
+        centre.setMinSize(0, 0);
         SplitPane split = new SplitPane(left, centre);
         split.setDividerPositions(220 / WIDTH);
         frame.setTop(new TopBar(model, this::chooseFiles, this::openKeyCard).root());
@@ -92,6 +94,7 @@ public final class MainWindow {
         root.getChildren().addAll(frame, keyCard.root());
         Theme.dress(root);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::forward);
         new FileDrop(root, this::take);
     }
 
@@ -118,7 +121,7 @@ public final class MainWindow {
             case DIGIT1, DIGIT2, DIGIT3, DIGIT4, DIGIT5, DIGIT6 -> {
                 int digit = e.getCode().ordinal() - javafx.scene.input.KeyCode.DIGIT1.ordinal();
                 model.pageProperty().set(Page.values()[digit]);
-                shown().takeFocus();
+                focusScreen();
             }
             default -> {
                 return false;
@@ -144,18 +147,42 @@ public final class MainWindow {
 
     private void closeKeyCard() {
         keyCard.show(false);
-        shown().takeFocus();
+        focusScreen();
     }
 
     private void nextPane() {
         if (tree.view().isFocused()) {
-            shown().takeFocus();
+            focusScreen();
         } else if (frame.getScene().getFocusOwner() != null
                 && frame.getScene().getFocusOwner().getStyleClass().contains("nav-item")) {
             tree.view().requestFocus();
         } else {
             nav.takeFocus(model.pageProperty().get());
         }
+    }
+
+    private void focusScreen() {
+        // What stands in split and scroll panes belongs to the scene only once their skins are made.
+        centre.applyCss();
+        centre.layout();
+        shown().takeFocus();
+    }
+
+    /** A screen's own shortcuts work wherever the keyboard is. */
+    private void forward(KeyEvent e) {
+        Node screen = shown().root();
+        if (e.isShortcutDown() && e.getTarget() instanceof Node from && !inside(from, screen)) {
+            screen.fireEvent(e.copyFor(root, screen));
+        }
+    }
+
+    private static boolean inside(Node node, Node upper) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == upper) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private org.jinguo.ui.kit.Screen shown() {
@@ -192,7 +219,7 @@ public final class MainWindow {
     public void take(List<Path> files) {
         model.pageProperty().set(Page.INTAKE);
         made.intake(files);
-        shown().takeFocus();
+        focusScreen();
     }
 
     /** Looks at a unit. */
@@ -218,6 +245,6 @@ public final class MainWindow {
         stage.setTitle(model.title());
         stage.setScene(new Scene(root, width, height));
         stage.setOnHidden(e -> background.close());
-        shown().takeFocus();
+        stage.setOnShown(e -> focusScreen());
     }
 }

@@ -44,8 +44,8 @@ final class Screens {
         HomeViewModel home = new HomeViewModel(services.figures(), lanes, at, status, clock);
         LeadersViewModel leaders = new LeadersViewModel(data, lanes, at, status, clock);
         RatingViewModel rating = new RatingViewModel(data, lanes, at, status, clock);
-        AidViewModel aid =
-                new AidViewModel(data, services.figures(), lanes, at, status, clock);
+        AidViewModel.Sources payments = new AidViewModel.Sources(data, services.figures());
+        AidViewModel aid = new AidViewModel(payments, lanes, at, status, clock);
         ReturnsViewModel returns =
                 new ReturnsViewModel(
                         services.returns(),

@@ -112,8 +112,10 @@ final class ShellViewModel {
     private void showSaved(Optional<Instant> at) {
         ZoneId zone = clock.getZone();
         String last = at.map(t -> LocalDateTime.ofInstant(t, zone).format(SECONDS)).orElse("–");
-        String backup = data.snapshotTime().map(t -> t.format(MINUTES)).orElse("–");
-        saved.set(Messages.get("ui.status.saved", last, backup));
+        saved.set(
+                data.snapshotTime()
+                        .map(t -> Messages.get("ui.status.saved", last, t.format(MINUTES)))
+                        .orElseGet(() -> Messages.get("ui.status.savedOnly", last)));
     }
 
     /** Takes back the last Change. */

@@ -11,15 +11,11 @@ import org.jinguo.model.rating.Rating;
 import org.jinguo.store.DataFolder;
 import org.jinguo.ui.Samples;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@Tag("fx")
-@ExtendWith(ApplicationExtension.class)
+@Journey
 class RatingJourneyTest {
 
     @TempDir static Path folder;

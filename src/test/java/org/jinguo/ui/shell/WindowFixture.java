@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -51,9 +54,6 @@ final class WindowFixture {
         Theme.install();
         WindowFixture made = new WindowFixture(maker.apply(empty));
         made.window.attach(stage);
-        // The headless screen may be smaller; the pictures are of the officers' screen.
-        stage.setWidth(1366);
-        stage.setHeight(768);
         stage.show();
         stage.toFront();
         return made;
@@ -108,6 +108,30 @@ final class WindowFixture {
     void choose(Area unit) {
         robot.interact(() -> window.look(unit));
         settle();
+    }
+
+    /** A node of the window. */
+    @SuppressWarnings("unchecked")
+    <N extends Node> N find(String selector) {
+        return (N) window.root().lookup(selector);
+    }
+
+    /** Puts the keyboard on a node. */
+    void focus(String selector) {
+        run(() -> find(selector).requestFocus());
+    }
+
+    /** Presses the button of a text that is in sight. */
+    void click(String text) {
+        run(
+                () ->
+                        Stream.of(".button", ".check-box")
+                                .flatMap(s -> window.root().lookupAll(s).stream())
+                                .map(n -> (ButtonBase) n)
+                                .filter(b -> text.equals(b.getText()))
+                                .findFirst()
+                                .orElseThrow(() -> new AssertionError("No button " + text))
+                                .fire());
     }
 
     /** Does something on the JavaFX thread. */
