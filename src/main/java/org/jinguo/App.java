@@ -2,6 +2,7 @@ package org.jinguo;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -39,7 +40,7 @@ public final class App extends Application {
     private static final int GREETING_EDGE = 28;
     private static final int GREETING_GAP = 12;
 
-    private final Clock clock = Clock.systemDefaultZone();
+    private final Clock clock = Clock.system(ZoneId.systemDefault());
     private final Background background = Background.onLanes();
     private Path folder;
     private DataFolder data;

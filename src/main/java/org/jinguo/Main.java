@@ -1,6 +1,7 @@
 package org.jinguo;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jinguo.cli.Cli;
@@ -26,7 +27,7 @@ public final class Main {
                 new Surroundings(
                         Terminal.out(),
                         Terminal.err(),
-                        Clock.systemDefaultZone(),
+                        Clock.system(ZoneId.systemDefault()),
                         Places.ofThisRun(),
                         App::open);
         return args.length > 0 ? Cli.run(args, around) : new Start(around).run(Optional.empty());

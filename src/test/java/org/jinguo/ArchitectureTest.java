@@ -56,6 +56,9 @@ class ArchitectureTest {
                     .dependOnClassesThat()
                     .resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..");
 
+    /**
+     * A room that must ask what no store answers keeps that in one class named {@code …Queries}.
+     */
     @ArchTest
     static final ArchRule jooqOnlyInStoreAndFigures =
             noClasses()

@@ -84,7 +84,7 @@ record Spoken(String key, int values, String where) {
             if (family != null) {
                 add(family, call.getArguments(), 1);
             }
-            return super.visitMethodInvocation(call, nothing);
+            return super.visitMethodInvocation(call, null);
         }
 
         @Override
@@ -93,7 +93,7 @@ record Spoken(String key, int values, String where) {
             if (failure != null) {
                 add(failure.family(), made.getArguments(), failure.before());
             }
-            return super.visitNewClass(made, nothing);
+            return super.visitNewClass(made, null);
         }
 
         private void add(String family, List<? extends ExpressionTree> arguments, int before) {

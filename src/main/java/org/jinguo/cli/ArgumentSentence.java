@@ -81,12 +81,18 @@ final class ArgumentSentence {
     }
 
     private static String names(List<ArgSpec> all) {
-        return all.stream().map(ArgumentSentence::name).collect(Collectors.joining("、"));
+        boolean oneOf = all.stream().allMatch(s -> s.group() != null && s.group().exclusive());
+        return all.stream()
+                .map(ArgumentSentence::name)
+                .collect(Collectors.joining(oneOf ? Messages.get("cli.or") : "、"));
     }
 
     private static String name(ArgSpec spec) {
-        return spec instanceof OptionSpec option
-                ? option.longestName() + " " + option.paramLabel()
-                : spec.paramLabel();
+        if (!(spec instanceof OptionSpec option)) {
+            return spec.paramLabel();
+        }
+        return option.arity().max() == 0
+                ? option.longestName()
+                : option.longestName() + " " + option.paramLabel();
     }
 }

@@ -1,6 +1,7 @@
 package org.jinguo.cli;
 
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Arrays;
 import org.jinguo.config.LogFolder;
 import org.jinguo.config.Messages;
@@ -31,8 +32,8 @@ public final class Cli {
         CommandLine line = new CommandLine(new RootCommand(around, output));
         line.setResourceBundle(new CommandTexts());
         line.setUsageHelpWidth(WIDTH);
-        line.setOut(new PrintWriter(around.out(), true));
-        line.setErr(new PrintWriter(around.err(), true));
+        StringWriter help = new StringWriter();
+        line.setOut(new PrintWriter(help));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler(
                 (wrong, given) -> {
@@ -40,7 +41,9 @@ public final class Cli {
                     return FAILED;
                 });
         line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, output));
-        return line.execute(args);
+        int status = line.execute(args);
+        around.out().print(help);
+        return status;
     }
 
     /** Says why something could not be done; a fault of our own goes to the log as well. */

@@ -8,8 +8,10 @@ import org.jinguo.demo.DemoJob;
 import org.jinguo.demo.DemoOrder;
 import org.jinguo.demo.DemoReport;
 import org.jinguo.demo.DemoScale;
+import org.jinguo.demo.PracticeTownship;
 import org.jinguo.demo.UnitTotals;
 import org.jinguo.model.field.Problem;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,10 +24,19 @@ final class DemoCommand implements Callable<Integer> {
     private static final int EVERY = 50;
 
     @ParentCommand private RootCommand root;
-    @Mixin private JsonFlag json;
+    @Mixin JsonFlag json;
 
-    @Option(names = "--scale", paramLabel = "SCALE", required = true)
-    private DemoScale scale;
+    @ArgGroup(multiplicity = "1")
+    private Which which;
+
+    /** A scale of the synthetic district, or the practice township. */
+    static final class Which {
+        @Option(names = "--scale", paramLabel = "SCALE")
+        private DemoScale scale;
+
+        @Option(names = "--practice")
+        private boolean practice;
+    }
 
     @Option(names = "--year", paramLabel = "YEAR", defaultValue = "2019")
     private int year;
@@ -44,13 +55,18 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DemoOrder clean = DemoOrder.of(scale, unit, year, seed, out.toAbsolutePath().normalize());
+        Path folder = out.toAbsolutePath().normalize();
+        if (which.practice) {
+            tell(folder, PracticeTownship.write(folder, this::step));
+            return Cli.DONE;
+        }
+        DemoOrder clean = DemoOrder.of(which.scale, unit, year, seed, folder);
         DemoOrder order = dirty ? clean.withDirtyRows() : clean;
         for (Problem problem : order.problems()) {
             root.output().failure(Messages.problem(problem.code(), problem.args()), "");
             return Cli.FAILED;
         }
-        tell(order, DemoJob.run(order, this::step));
+        tell(folder, DemoJob.run(order, this::step));
         return Cli.DONE;
     }
 
@@ -61,9 +77,9 @@ final class DemoCommand implements Callable<Integer> {
         return true;
     }
 
-    private void tell(DemoOrder order, DemoReport report) {
+    private void tell(Path folder, DemoReport report) {
         UnitTotals whole = report.whole();
-        root.output().say("cli.demo.done", report.files(), order.out().toString());
+        root.output().say("cli.demo.done", report.files(), folder.toString());
         root.output()
                 .say(
                         "cli.demo.totals",
@@ -75,7 +91,7 @@ final class DemoCommand implements Callable<Integer> {
                 .object(
                         () ->
                                 Map.of(
-                                        "folder", order.out().toString(),
+                                        "folder", folder.toString(),
                                         "files", report.files(),
                                         "expected", whole,
                                         "aid", report.aid()));

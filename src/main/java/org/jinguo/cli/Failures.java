@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jinguo.config.Messages;
 import org.jinguo.config.Progress;
 import org.jinguo.demo.DemoException;
+import org.jinguo.returns.ReturnException;
 import org.jinguo.store.StoreException;
 import org.jinguo.workbook.WorkbookException;
 
@@ -25,6 +26,9 @@ final class Failures {
         }
         if (failure instanceof DemoException demo) {
             return Optional.of(demo.userMessage());
+        }
+        if (failure instanceof ReturnException returns) {
+            return Optional.of(returns.userMessage());
         }
         if (failure instanceof Progress.Stopped) {
             return Optional.of(Messages.get("cli.stopped"));

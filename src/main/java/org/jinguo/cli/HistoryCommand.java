@@ -20,7 +20,7 @@ final class HistoryCommand implements Callable<Integer> {
     private static final int NEWEST = 50;
 
     @ParentCommand private RootCommand root;
-    @Mixin private JsonFlag json;
+    @Mixin JsonFlag json;
     @ArgGroup private Which which = new Which();
 
     /** What the history is asked about; one of them. */

@@ -20,7 +20,7 @@ import picocli.CommandLine.ParentCommand;
 final class ImportCommand implements Callable<Integer> {
 
     @ParentCommand private RootCommand root;
-    @Mixin private JsonFlag json;
+    @Mixin JsonFlag json;
 
     @Parameters(paramLabel = "FILE", arity = "1..*")
     private List<Path> named;

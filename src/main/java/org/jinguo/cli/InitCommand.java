@@ -18,7 +18,7 @@ import picocli.CommandLine.ParentCommand;
 final class InitCommand implements Callable<Integer> {
 
     @ParentCommand private RootCommand root;
-    @Mixin private JsonFlag json;
+    @Mixin JsonFlag json;
 
     @Option(names = "--unit", paramLabel = "CODE", required = true)
     private String unit;

@@ -9,6 +9,7 @@ import org.jinguo.config.Messages;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.field.Field;
 import org.jinguo.model.field.Ledger;
+import org.jinguo.model.place.AreaTree;
 import org.jinguo.store.ChangeLog;
 import org.jinguo.store.DataFolder;
 import org.jinguo.store.Ids;
@@ -46,7 +47,11 @@ final class RecordHistory {
             Object before = step.before().get(key);
             Object after = step.after().get(key);
             if (!Objects.equals(before, after)) {
-                output.say("cli.history.field", label(ledger, key), text(before), text(after));
+                output.say(
+                        "cli.history.field",
+                        label(ledger, key),
+                        text(key, before),
+                        text(key, after));
             }
         }
     }
@@ -79,7 +84,18 @@ final class RecordHistory {
         return ledger.field(key).map(Field::label).orElse(key);
     }
 
-    private static String text(Object value) {
-        return value == null ? Messages.get("cli.history.blank") : String.valueOf(value);
+    /** A reference is shown by the name of the area, or by the identity that sheets show. */
+    private String text(String key, Object value) {
+        if (value == null) {
+            return Messages.get("cli.history.blank");
+        }
+        if (value instanceof Long id && key.endsWith("Id")) {
+            AreaTree tree = data.areas().tree();
+            return tree.find(id).map(a -> tree.fullName(a.id())).orElse(Ids.text(id));
+        }
+        if (value instanceof Boolean is) {
+            return Messages.get(is ? "cli.history.yes" : "cli.history.no");
+        }
+        return String.valueOf(value);
     }
 }

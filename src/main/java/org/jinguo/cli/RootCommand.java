@@ -21,6 +21,9 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             InitCommand.class,
             ImportCommand.class,
+            FiguresCommand.class,
+            CheckCommand.class,
+            ExportCommand.class,
             HistoryCommand.class,
             SnapshotCommand.class,
             VerifyCommand.class,
@@ -39,12 +42,12 @@ final class RootCommand implements Callable<Integer> {
             names = {"-h", "--help"},
             usageHelp = true,
             scope = ScopeType.INHERIT)
-    private boolean help;
+    boolean help;
 
     @Option(
             names = {"-V", "--version"},
             versionHelp = true)
-    private boolean version;
+    boolean version;
 
     RootCommand(Surroundings around, Output output) {
         this.around = around;

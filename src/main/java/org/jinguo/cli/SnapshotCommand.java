@@ -12,7 +12,7 @@ import picocli.CommandLine.ParentCommand;
 final class SnapshotCommand implements Callable<Integer> {
 
     @ParentCommand private RootCommand root;
-    @Mixin private JsonFlag json;
+    @Mixin JsonFlag json;
 
     @Override
     public Integer call() {

@@ -2,10 +2,12 @@ package org.jinguo.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -18,6 +20,7 @@ import java.util.OptionalInt;
 public final class Utf8Start {
 
     private static final Path OWN_COMMAND_LINE = Path.of("/proc/self/cmdline");
+    private static final String MAIN = "org.jinguo.Main";
     private static final String MARK = "JINGUO_STARTED_IN_UTF8";
 
     private Utf8Start() {}
@@ -50,7 +53,7 @@ public final class Utf8Start {
     private static int run(Path java) throws IOException {
         Path arguments = Files.createTempFile("jinguo", ".args");
         try {
-            Files.write(arguments, argumentFile(Files.readAllBytes(OWN_COMMAND_LINE)));
+            Files.write(arguments, arguments());
             ProcessBuilder builder = new ProcessBuilder(List.of(java.toString(), "@" + arguments));
             builder.environment().put("LC_ALL", "C.UTF-8");
             builder.environment().put(MARK, "1");
@@ -60,6 +63,21 @@ public final class Utf8Start {
         } finally {
             Files.deleteIfExists(arguments);
         }
+    }
+
+    /** An installed program's own launcher has given the virtual machine what its settings say. */
+    private static byte[] arguments() throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        if (System.getProperty("jpackage.app-version") != null) {
+            List<String> words = new ArrayList<>(List.of("java"));
+            words.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+            words.addAll(List.of("-cp", System.getProperty("java.class.path"), MAIN));
+            all.writeBytes(
+                    argumentFile(
+                            (String.join("\0", words) + "\0").getBytes(StandardCharsets.UTF_8)));
+        }
+        all.writeBytes(argumentFile(Files.readAllBytes(OWN_COMMAND_LINE)));
+        return all.toByteArray();
     }
 
     private static int waitFor(Process child) {

@@ -122,11 +122,11 @@ public final class Figures {
 
     private Count count(Period period, Area unit) {
         Moment now = moment(period);
-        return new Count(catalogue, now, before(now, period), unit);
+        return new Count(catalogue, now, before(now), unit);
     }
 
     /** The moment of the period before the round that counts, when that one was rated. */
-    private Optional<Moment> before(Moment now, Period period) {
+    private Optional<Moment> before(Moment now) {
         return now.round()
                 .map(round -> moment(round.period().before()))
                 .filter(earlier -> earlier.round().isPresent());

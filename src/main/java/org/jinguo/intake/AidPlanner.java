@@ -45,10 +45,9 @@ final class AidPlanner implements RowPlanner {
     @Override
     public List<PlanRow> plan(List<RowReader> rows) {
         List<AidRow> read = rows.stream().map(row -> AidRow.read(row, desk)).toList();
-        IntakeQueries queries = new IntakeQueries(desk.data().readers());
         people =
                 new PersonBook(
-                        queries,
+                        desk.data().people(),
                         desk.work(),
                         desk.places().villageIds(),
                         read.stream()
@@ -58,7 +57,9 @@ final class AidPlanner implements RowPlanner {
                                                         && r.person().paper().idNo() != null)
                                 .map(r -> r.person().paper().idNo())
                                 .toList());
-        queries.paymentsTo(known(read))
+        desk.data()
+                .aid()
+                .ofPeople(known(read))
                 .forEach(
                         p -> payments.computeIfAbsent(p.personId(), k -> new ArrayList<>()).add(p));
         List<PlanRow> planned = new ArrayList<>();

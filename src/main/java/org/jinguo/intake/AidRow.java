@@ -10,6 +10,7 @@ import org.jinguo.model.field.FieldKind;
 import org.jinguo.model.field.Problem;
 import org.jinguo.model.person.CitizenId;
 import org.jinguo.model.place.Area;
+import org.jinguo.store.RowMapping;
 import org.jinguo.workbook.Cell;
 
 /**
@@ -68,8 +69,8 @@ record AidRow(RowReader row, Area village, PersonTold person, Map<String, Object
         String key = spec.key();
         FieldKind kind = spec.field().orElseThrow().kind();
         return switch (kind) {
-            case TEXT -> row.text(key, IntakeQueries.length(Ledgers.PAYMENT, component(spec)));
-            case CHOICE -> row.choice(key, IntakeQueries.length(Ledgers.PAYMENT, component(spec)));
+            case TEXT -> row.text(key, RowMapping.longest(Ledgers.PAYMENT, component(spec)));
+            case CHOICE -> row.choice(key, RowMapping.longest(Ledgers.PAYMENT, component(spec)));
             case NAME -> row.name(key);
             case COUNT -> row.count(key, MEMBERS);
             case MONEY -> row.money(key);

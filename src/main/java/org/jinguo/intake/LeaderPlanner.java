@@ -45,7 +45,7 @@ final class LeaderPlanner implements RowPlanner {
         List<Long> villages = desk.places().villageIds();
         people =
                 new PersonBook(
-                        new IntakeQueries(desk.data().readers()),
+                        desk.data().people(),
                         desk.work(),
                         villages,
                         read.stream()

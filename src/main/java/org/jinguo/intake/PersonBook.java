@@ -14,6 +14,7 @@ import org.jinguo.model.Ledgers;
 import org.jinguo.model.field.Problem;
 import org.jinguo.model.person.IdState;
 import org.jinguo.model.person.Person;
+import org.jinguo.store.PersonStore;
 
 /**
  * The people that a file may speak of: by citizen ID anywhere, by name and birth within the
@@ -30,11 +31,10 @@ final class PersonBook {
     private final Set<Long> fresh = new HashSet<>();
 
     /** Asks once for everybody in question. */
-    PersonBook(
-            IntakeQueries queries, Work work, Collection<Long> villages, Collection<String> ids) {
+    PersonBook(PersonStore store, Work work, Collection<Long> villages, Collection<String> ids) {
         this.work = work;
-        queries.peopleOf(villages).forEach(this::learn);
-        queries.peopleByIdNo(ids).forEach(this::learn);
+        store.ofVillages(villages).forEach(this::learn);
+        store.byIdNos(ids).forEach(this::learn);
     }
 
     private void learn(Person person) {

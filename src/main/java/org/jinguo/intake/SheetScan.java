@@ -52,6 +52,7 @@ final class SheetScan implements SheetHandler {
     private int[] columns = {};
     private int hidden;
     private boolean decided;
+    private boolean taking;
     private int anything;
 
     SheetScan(Setting setting) {
@@ -63,6 +64,7 @@ final class SheetScan implements SheetHandler {
         current = sheet;
         top.clear();
         decided = false;
+        taking = false;
         return sheet.visible();
     }
 
@@ -72,7 +74,7 @@ final class SheetScan implements SheetHandler {
         if (row.number() % STEP == 0) {
             setting.progress.check(setting.file.getFileName().toString(), row.number(), 0);
         }
-        if (taken == current) {
+        if (taking) {
             take(row);
         } else if (!decided) {
             top.add(row);
@@ -87,7 +89,7 @@ final class SheetScan implements SheetHandler {
         if (!decided) {
             decide();
         }
-        if (taken == current) {
+        if (taking) {
             fillMerged(end.merges());
         }
     }
@@ -109,6 +111,7 @@ final class SheetScan implements SheetHandler {
         }
         table = found.get();
         taken = current;
+        taking = true;
         kind = new LineKind(table);
         columns = table.columns().values().stream().mapToInt(c -> c).toArray();
         int first = table.block().rows().get(0).number();

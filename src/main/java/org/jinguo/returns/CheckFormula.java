@@ -11,7 +11,7 @@ import org.jinguo.model.field.Problem;
  * @param form the return
  * @param level how much a failure hinders
  * @param relation what must hold
- * @param say which sentence tells a failure
+ * @param say key of the sentence that tells a failure
  * @param shown the amounts in the sentence; by default left, right and their difference
  */
 record CheckFormula(

@@ -89,10 +89,7 @@ final class FormulaCheck implements Check {
                         .toArray();
         found.add(
                 new Finding(
-                        formula.level(),
-                        formula.id(),
-                        unit,
-                        Messages.get("check." + formula.say(), shown)));
+                        formula.level(), formula.id(), unit, Messages.get(formula.say(), shown)));
     }
 
     private static boolean money(CheckFormula formula, ReturnTable table) {

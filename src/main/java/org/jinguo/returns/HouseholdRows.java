@@ -104,6 +104,9 @@ final class HouseholdRows implements RowSource {
     private static String note(Rating rating) {
         String reason = rating.reason() == null ? "" : rating.reason();
         String remark = rating.remark() == null ? "" : rating.remark();
+        if (remark.contains(reason)) {
+            return remark;
+        }
         String between = reason.isEmpty() || remark.isEmpty() ? "" : "；";
         return reason + between + remark;
     }

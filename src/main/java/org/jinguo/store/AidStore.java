@@ -39,6 +39,11 @@ public final class AidStore {
                 AID_PAYMENT.ID);
     }
 
+    /** All payments to some people. */
+    public List<AidPayment> ofPeople(Collection<Long> personIds) {
+        return readers.listIn(Ledgers.PAYMENT, AID_PAYMENT.PERSON_ID, personIds);
+    }
+
     /** All payments to one person. */
     public List<AidPayment> ofPerson(long personId) {
         return readers.list(

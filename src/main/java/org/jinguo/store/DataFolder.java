@@ -7,9 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -39,8 +37,7 @@ public final class DataFolder implements AutoCloseable {
     private final SettingStore settings;
     private final SearchIndex search;
     private final List<String> notes;
-    private final Deque<Long> undoable = new ArrayDeque<>();
-    private final Deque<Long> redoable = new ArrayDeque<>();
+    private final UndoStack undoing;
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
     private boolean marked;
     private boolean closed;
@@ -56,6 +53,7 @@ public final class DataFolder implements AutoCloseable {
         this.readers = new Readers(database::connect);
         this.log = new ChangeLog(readers, journal.folder());
         this.snapshots = new Snapshots(folder.resolve("snapshots"), clock);
+        this.undoing = new UndoStack(log, this::write);
         this.settings = new SettingStore(readers);
         this.search = new SearchIndex(readers);
         this.writer.follow(search);
@@ -150,14 +148,12 @@ public final class DataFolder implements AutoCloseable {
 
     private Optional<Change> make(ChangeWriter.Head head, Consumer<Edit> work) {
         Optional<Change> made = write(head, work);
-        made.ifPresent(
-                change -> {
-                    synchronized (undoable) {
-                        undoable.push(change.seq());
-                        redoable.clear();
-                    }
-                    listeners.forEach(l -> l.accept(change));
-                });
+        made.ifPresent(undoing::made);
+        return tell(made);
+    }
+
+    private Optional<Change> tell(Optional<Change> made) {
+        made.ifPresent(change -> listeners.forEach(l -> l.accept(change)));
         return made;
     }
 
@@ -178,65 +174,22 @@ public final class DataFolder implements AutoCloseable {
      * is none.
      */
     public Optional<Change> undo() {
-        return turn(undoable, redoable, Change.Kind.UNDO);
+        return tell(undoing.undo());
     }
 
     /** Brings back the Change that was undone last; empty when there is none. */
     public Optional<Change> redo() {
-        return turn(redoable, undoable, Change.Kind.REDO);
-    }
-
-    private Optional<Change> turn(Deque<Long> from, Deque<Long> to, Change.Kind kind) {
-        Optional<Change> made;
-        synchronized (undoable) {
-            if (from.isEmpty()) {
-                return Optional.empty();
-            }
-            long seq = from.peek();
-            Change target = log.find(seq).orElseThrow();
-            String label =
-                    Messages.get(
-                            kind == Change.Kind.UNDO ? "store.undo.label" : "store.redo.label",
-                            target.label());
-            made =
-                    write(
-                            new ChangeWriter.Head(kind, label, seq, null, null),
-                            edit -> bring(seq, kind, edit));
-            from.pop();
-            to.push(seq);
-        }
-        made.ifPresent(change -> listeners.forEach(l -> l.accept(change)));
-        return made;
-    }
-
-    private void bring(long seq, Change.Kind kind, Edit edit) {
-        List<List<RowCodec.ReadRow>> parts = log.images(seq);
-        if (kind == Change.Kind.REDO) {
-            parts.forEach(rows -> rows.forEach(row -> edit.bring(Images.forward(row))));
-            return;
-        }
-        for (int p = parts.size() - 1; p >= 0; p--) {
-            List<RowCodec.ReadRow> rows = parts.get(p);
-            for (int i = rows.size() - 1; i >= 0; i--) {
-                edit.bring(Images.backward(rows.get(i)));
-            }
-        }
+        return tell(undoing.redo());
     }
 
     /** Label of the Change that {@link #undo} would take back. */
     public Optional<String> undoLabel() {
-        return labelOf(undoable);
+        return undoing.undoLabel();
     }
 
     /** Label of the Change that {@link #redo} would bring back. */
     public Optional<String> redoLabel() {
-        return labelOf(redoable);
-    }
-
-    private Optional<String> labelOf(Deque<Long> stack) {
-        synchronized (undoable) {
-            return stack.isEmpty() ? Optional.empty() : log.find(stack.peek()).map(Change::label);
-        }
+        return undoing.redoLabel();
     }
 
     /** Hears of each Change after it was acknowledged, on the thread that made it. */

@@ -2,7 +2,6 @@ package org.jinguo.store;
 
 import static org.jinguo.store.db.Tables.PERSON;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +13,6 @@ import org.jooq.impl.DSL;
 
 /** Questions about people. */
 public final class PersonStore {
-
-    private static final int AT_ONCE = 500;
 
     private final Readers readers;
 
@@ -31,12 +28,18 @@ public final class PersonStore {
     /** The people of some identities, by identity. */
     public Map<Long, Person> byIds(Collection<Long> ids) {
         Map<Long, Person> found = new HashMap<>();
-        List<Long> rest = new ArrayList<>(ids);
-        for (int from = 0; from < rest.size(); from += AT_ONCE) {
-            List<Long> some = rest.subList(from, Math.min(from + AT_ONCE, rest.size()));
-            readers.list(Ledgers.PERSON, PERSON.ID.in(some)).forEach(p -> found.put(p.id(), p));
-        }
+        readers.listIn(Ledgers.PERSON, PERSON.ID, ids).forEach(p -> found.put(p.id(), p));
         return found;
+    }
+
+    /** The people with one of some citizen IDs, wherever they live. */
+    public List<Person> byIdNos(Collection<String> idNos) {
+        return readers.listIn(Ledgers.PERSON, PERSON.ID_NO, idNos);
+    }
+
+    /** The people of some villages. */
+    public List<Person> ofVillages(Collection<Long> villageIds) {
+        return readers.listIn(Ledgers.PERSON, PERSON.VILLAGE_ID, villageIds);
     }
 
     /** The people with a citizen ID; more than one only where it was entered twice. */

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import org.jinguo.model.field.Ledger;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
@@ -31,6 +33,7 @@ public final class Readers {
         Connection connect() throws SQLException;
     }
 
+    private static final int AT_ONCE = 500;
     private static final Logger LOG = LoggerFactory.getLogger(Readers.class);
 
     private final Source source;
@@ -107,6 +110,19 @@ public final class Readers {
                     }
                     return records;
                 });
+    }
+
+    /**
+     * The records of a ledger whose column holds one of some values, asked a few hundred at a time.
+     */
+    <R extends Record, T> List<R> listIn(Ledger<R> ledger, Field<T> column, Collection<T> values) {
+        List<R> found = new ArrayList<>();
+        List<T> rest = new ArrayList<>(values);
+        for (int from = 0; from < rest.size(); from += AT_ONCE) {
+            List<T> some = rest.subList(from, Math.min(from + AT_ONCE, rest.size()));
+            found.addAll(list(ledger, column.in(some), DSL.field("id", Long.class)));
+        }
+        return found;
     }
 
     /** The record of an identity. */

@@ -57,6 +57,12 @@ public final class RowMapping<R extends java.lang.Record> {
         return (RowMapping<R>) KNOWN.computeIfAbsent(ledger, RowMapping::new);
     }
 
+    /** How many characters a text component of a ledger can hold. */
+    public static int longest(Ledger<?> ledger, String component) {
+        RowMapping<?> mapping = of(ledger);
+        return mapping.fields.get(ledger.components().indexOf(component)).getDataType().length();
+    }
+
     /** The columns to select, in the order of the record. */
     public List<Field<?>> fields() {
         return fields;

@@ -1,6 +1,7 @@
 package org.jinguo.workbook;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 
 /** Writes the rows of data, one after the other; a row grows where a text needs more lines. */
@@ -30,6 +31,10 @@ final class RowWriter {
             int style = total ? looks.total(column) : looks.body(column);
             cells[c] = new CellWriter(column, c, style, total ? style : looks.quoted(column));
             widths[c] = column.width();
+        }
+        if (total) {
+            int span = Math.min(layout.total().span(), widths.length);
+            widths[0] = Arrays.stream(widths, 0, span).sum();
         }
     }
 

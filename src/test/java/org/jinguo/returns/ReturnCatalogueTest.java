@@ -61,7 +61,7 @@ class ReturnCatalogueTest {
     void hasASentenceForEveryFormulaAndARuleBehindIt() {
         for (ReturnForm form : catalogue.producible()) {
             for (CheckFormula formula : catalogue.formulas(form.code())) {
-                assertThat(Messages.keys()).contains("check." + formula.say());
+                assertThat(Messages.keys()).contains(formula.say());
                 assertThat(catalogue.rule(formula.id())).isPresent();
             }
         }

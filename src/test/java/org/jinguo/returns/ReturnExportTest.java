@@ -9,11 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.jinguo.config.Progress;
 import org.jinguo.figures.Figures;
 import org.jinguo.figures.SampleData;
+import org.jinguo.model.Ledgers;
 import org.jinguo.model.field.Period;
 import org.jinguo.model.place.Area;
 import org.jinguo.store.DataFolder;
@@ -328,6 +330,37 @@ class ReturnExportTest {
         assertThat(table.rows()).isEmpty();
         assertThat(table.totals()).contains(0L);
         assertThat(Grid.read(file).get(0).rows().size()).isGreaterThan(4);
+    }
+
+    @Test
+    void saysWhereAPersonIsCountedInTwoUnits(@TempDir Path own) {
+        try (DataFolder two = SampleData.open(own)) {
+            Figures figures = new Figures(two);
+            var paid = figures.paid(SampleData.YEAR, SampleData.town(two)).get(0).payment();
+            long street = SampleData.area(two, "361103102001").id();
+            two.change(
+                    "再发",
+                    edit ->
+                            edit.add(
+                                    Ledgers.PAYMENT,
+                                    Ledgers.PAYMENT.with(
+                                            paid,
+                                            Map.of("id", edit.newId(), "villageId", street))));
+            ReturnTable table =
+                    new ReturnExport(two, figures, SampleData.CLOCK)
+                            .prepare(ReturnOrder.of("R13", SampleData.YEAR, SampleData.town(two)));
+            assertThat(table.texts().notes())
+                    .contains("注：“合计·人数”合计按各单位相加为 3 人，有人在不止一个单位登记，按身份证去重后为 2 人。");
+        }
+    }
+
+    @Test
+    void listsThePaymentsOfOneGroup() {
+        ReturnTable table =
+                export.prepare(
+                        ReturnOrder.of("R12", SampleData.YEAR, SampleData.group(data, "花园组")));
+        assertThat(table.texts().left()).isEqualTo("填报单位（盖章）：洋口镇富山村妇联");
+        assertThat(table.rows()).hasSize(2);
     }
 
     @Test
