@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -64,6 +66,7 @@ public final class RatingViewModel {
     private final ObjectProperty<Optional<RatingSheet>> sheet =
             new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty empty = new SimpleStringProperty("");
+    private final BooleanProperty importHelps = new SimpleBooleanProperty();
     private int pending;
     private boolean reading;
     private boolean again;
@@ -131,6 +134,7 @@ public final class RatingViewModel {
         mode.set(Mode.RATE);
         prompt.set("");
         empty.set("");
+        importHelps.set(false);
         recount();
     }
 
@@ -150,6 +154,7 @@ public final class RatingViewModel {
                 rows.isEmpty()
                         ? Messages.get("ui.rating.empty.households", found.unit().name())
                         : "");
+        importHelps.set(rows.isEmpty());
         recount();
     }
 
@@ -355,6 +360,11 @@ public final class RatingViewModel {
 
     ReadOnlyObjectProperty<Optional<RatingSheet>> sheetProperty() {
         return sheet;
+    }
+
+    /** Whether there are no households yet, so that a roster would help. */
+    BooleanProperty importHelpsProperty() {
+        return importHelps;
     }
 
     StringProperty emptyProperty() {

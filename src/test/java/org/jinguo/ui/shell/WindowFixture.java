@@ -31,6 +31,9 @@ import org.testfx.util.WaitForAsyncUtils;
 /** A window over invented data, worked by keyboard; what it shows is saved as a picture. */
 final class WindowFixture {
 
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 768;
+
     private final DataFolder data;
     private final Background background = Background.onLanes();
     private final MainWindow window;
@@ -56,6 +59,8 @@ final class WindowFixture {
         Theme.install();
         WindowFixture made = new WindowFixture(maker.apply(empty));
         made.window.attach(stage);
+        stage.setWidth(WIDTH);
+        stage.setHeight(HEIGHT);
         stage.show();
         stage.toFront();
         return made;
