@@ -129,12 +129,12 @@ final class AidForm {
 
     /** Begins with a stored payment. */
     void begin(Paid row, Area in) {
+        corrected = Optional.of(row.payment());
         person.clear();
         person.search().choose(row.person());
         entries.forEach((key, e) -> e.begin(Ledgers.PAYMENT.get(row.payment(), key)));
         programme.set(row.programme());
         village.set(in);
-        corrected = Optional.of(row.payment());
     }
 
     /** What keeps it from being saved. */

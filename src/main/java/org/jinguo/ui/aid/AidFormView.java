@@ -33,12 +33,10 @@ final class AidFormView {
         ComboBox<AidProgramme> programmes =
                 Choices.of(model.programmes(), form.programmeProperty(), AidProgramme::name);
         programmes.setId("programme");
-        panel.add(
-                new FormRow(Messages.get("ui.aid.programme"), true, programmes), programmes);
+        panel.add(new FormRow(Messages.get("ui.aid.programme"), true, programmes), programmes);
         panel.add(picker, picker.input());
         panel.add(warnings());
-        ComboBox<Area> villages =
-                Choices.of(model.villages(), form.villageProperty(), Area::name);
+        ComboBox<Area> villages = Choices.of(model.villages(), form.villageProperty(), Area::name);
         panel.add(person.entry("idNo"));
         panel.add(new FormRow(Messages.get("ui.aid.village"), true, villages), villages);
         panel.add(person.entry("phone"));

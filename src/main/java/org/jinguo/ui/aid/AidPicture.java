@@ -42,9 +42,7 @@ record AidPicture(
         Value all = figures.value("R13.m", year, unit);
         totals.add(
                 Messages.get(
-                        "ui.aid.total",
-                        figures.value("R13.np", year, unit).text(),
-                        all.text()));
+                        "ui.aid.total", figures.value("R13.np", year, unit).text(), all.text()));
         for (AidProgramme programme : programmes) {
             Sum codes = sum(programme.code());
             Value people = figures.value(codes.people(), year, unit);

@@ -107,7 +107,8 @@ public final class AidView implements Screen {
                                 p.payment().acctNo() == null
                                         ? ""
                                         : BankCard.mask(p.payment().acctNo())),
-                Grids.text(Messages.get("ui.aid.col.remark"), 120, p -> text(p.payment().remark())));
+                Grids.text(
+                        Messages.get("ui.aid.col.remark"), 120, p -> text(p.payment().remark())));
     }
 
     private static String text(String value) {

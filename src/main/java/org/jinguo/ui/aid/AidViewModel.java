@@ -2,7 +2,6 @@ package org.jinguo.ui.aid;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
@@ -117,8 +116,7 @@ public final class AidViewModel {
             villages.setAll(viewpoint.villages());
         }
         form.person().search().lookIn(found.people());
-        totals.set(
-                Messages.get("ui.aid.totals", year.label(), String.join("　", found.totals())));
+        totals.set(Messages.get("ui.aid.totals", year.label(), String.join("　", found.totals())));
         empty.set(
                 rows.isEmpty()
                         ? Messages.get("ui.aid.empty", viewpoint.unit().name(), year.label())
@@ -150,10 +148,7 @@ public final class AidViewModel {
                             forgetWarnings();
                             form.begin(
                                     row,
-                                    viewpoint
-                                            .tree()
-                                            .find(row.payment().villageId())
-                                            .orElse(null));
+                                    viewpoint.tree().find(row.payment().villageId()).orElse(null));
                             open.set(true);
                         });
     }
@@ -174,9 +169,7 @@ public final class AidViewModel {
         int token = ++askedDuplicates;
         long except = form.corrected().map(AidPayment::id).orElse(0L);
         background.run(
-                () ->
-                        writer.duplicates(
-                                programme, person.get().id(), paidOn.getYear(), except),
+                () -> writer.duplicates(programme, person.get().id(), paidOn.getYear(), except),
                 found -> {
                     if (token == askedDuplicates) {
                         warnings.setAll(found);

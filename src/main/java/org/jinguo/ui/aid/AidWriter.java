@@ -70,9 +70,7 @@ final class AidWriter {
                                         String.valueOf(p.yearNo()),
                                         programme.name(),
                                         new Money(p.amount()).toYuanText(),
-                                        p.paidOn() == null
-                                                ? ""
-                                                : DateText.of(p.paidOn()).roster()))
+                                        p.paidOn() == null ? "" : DateText.of(p.paidOn()).roster()))
                 .toList();
     }
 }

@@ -31,7 +31,14 @@ record HomePicture(Map<String, Value> values, List<Child> children) {
 
     private static final List<String> OF_UNIT =
             List.of(
-                    VILLAGES, GROUPS, COVERED, LEADERS, HOUSEHOLDS, RATED, CLEAN, CLEAN_SHARE,
+                    VILLAGES,
+                    GROUPS,
+                    COVERED,
+                    LEADERS,
+                    HOUSEHOLDS,
+                    RATED,
+                    CLEAN,
+                    CLEAN_SHARE,
                     RATED_SHARE);
     private static final List<String> OF_CHILD =
             List.of(GROUPS, COVERED, LEADERS, HOUSEHOLDS, RATED, CLEAN_SHARE);

@@ -32,8 +32,7 @@ public final class HomeView implements Screen {
     private final Consumer<HomeViewModel.Door> go;
     private final HBox tiles = new HBox();
     private final VBox gaps = new VBox();
-    private final TableView<HomePicture.Child> below =
-            Grids.table(Messages.get("ui.home.below"));
+    private final TableView<HomePicture.Child> below = Grids.table(Messages.get("ui.home.below"));
     private final BorderPane root = new BorderPane();
 
     /** Shows a model; {@code go} opens the screen on which something is mended. */
@@ -91,8 +90,7 @@ public final class HomeView implements Screen {
     }
 
     private static TableColumn<HomePicture.Child, Long> number(String heading, String code) {
-        return Grids.figure(
-                heading, 110, c -> c.amount(code), n -> Messages.get("ui.number", n));
+        return Grids.figure(heading, 110, c -> c.amount(code), n -> Messages.get("ui.number", n));
     }
 
     private void look() {

@@ -98,26 +98,28 @@ public final class HomeViewModel {
         return List.of(
                 new Tile(
                         Messages.get("ui.home.tile.groups"),
-                        p.text(HomePicture.GROUPS),
-                        Messages.get(
-                                "ui.home.tile.groups.note", p.text(HomePicture.VILLAGES))),
+                        count(p, HomePicture.GROUPS),
+                        Messages.get("ui.home.tile.groups.note", count(p, HomePicture.VILLAGES))),
                 new Tile(
                         Messages.get("ui.home.tile.leaders"),
-                        p.text(HomePicture.LEADERS),
-                        Messages.get(
-                                "ui.home.tile.leaders.note", p.text(HomePicture.COVERED))),
+                        count(p, HomePicture.LEADERS),
+                        Messages.get("ui.home.tile.leaders.note", count(p, HomePicture.COVERED))),
                 new Tile(
                         Messages.get("ui.home.tile.rated", period.label()),
-                        p.text(HomePicture.RATED),
+                        count(p, HomePicture.RATED),
                         Messages.get(
                                 "ui.home.tile.rated.note",
-                                p.text(HomePicture.HOUSEHOLDS),
-                                p.text(HomePicture.CLEAN),
+                                count(p, HomePicture.HOUSEHOLDS),
+                                count(p, HomePicture.CLEAN),
                                 orDash(p.text(HomePicture.CLEAN_SHARE)))),
                 new Tile(
                         Messages.get("ui.home.tile.aid", String.valueOf(period.year())),
                         p.text(HomePicture.AID_MONEY),
-                        Messages.get("ui.home.tile.aid.note", p.text(HomePicture.AIDED))));
+                        Messages.get("ui.home.tile.aid.note", count(p, HomePicture.AIDED))));
+    }
+
+    private static String count(HomePicture p, String code) {
+        return Messages.get("ui.number", p.amount(code));
     }
 
     private static String orDash(String text) {

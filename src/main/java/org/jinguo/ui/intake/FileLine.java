@@ -68,7 +68,8 @@ record FileLine(Path file, Optional<FilePlan> plan, String trouble, Optional<Fil
                         variant,
                         places(p),
                         period)
-                .strip();
+                .strip()
+                .replaceAll(" +", " ");
     }
 
     private static String places(FilePlan p) {

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -52,8 +53,10 @@ public final class IntakeView implements Screen {
         remarks.setPlaceholder(Grids.empty(new Label(Messages.get("ui.intake.noRemarks"))));
         remarks.getColumns()
                 .add(Grids.text(Messages.get("ui.intake.col.place"), 110, Remark::place));
-        remarks.getColumns()
-                .add(Grids.text(Messages.get("ui.intake.col.reason"), 600, Remark::text));
+        TableColumn<Remark, String> reason =
+                Grids.text(Messages.get("ui.intake.col.reason"), 600, Remark::text);
+        Grids.wrap(remarks, reason);
+        remarks.getColumns().add(reason);
         files.getSelectionModel().selectedItemProperty().addListener((o, a, line) -> show(line));
         model.files()
                 .addListener(
@@ -66,6 +69,8 @@ public final class IntakeView implements Screen {
                                 });
         detail.getStyleClass().add("intake-detail");
         detail.setWrapText(true);
+        detail.setMaxWidth(Double.MAX_VALUE);
+        detail.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setVgrow(remarks, Priority.ALWAYS);
         VBox below = new VBox(detail, remarks);
         below.setPrefHeight(330);
@@ -78,9 +83,9 @@ public final class IntakeView implements Screen {
     }
 
     private void addColumns() {
-        List<javafx.scene.control.TableColumn<FileLine, ?>> columns = new ArrayList<>();
-        columns.add(Grids.text(Messages.get("ui.intake.col.file"), 260, FileLine::name));
-        columns.add(Grids.text(Messages.get("ui.intake.col.form"), 380, FileLine::recognised));
+        List<TableColumn<FileLine, ?>> columns = new ArrayList<>();
+        columns.add(Grids.text(Messages.get("ui.intake.col.file"), 240, FileLine::name));
+        columns.add(Grids.text(Messages.get("ui.intake.col.form"), 430, FileLine::recognised));
         columns.add(count(Messages.get("ui.intake.col.new"), f -> f.counts().created()));
         columns.add(count(Messages.get("ui.intake.col.updated"), f -> f.counts().updated()));
         columns.add(count(Messages.get("ui.intake.col.same"), f -> f.counts().same()));
@@ -89,7 +94,7 @@ public final class IntakeView implements Screen {
         files.getColumns().setAll(columns);
     }
 
-    private static javafx.scene.control.TableColumn<FileLine, Integer> count(
+    private static TableColumn<FileLine, Integer> count(
             String heading, java.util.function.Function<FileLine, Integer> value) {
         return Grids.figure(heading, 64, value, n -> Messages.get("ui.number", n));
     }
@@ -128,15 +133,6 @@ public final class IntakeView implements Screen {
                                                         found.add(
                                                                 new Remark(
                                                                         p.cell(), p.sentence()))));
-        if (!plan.newGroups().isEmpty()) {
-            found.add(
-                    new Remark(
-                            Messages.get("ui.intake.about.groups"),
-                            Messages.get(
-                                    "ui.intake.newGroups",
-                                    plan.newGroups().size(),
-                                    String.join("、", plan.newGroups()))));
-        }
         plan.notes().forEach(n -> found.add(new Remark(Messages.get("ui.intake.about.note"), n)));
         plan.rows().stream()
                 .filter(r -> r.outcome() != Outcome.REFUSED && r.outcome() != Outcome.SKIPPED)

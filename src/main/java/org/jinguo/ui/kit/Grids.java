@@ -9,7 +9,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
 /** Tables the way every screen has them. */
@@ -17,6 +19,8 @@ public final class Grids {
 
     /** Height of a row, px. */
     public static final double ROW = 28;
+
+    private static final double WRAP_MARGIN = 20;
 
     private Grids() {}
 
@@ -61,6 +65,29 @@ public final class Grids {
         column.setReorderable(false);
         column.getStyleClass().add("figure");
         return column;
+    }
+
+    /** Lets the texts of a column take as many lines as they need; the rows grow with them. */
+    public static <R> void wrap(TableView<R> table, TableColumn<R, String> column) {
+        table.setFixedCellSize(Region.USE_COMPUTED_SIZE);
+        column.setCellFactory(
+                c ->
+                        new TableCell<>() {
+                            private final Text text = new Text();
+
+                            {
+                                text.wrappingWidthProperty()
+                                        .bind(column.widthProperty().subtract(WRAP_MARGIN));
+                                text.getStyleClass().add("wrapped");
+                            }
+
+                            @Override
+                            protected void updateItem(String item, boolean none) {
+                                super.updateItem(item, none);
+                                text.setText(none || item == null ? "" : item);
+                                setGraphic(none ? null : text);
+                            }
+                        });
     }
 
     /** What stands in an empty table: one sentence, and the one main action if there is one. */

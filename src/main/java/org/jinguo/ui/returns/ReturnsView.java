@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -107,8 +108,14 @@ public final class ReturnsView implements Screen {
                         javafx.beans.binding.Bindings.when(model.verdictProperty().isEmpty())
                                 .then(Messages.get("ui.returns.choose"))
                                 .otherwise(""));
+        wrapTexts();
         findings.setPlaceholder(Grids.empty(none));
         findings.setItems(model.findings());
+    }
+
+    @SuppressWarnings("unchecked")
+    private void wrapTexts() {
+        Grids.wrap(findings, (TableColumn<Finding, String>) findings.getColumns().get(2));
     }
 
     private static String level(Finding finding) {
@@ -130,7 +137,10 @@ public final class ReturnsView implements Screen {
                                 Grids.text(
                                         Messages.get("ui.returns.col.file"),
                                         600,
-                                        w -> w.done() ? String.valueOf(w.file()) : w.trouble())));
+                                        w ->
+                                                w.done()
+                                                        ? String.valueOf(w.file().getFileName())
+                                                        : w.trouble())));
         written.setPlaceholder(Grids.empty(new Label(Messages.get("ui.returns.noneWritten"))));
         written.addEventHandler(
                 KeyEvent.KEY_PRESSED,
@@ -166,8 +176,7 @@ public final class ReturnsView implements Screen {
     private Node heading() {
         Button open = new Button(Messages.get("ui.returns.open"));
         open.setOnAction(e -> open());
-        open.disableProperty()
-                .bind(written.getSelectionModel().selectedItemProperty().isNull());
+        open.disableProperty().bind(written.getSelectionModel().selectedItemProperty().isNull());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         return bar(new Label(Messages.get("ui.returns.written")), gap, open);

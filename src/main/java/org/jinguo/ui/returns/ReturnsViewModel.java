@@ -98,8 +98,7 @@ public final class ReturnsViewModel {
         verdict.set(
                 found.isEmpty()
                         ? Messages.get("ui.returns.inOrder", form.code())
-                        : Messages.get(
-                                "ui.returns.found", form.code(), found.size(), errors));
+                        : Messages.get("ui.returns.found", form.code(), found.size(), errors));
     }
 
     /** Chooses returns; the first of them is checked. */

@@ -162,7 +162,8 @@ public final class MainWindow {
     }
 
     private void focusScreen() {
-        // What stands in split and scroll panes belongs to the scene only once their skins are made.
+        // What stands in split and scroll panes belongs to the scene only once their skins are
+        // made.
         centre.applyCss();
         centre.layout();
         shown().takeFocus();

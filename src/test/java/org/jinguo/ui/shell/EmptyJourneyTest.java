@@ -39,8 +39,7 @@ class EmptyJourneyTest {
                         KeyCode.DIGIT4,
                         KeyCode.DIGIT5,
                         KeyCode.DIGIT6);
-        List<String> names =
-                List.of("home", "leaders", "rating", "aid", "returns", "history");
+        List<String> names = List.of("home", "leaders", "rating", "aid", "returns", "history");
         window.choose(Samples.village(window.data()));
         for (int i = 0; i < pages.size(); i++) {
             window.ctrl(pages.get(i));

@@ -52,8 +52,7 @@ class IntakeJourneyTest {
     @Test
     void showsWhatWouldBecomeOfDroppedFilesBeforeBringingThemIn() throws IOException {
         Path other = Files.writeString(folder.resolve("通知.xlsx"), "这不是表格");
-        List<Path> dropped =
-                Stream.concat(workbooks().stream(), Stream.of(other)).toList();
+        List<Path> dropped = Stream.concat(workbooks().stream(), Stream.of(other)).toList();
         window.run(() -> window.window().take(dropped));
         window.settle();
         window.picture("intake-preview");

@@ -45,9 +45,7 @@ class LedgerJourneyTest {
     }
 
     private List<LeaderTerm> inOffice() {
-        return window.data()
-                .leaders()
-                .inOffice(List.of(Samples.village(window.data()).id()), DAY);
+        return window.data().leaders().inOffice(List.of(Samples.village(window.data()).id()), DAY);
     }
 
     private List<AidPayment> paid() {
@@ -100,7 +98,8 @@ class LedgerJourneyTest {
         window.picture("aid-duplicate");
         window.focus("#field-amount");
         window.write("0.1");
-        window.run(() -> window.<javafx.scene.control.TextField>find("#field-amount").setText("0.1万"));
+        window.run(
+                () -> window.<javafx.scene.control.TextField>find("#field-amount").setText("0.1万"));
         window.ctrl(KeyCode.ENTER);
         assertThat(paid()).hasSize(1);
         window.picture("aid-sure");

@@ -1,0 +1,69 @@
+package org.jinguo.ui.returns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.jinguo.figures.Figures;
+import org.jinguo.returns.ReturnChecks;
+import org.jinguo.returns.ReturnExport;
+import org.jinguo.returns.ReturnForm;
+import org.jinguo.store.DataFolder;
+import org.jinguo.ui.Samples;
+import org.jinguo.ui.kit.Background;
+import org.jinguo.ui.kit.StatusLine;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReturnsViewModelTest {
+
+    @TempDir Path folder;
+    private final StatusLine status = Samples.status();
+    private DataFolder data;
+    private ReturnsViewModel model;
+
+    @BeforeEach
+    void open() {
+        data = Samples.village(folder.resolve("data"), 4);
+        Samples.leaders(data);
+        Samples.ratedBefore(data, Samples.Q4);
+        Figures figures = new Figures(data);
+        model =
+                new ReturnsViewModel(
+                        new ReturnExport(data, figures, Samples.CLOCK),
+                        new ReturnChecks(data, figures),
+                        Background.direct(),
+                        new ReturnsViewModel.Where(
+                                Samples.at(data, Samples.village(data)), folder.resolve("导出")),
+                        status);
+        model.refresh();
+    }
+
+    @AfterEach
+    void close() {
+        data.close();
+    }
+
+    @Test
+    void offersTheFormsThatTheLedgersFill() {
+        assertThat(model.forms())
+                .extracting(ReturnForm::code)
+                .contains("R01", "R02", "R05", "R06", "R08", "R13");
+    }
+
+    @Test
+    void checksTheChosenForm() {
+        model.choose(model.forms().subList(0, 1));
+        assertThat(model.verdictProperty().get()).startsWith("R01 审核");
+    }
+
+    @Test
+    void writesAllThatAreChosen() {
+        model.choose(model.forms().subList(0, 2));
+        model.export();
+        assertThat(model.written()).allMatch(Written::done).hasSize(2);
+        assertThat(model.written()).allSatisfy(w -> assertThat(w.file()).exists());
+        assertThat(status.messageProperty().get()).startsWith("2 份报表已导出到");
+    }
+}
