@@ -65,6 +65,8 @@ public final class RatingViewModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty empty = new SimpleStringProperty("");
     private int pending;
+    private boolean reading;
+    private boolean again;
     private int asked;
 
     /** Rates in the village or group of a viewpoint. */
@@ -92,19 +94,30 @@ public final class RatingViewModel {
         if (pending > 0) {
             return;
         }
+        if (reading) {
+            again = true;
+            return;
+        }
         int token = ++asked;
         AreaTree tree = viewpoint.tree();
         if (viewpoint.village().isEmpty()) {
             empty.set(Messages.get("ui.rating.empty.village", unit.name()));
             return;
         }
+        // On a slow laptop keys come faster than answers; at most one question waits.
+        reading = true;
         background.run(
                 () -> RatingSheet.read(data, tree, unit, period),
                 found -> {
-                    if (token == asked) {
+                    reading = false;
+                    if (again) {
+                        again = false;
+                        refresh();
+                    } else if (token == asked) {
                         show(found);
                     }
-                });
+                },
+                () -> reading = false);
     }
 
     private static boolean shows(RatingSheet s, Area unit, Period period) {
