@@ -28,7 +28,7 @@ compress=2
   --compress="$compress" --include-locales=zh,en --output "$work/runtime"
 [ "$feature" -lt 19 ] && "$work/runtime/bin/java" -Xshare:dump >/dev/null
 
-options=(--java-options -Dfile.encoding=UTF-8 --java-options -Xmx1g --java-options -XX:+UseSerialGC
+options=(--java-options -Dfile.encoding=UTF-8 --java-options -Xmx1g --java-options -XX:+UseSerialGC --java-options -XX:TieredStopAtLevel=1
   --java-options -Dorg.jooq.no-logo=true --java-options -Dorg.jooq.no-tips=true)
 if [ "$feature" -ge 24 ]; then
   options+=(--java-options --enable-native-access=ALL-UNNAMED --java-options --sun-misc-unsafe-memory-access=allow)

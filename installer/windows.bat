@@ -26,7 +26,7 @@ xcopy /e /i /q target\lib %WORK%\input\lib >nul
   --main-jar jinguo.jar --main-class org.jinguo.Main --runtime-image %WORK%\runtime ^
   --app-version %VERSION% --vendor "Jinguo Ledger" --icon installer\jinguo.ico ^
   --add-launcher jinguo-cli=installer\windows-cli.properties ^
-  --java-options "-Dfile.encoding=UTF-8" --java-options "-Xmx1g" --java-options "-XX:+UseSerialGC" ^
+  --java-options "-Dfile.encoding=UTF-8" --java-options "-Xmx1g" --java-options "-XX:+UseSerialGC" --java-options "-XX:TieredStopAtLevel=1" ^
   --java-options "-Dorg.jooq.no-logo=true" --java-options "-Dorg.jooq.no-tips=true" ^
   --java-options "--enable-native-access=ALL-UNNAMED" --java-options "--sun-misc-unsafe-memory-access=allow" || exit /b 2
 echo app-image: %WORK%\jinguo\jinguo.exe

@@ -29,6 +29,11 @@ public final class DistrictBench {
 
     private static final List<String> TYPED = List.of("l", "lcy", "翠", "李英", "zhang", "99000012", "不存在", "qqqqq", "12-1");
 
+    private static final List<String> R06 =
+            List.of(
+                    "E-01", "R06.total", "X-02", "R06.rateP", "B-01", "R06.aP", "B-02", "R06.bP", "B-03", "R06.cP",
+                    "R06.plaques", "R06.fixed", "R06.fixedP", "R06.delta");
+
     private DistrictBench() {}
 
     /** Runs and prints one line a figure. */
@@ -104,7 +109,6 @@ public final class DistrictBench {
     }
 
     private static void rollUp(PrintStream out, DataFolder data, Connection sqlite) throws Exception {
-        Figures figures = new Figures(data);
         Area top = data.areas().tree().home().orElseThrow();
         Period period = Period.quarter(2019, 4);
         try (PreparedStatement group = sqlite.prepareStatement(
@@ -112,7 +116,8 @@ public final class DistrictBench {
                         + " group by 1, 2, 3")) {
             Measure.inTurn(out, "R06's figures for the district", 15,
                     () -> {
-                        for (String code : List.of("B-01", "B-02", "B-03", "X-02")) {
+                        Figures figures = new Figures(data);
+                        for (String code : R06) {
                             figures.perChild(code, period, top);
                         }
                     },

@@ -9,7 +9,7 @@ import org.jinguo.demo.DemoScale;
 
 /**
  * Import of a township (target 8 s of processor time) and of the district (60 s) with 512 MB of heap,
- * each in a fresh process, on workbooks as villages send them.
+ * each in a fresh process started as the installed program is, on workbooks as villages send them.
  */
 public final class ImportBench {
 
@@ -32,6 +32,7 @@ public final class ImportBench {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
                         "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         ImportTask.class.getName(),
