@@ -118,7 +118,7 @@ public final class MainWindow {
             case Z -> model.undo();
             case Y -> model.redo();
             case O -> chooseFiles();
-            case DIGIT1, DIGIT2, DIGIT3, DIGIT4, DIGIT5, DIGIT6 -> {
+            case DIGIT1, DIGIT2, DIGIT3, DIGIT4, DIGIT5, DIGIT6, DIGIT7 -> {
                 int digit = e.getCode().ordinal() - javafx.scene.input.KeyCode.DIGIT1.ordinal();
                 model.pageProperty().set(Page.values()[digit]);
                 focusScreen();
