@@ -48,6 +48,7 @@ public final class AreasView implements Screen {
         model.panelProperty().addListener((o, before, kind) -> showPanel(kind));
         root.setCenter(table);
         root.getStyleClass().add("page");
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedOnRow);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -117,20 +118,26 @@ public final class AreasView implements Screen {
     }
 
     private void pressed(KeyEvent e) {
-        boolean taken = true;
         if (e.isShortcutDown() && e.getCode() == KeyCode.N) {
             model.add();
+            e.consume();
         } else if (e.getCode() == KeyCode.ESCAPE) {
             model.close();
-        } else if (e.getTarget() == table
-                && (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.F2)) {
-            model.rename();
-        } else if (e.getTarget() == table && e.getCode() == KeyCode.DELETE) {
-            model.end();
-        } else {
-            taken = false;
+            e.consume();
         }
-        if (taken) {
+    }
+
+    // A filter: a table keeps F2 to itself.
+    private void pressedOnRow(KeyEvent e) {
+        boolean plain = !e.isShortcutDown() && !e.isAltDown() && !e.isShiftDown();
+        if (e.getTarget() != table || !plain) {
+            return;
+        }
+        if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.F2) {
+            model.rename();
+            e.consume();
+        } else if (e.getCode() == KeyCode.DELETE) {
+            model.end();
             e.consume();
         }
     }
