@@ -58,8 +58,7 @@ final class AreaFormView {
     }
 
     private void tell() {
-        model.refusals()
-                .forEach(r -> rows.get(r.field()).tell(List.of(r.problem()), true));
+        model.refusals().forEach(r -> rows.get(r.field()).tell(List.of(r.problem()), true));
     }
 
     /** The panel for what is to be done. */
@@ -80,9 +79,7 @@ final class AreaFormView {
         rows.get(Refusal.FROM).setVisible(adds);
         rows.get(Refusal.FROM).setManaged(adds);
         nameNote.setText(
-                adds
-                        ? Messages.get("ui.areas.add.note")
-                        : Messages.get("ui.areas.rename.note"));
+                adds ? Messages.get("ui.areas.add.note") : Messages.get("ui.areas.rename.note"));
         return kind == AreasViewModel.Panel.END ? end : naming;
     }
 

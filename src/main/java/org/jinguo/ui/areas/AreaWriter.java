@@ -61,8 +61,7 @@ final class AreaWriter {
             return new Refusal(Refusal.NAME, Problem.error("area.nameTaken", same.name()));
         }
         String last = DateText.of(same.validTo()).roster();
-        return new Refusal(
-                Refusal.FROM, Problem.error("ui.areas.nameBefore", same.name(), last));
+        return new Refusal(Refusal.FROM, Problem.error("ui.areas.nameBefore", same.name(), last));
     }
 
     // AreaEdits.add compares names on the first day, so it can not take an area without one beside

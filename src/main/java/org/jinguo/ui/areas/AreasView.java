@@ -25,8 +25,15 @@ public final class AreasView implements Screen {
     /** Columns that make room for the form. */
     private static final List<Integer> MINOR = List.of(1, 2);
 
+    /** Codes of groups have fifteen digits; half a code is none. */
+    private static final double WHOLE_CODE = 136;
+
     private final AreasViewModel model;
     private final TableView<AreaRow> table = Grids.table(Messages.get("ui.nav.areas"));
+    private final TableColumn<AreaRow, String> code =
+            Grids.text(Messages.get("ui.areas.col.code"), 150, r -> r.area().code());
+    private final TableColumn<AreaRow, Integer> below =
+            Grids.figure(Messages.get("ui.areas.col.below"), 70, AreaRow::below, String::valueOf);
     private final AreaFormView forms;
     private final BorderPane root = new BorderPane();
 
@@ -53,13 +60,14 @@ public final class AreasView implements Screen {
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    private static List<TableColumn<AreaRow, ?>> columns() {
+    private List<TableColumn<AreaRow, ?>> columns() {
+        code.setMinWidth(WHOLE_CODE);
+        below.visibleProperty().bind(model.deepProperty());
         return List.of(
                 Grids.text(Messages.get("ui.areas.col.name"), 170, r -> r.area().name()),
-                Grids.text(Messages.get("ui.areas.col.code"), 150, r -> r.area().code()),
+                code,
                 Grids.text(Messages.get("ui.areas.col.kind"), 100, AreaRow::kind),
-                Grids.<AreaRow, Integer>figure(
-                        Messages.get("ui.areas.col.below"), 70, AreaRow::below, String::valueOf),
+                below,
                 Grids.text(Messages.get("ui.areas.col.from"), 100, AreaRow::from),
                 Grids.text(Messages.get("ui.areas.col.to"), 100, AreaRow::to),
                 Grids.text(Messages.get("ui.areas.col.into"), 150, AreaRow::successor));

@@ -54,6 +54,7 @@ public final class AreasViewModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Panel> panel = new ReadOnlyObjectWrapper<>(Panel.NONE);
     private final ReadOnlyBooleanWrapper editable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper deep = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper addLabel = new ReadOnlyStringWrapper("");
     private Optional<Area> target = Optional.empty();
@@ -99,6 +100,7 @@ public final class AreasViewModel {
         AreaTree tree = viewpoint.tree();
         boolean own = tree.home().filter(h -> tree.within(unit.id(), h.id())).isPresent();
         editable.set(own && unit.level() != AreaLevel.GROUP);
+        deep.set(unit.level() == AreaLevel.DISTRICT || unit.level() == AreaLevel.TOWNSHIP);
         addLabel.set(Messages.get("ui.areas.tool.add", levelBelow()));
     }
 
@@ -117,8 +119,7 @@ public final class AreasViewModel {
         empty.set(emptySentence());
         long living = rows.stream().filter(r -> r.state() == AreaRow.State.LIVING).count();
         long ended = rows.stream().filter(r -> r.state() == AreaRow.State.ENDED).count();
-        status.countsProperty()
-                .set(Messages.get("ui.areas.counts", levelBelow(), living, ended));
+        status.countsProperty().set(Messages.get("ui.areas.counts", levelBelow(), living, ended));
     }
 
     private Optional<AreaRow> row(long id) {
@@ -347,6 +348,11 @@ public final class AreasViewModel {
 
     ReadOnlyBooleanProperty editableProperty() {
         return editable.getReadOnlyProperty();
+    }
+
+    /** Whether the rows can have areas below them; nothing lies below a group. */
+    ReadOnlyBooleanProperty deepProperty() {
+        return deep.getReadOnlyProperty();
     }
 
     ReadOnlyStringProperty emptyProperty() {

@@ -42,9 +42,7 @@ class AreasViewModelTest {
     private void look(Area unit) {
         viewpoint = Samples.at(data, unit);
         status = Samples.status();
-        model =
-                new AreasViewModel(
-                        data, Background.direct(), viewpoint, status, Samples.CLOCK);
+        model = new AreasViewModel(data, Background.direct(), viewpoint, status, Samples.CLOCK);
         model.refresh();
     }
 

@@ -75,6 +75,7 @@ class AreasJourneyTest {
         window.settle();
         assertThat(window.<TextField>find("#field-name")).isNull();
         window.type(KeyCode.F2);
+        window.picture("areas-rename");
         name("里坞新组");
         window.type(KeyCode.ENTER);
         window.settle();
