@@ -131,7 +131,7 @@ public final class RatingView implements Screen {
                                 }
                             }
                         });
-        column.setPrefWidth(84);
+        column.setPrefWidth(110);
         column.setReorderable(false);
         return column;
     }

@@ -130,6 +130,7 @@ public final class MainWindow {
             case DIGIT4 -> open(Page.AID);
             case DIGIT5 -> open(Page.RETURNS);
             case DIGIT6 -> open(Page.HISTORY);
+            case DIGIT7 -> open(Page.AREAS);
             default -> {
                 return false;
             }

@@ -41,6 +41,12 @@ enum Page {
             return Messages.get("ui.nav.history");
         }
     },
+    AREAS(Icons.PLACE) {
+        @Override
+        String label() {
+            return Messages.get("ui.nav.areas");
+        }
+    },
     INTAKE(Icons.INTO) {
         @Override
         String label() {

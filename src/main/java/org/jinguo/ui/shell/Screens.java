@@ -12,6 +12,8 @@ import org.jinguo.returns.ReturnChecks;
 import org.jinguo.store.DataFolder;
 import org.jinguo.ui.aid.AidView;
 import org.jinguo.ui.aid.AidViewModel;
+import org.jinguo.ui.areas.AreasView;
+import org.jinguo.ui.areas.AreasViewModel;
 import org.jinguo.ui.history.HistoryView;
 import org.jinguo.ui.history.HistoryViewModel;
 import org.jinguo.ui.home.HomeView;
@@ -61,6 +63,7 @@ final class Screens {
         all.put(Page.AID, new AidView(aid));
         all.put(Page.RETURNS, new ReturnsView(returns, opener));
         all.put(Page.HISTORY, new HistoryView(history));
+        all.put(Page.AREAS, new AreasView(new AreasViewModel(data, lanes, at, status, clock)));
         all.put(Page.INTAKE, new IntakeView(intake, chooseFiles));
     }
 

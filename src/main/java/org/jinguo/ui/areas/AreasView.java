@@ -1,0 +1,198 @@
+package org.jinguo.ui.areas;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import org.jinguo.config.Messages;
+import org.jinguo.ui.kit.FormPanel;
+import org.jinguo.ui.kit.Grids;
+import org.jinguo.ui.kit.Screen;
+
+/** 区划: what lies directly below a unit, and the form beside it. */
+public final class AreasView implements Screen {
+
+    /** Columns that make room for the form. */
+    private static final List<Integer> MINOR = List.of(1, 2);
+
+    /** Codes of groups have fifteen digits; half a code is none. */
+    private static final double WHOLE_CODE = 136;
+
+    private final AreasViewModel model;
+    private final TableView<AreaRow> table = Grids.table(Messages.get("ui.nav.areas"));
+    private final TableColumn<AreaRow, String> code =
+            Grids.text(Messages.get("ui.areas.col.code"), 150, r -> r.area().code());
+    private final TableColumn<AreaRow, Integer> below =
+            Grids.figure(Messages.get("ui.areas.col.below"), 70, AreaRow::below, String::valueOf);
+    private final AreaFormView forms;
+    private final BorderPane root = new BorderPane();
+
+    /** Shows a model. */
+    public AreasView(AreasViewModel model) {
+        this.model = model;
+        this.forms = new AreaFormView(model);
+        table.setId("areas-grid");
+        table.setItems(model.rows());
+        table.getColumns().setAll(columns());
+        table.getColumns().forEach(c -> c.setSortable(false));
+        table.setRowFactory(t -> row());
+        table.setPlaceholder(placeholder());
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .addListener(
+                        (o, before, row) -> model.selectedProperty().set(Optional.ofNullable(row)));
+        model.selectedProperty().addListener((o, before, row) -> row.ifPresent(this::select));
+        model.panelProperty().addListener((o, before, kind) -> showPanel(kind));
+        root.setCenter(table);
+        root.getStyleClass().add("page");
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedOnRow);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private List<TableColumn<AreaRow, ?>> columns() {
+        code.setMinWidth(WHOLE_CODE);
+        below.visibleProperty().bind(model.deepProperty());
+        return List.of(
+                Grids.text(Messages.get("ui.areas.col.name"), 170, r -> r.area().name()),
+                code,
+                Grids.text(Messages.get("ui.areas.col.kind"), 100, AreaRow::kind),
+                below,
+                Grids.text(Messages.get("ui.areas.col.from"), 100, AreaRow::from),
+                Grids.text(Messages.get("ui.areas.col.to"), 100, AreaRow::to),
+                Grids.text(Messages.get("ui.areas.col.into"), 150, AreaRow::successor));
+    }
+
+    private static TableRow<AreaRow> row() {
+        return new TableRow<>() {
+            @Override
+            protected void updateItem(AreaRow item, boolean none) {
+                super.updateItem(item, none);
+                getStyleClass().remove("ended");
+                if (!none && item != null && item.state() != AreaRow.State.LIVING) {
+                    getStyleClass().add("ended");
+                }
+            }
+        };
+    }
+
+    private void select(AreaRow row) {
+        if (table.getSelectionModel().getSelectedItem() != row) {
+            table.getSelectionModel().select(row);
+            table.scrollTo(row);
+        }
+    }
+
+    private Node placeholder() {
+        Label sentence = new Label();
+        sentence.textProperty().bind(model.emptyProperty());
+        Button begin = new Button(model.beginLabel());
+        begin.setId("areas-begin");
+        begin.setOnAction(e -> model.begin());
+        model.emptyProperty().addListener((o, before, now) -> begin.setText(model.beginLabel()));
+        return Grids.empty(sentence, begin);
+    }
+
+    private void showPanel(AreasViewModel.Panel kind) {
+        boolean wide = kind == AreasViewModel.Panel.NONE;
+        MINOR.forEach(i -> table.getColumns().get(i).setVisible(wide));
+        if (wide) {
+            root.setRight(null);
+            takeFocus();
+            return;
+        }
+        FormPanel panel = forms.panel(kind);
+        root.setRight(panel.root());
+        panel.takeFocus();
+    }
+
+    /** Esc takes back what was typed; where nothing was, it closes the form. */
+    private void leave(KeyEvent e) {
+        boolean listOpen = e.getTarget() instanceof ComboBoxBase<?> box && box.isShowing();
+        if (e.getCode() == KeyCode.ESCAPE && !listOpen && !model.form().changed()) {
+            model.close();
+            e.consume();
+        }
+    }
+
+    private void pressed(KeyEvent e) {
+        if (e.isShortcutDown() && e.getCode() == KeyCode.N) {
+            model.add();
+            e.consume();
+        } else if (e.getCode() == KeyCode.ESCAPE) {
+            model.close();
+            e.consume();
+        }
+    }
+
+    // A filter: a table keeps F2 to itself.
+    private void pressedOnRow(KeyEvent e) {
+        boolean plain = !e.isShortcutDown() && !e.isAltDown() && !e.isShiftDown();
+        if (e.getTarget() != table || !plain) {
+            return;
+        }
+        if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.F2) {
+            model.rename();
+            e.consume();
+        } else if (e.getCode() == KeyCode.DELETE) {
+            model.end();
+            e.consume();
+        }
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void refresh() {
+        model.refresh();
+    }
+
+    @Override
+    public void takeFocus() {
+        table.requestFocus();
+        if (table.getSelectionModel().isEmpty()) {
+            table.getSelectionModel().select(0);
+        }
+    }
+
+    @Override
+    public List<Node> tools() {
+        Button end = tool(Messages.get("ui.areas.tool.end"), model::end);
+        end.getStyleClass().add("destructive");
+        Button rename = tool(Messages.get("ui.areas.tool.rename"), model::rename);
+        ObservableValue<Boolean> idle =
+                model.selectedProperty()
+                        .flatMap(row -> model.editableProperty().map(e -> !e || row.isEmpty()));
+        end.disableProperty().bind(idle);
+        rename.disableProperty().bind(idle);
+        Button add = tool("", model::add);
+        add.textProperty().bind(model.addLabelProperty());
+        add.disableProperty().bind(model.editableProperty().not());
+        add.getStyleClass().add("primary");
+        return List.of(rename, end, add);
+    }
+
+    private static Button tool(String text, Runnable deed) {
+        Button button = new Button(text);
+        button.setOnAction(e -> deed.run());
+        return button;
+    }
+
+    @Override
+    public String keys() {
+        return Messages.get("ui.areas.keys");
+    }
+}
