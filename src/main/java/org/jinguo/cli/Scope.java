@@ -1,17 +1,15 @@
 package org.jinguo.cli;
 
-import java.util.List;
 import org.jinguo.model.field.Period;
 import org.jinguo.model.place.Area;
-import org.jinguo.model.place.AreaTree;
 import org.jinguo.store.DataFolder;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What figures and returns are asked of: the options {@code --unit} and {@code --period}. */
 final class Scope {
 
-    @Option(names = "--unit", paramLabel = "CODE")
-    private String unit;
+    @Mixin private UnitOption unit;
 
     @Option(
             names = "--period",
@@ -24,26 +22,7 @@ final class Scope {
         return period;
     }
 
-    /**
-     * The unit of a code, or of a name that only one unit has; the home unit where none is told.
-     */
     Area unit(DataFolder data) {
-        AreaTree tree = data.areas().tree();
-        if (unit == null) {
-            return tree.home().orElseThrow(() -> new CliFailure("noLedger", data.path()));
-        }
-        return tree.byCode(unit).orElseGet(() -> named(tree));
-    }
-
-    private Area named(AreaTree tree) {
-        List<Area> found = tree.all().stream().filter(a -> a.name().equals(unit)).toList();
-        if (found.size() == 1) {
-            return found.get(0);
-        }
-        if (found.isEmpty()) {
-            throw new CliFailure("unit", unit);
-        }
-        throw new CliFailure(
-                "units", unit, String.join("、", found.stream().map(Area::code).sorted().toList()));
+        return unit.in(data);
     }
 }
