@@ -56,9 +56,7 @@ class ArchitectureTest {
                     .dependOnClassesThat()
                     .resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..");
 
-    /**
-     * A room that must ask what no store answers keeps that in one class named {@code …Queries}.
-     */
+    /** A room above that must ask what no store answers gets a method of a store. */
     @ArchTest
     static final ArchRule jooqOnlyInStoreAndFigures =
             noClasses()

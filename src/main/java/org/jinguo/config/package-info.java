@@ -1,5 +1,5 @@
 /**
- * Where files live, the user's settings, the version, the sentences of the program. Knows no ledger
- * and no screen.
+ * Where files live, the log, the version, the sentences of the program, and how work tells its
+ * progress. Knows no ledger and no screen.
  */
 package org.jinguo.config;

@@ -1,6 +1,7 @@
 package org.jinguo.demo;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ final class DemoFolder {
         Path file = root.resolve(name);
         made.add(file);
         try {
-            Files.write(file, lines, java.nio.charset.StandardCharsets.UTF_8);
+            Files.write(file, lines, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new DemoException("error.demo.write", file.toString(), e);
         }

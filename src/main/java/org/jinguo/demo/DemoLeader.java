@@ -1,6 +1,7 @@
 package org.jinguo.demo;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -14,7 +15,7 @@ record DemoLeader(Citizen person, String phone, List<Integer> groups, Post post)
     record Citizen(String name, boolean female, LocalDate birth, String id) {
 
         int ageOn(LocalDate day) {
-            return (int) java.time.temporal.ChronoUnit.YEARS.between(birth, day);
+            return (int) ChronoUnit.YEARS.between(birth, day);
         }
     }
 

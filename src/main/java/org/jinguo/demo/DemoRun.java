@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jinguo.workbook.PlainSheet;
 
@@ -119,7 +120,7 @@ final class DemoRun {
                                             .collect(
                                                     Collectors.groupingBy(
                                                             c -> c.batch().of(),
-                                                            java.util.TreeMap::new,
+                                                            TreeMap::new,
                                                             Collectors.toList()))
                                             .forEach(
                                                     (b, c) -> rosters.add(new Roster(kind, b, c))));

@@ -1,5 +1,6 @@
 package org.jinguo.demo;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -57,7 +58,7 @@ final class Habit {
     }
 
     /** 1978.05 and the like; the month always in two digits, because 1978.1 is ambiguous. */
-    String month(java.time.LocalDate day) {
+    String month(LocalDate day) {
         String month = DateStyle.two(day.getMonthValue());
         return monthPattern.equals("年")
                 ? day.getYear() + "年" + month + "月"

@@ -1,6 +1,7 @@
 package org.jinguo.demo;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -56,9 +57,9 @@ final class HouseholdMaker {
     /** The plan's grades in random order. */
     private List<Grade> grades() {
         List<Grade> grades = new ArrayList<>(plan.households());
-        grades.addAll(java.util.Collections.nCopies(plan.grades().clean(), Grade.CLEAN));
-        grades.addAll(java.util.Collections.nCopies(plan.grades().fair(), Grade.FAIR));
-        grades.addAll(java.util.Collections.nCopies(plan.grades().poor(), Grade.UNCLEAN));
+        grades.addAll(Collections.nCopies(plan.grades().clean(), Grade.CLEAN));
+        grades.addAll(Collections.nCopies(plan.grades().fair(), Grade.FAIR));
+        grades.addAll(Collections.nCopies(plan.grades().poor(), Grade.UNCLEAN));
         dice.shuffle(grades);
         return grades;
     }

@@ -1,6 +1,7 @@
 package org.jinguo.demo;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -82,8 +83,7 @@ public record UnitTotals(String code, String name, Cover cover, List<GradeCounts
     /** The sum of several units under another code and name. */
     static UnitTotals sum(String code, String name, List<UnitTotals> parts) {
         Cover cover = new Cover(0, 0, 0, 0, 0);
-        List<GradeCounts> quarters =
-                new ArrayList<>(java.util.Collections.nCopies(4, GradeCounts.NONE));
+        List<GradeCounts> quarters = new ArrayList<>(Collections.nCopies(4, GradeCounts.NONE));
         for (UnitTotals part : parts) {
             cover = cover.plus(part.cover);
             for (int quarter = 0; quarter < 4; quarter++) {

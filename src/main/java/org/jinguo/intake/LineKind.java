@@ -1,5 +1,6 @@
 package org.jinguo.intake;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jinguo.model.field.PlainText;
@@ -28,7 +29,7 @@ final class LineKind {
         this.telling =
                 table.columns().entrySet().stream()
                         .filter(e -> !PREFILLED.contains(e.getKey()))
-                        .mapToInt(java.util.Map.Entry::getValue)
+                        .mapToInt(Map.Entry::getValue)
                         .toArray();
         this.name = table.columns().get(table.has("headName") ? "headName" : "name");
     }

@@ -14,14 +14,14 @@ import org.jinguo.model.field.Period;
  * @param headingRows numbers of the heading rows as Excel shows them
  * @param period round or year; empty when the form has none or it is not said anywhere
  */
-public record Recognition(
+record Recognition(
         String sheet,
         Optional<Form> form,
         String variant,
         List<Integer> headingRows,
         Optional<Period> period) {
 
-    public Recognition {
+    Recognition {
         Objects.requireNonNull(sheet);
         headingRows = List.copyOf(headingRows);
     }

@@ -1,6 +1,7 @@
 package org.jinguo.intake;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ final class SheetScan implements SheetHandler {
     /** What is needed to recognise a sheet: items by year, today, file name, progress. */
     record Setting(
             Path file,
-            java.time.LocalDate today,
+            LocalDate today,
             Function<Optional<Integer>, List<ScoreItem>> items,
             Progress progress) {}
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jinguo.model.aid.Money;
 import org.jinguo.model.field.DateContext;
 import org.jinguo.model.field.DateText;
@@ -99,8 +100,7 @@ public final class FieldText {
         };
     }
 
-    private static <T> Parsed<Object> general(
-            Parsed<T> read, java.util.function.Function<T, Object> value) {
+    private static <T> Parsed<Object> general(Parsed<T> read, Function<T, Object> value) {
         return new Parsed<>(read.text(), read.value().map(value), read.problems());
     }
 

@@ -8,4 +8,4 @@ package org.jinguo.returns;
  * @param rule the relation, in words
  * @param level E 必须改, W 需说明, H 提示
  */
-public record CheckRule(String id, String scope, String rule, String level) {}
+record CheckRule(String id, String scope, String rule, String level) {}

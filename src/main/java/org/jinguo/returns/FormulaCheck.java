@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jinguo.config.Messages;
 import org.jinguo.figures.Figures;
 import org.jinguo.figures.Value;
+import org.jinguo.model.aid.Money;
 import org.jinguo.model.place.Area;
 import org.jinguo.workbook.ColumnType;
 
@@ -99,6 +100,6 @@ final class FormulaCheck implements Check {
     }
 
     private static String yuan(long fen) {
-        return new org.jinguo.model.aid.Money(fen).toYuanText();
+        return new Money(fen).toYuanText();
     }
 }

@@ -52,7 +52,7 @@ public final class ReturnCatalogue {
     }
 
     /** The check of an id. */
-    public Optional<CheckRule> rule(String id) {
+    Optional<CheckRule> rule(String id) {
         return Optional.ofNullable(rules.get(id));
     }
 

@@ -36,7 +36,7 @@ public final class ReturnExport {
     }
 
     /** A return as a preview shows it. Throws {@link ReturnException} for an unknown form. */
-    public ReturnTable prepare(ReturnOrder order) {
+    ReturnTable prepare(ReturnOrder order) {
         return maker.make(order);
     }
 

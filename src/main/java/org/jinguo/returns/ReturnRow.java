@@ -13,8 +13,8 @@ import org.jinguo.model.place.Area;
  * @param values one value per column, null where blank: String, Long (fen for money), BigDecimal
  *     (ratios), LocalDate, YearMonth, Boolean
  */
-public record ReturnRow(Area unit, List<Object> values) {
-    public ReturnRow {
+record ReturnRow(Area unit, List<Object> values) {
+    ReturnRow {
         Objects.requireNonNull(unit);
         values = Collections.unmodifiableList(Arrays.asList(values.toArray()));
     }

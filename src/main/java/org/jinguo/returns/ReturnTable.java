@@ -15,7 +15,7 @@ import java.util.Objects;
  * @param rows the rows; none for a nil return (零报告)
  * @param totals the total row, one value per column, null where blank
  */
-public record ReturnTable(
+record ReturnTable(
         ReturnForm form,
         ReturnOrder order,
         Texts texts,
@@ -36,7 +36,7 @@ public record ReturnTable(
      * @param notes the notes
      * @param fileName name of the workbook
      */
-    public record Texts(
+    record Texts(
             String title,
             String left,
             String middle,
@@ -46,12 +46,12 @@ public record ReturnTable(
             String signature,
             List<String> notes,
             String fileName) {
-        public Texts {
+        Texts {
             notes = List.copyOf(notes);
         }
     }
 
-    public ReturnTable {
+    ReturnTable {
         Objects.requireNonNull(form);
         Objects.requireNonNull(order);
         Objects.requireNonNull(texts);
@@ -61,7 +61,7 @@ public record ReturnTable(
     }
 
     /** The number from 0 of the column of a key; -1 when this return has none. */
-    public int column(String key) {
+    int column(String key) {
         for (int c = 0; c < columns.size(); c++) {
             if (columns.get(c).key().equals(key)) {
                 return c;

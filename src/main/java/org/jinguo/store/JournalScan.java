@@ -11,6 +11,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import org.jinguo.store.Journal.Position;
 
@@ -136,9 +137,7 @@ final class JournalScan {
             ByteBuffer.wrap(bytes).putInt(length);
             in.readFully(bytes, 4, bytes.length - 4);
             byte[] expected =
-                    before == null
-                            ? java.util.Arrays.copyOfRange(bytes, 8, 8 + Frame.HASH)
-                            : before;
+                    before == null ? Arrays.copyOfRange(bytes, 8, 8 + Frame.HASH) : before;
             return Frame.read(bytes, expected, offset);
         } catch (EOFException e) {
             return null;

@@ -1,6 +1,7 @@
 package org.jinguo.store;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -34,12 +35,12 @@ final class RowCodec {
 
         static Columns read(ByteReader in) {
             int count = (int) in.unsigned();
-            List<String> tables = new java.util.ArrayList<>(count);
-            List<List<String>> names = new java.util.ArrayList<>(count);
+            List<String> tables = new ArrayList<>(count);
+            List<List<String>> names = new ArrayList<>(count);
             for (int i = 0; i < count; i++) {
                 tables.add(in.text());
                 int size = (int) in.unsigned();
-                List<String> columns = new java.util.ArrayList<>(size);
+                List<String> columns = new ArrayList<>(size);
                 for (int c = 0; c < size; c++) {
                     columns.add(in.text());
                 }

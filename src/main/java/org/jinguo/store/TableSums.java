@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -191,7 +192,7 @@ final class TableSums {
         if (value instanceof Number number) {
             return mix(number.longValue());
         }
-        if (value instanceof java.time.LocalDate date) {
+        if (value instanceof LocalDate date) {
             return mix(date.toEpochDay() + 0x5DEECE66DL);
         }
         return Boolean.TRUE.equals(value) ? 0x9E3779B97F4A7C15L : 0x632BE59BD9B4E019L;

@@ -37,7 +37,7 @@ public final class Grid {
      *
      * @throws WorkbookException as {@link SheetReader#read} does
      */
-    public static List<Grid> read(Path file, Limits limits) {
+    static List<Grid> read(Path file, Limits limits) {
         Collector collector = new Collector();
         SheetReader.read(file, limits, collector);
         return List.copyOf(collector.grids);

@@ -10,7 +10,7 @@ package org.jinguo.workbook;
  * @param cells cells with something in them, all sheets together
  * @param bytes limits of text and file
  */
-public record Limits(int sheets, int rows, int columns, int cells, Bytes bytes) {
+record Limits(int sheets, int rows, int columns, int cells, Bytes bytes) {
 
     /**
      * Limits of text and file.
@@ -20,15 +20,15 @@ public record Limits(int sheets, int rows, int columns, int cells, Bytes bytes) 
      * @param file bytes of the file
      * @param entry bytes of one unpacked part of it
      */
-    public record Bytes(long text, int cell, long file, long entry) {}
+    record Bytes(long text, int cell, long file, long entry) {}
 
     private static final long MB = 1L << 20;
     private static final Bytes BYTES = new Bytes(64 * MB, 32_767, 64 * MB, 512 * MB);
 
     /** For streaming: a district's roster of 160,000 households passes. */
-    public static final Limits STREAM = new Limits(200, 200_000, 512, 5_000_000, BYTES);
+    static final Limits STREAM = new Limits(200, 200_000, 512, 5_000_000, BYTES);
 
     /** For sheets held in memory: a township's roster of 17,000 households passes. */
-    public static final Limits GRID =
+    static final Limits GRID =
             new Limits(200, 50_000, 512, 1_000_000, new Bytes(16 * MB, 32_767, 32 * MB, 512 * MB));
 }

@@ -21,7 +21,7 @@ public final class SheetReader {
      * @throws WorkbookException when the file can not be read as a workbook, with a sentence that
      *     says why and what to do
      */
-    public static void read(Path file, Limits limits, SheetHandler handler) {
+    static void read(Path file, Limits limits, SheetHandler handler) {
         byte[] bytes = Source.bytes(file, limits);
         Tally tally = new Tally(file.getFileName(), limits);
         switch (FileKind.of(bytes)) {
