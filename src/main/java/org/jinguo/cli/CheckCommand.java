@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jinguo.config.Messages;
-import org.jinguo.model.field.Period;
 import org.jinguo.model.field.Problem;
 import org.jinguo.model.place.Area;
 import org.jinguo.returns.Finding;
@@ -14,7 +13,6 @@ import org.jinguo.returns.ReturnForm;
 import org.jinguo.store.DataFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -24,17 +22,10 @@ final class CheckCommand implements Callable<Integer> {
 
     @ParentCommand private RootCommand root;
     @Mixin JsonFlag json;
-    @Mixin private UnitOption unit;
+    @Mixin private Scope scope;
 
     @Parameters(paramLabel = "CODE", arity = "0..*")
     private List<String> codes = new ArrayList<>();
-
-    @Option(
-            names = "--period",
-            paramLabel = "PERIOD",
-            required = true,
-            converter = PeriodArgument.class)
-    private Period period;
 
     @Override
     public Integer call() {
@@ -43,10 +34,10 @@ final class CheckCommand implements Callable<Integer> {
 
     private int check(DataFolder data) {
         ExportJob job = new ExportJob(data, root.around().clock());
-        Area area = unit.in(data);
+        Area area = scope.unit(data);
         Map<ReturnForm, List<Finding>> found = new LinkedHashMap<>();
         for (ReturnForm form : job.named(codes)) {
-            found.put(form, job.check(form, period, area));
+            found.put(form, job.check(form, scope.period(), area));
         }
         found.forEach(this::say);
         List<Finding> all = found.values().stream().flatMap(List::stream).toList();
@@ -93,7 +84,7 @@ final class CheckCommand implements Callable<Integer> {
         found.forEach((form, findings) -> findings.forEach(f -> list.add(tree(form, f))));
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("unit", area.code());
-        tree.put("period", period.toString());
+        tree.put("period", scope.period().toString());
         tree.put("checked", found.keySet().stream().map(ReturnForm::code).toList());
         tree.put("findings", list);
         return tree;

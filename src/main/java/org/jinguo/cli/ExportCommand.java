@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jinguo.model.field.Period;
 import org.jinguo.model.place.Area;
 import org.jinguo.returns.ReturnForm;
 import org.jinguo.store.DataFolder;
@@ -22,17 +21,10 @@ final class ExportCommand implements Callable<Integer> {
 
     @ParentCommand private RootCommand root;
     @Mixin JsonFlag json;
-    @Mixin private UnitOption unit;
+    @Mixin private Scope scope;
 
     @Parameters(paramLabel = "CODE", arity = "1..*")
     private List<String> codes = new ArrayList<>();
-
-    @Option(
-            names = "--period",
-            paramLabel = "PERIOD",
-            required = true,
-            converter = PeriodArgument.class)
-    private Period period;
 
     @Option(names = "--out", paramLabel = "DIR", required = true)
     private Path out;
@@ -44,11 +36,11 @@ final class ExportCommand implements Callable<Integer> {
 
     private int export(DataFolder data) {
         ExportJob job = new ExportJob(data, root.around().clock());
-        Area area = unit.in(data);
+        Area area = scope.unit(data);
         Map<ReturnForm, Path> written = new LinkedHashMap<>();
         Path folder = out.toAbsolutePath().normalize();
         for (ReturnForm form : job.named(codes)) {
-            Path file = job.export(form, period, area, folder);
+            Path file = job.export(form, scope.period(), area, folder);
             written.put(form, file);
             root.output().say("cli.export.file", form.code(), form.title(), file.toString());
         }
@@ -59,7 +51,7 @@ final class ExportCommand implements Callable<Integer> {
     private Map<String, Object> tree(Area area, Map<ReturnForm, Path> written) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("unit", area.code());
-        tree.put("period", period.toString());
+        tree.put("period", scope.period().toString());
         tree.put(
                 "files",
                 written.entrySet().stream()

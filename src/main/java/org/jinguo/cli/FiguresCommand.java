@@ -11,7 +11,6 @@ import org.jinguo.figures.FigureLine;
 import org.jinguo.figures.FigureRecord;
 import org.jinguo.figures.Figures;
 import org.jinguo.figures.Uom;
-import org.jinguo.model.field.Period;
 import org.jinguo.model.place.Area;
 import org.jinguo.store.DataFolder;
 import org.jinguo.store.Ids;
@@ -27,17 +26,10 @@ final class FiguresCommand implements Callable<Integer> {
 
     @ParentCommand private RootCommand root;
     @Mixin JsonFlag json;
-    @Mixin private UnitOption unit;
+    @Mixin private Scope scope;
 
     @Parameters(paramLabel = "CODE", arity = "0..*")
     private List<String> codes = new ArrayList<>();
-
-    @Option(
-            names = "--period",
-            paramLabel = "PERIOD",
-            required = true,
-            converter = PeriodArgument.class)
-    private Period period;
 
     @Option(names = "--records")
     private boolean records;
@@ -49,13 +41,13 @@ final class FiguresCommand implements Callable<Integer> {
 
     private int tell(DataFolder data) {
         Figures figures = new Figures(data);
-        Area area = unit.in(data);
+        Area area = scope.unit(data);
         List<FigureLine> lines = lines(figures, area);
         root.output()
                 .say(
                         "cli.figures.head",
                         data.areas().tree().fullName(area.id()),
-                        period.label(),
+                        scope.period().label(),
                         lines.size());
         for (FigureLine line : lines) {
             say(line);
@@ -69,16 +61,16 @@ final class FiguresCommand implements Callable<Integer> {
 
     private List<FigureLine> lines(Figures figures, Area area) {
         if (codes.isEmpty()) {
-            return figures.all(period, area);
+            return figures.all(scope.period(), area);
         }
         return codes.stream()
                 .map(code -> figures.find(code).orElseThrow(() -> new CliFailure("figure", code)))
-                .map(f -> new FigureLine(f, figures.value(f.code(), period, area)))
+                .map(f -> new FigureLine(f, figures.value(f.code(), scope.period(), area)))
                 .toList();
     }
 
     private List<FigureRecord> records(Figures figures, FigureLine line, Area area) {
-        return figures.records(line.figure().code(), period, area);
+        return figures.records(line.figure().code(), scope.period(), area);
     }
 
     private void say(FigureLine line) {
@@ -111,7 +103,7 @@ final class FiguresCommand implements Callable<Integer> {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("unit", area.code());
         tree.put("name", area.name());
-        tree.put("period", period.toString());
+        tree.put("period", scope.period().toString());
         tree.put("figures", lines.stream().map(line -> tree(figures, area, line)).toList());
         return tree;
     }

@@ -56,17 +56,12 @@ final class HouseholdSource implements Source<HouseholdFact> {
         List<Detail<HouseholdFact>> found = new ArrayList<>();
         for (Area village : villages) {
             for (Household h : moment.data().ratings().households(village.id())) {
-                if (exists(h, moment)) {
+                if (h.existsOn(moment.day())) {
                     found.add(detail(moment, h));
                 }
             }
         }
         return found;
-    }
-
-    private static boolean exists(Household h, Moment moment) {
-        return (h.validFrom() == null || !h.validFrom().isAfter(moment.day()))
-                && (h.validTo() == null || !h.validTo().isBefore(moment.day()));
     }
 
     private static Detail<HouseholdFact> detail(Moment moment, Household h) {

@@ -1,7 +1,7 @@
 package org.jinguo.intake;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.jinguo.model.aid.AidProgramme;
 import org.jinguo.model.aid.Money;
@@ -87,16 +87,9 @@ final class AidChecks {
     /** K63. */
     private void child(AidRow told) {
         RowReader row = told.row();
-        String birth = told.person().birthYm();
-        if (birth != null) {
-            YearMonth born =
-                    YearMonth.of(
-                            Integer.parseInt(birth.substring(0, 4)),
-                            Integer.parseInt(birth.substring(5)));
-            int age = (int) java.time.temporal.ChronoUnit.YEARS.between(born, YearMonth.from(day));
-            if (age > CHILD) {
-                row.problem("idNo", Problem.explain("intake.aid.age", age));
-            }
+        OptionalInt age = told.person().ageIn(day);
+        if (age.orElse(0) > CHILD) {
+            row.problem("idNo", Problem.explain("intake.aid.age", age.getAsInt()));
         }
         String guardian = told.text("guardianName");
         if (guardian != null && guardian.equals(told.person().name())) {

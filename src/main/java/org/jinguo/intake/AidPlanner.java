@@ -3,12 +3,10 @@ package org.jinguo.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jinguo.config.Messages;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.aid.AidPayment;
@@ -27,7 +25,6 @@ final class AidPlanner implements RowPlanner {
     private final int year;
     private final String batch;
     private final AidChecks checks;
-    private final Set<Long> changed = new LinkedHashSet<>();
     private final Map<Long, Integer> rowOfPerson = new HashMap<>();
     private final Map<Long, List<AidPayment>> payments = new HashMap<>();
     private PersonBook people;
@@ -45,18 +42,7 @@ final class AidPlanner implements RowPlanner {
     @Override
     public List<PlanRow> plan(List<RowReader> rows) {
         List<AidRow> read = rows.stream().map(row -> AidRow.read(row, desk)).toList();
-        people =
-                new PersonBook(
-                        desk.data().people(),
-                        desk.work(),
-                        desk.places().villageIds(),
-                        read.stream()
-                                .filter(
-                                        r ->
-                                                r.person() != null
-                                                        && r.person().paper().idNo() != null)
-                                .map(r -> r.person().paper().idNo())
-                                .toList());
+        people = PersonBook.of(desk, read.stream().map(AidRow::person).toList());
         desk.data()
                 .aid()
                 .ofPeople(known(read))
@@ -67,7 +53,7 @@ final class AidPlanner implements RowPlanner {
             desk.step(planned.size(), read.size());
             planned.add(row.row().done(plan(row)));
         }
-        people.write(changed);
+        people.write();
         return planned;
     }
 
@@ -109,9 +95,6 @@ final class AidPlanner implements RowPlanner {
         Person person = known.orElseGet(() -> people.add(told.person()));
         rowOfPerson.put(person.id(), row.number());
         boolean personChanged = known.isPresent() && people.merge(row, person, told.person());
-        if (personChanged || known.isEmpty()) {
-            changed.add(person.id());
-        }
         return pay(told, person.id(), old, personChanged);
     }
 

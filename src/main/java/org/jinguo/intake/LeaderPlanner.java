@@ -3,36 +3,30 @@ package org.jinguo.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jinguo.config.Messages;
 import org.jinguo.model.field.Problem;
 import org.jinguo.model.leader.LeaderTerm;
 import org.jinguo.model.person.Person;
+import org.jinguo.model.person.Sex;
 
 /** Plans a roster of group leaders R01 (K10 to K17). */
 final class LeaderPlanner implements RowPlanner {
 
+    /** K15. */
     private static final int YOUNGEST = 18;
+
     private static final int OLDEST = 70;
 
     private final Desk desk;
     private final LocalDate day;
-    private final Set<Long> changed = new LinkedHashSet<>();
     private final Map<Long, Integer> rowOfPerson = new HashMap<>();
-    private final Set<Long> listed = new HashSet<>();
-    private final Map<Long, Set<Long>> released = new HashMap<>();
-    private final Map<Long, Claim> claims = new HashMap<>();
-    private final List<String> notes = new ArrayList<>();
     private PersonBook people;
     private TermBook terms;
-
-    /** Who claims a group in this file. */
-    private record Claim(String name, int row) {}
+    private GroupClaims claims;
 
     LeaderPlanner(Desk desk) {
         this.desk = desk;
@@ -42,37 +36,27 @@ final class LeaderPlanner implements RowPlanner {
     @Override
     public List<PlanRow> plan(List<RowReader> rows) {
         List<LeaderRow> read = rows.stream().map(row -> LeaderRow.read(row, desk)).toList();
+        people = PersonBook.of(desk, read.stream().map(LeaderRow::person).toList());
         List<Long> villages = desk.places().villageIds();
-        people =
-                new PersonBook(
-                        desk.data().people(),
-                        desk.work(),
-                        villages,
-                        read.stream()
-                                .filter(
-                                        r ->
-                                                r.person() != null
-                                                        && r.person().paper().idNo() != null)
-                                .map(r -> r.person().paper().idNo())
-                                .toList());
         terms = new TermBook(desk.data().leaders(), desk.work(), villages, day);
+        claims = new GroupClaims(terms, this::nameOf);
         Map<LeaderRow, Optional<Person>> known = new HashMap<>();
         for (LeaderRow row : read) {
             known.put(row, known(row));
-            known.get(row).ifPresent(person -> noteReleased(row, person));
+            known.get(row).ifPresent(person -> claims.noteReleased(row, person));
         }
         List<PlanRow> planned = new ArrayList<>();
         for (LeaderRow row : read) {
             desk.step(planned.size(), read.size());
             planned.add(row.row().done(plan(row, known.get(row))));
         }
-        people.write(changed);
+        people.write();
         return planned;
     }
 
     @Override
     public List<String> notes() {
-        return notes;
+        return claims.notes();
     }
 
     /** The leader of a row where she is known already; also of a row that is refused. */
@@ -81,22 +65,8 @@ final class LeaderPlanner implements RowPlanner {
             return Optional.empty();
         }
         Optional<Person> found = people.find(row.row(), row.person());
-        found.ifPresent(p -> listed.add(p.id()));
+        found.ifPresent(p -> claims.list(p.id()));
         return found;
-    }
-
-    /** Groups that a listed leader had and is not given any more. */
-    private void noteReleased(LeaderRow row, Person person) {
-        if (row.row().refused()) {
-            return;
-        }
-        terms.of(person.id(), row.village().id())
-                .ifPresent(
-                        term -> {
-                            Set<Long> gone = terms.groupsOf(term);
-                            row.groups().forEach(g -> gone.remove(g.id()));
-                            released.put(person.id(), gone);
-                        });
     }
 
     private Outcome plan(LeaderRow told, Optional<Person> before) {
@@ -107,21 +77,17 @@ final class LeaderPlanner implements RowPlanner {
         // Someone an earlier row of this file made is known only now.
         Optional<Person> known = before.or(() -> people.find(row, told.person()));
         known.ifPresent(person -> checkTwice(row, person));
-        checkClaims(told, known);
+        claims.check(told, known);
         if (row.refused()) {
             return Outcome.REFUSED;
         }
         remarks(told);
         told.groups().forEach(g -> desk.places().accept(told.village(), g));
-        told.groups()
-                .forEach(g -> claims.put(g.id(), new Claim(told.person().name(), row.number())));
+        claims.claim(told);
         Person person = known.orElseGet(() -> people.add(told.person()));
         rowOfPerson.put(person.id(), row.number());
         boolean personChanged = known.isPresent() && people.merge(row, person, told.person());
-        if (personChanged || known.isEmpty()) {
-            changed.add(person.id());
-        }
-        takeOver(told, person.id());
+        claims.takeOver(told, person.id());
         return office(told, person.id(), personChanged);
     }
 
@@ -132,48 +98,6 @@ final class LeaderPlanner implements RowPlanner {
         }
     }
 
-    /** A group has one leader (K12). */
-    private void checkClaims(LeaderRow told, Optional<Person> known) {
-        for (GroupBook.Entry group : told.groups()) {
-            Claim claim = claims.get(group.id());
-            if (claim != null) {
-                told.row()
-                        .problem(
-                                "groups",
-                                Problem.error(
-                                        "intake.leader.claimed",
-                                        group.name(),
-                                        claim.name(),
-                                        claim.row()));
-                continue;
-            }
-            Optional<LeaderTerm> holder = terms.covering(group.id());
-            if (holder.isPresent()
-                    && !isAbout(holder.get(), known)
-                    && refusesHolder(holder.get(), group)) {
-                told.row()
-                        .problem(
-                                "groups",
-                                Problem.error(
-                                        "intake.leader.holder",
-                                        group.name(),
-                                        nameOf(holder.get().personId())));
-            }
-        }
-    }
-
-    private static boolean isAbout(LeaderTerm term, Optional<Person> person) {
-        return person.filter(p -> p.id() == term.personId()).isPresent();
-    }
-
-    /**
-     * Whether the sitting leader of a group stays: this file lists her and not without the group.
-     */
-    private boolean refusesHolder(LeaderTerm holder, GroupBook.Entry group) {
-        return listed.contains(holder.personId())
-                && !released.getOrDefault(holder.personId(), Set.of()).contains(group.id());
-    }
-
     private String nameOf(long personId) {
         return Optional.ofNullable(people.get(personId))
                 .or(() -> desk.data().people().find(personId))
@@ -182,45 +106,17 @@ final class LeaderPlanner implements RowPlanner {
     }
 
     private void remarks(LeaderRow told) {
-        Problem age = age(told.person().birthYm());
-        if (age != null) {
-            told.row().problem("birthYm", age);
-        }
-        if (told.person().paper().sex() == org.jinguo.model.person.Sex.MALE) {
+        told.person()
+                .ageIn(day)
+                .ifPresent(
+                        age -> {
+                            if (age < YOUNGEST || age > OLDEST) {
+                                told.row()
+                                        .problem("birthYm", Problem.hint("intake.leader.age", age));
+                            }
+                        });
+        if (told.person().paper().sex() == Sex.MALE) {
             told.row().problem("idNo", Problem.explain("intake.notWoman"));
-        }
-    }
-
-    /** K15. */
-    private Problem age(String birthYm) {
-        if (birthYm == null) {
-            return null;
-        }
-        int year = Integer.parseInt(birthYm.substring(0, 4));
-        int month = Integer.parseInt(birthYm.substring(5));
-        int age = day.getYear() - year - (day.getMonthValue() < month ? 1 : 0);
-        return age < YOUNGEST || age > OLDEST ? Problem.hint("intake.leader.age", age) : null;
-    }
-
-    /** Groups of leaders who are not listed any more, or not with them, come over. */
-    private void takeOver(LeaderRow told, long personId) {
-        for (GroupBook.Entry group : told.groups()) {
-            Optional<LeaderTerm> holder = terms.covering(group.id());
-            if (holder.isEmpty() || holder.get().personId() == personId) {
-                continue;
-            }
-            if (listed.contains(holder.get().personId())) {
-                terms.release(holder.get(), List.of(group.id()));
-            } else {
-                String reason = Messages.get("intake.leader.replaced");
-                boolean ended = terms.take(holder.get(), List.of(group.id()), reason);
-                notes.add(
-                        Messages.get(
-                                ended ? "intake.note.termEnded" : "intake.note.groupTaken",
-                                nameOf(holder.get().personId()),
-                                group.name(),
-                                told.person().name()));
-            }
         }
     }
 

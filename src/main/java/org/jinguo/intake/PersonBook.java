@@ -1,10 +1,10 @@
 package org.jinguo.intake;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,12 +29,25 @@ final class PersonBook {
     private final Map<String, List<Long>> byIdNo = new HashMap<>();
     private final Map<Name, List<Long>> byName = new HashMap<>();
     private final Set<Long> fresh = new HashSet<>();
+    private final Set<Long> changed = new LinkedHashSet<>();
 
-    /** Asks once for everybody in question. */
-    PersonBook(PersonStore store, Work work, Collection<Long> villages, Collection<String> ids) {
+    private PersonBook(Work work) {
         this.work = work;
-        store.ofVillages(villages).forEach(this::learn);
-        store.byIdNos(ids).forEach(this::learn);
+    }
+
+    /** Asks once for everybody in question; a row that tells no person stands as null. */
+    static PersonBook of(Desk desk, List<PersonTold> told) {
+        PersonBook book = new PersonBook(desk.work());
+        PersonStore store = desk.data().people();
+        store.ofVillages(desk.places().villageIds()).forEach(book::learn);
+        List<String> ids =
+                told.stream()
+                        .filter(Objects::nonNull)
+                        .map(person -> person.paper().idNo())
+                        .filter(Objects::nonNull)
+                        .toList();
+        store.byIdNos(ids).forEach(book::learn);
+        return book;
     }
 
     private void learn(Person person) {
@@ -105,6 +118,7 @@ final class PersonBook {
                         null);
         learn(made);
         fresh.add(made.id());
+        changed.add(made.id());
         return made;
     }
 
@@ -133,6 +147,7 @@ final class PersonBook {
         }
         Person after = Ledgers.PERSON.with(old, more);
         people.put(after.id(), after);
+        changed.add(after.id());
         if (old.idNo() == null && after.idNo() != null) {
             byIdNo.computeIfAbsent(after.idNo(), k -> new ArrayList<>(1)).add(after.id());
         }
@@ -168,7 +183,7 @@ final class PersonBook {
     }
 
     /** Notes for writing whoever is new or was changed; call once when all rows are through. */
-    void write(Set<Long> changed) {
+    void write() {
         for (long id : changed) {
             if (fresh.contains(id)) {
                 work.add(Ledgers.PERSON, people.get(id));
@@ -181,10 +196,5 @@ final class PersonBook {
     /** A person as she stands now. */
     Person get(long id) {
         return people.get(id);
-    }
-
-    /** Whether a person does not exist yet. */
-    boolean isFresh(long id) {
-        return fresh.contains(id);
     }
 }

@@ -1,5 +1,9 @@
 package org.jinguo.intake;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.OptionalInt;
 import org.jinguo.model.person.IdState;
 import org.jinguo.model.person.Sex;
 
@@ -8,11 +12,22 @@ import org.jinguo.model.person.Sex;
  *
  * @param name name
  * @param paper her citizen ID and what it carries
- * @param birthYm 出生年月
+ * @param birthYm 出生年月, {@code 1978.10}
  * @param traits what the roster may change
  * @param home where she lives
  */
 record PersonTold(String name, Paper paper, String birthYm, Traits traits, Home home) {
+
+    /** Full years in the month of a day; empty when the birth is not told. */
+    OptionalInt ageIn(LocalDate day) {
+        if (birthYm == null) {
+            return OptionalInt.empty();
+        }
+        int year = Integer.parseInt(birthYm.substring(0, 4));
+        int month = Integer.parseInt(birthYm.substring(5));
+        YearMonth born = YearMonth.of(year, month);
+        return OptionalInt.of((int) ChronoUnit.YEARS.between(born, YearMonth.from(day)));
+    }
 
     /** The citizen ID. */
     record Paper(String idNo, IdState state, String noIdReason, Sex sex) {}

@@ -5,10 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jinguo.config.Messages;
 import org.jinguo.model.aid.Money;
 import org.jinguo.model.field.DateText;
@@ -24,9 +21,6 @@ import org.jinguo.workbook.Letters;
  * problem of level ERROR refuses the row.
  */
 final class RowReader {
-
-    private static final Pattern COUNT =
-            Pattern.compile("(约|大约|近)?(\\d{1,9})(?:\\.0+)?(?:户|人|个|名|口|分|组)?(余|多|左右)?(?:户|人|个)?");
 
     private static final int SAME_LENGTH = 4;
 
@@ -174,36 +168,25 @@ final class RowReader {
         if (cell.isBlank() || broken(key, cell)) {
             return null;
         }
-        OptionalInt number = whole(key, cell);
-        if (number.isEmpty()) {
+        Optional<CountText> told = CountText.read(cell);
+        if (told.isEmpty()) {
             if (!PlainText.isNone(cell.text())) {
                 problem(key, Problem.error("intake.count", label(key), cell.text()));
             }
             return null;
         }
-        if (number.getAsInt() > most) {
-            problem(key, Problem.error("intake.countMost", label(key), number.getAsInt(), most));
+        int number = told.get().number();
+        if (told.get().about()) {
+            problem(
+                    key,
+                    Problem.explain("intake.about", label(key), cell.text(), told.get().digits()));
+        }
+        if (number > most) {
+            problem(key, Problem.error("intake.countMost", label(key), number, most));
             return null;
         }
-        understood(key, Integer.toString(number.getAsInt()));
-        return number.getAsInt();
-    }
-
-    private OptionalInt whole(String key, Cell cell) {
-        if (cell.kind() == Cell.Kind.NUMBER) {
-            double n = cell.number();
-            return n == Math.rint(n) && n >= 0 && n < 1e9
-                    ? OptionalInt.of((int) n)
-                    : OptionalInt.empty();
-        }
-        Matcher count = COUNT.matcher(PlainText.compact(cell.text()));
-        if (!count.matches()) {
-            return OptionalInt.empty();
-        }
-        if (count.group(1) != null || count.group(3) != null) {
-            problem(key, Problem.explain("intake.about", label(key), cell.text(), count.group(2)));
-        }
-        return OptionalInt.of(Integer.parseInt(count.group(2)));
+        understood(key, Integer.toString(number));
+        return number;
     }
 
     /** Whether a column is ticked; empty when the sign is unknown, which is noted. */

@@ -58,6 +58,10 @@ final class Cells {
                 numbers.put(columns.get(c).key(), sum);
             }
         }
+        ratios(values, numbers);
+    }
+
+    private void ratios(Object[] values, Map<String, Long> numbers) {
         for (int c = 0; c < values.length; c++) {
             String from = source.of(columns.get(c).key());
             if (from.startsWith(RATIO)) {
@@ -87,13 +91,7 @@ final class Cells {
                 numbers.put(columns.get(c).key(), sum);
             }
         }
-        for (int c = 0; c < values.length; c++) {
-            String from = source.of(columns.get(c).key());
-            if (from.startsWith(RATIO)) {
-                String[] parts = from.substring(RATIO.length()).split("/", 2);
-                values[c] = ratio(numbers.get(parts[0]), numbers.get(parts[1]));
-            }
-        }
+        ratios(values, numbers);
         return listed(values);
     }
 

@@ -41,7 +41,7 @@ final class HouseholdRows implements RowSource {
         Map<Long, Rating> ratings = ratings(order, village);
         LocalDate day = order.period().to();
         return data.ratings().households(village.id()).stream()
-                .filter(h -> existsOn(h, day) || ratings.containsKey(h.id()))
+                .filter(h -> h.existsOn(day) || ratings.containsKey(h.id()))
                 .map(h -> house(places, h, Optional.ofNullable(ratings.get(h.id()))))
                 .filter(
                         h ->
@@ -75,11 +75,6 @@ final class HouseholdRows implements RowSource {
     private static House house(Places places, Household h, Optional<Rating> rating) {
         long group = rating.map(Rating::groupId).orElse(h.groupId());
         return new House(h, rating, places.tree().get(group));
-    }
-
-    private static boolean existsOn(Household h, LocalDate day) {
-        return (h.validFrom() == null || !h.validFrom().isAfter(day))
-                && (h.validTo() == null || !h.validTo().isBefore(day));
     }
 
     private static Line line(Places places, Area village, House house) {

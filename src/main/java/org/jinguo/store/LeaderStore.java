@@ -30,11 +30,6 @@ public final class LeaderStore {
                 LEADER_TERM.ID);
     }
 
-    /** All terms of one person. */
-    public List<LeaderTerm> termsOf(long personId) {
-        return readers.list(Ledgers.LEADER, LEADER_TERM.PERSON_ID.eq(personId), LEADER_TERM.ID);
-    }
-
     /** The groups of the terms of some villages, ended ones too. */
     public List<TermGroup> groups(Collection<Long> villageIds) {
         Condition ofVillages =

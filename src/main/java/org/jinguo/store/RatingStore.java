@@ -37,18 +37,6 @@ public final class RatingStore {
                 HOUSEHOLD.SEQ);
     }
 
-    /** The highest small number given to a household of a village; 0 when there is none. */
-    public int highestHouseholdNo(long villageId) {
-        return readers.read(
-                dsl ->
-                        Optional.ofNullable(
-                                        dsl.select(DSL.max(HOUSEHOLD.NO))
-                                                .from(HOUSEHOLD)
-                                                .where(HOUSEHOLD.VILLAGE_ID.eq(villageId))
-                                                .fetchOne(0, Integer.class))
-                                .orElse(0));
-    }
-
     /** All rounds, oldest first. */
     public List<RatingRound> rounds() {
         return readers.list(

@@ -30,11 +30,6 @@ record RowEdit(TableSpec table, long id, Object[] before, long beforeRev, Object
         return bits;
     }
 
-    /** The edit that takes this one back. */
-    RowEdit inverse() {
-        return new RowEdit(table, id, after, beforeRev, before);
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof RowEdit o

@@ -86,11 +86,6 @@ final class Zip {
         return entries.containsKey(key(name));
     }
 
-    /** True when an entry's name begins so. */
-    boolean hasFolder(String folder) {
-        return entries.keySet().stream().anyMatch(n -> n.startsWith(folder));
-    }
-
     /** True when entries are locked with a zip password. */
     boolean encrypted() {
         return entries.values().stream().anyMatch(e -> (e.flags & 1) != 0);

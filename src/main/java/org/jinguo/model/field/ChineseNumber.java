@@ -1,6 +1,7 @@
 package org.jinguo.model.field;
 
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 
 /**
  * Numbers written in Chinese characters, ordinary or financial: 十二, 一百零五, 廿三, 壹万陆仟肆佰, 两千五, 二〇一九.
@@ -31,6 +32,18 @@ public final class ChineseNumber {
         }
         boolean digitsOnly = text.codePoints().allMatch(c -> digit(c) >= 0);
         return digitsOnly ? row(text) : new Reader().read(text);
+    }
+
+    /** A text with the numbers that a pattern finds in digits; what can not be read stays. */
+    public static String toArabic(String text, Pattern numerals) {
+        return numerals.matcher(text)
+                .replaceAll(
+                        found -> {
+                            OptionalLong number = read(found.group());
+                            return number.isPresent()
+                                    ? Long.toString(number.getAsLong())
+                                    : found.group();
+                        });
     }
 
     private static OptionalLong row(String text) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -64,15 +63,7 @@ final class DateReader {
     /** One separator for all that are typed, and Arabic digits. */
     private static String plain(String text) {
         String tight = text.replace(" ", "").replace("元月", "1月");
-        String arabic =
-                CHINESE.matcher(tight)
-                        .replaceAll(
-                                found -> {
-                                    OptionalLong number = ChineseNumber.read(found.group());
-                                    return number.isPresent()
-                                            ? Long.toString(number.getAsLong())
-                                            : found.group();
-                                });
+        String arabic = ChineseNumber.toArabic(tight, CHINESE);
         return arabic.replaceAll("[-/\\\\、。．,·—–－_]", ".");
     }
 

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.jinguo.model.field.ChineseNumber;
 import org.jinguo.model.field.PlainText;
@@ -38,7 +37,7 @@ public final class PlaceName {
     public static String key(String name) {
         String plain = Normalizer.normalize(PlainText.compact(name), Normalizer.Form.NFKC);
         String bare = SIGNS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
-        String counted = ORDINAL.matcher(arabic(bare)).replaceAll("");
+        String counted = ORDINAL.matcher(ChineseNumber.toArabic(bare, NUMERAL)).replaceAll("");
         String even = LEADING_ZEROS.matcher(counted).replaceAll("");
         return strip(AREA, strip(GROUP, even, 1), 2);
     }
@@ -89,16 +88,5 @@ public final class PlaceName {
     private static String strip(Pattern suffix, String name, int least) {
         String shorter = suffix.matcher(name).replaceFirst("");
         return shorter.codePointCount(0, shorter.length()) >= least ? shorter : name;
-    }
-
-    private static String arabic(String name) {
-        return NUMERAL.matcher(name)
-                .replaceAll(
-                        found -> {
-                            OptionalLong number = ChineseNumber.read(found.group());
-                            return number.isPresent()
-                                    ? Long.toString(number.getAsLong())
-                                    : found.group();
-                        });
     }
 }

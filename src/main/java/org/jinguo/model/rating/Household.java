@@ -35,4 +35,11 @@ public record Household(
         HouseholdStatus status,
         LocalDate validFrom,
         LocalDate validTo,
-        String remark) {}
+        String remark) {
+
+    /** Whether someone could be counted or rated there on a day. */
+    public boolean existsOn(LocalDate day) {
+        return (validFrom == null || !validFrom.isAfter(day))
+                && (validTo == null || !validTo.isBefore(day));
+    }
+}

@@ -23,12 +23,7 @@ import org.jinguo.ui.kit.Screen;
 /** 关爱救助: payments of the unit and year with totals, and the form beside them. */
 public final class AidView implements Screen {
 
-    /** Columns that make room for the form. */
-    private static final int ID = 3;
-
-    private static final int FUND = 7;
-    private static final int ACCOUNT = 8;
-    private static final int REMARK = 9;
+    private static final double ID_WIDTH = 170;
 
     private final AidViewModel model;
     private final TableView<Paid> table = Grids.table(Messages.get("ui.nav.aid"));
@@ -41,7 +36,11 @@ public final class AidView implements Screen {
         this.form = new AidFormView(model);
         table.setId("aid-grid");
         table.setItems(model.rows());
-        table.getColumns().setAll(columns());
+        List<TableColumn<Paid, ?>> columns = columns();
+        table.getColumns().setAll(columns);
+        columns.get(3).setMinWidth(ID_WIDTH);
+        Grids.dropBelow(table, 940, columns.get(3), columns.get(7), columns.get(8), columns.get(9));
+        Grids.dropBelow(table, 560, columns.get(0), columns.get(6));
         Label sentence = new Label();
         sentence.textProperty().bind(model.emptyProperty());
         Button add = new Button(Messages.get("ui.aid.tool.add"));
@@ -117,8 +116,6 @@ public final class AidView implements Screen {
 
     private void showForm(boolean open) {
         root.setRight(open ? form.panel().root() : null);
-        List<TableColumn<Paid, ?>> columns = table.getColumns();
-        List.of(ID, FUND, ACCOUNT, REMARK).forEach(i -> columns.get(i).setVisible(!open));
         if (open) {
             form.takeFocus();
         } else {

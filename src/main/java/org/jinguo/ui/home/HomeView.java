@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -27,13 +28,14 @@ import org.jinguo.ui.kit.Screen;
 public final class HomeView implements Screen {
 
     private static final double EDGE = 24;
+    private static final double LEAST_TABLE = 180;
 
     private final HomeViewModel model;
     private final Consumer<HomeViewModel.Door> go;
     private final HBox tiles = new HBox();
     private final VBox gaps = new VBox();
     private final TableView<HomePicture.Child> below = Grids.table(Messages.get("ui.home.below"));
-    private final BorderPane root = new BorderPane();
+    private final ScrollPane root = new ScrollPane();
 
     /** Shows a model; {@code go} opens the screen on which something is mended. */
     public HomeView(HomeViewModel model, Consumer<HomeViewModel.Door> go) {
@@ -47,10 +49,16 @@ public final class HomeView implements Screen {
         heading.getStyleClass().add("section");
         VBox top = new VBox(today, tiles, gaps, heading);
         top.getStyleClass().add("home-top");
-        root.setTop(top);
-        root.setCenter(below);
+        BorderPane content = new BorderPane(below);
+        content.setTop(top);
         BorderPane.setMargin(below, new Insets(0, EDGE, EDGE, EDGE));
-        root.getStyleClass().addAll("page", "home");
+        content.getStyleClass().addAll("page", "home");
+        below.setMinHeight(LEAST_TABLE);
+        root.setContent(content);
+        root.setFitToWidth(true);
+        root.setFitToHeight(true);
+        root.setFocusTraversable(false);
+        root.getStyleClass().add("form-scroll");
         below.setId("home-below");
         below.setItems(model.children());
         below.getColumns().setAll(columns());
@@ -111,6 +119,7 @@ public final class HomeView implements Screen {
         number.getStyleClass().add("big-number");
         Label note = new Label(tile.note());
         note.getStyleClass().add("hint");
+        note.setWrapText(true);
         VBox card = new VBox(name, number, note);
         card.getStyleClass().add("card");
         card.setMaxWidth(Double.MAX_VALUE);

@@ -59,6 +59,18 @@ public final class Background implements AutoCloseable {
         submit(reader, work, done, this::failed);
     }
 
+    /** Asks the data; {@code failed} runs on the JavaFX thread when there is no answer. */
+    public <T> void run(Supplier<T> work, Consumer<T> done, Runnable failed) {
+        submit(
+                reader,
+                work,
+                done,
+                e -> {
+                    failed.run();
+                    failed(e);
+                });
+    }
+
     /** Changes the data; {@code done} runs on the JavaFX thread. */
     public <T> void write(Supplier<T> work, Consumer<T> done) {
         submit(writer, work, done, this::failed);

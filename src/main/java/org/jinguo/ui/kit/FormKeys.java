@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import org.jinguo.model.field.DateText;
 
 /**
@@ -16,12 +18,14 @@ import org.jinguo.model.field.DateText;
  */
 public final class FormKeys {
 
-    private final List<Node> inputs = new ArrayList<>();
+    private final List<Node> members = new ArrayList<>();
+    private final Node form;
     private final Runnable save;
     private final Clock clock;
 
     /** Keys for a form's node; inputs follow in the order in which they are added. */
     public FormKeys(Node form, Runnable save, Clock clock) {
+        this.form = form;
         this.save = save;
         this.clock = clock;
         form.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -29,7 +33,7 @@ public final class FormKeys {
 
     /** Adds an input at the end. */
     public void add(Node input) {
-        inputs.add(input);
+        members.add(input);
         input.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 e -> {
@@ -72,14 +76,22 @@ public final class FormKeys {
             e.consume();
             return;
         }
+        List<Node> inputs = inputs();
         int at = inputs.indexOf(focused());
         if (at >= 0) {
-            step(at, e.isShiftDown() ? -1 : 1);
+            step(inputs, at, e.isShiftDown() ? -1 : 1);
             e.consume();
         }
     }
 
-    private void step(int from, int by) {
+    /** The inputs in order; a pane stands for what is in it at the time. */
+    private List<Node> inputs() {
+        return members.stream()
+                .flatMap(m -> m instanceof Pane pane ? pane.getChildren().stream() : Stream.of(m))
+                .toList();
+    }
+
+    private void step(List<Node> inputs, int from, int by) {
         for (int i = from + by; i >= 0 && i < inputs.size(); i += by) {
             Node input = inputs.get(i);
             if (!input.isDisabled() && shown(input)) {
@@ -102,13 +114,11 @@ public final class FormKeys {
     }
 
     private Node focused() {
-        return inputs.isEmpty() || inputs.get(0).getScene() == null
-                ? null
-                : inputs.get(0).getScene().getFocusOwner();
+        return form.getScene() == null ? null : form.getScene().getFocusOwner();
     }
 
     /** Puts the keyboard on the first input. */
     public void takeFocus() {
-        inputs.stream().filter(FormKeys::shown).findFirst().ifPresent(Node::requestFocus);
+        inputs().stream().filter(FormKeys::shown).findFirst().ifPresent(Node::requestFocus);
     }
 }

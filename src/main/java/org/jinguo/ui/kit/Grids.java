@@ -21,6 +21,7 @@ public final class Grids {
     public static final double ROW = 28;
 
     private static final double WRAP_MARGIN = 20;
+    private static final double LEAST = 64;
 
     private Grids() {}
 
@@ -40,7 +41,7 @@ public final class Grids {
         TableColumn<R, String> column = new TableColumn<>(heading);
         column.setCellValueFactory(c -> new ReadOnlyObjectWrapper<>(value.apply(c.getValue())));
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 40));
+        column.setMinWidth(Math.min(width, LEAST));
         column.setReorderable(false);
         return column;
     }
@@ -61,10 +62,23 @@ public final class Grids {
                             }
                         });
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 40));
+        column.setMinWidth(Math.min(width, LEAST));
         column.setReorderable(false);
         column.getStyleClass().add("figure");
         return column;
+    }
+
+    /** Leaves out some columns while the table is narrower than a width, px. */
+    @SafeVarargs
+    public static <R> void dropBelow(
+            TableView<R> table, double width, TableColumn<R, ?>... columns) {
+        table.widthProperty()
+                .addListener(
+                        (o, before, now) -> {
+                            for (TableColumn<R, ?> column : columns) {
+                                column.setVisible(now.doubleValue() >= width);
+                            }
+                        });
     }
 
     /** Lets the texts of a column take as many lines as they need; the rows grow with them. */

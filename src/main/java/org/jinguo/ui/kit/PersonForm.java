@@ -61,7 +61,7 @@ public final class PersonForm {
             errors.add(Problem.error("ui.person.noName"));
         }
         entries.values().stream()
-                .filter(e -> e.refused() && !(e.parsedProperty().get().text().isEmpty()))
+                .filter(e -> e.refused() && !e.parsedProperty().get().text().isEmpty())
                 .forEach(e -> errors.addAll(e.problems()));
         known().ifPresent(
                         p ->

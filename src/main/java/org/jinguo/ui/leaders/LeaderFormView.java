@@ -43,7 +43,8 @@ final class LeaderFormView {
         appoint.add(person.entry("phone"));
         appoint.add(person.entry("politics"));
         appoint.add(person.entry("education"));
-        appoint.add(groups(form));
+        FlowPane choices = new FlowPane(12, 6);
+        appoint.add(groups(form, choices), choices);
         appoint.add(form.electedOn());
         appoint.add(form.startOn());
         CheckBox exec = new CheckBox(Messages.get("ui.leaders.exec"));
@@ -53,10 +54,9 @@ final class LeaderFormView {
         appoint.listProblems(model.problems());
     }
 
-    private static Node groups(LeaderForm form) {
+    private static Node groups(LeaderForm form, FlowPane choices) {
         Label label = new Label(Messages.get("ui.leaders.groups"));
         label.getStyleClass().add("soft");
-        FlowPane choices = new FlowPane(12, 6);
         form.groups()
                 .addListener(
                         (ListChangeListener<LeaderForm.Choice>)

@@ -48,7 +48,8 @@ record LeaderPicture(List<LeaderRow> rows, List<Area> uncovered, PersonIndex peo
                             .sorted(Comparator.comparingInt(Area::seq))
                             .toList();
             own.forEach(g -> covered.add(g.id()));
-            if (unit == top || own.stream().anyMatch(g -> g.id() == unit.id())) {
+            if (unit.level() != AreaLevel.GROUP
+                    || own.stream().anyMatch(g -> g.id() == unit.id())) {
                 rows.add(
                         new LeaderRow(
                                 term,

@@ -26,9 +26,6 @@ public final class LeadersView implements Screen {
 
     private static final int CHIPS = 14;
 
-    /** Columns that make room for the form. */
-    private static final List<Integer> MINOR = List.of(4, 5, 7, 9, 10);
-
     private final LeadersViewModel model;
     private final TableView<LeaderRow> table = Grids.table(Messages.get("ui.nav.leaders"));
     private final TableColumn<LeaderRow, String> village =
@@ -43,7 +40,12 @@ public final class LeadersView implements Screen {
         this.forms = new LeaderFormView(model);
         table.setId("leaders-grid");
         table.setItems(model.rows());
-        table.getColumns().setAll(columns());
+        List<TableColumn<LeaderRow, ?>> columns = columns();
+        table.getColumns().setAll(columns);
+        Grids.dropBelow(
+                table, 900, columns.get(5), columns.get(7), columns.get(9), columns.get(10));
+        Grids.dropBelow(table, 620, columns.get(4), columns.get(8));
+        Grids.dropBelow(table, 480, columns.get(3));
         table.setPlaceholder(placeholder());
         table.getSelectionModel()
                 .selectedItemProperty()
@@ -135,8 +137,6 @@ public final class LeadersView implements Screen {
     }
 
     private void showPanel(LeadersViewModel.Panel kind) {
-        boolean wide = kind == LeadersViewModel.Panel.NONE;
-        MINOR.forEach(i -> table.getColumns().get(i).setVisible(wide));
         if (kind == LeadersViewModel.Panel.NONE) {
             root.setRight(null);
             takeFocus();

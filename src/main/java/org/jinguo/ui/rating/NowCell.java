@@ -83,6 +83,7 @@ final class NowCell extends TableCell<RatingRow, RatingRow.Mark> {
     private static Node key(String number, String word, String style, Runnable deed) {
         Label key = new Label(Messages.get("ui.rating.key", number, word));
         key.getStyleClass().addAll("rating-key", style);
+        key.setMinWidth(USE_PREF_SIZE);
         key.setOnMouseClicked(
                 e -> {
                     deed.run();

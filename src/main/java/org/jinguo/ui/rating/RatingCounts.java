@@ -1,6 +1,8 @@
 package org.jinguo.ui.rating;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jinguo.config.Messages;
 import org.jinguo.model.rating.Grade;
 
@@ -18,14 +20,14 @@ record RatingCounts(int all, int clean, int fair, int unclean, int unrated) {
     static final RatingCounts NONE = new RatingCounts(0, 0, 0, 0, 0);
 
     static RatingCounts of(List<RatingRow> rows) {
-        int[] n = new int[Grade.values().length];
-        rows.forEach(r -> r.grade().ifPresent(g -> n[g.ordinal()]++));
+        Map<Grade, Integer> n = new EnumMap<>(Grade.class);
+        rows.forEach(r -> r.grade().ifPresent(g -> n.merge(g, 1, Integer::sum)));
         return new RatingCounts(
                 rows.size(),
-                n[Grade.CLEAN.ordinal()],
-                n[Grade.FAIR.ordinal()],
-                n[Grade.UNCLEAN.ordinal()],
-                n[Grade.UNRATED.ordinal()]);
+                n.getOrDefault(Grade.CLEAN, 0),
+                n.getOrDefault(Grade.FAIR, 0),
+                n.getOrDefault(Grade.UNCLEAN, 0),
+                n.getOrDefault(Grade.UNRATED, 0));
     }
 
     /** Households not visited yet. */

@@ -29,6 +29,7 @@ import org.jinguo.ui.kit.Screen;
 public final class RatingView implements Screen {
 
     private static final double ROW = 34;
+    private static final double ROOM_FOR_GROUP = 840;
 
     private final RatingViewModel model;
     private final TableView<RatingRow> table = Grids.table(Messages.get("ui.nav.rating"));
@@ -36,8 +37,8 @@ public final class RatingView implements Screen {
             Grids.text(Messages.get("ui.rating.col.group"), 90, RatingRow::group);
     private final BorderPane root = new BorderPane(table);
 
-    /** Shows a model. */
-    public RatingView(RatingViewModel model) {
+    /** Shows a model; {@code importing} asks for workbooks. */
+    public RatingView(RatingViewModel model, Runnable importing) {
         this.model = model;
         table.setId("rating-grid");
         table.setFixedCellSize(ROW);
@@ -45,16 +46,26 @@ public final class RatingView implements Screen {
         addColumns();
         Label empty = new Label();
         empty.textProperty().bind(model.emptyProperty());
-        table.setPlaceholder(Grids.empty(empty));
+        Button choose = new Button(Messages.get("ui.intake.choose"));
+        choose.setOnAction(e -> importing.run());
+        choose.visibleProperty().bind(model.importHelpsProperty());
+        table.setPlaceholder(Grids.empty(empty, choose));
         new RatingKeys(model, table);
         followCurrent();
         root.setBottom(promptBar());
         root.getStyleClass().add("page");
-        model.sheetProperty().addListener((o, before, now) -> now.ifPresent(this::arrange));
+        model.sheetProperty().addListener((o, before, now) -> arrange());
+        table.widthProperty().addListener((o, before, now) -> arrange());
     }
 
-    private void arrange(RatingSheet sheet) {
-        group.setVisible(sheet.unit().level() != AreaLevel.GROUP);
+    /** The group's name is left out where all are of one group, or where there is no room. */
+    private void arrange() {
+        boolean oneGroup =
+                model.sheetProperty()
+                        .get()
+                        .filter(s -> s.unit().level() == AreaLevel.GROUP)
+                        .isPresent();
+        group.setVisible(!oneGroup && table.getWidth() >= ROOM_FOR_GROUP);
     }
 
     private void addColumns() {
@@ -62,8 +73,8 @@ public final class RatingView implements Screen {
                 new TableColumn<>(Messages.get("ui.rating.col.now"));
         now.setCellValueFactory(c -> c.getValue().markProperty());
         now.setCellFactory(c -> new NowCell(model));
-        now.setPrefWidth(380);
-        now.setMinWidth(360);
+        now.setPrefWidth(400);
+        now.setMinWidth(385);
         now.setReorderable(false);
         List<TableColumn<RatingRow, ?>> columns =
                 List.of(
@@ -98,6 +109,8 @@ public final class RatingView implements Screen {
                                 160,
                                 r -> r.problem() == null ? "" : r.problem()));
         columns.forEach(c -> c.setSortable(false));
+        Grids.dropBelow(table, 760, columns.get(4));
+        Grids.dropBelow(table, 960, columns.get(7), columns.get(8), columns.get(9));
         table.getColumns().setAll(columns);
     }
 
@@ -118,7 +131,7 @@ public final class RatingView implements Screen {
                                 }
                             }
                         });
-        column.setPrefWidth(84);
+        column.setPrefWidth(110);
         column.setReorderable(false);
         return column;
     }

@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -64,7 +66,10 @@ public final class RatingViewModel {
     private final ObjectProperty<Optional<RatingSheet>> sheet =
             new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty empty = new SimpleStringProperty("");
+    private final BooleanProperty importHelps = new SimpleBooleanProperty();
     private int pending;
+    private boolean reading;
+    private boolean again;
     private int asked;
 
     /** Rates in the village or group of a viewpoint. */
@@ -92,19 +97,30 @@ public final class RatingViewModel {
         if (pending > 0) {
             return;
         }
+        if (reading) {
+            again = true;
+            return;
+        }
         int token = ++asked;
         AreaTree tree = viewpoint.tree();
         if (viewpoint.village().isEmpty()) {
             empty.set(Messages.get("ui.rating.empty.village", unit.name()));
             return;
         }
+        // On a slow laptop keys come faster than answers; at most one question waits.
+        reading = true;
         background.run(
                 () -> RatingSheet.read(data, tree, unit, period),
                 found -> {
-                    if (token == asked) {
+                    reading = false;
+                    if (again) {
+                        again = false;
+                        refresh();
+                    } else if (token == asked) {
                         show(found);
                     }
-                });
+                },
+                () -> reading = false);
     }
 
     private static boolean shows(RatingSheet s, Area unit, Period period) {
@@ -118,6 +134,7 @@ public final class RatingViewModel {
         mode.set(Mode.RATE);
         prompt.set("");
         empty.set("");
+        importHelps.set(false);
         recount();
     }
 
@@ -137,6 +154,7 @@ public final class RatingViewModel {
                 rows.isEmpty()
                         ? Messages.get("ui.rating.empty.households", found.unit().name())
                         : "");
+        importHelps.set(rows.isEmpty());
         recount();
     }
 
@@ -342,6 +360,11 @@ public final class RatingViewModel {
 
     ReadOnlyObjectProperty<Optional<RatingSheet>> sheetProperty() {
         return sheet;
+    }
+
+    /** Whether there are no households yet, so that a roster would help. */
+    BooleanProperty importHelpsProperty() {
+        return importHelps;
     }
 
     StringProperty emptyProperty() {

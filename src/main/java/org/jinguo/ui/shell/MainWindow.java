@@ -22,10 +22,12 @@ import javafx.stage.Stage;
 import org.jinguo.config.LogFolder;
 import org.jinguo.config.Messages;
 import org.jinguo.model.place.Area;
+import org.jinguo.returns.ReturnException;
 import org.jinguo.store.StoreException;
 import org.jinguo.ui.kit.Background;
 import org.jinguo.ui.kit.Dialogs;
 import org.jinguo.ui.kit.Theme;
+import org.jinguo.workbook.WorkbookException;
 
 /** The main window: units and jobs at the left, one screen in the middle, the status line below. */
 public final class MainWindow {
@@ -70,6 +72,10 @@ public final class MainWindow {
 
     private static void trouble(Dialogs dialogs, RuntimeException e) {
         if (e instanceof StoreException failure) {
+            dialogs.failure(failure.userMessage());
+        } else if (e instanceof WorkbookException failure) {
+            dialogs.failure(failure.userMessage());
+        } else if (e instanceof ReturnException failure) {
             dialogs.failure(failure.userMessage());
         } else {
             dialogs.bug();
@@ -118,16 +124,23 @@ public final class MainWindow {
             case Z -> model.undo();
             case Y -> model.redo();
             case O -> chooseFiles();
-            case DIGIT1, DIGIT2, DIGIT3, DIGIT4, DIGIT5, DIGIT6, DIGIT7 -> {
-                int digit = e.getCode().ordinal() - javafx.scene.input.KeyCode.DIGIT1.ordinal();
-                model.pageProperty().set(Page.values()[digit]);
-                focusScreen();
-            }
+            case DIGIT1 -> open(Page.HOME);
+            case DIGIT2 -> open(Page.LEADERS);
+            case DIGIT3 -> open(Page.RATING);
+            case DIGIT4 -> open(Page.AID);
+            case DIGIT5 -> open(Page.RETURNS);
+            case DIGIT6 -> open(Page.HISTORY);
+            case DIGIT7 -> open(Page.AREAS);
             default -> {
                 return false;
             }
         }
         return true;
+    }
+
+    private void open(Page page) {
+        model.pageProperty().set(page);
+        focusScreen();
     }
 
     private boolean plain(KeyEvent e) {

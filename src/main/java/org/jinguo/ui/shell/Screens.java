@@ -59,7 +59,7 @@ final class Screens {
         intake = new IntakeViewModel(services.intake(), lanes, status);
         all.put(Page.HOME, new HomeView(home, door -> shell.pageProperty().set(page(door))));
         all.put(Page.LEADERS, new LeadersView(leaders));
-        all.put(Page.RATING, new RatingView(rating));
+        all.put(Page.RATING, new RatingView(rating, chooseFiles));
         all.put(Page.AID, new AidView(aid));
         all.put(Page.RETURNS, new ReturnsView(returns, opener));
         all.put(Page.HISTORY, new HistoryView(history));

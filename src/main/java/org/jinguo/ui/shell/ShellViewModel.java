@@ -56,7 +56,7 @@ final class ShellViewModel {
         this.viewpoint = new Viewpoint(tree, tree.home().orElseThrow(), firstPeriod());
         this.practice =
                 data.settings().get(SettingStore.PRACTICE).filter(t -> !t.isBlank()).isPresent();
-        showSaved(data.log().newest(1).stream().findFirst().map(Change::at));
+        saved.set(savedText(data.log().newest(1).stream().findFirst().map(Change::at)));
         data.notes().forEach(status::say);
         data.onChange(this::onChange);
     }
@@ -89,11 +89,12 @@ final class ShellViewModel {
         String undoLabel = data.undoLabel().orElse("");
         String redoLabel = data.redoLabel().orElse("");
         AreaTree tree = data.areas().tree();
+        String savedText = savedText(Optional.of(change.at()));
         background.onScreen(
                 () -> {
                     undo.set(undoLabel);
                     redo.set(redoLabel);
-                    showSaved(Optional.of(change.at()));
+                    saved.set(savedText);
                     status.say(change.label());
                     take(tree);
                     changed.run();
@@ -109,13 +110,12 @@ final class ShellViewModel {
         viewpoint.unitProperty().set(unit);
     }
 
-    private void showSaved(Optional<Instant> at) {
+    private String savedText(Optional<Instant> at) {
         ZoneId zone = clock.getZone();
         String last = at.map(t -> LocalDateTime.ofInstant(t, zone).format(SECONDS)).orElse("–");
-        saved.set(
-                data.snapshotTime()
-                        .map(t -> Messages.get("ui.status.saved", last, t.format(MINUTES)))
-                        .orElseGet(() -> Messages.get("ui.status.savedOnly", last)));
+        return data.snapshotTime()
+                .map(t -> Messages.get("ui.status.saved", last, t.format(MINUTES)))
+                .orElseGet(() -> Messages.get("ui.status.savedOnly", last));
     }
 
     /** Takes back the last Change. */

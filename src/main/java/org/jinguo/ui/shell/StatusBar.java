@@ -20,7 +20,7 @@ final class StatusBar {
         Label message = new Label();
         message.setId("status-message");
         message.textProperty().bind(model.status().messageProperty());
-        message.setMinWidth(60);
+        message.setMinWidth(140);
         message.setMaxWidth(420);
         Hyperlink undo = new Hyperlink(Messages.get("ui.status.undo"));
         undo.setFocusTraversable(false);

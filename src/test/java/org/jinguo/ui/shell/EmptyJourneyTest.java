@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jinguo.ui.Samples;
@@ -47,6 +46,6 @@ class EmptyJourneyTest {
         }
         window.run(() -> window.window().take(List.of()));
         window.picture("intake-empty");
-        assertThat(window.<TableView<?>>find("#intake-files").getItems()).isEmpty();
+        assertThat(window.rows("#intake-files")).isZero();
     }
 }

@@ -58,7 +58,7 @@ class IntakeJourneyTest {
         window.picture("intake-preview");
         window.type(KeyCode.DOWN);
         window.picture("intake-second");
-        Button take = window.find("#intake-take");
+        Button take = window.find("#intake-take", Button.class);
         assertThat(take.getText()).doesNotContain(" 0 ");
         window.run(take::fire);
         window.settle();

@@ -17,8 +17,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.robot.KeyboardRobot;
 
 /**
  * A robot rates a village at full speed: one key a household, one forced Change a key, none lost or
@@ -55,9 +57,11 @@ class RatingRobotTest {
         window.ctrl(KeyCode.DIGIT3);
         window.choose(Samples.village(data));
         long before = data.lastSeq();
+        KeyboardRobot hands = new FxRobot().robotContext().getKeyboardRobot();
         int keys = 0;
         for (int i = 0; i < HOUSEHOLDS; i++) {
-            window.type(KEYS.get(i % KEYS.size()));
+            hands.pressNoWait(KEYS.get(i % KEYS.size()));
+            hands.releaseNoWait(KEYS.get(i % KEYS.size()));
             keys++;
         }
         window.settle();

@@ -11,9 +11,11 @@ import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TableView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.jinguo.figures.Figures;
 import org.jinguo.intake.Intake;
@@ -28,6 +30,9 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** A window over invented data, worked by keyboard; what it shows is saved as a picture. */
 final class WindowFixture {
+
+    private static final double WIDTH = 1366;
+    private static final double HEIGHT = 768;
 
     private final DataFolder data;
     private final Background background = Background.onLanes();
@@ -54,6 +59,8 @@ final class WindowFixture {
         Theme.install();
         WindowFixture made = new WindowFixture(maker.apply(empty));
         made.window.attach(stage);
+        stage.setWidth(WIDTH);
+        stage.setHeight(HEIGHT);
         stage.show();
         stage.toFront();
         return made;
@@ -111,14 +118,18 @@ final class WindowFixture {
     }
 
     /** A node of the window. */
-    @SuppressWarnings("unchecked")
-    <N extends Node> N find(String selector) {
-        return (N) window.root().lookup(selector);
+    <N extends Node> N find(String selector, Class<N> type) {
+        return type.cast(window.root().lookup(selector));
+    }
+
+    /** How many rows a table has. */
+    int rows(String selector) {
+        return ((TableView<?>) window.root().lookup(selector)).getItems().size();
     }
 
     /** Puts the keyboard on a node. */
     void focus(String selector) {
-        run(() -> find(selector).requestFocus());
+        run(() -> window.root().lookup(selector).requestFocus());
     }
 
     /** Presses the button of a text that is in sight. */
@@ -138,6 +149,16 @@ final class WindowFixture {
     void run(Runnable work) {
         robot.interact(work);
         settle();
+    }
+
+    /** Gives the window another size: 910 by 512 is the officers' screen at 150 %. */
+    void size(double width, double height) {
+        run(
+                () -> {
+                    Window stage = window.root().getScene().getWindow();
+                    stage.setWidth(width);
+                    stage.setHeight(height);
+                });
     }
 
     /** Saves a picture of the window, 1366 by 768. */

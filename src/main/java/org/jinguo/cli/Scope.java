@@ -1,21 +1,33 @@
 package org.jinguo.cli;
 
 import java.util.List;
+import org.jinguo.model.field.Period;
 import org.jinguo.model.place.Area;
 import org.jinguo.model.place.AreaTree;
 import org.jinguo.store.DataFolder;
 import picocli.CommandLine.Option;
 
-/**
- * The option {@code --unit}: a code, or a name that only one unit has; the home unit without it.
- */
-final class UnitOption {
+/** What figures and returns are asked of: the options {@code --unit} and {@code --period}. */
+final class Scope {
 
     @Option(names = "--unit", paramLabel = "CODE")
     private String unit;
 
-    /** The unit that is meant. */
-    Area in(DataFolder data) {
+    @Option(
+            names = "--period",
+            paramLabel = "PERIOD",
+            required = true,
+            converter = PeriodArgument.class)
+    private Period period;
+
+    Period period() {
+        return period;
+    }
+
+    /**
+     * The unit of a code, or of a name that only one unit has; the home unit where none is told.
+     */
+    Area unit(DataFolder data) {
         AreaTree tree = data.areas().tree();
         if (unit == null) {
             return tree.home().orElseThrow(() -> new CliFailure("noLedger", data.path()));
