@@ -35,13 +35,13 @@ class AreasJourneyTest {
 
     /** Headless screens have no input method: the name arrives as an IME would commit it. */
     private void name(String text) {
-        window.run(() -> window.<TextField>find("#field-name").setText(text));
+        window.run(() -> window.find("#field-name", TextField.class).setText(text));
     }
 
     private List<String> inTree() {
-        TreeView<Area> tree = window.find("#unit-tree");
+        TreeView<?> tree = window.find("#unit-tree", TreeView.class);
         return tree.getSelectionModel().getSelectedItem().getChildren().stream()
-                .map(item -> item.getValue().name())
+                .map(item -> ((Area) item.getValue()).name())
                 .toList();
     }
 
@@ -52,7 +52,7 @@ class AreasJourneyTest {
     private void add(String name, String from) {
         name(name);
         window.focus("#field-validFrom");
-        window.run(() -> window.<TextField>find("#field-validFrom").setText(from));
+        window.run(() -> window.find("#field-validFrom", TextField.class).setText(from));
         window.ctrl(KeyCode.ENTER);
     }
 
@@ -61,7 +61,7 @@ class AreasJourneyTest {
         window.choose(Samples.village(window.data()));
         window.ctrl(KeyCode.DIGIT7);
         window.picture("areas-empty");
-        window.run(window.<Button>find("#areas-begin")::fire);
+        window.run(window.find("#areas-begin", Button.class)::fire);
         add("下祝组", "");
         add("上祝组", "");
         add("里坞组", "2019.7.1");
@@ -73,7 +73,7 @@ class AreasJourneyTest {
         name("");
         window.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
         window.settle();
-        assertThat(window.<TextField>find("#field-name")).isNull();
+        assertThat(window.find("#field-name", TextField.class)).isNull();
         window.type(KeyCode.F2);
         window.picture("areas-rename");
         name("里坞新组");
