@@ -68,7 +68,7 @@ final class Spoiler {
         rows.add(other);
     }
 
-    /** A household nobody knows, with two of the three grades ticked. */
+    /** A household nobody knows, with two of the three grades ticked, or written. */
     private void addTwoGrades(List<Map<String, Object>> rows, Map<String, Object> row) {
         if (!row.containsKey("gradeA") && !row.containsKey("gradeB")) {
             return;
@@ -77,6 +77,7 @@ final class Spoiler {
         Object tick = row.getOrDefault("gradeA", row.get("gradeB"));
         twin.put("gradeA", tick);
         twin.put("gradeB", tick);
+        twin.put("grade", "清洁、较清洁");
         twin.put("doorNo", "999号");
         rows.add(twin);
     }

@@ -1,6 +1,8 @@
 package org.jinguo.store;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -23,15 +25,28 @@ final class Failures {
     }
 
     static RuntimeException of(IOException e) {
-        return new StoreException(full(e) ? "diskFull" : "disk", e);
+        if (full(e)) {
+            return new StoreException("diskFull", e);
+        }
+        if (e instanceof FileAlreadyExistsException taken) {
+            return new StoreException("notFolder", e, taken.getFile());
+        }
+        if (e instanceof FileSystemException file
+                && (e instanceof AccessDeniedException || reason(e).contains("read-only"))) {
+            return new StoreException("notWritable", e, String.valueOf(file.getFile()));
+        }
+        return new StoreException("disk", e);
     }
 
     private static boolean full(IOException e) {
-        String text =
-                String.valueOf(e instanceof FileSystemException f ? f.getReason() : e.getMessage());
-        String lower = text.toLowerCase(Locale.ROOT);
-        return lower.contains("no space")
-                || lower.contains("not enough space")
+        String text = reason(e);
+        return text.contains("no space")
+                || text.contains("not enough space")
                 || text.contains("空间不足");
+    }
+
+    private static String reason(IOException e) {
+        String text = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+        return String.valueOf(text).toLowerCase(Locale.ROOT);
     }
 }

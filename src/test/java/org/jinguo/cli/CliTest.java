@@ -87,6 +87,15 @@ class CliTest {
         assertThat(data).doesNotExist();
     }
 
+    @ParameterizedTest
+    @CsvSource({"361103, 广丰区", "361103500, 铜拔山垦殖场", "大丰源林场生活区, 大丰源林场生活区"})
+    void refusesAUnitOfWhichTheDataTellOnlyAPart(String unit, String name) {
+        found();
+        assertThat(cli.run("--data", data, "figures", "--period", "2019", "--unit", unit))
+                .isEqualTo(2);
+        assertThat(cli.err()).startsWith("这份台账是 洋口镇 的，里面没有 " + name + " 的全部数据。");
+    }
+
     @Test
     void takesTheDefaultFolderWhenNoneIsNamed() {
         assertThat(cli.run("init", "--unit", TOWNSHIP)).isZero();

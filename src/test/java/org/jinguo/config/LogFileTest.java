@@ -6,6 +6,7 @@ import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.joran.JoranConfigurator;
 import ch.qos.logback.classic.util.LogbackMDCAdapter;
 import ch.qos.logback.core.joran.spi.JoranException;
+import ch.qos.logback.core.status.NopStatusListener;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +17,21 @@ import org.junit.jupiter.api.io.TempDir;
 class LogFileTest {
 
     @TempDir Path folder;
+
+    @Test
+    void complaintsOfTheLogItselfStayOffStandardOutput() throws JoranException, IOException {
+        Path file = Files.writeString(folder.resolve("文件"), "x", StandardCharsets.UTF_8);
+        LoggerContext context = new LoggerContext();
+        context.setMDCAdapter(new LogbackMDCAdapter());
+        context.putProperty("jinguo.logs", file.resolve("logs").toString());
+        JoranConfigurator configurator = new JoranConfigurator();
+        configurator.setContext(context);
+        configurator.doConfigure(LogFileTest.class.getResource("/logback.xml"));
+        assertThat(context.getStatusManager().getCopyOfStatusListenerList())
+                .hasOnlyElementsOfType(NopStatusListener.class)
+                .isNotEmpty();
+        context.stop();
+    }
 
     @Test
     void namesAndLongNumbersAreBlottedOut() throws JoranException, IOException {

@@ -3,6 +3,7 @@ package org.jinguo.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jinguo.config.Progress;
 import org.jinguo.demo.DemoJob;
@@ -53,9 +56,42 @@ class DemoImportTest {
         }
     }
 
+    @Test
+    void refusesOfADirtyTownshipWhatTheListSaysAndNothingElse() throws IOException {
+        Path files = folder.resolve("files");
+        DemoOrder order = DemoOrder.of(DemoScale.TOWNSHIP, "361103500", 2019, 7, files);
+        DemoJob.run(order.withDirtyRows(), (done, all, name) -> true);
+        Set<String> due = new TreeSet<>();
+        for (String line :
+                Files.readAllLines(
+                        files.resolve(DemoReport.SPOILED_LIST), StandardCharsets.UTF_8)) {
+            String[] cells = line.split("\t", -1);
+            if (cells[3].startsWith("REFUSE_")) {
+                due.add(cells[0] + " " + cells[2]);
+            }
+        }
+        try (DataFolder data = DataFolder.open(folder.resolve("data"), CLOCK, "", text -> {})) {
+            Founding.found(data, "361103500");
+            Intake intake = new Intake(data, CLOCK);
+            Set<String> refused = new TreeSet<>();
+            for (Path file : shuffled()) {
+                FileReport told = intake.apply(intake.plan(file, Progress.NONE), Progress.NONE);
+                told.refusals().stream()
+                        .map(r -> file.getFileName() + " " + r.cell().replaceAll("[A-Z]+", ""))
+                        .forEach(refused::add);
+            }
+            assertThat(refused).isEqualTo(due).hasSizeGreaterThan(30);
+        }
+    }
+
     private List<Path> shuffled() throws IOException {
         try (Stream<Path> files = Files.walk(folder.resolve("files"))) {
-            List<Path> all = new ArrayList<>(files.filter(Files::isRegularFile).sorted().toList());
+            List<Path> all =
+                    new ArrayList<>(
+                            files.filter(Files::isRegularFile)
+                                    .filter(f -> !f.toString().endsWith(".tsv"))
+                                    .sorted()
+                                    .toList());
             Collections.shuffle(all, new Random(5));
             return all;
         }

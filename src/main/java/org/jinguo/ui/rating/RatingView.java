@@ -34,7 +34,7 @@ public final class RatingView implements Screen {
     private final RatingViewModel model;
     private final TableView<RatingRow> table = Grids.table(Messages.get("ui.nav.rating"));
     private final TableColumn<RatingRow, String> group =
-            Grids.text(Messages.get("ui.rating.col.group"), 90, RatingRow::group);
+            Grids.text(Messages.get("ui.rating.col.group"), 116, RatingRow::group);
     private final BorderPane root = new BorderPane(table);
 
     /** Shows a model; {@code importing} asks for workbooks. */
@@ -131,7 +131,7 @@ public final class RatingView implements Screen {
                                 }
                             }
                         });
-        column.setPrefWidth(110);
+        column.setPrefWidth(84);
         column.setReorderable(false);
         return column;
     }
