@@ -85,7 +85,7 @@ final class AreaFormView {
 
     private void nameAdd() {
         naming.name(
-                Messages.get("ui.areas.add.title", model.unitName(), model.levelBelow()),
+                Messages.get("ui.areas.add.title", model.unit().name(), model.unit().levelBelow()),
                 Messages.get("ui.areas.add.save"));
     }
 }

@@ -87,7 +87,7 @@ public final class AreasView implements Screen {
     }
 
     private void select(AreaRow row) {
-        if (table.getSelectionModel().getSelectedItem() != row) {
+        if (!row.equals(table.getSelectionModel().getSelectedItem())) {
             table.getSelectionModel().select(row);
             table.scrollTo(row);
         }
@@ -96,10 +96,11 @@ public final class AreasView implements Screen {
     private Node placeholder() {
         Label sentence = new Label();
         sentence.textProperty().bind(model.emptyProperty());
-        Button begin = new Button(model.beginLabel());
+        Button begin = new Button(model.unit().beginLabel());
         begin.setId("areas-begin");
         begin.setOnAction(e -> model.begin());
-        model.emptyProperty().addListener((o, before, now) -> begin.setText(model.beginLabel()));
+        model.emptyProperty()
+                .addListener((o, before, now) -> begin.setText(model.unit().beginLabel()));
         return Grids.empty(sentence, begin);
     }
 

@@ -20,8 +20,6 @@ import org.jinguo.config.Messages;
 import org.jinguo.model.FieldText;
 import org.jinguo.model.field.Problem;
 import org.jinguo.model.place.Area;
-import org.jinguo.model.place.AreaLevel;
-import org.jinguo.model.place.AreaTree;
 import org.jinguo.store.DataFolder;
 import org.jinguo.ui.kit.Background;
 import org.jinguo.ui.kit.StatusLine;
@@ -46,6 +44,7 @@ public final class AreasViewModel {
     private final Viewpoint viewpoint;
     private final StatusLine status;
     private final Clock clock;
+    private final UnitBelow unit;
     private final AreaWriter writer;
     private final AreaForm form;
     private final ObservableList<AreaRow> rows = FXCollections.observableArrayList();
@@ -74,6 +73,7 @@ public final class AreasViewModel {
         this.viewpoint = viewpoint;
         this.status = status;
         this.clock = clock;
+        this.unit = new UnitBelow(viewpoint);
         this.writer = new AreaWriter(data);
         this.form = new AreaForm(() -> new FieldText(viewpoint.tree(), today()));
         viewpoint.unitProperty().addListener((o, before, now) -> close());
@@ -83,11 +83,11 @@ public final class AreasViewModel {
     /** Reads what lies below the unit. */
     public void refresh() {
         look();
-        long unit = viewpoint.unit().id();
+        long below = viewpoint.unit().id();
         LocalDate day = viewpoint.day();
         int token = ++asked;
         background.run(
-                () -> AreaPicture.read(data.areas().tree(), unit, day),
+                () -> AreaPicture.read(data.areas().tree(), below, day),
                 found -> {
                     if (token == asked) {
                         show(found);
@@ -96,12 +96,9 @@ public final class AreasViewModel {
     }
 
     private void look() {
-        Area unit = viewpoint.unit();
-        AreaTree tree = viewpoint.tree();
-        boolean own = tree.home().filter(h -> tree.within(unit.id(), h.id())).isPresent();
-        editable.set(own && unit.level() != AreaLevel.GROUP);
-        deep.set(unit.level() == AreaLevel.DISTRICT || unit.level() == AreaLevel.TOWNSHIP);
-        addLabel.set(Messages.get("ui.areas.tool.add", levelBelow()));
+        editable.set(unit.editable());
+        deep.set(unit.deep());
+        addLabel.set(Messages.get("ui.areas.tool.add", unit.levelBelow()));
     }
 
     private void show(AreaPicture found) {
@@ -116,58 +113,24 @@ public final class AreasViewModel {
         if (target.filter(t -> row(t.id()).isEmpty()).isPresent()) {
             close();
         }
-        empty.set(emptySentence());
+        empty.set(unit.emptySentence());
         long living = rows.stream().filter(r -> r.state() == AreaRow.State.LIVING).count();
         long ended = rows.stream().filter(r -> r.state() == AreaRow.State.ENDED).count();
-        status.countsProperty().set(Messages.get("ui.areas.counts", levelBelow(), living, ended));
+        status.countsProperty()
+                .set(Messages.get("ui.areas.counts", unit.levelBelow(), living, ended));
     }
 
     private Optional<AreaRow> row(long id) {
         return rows.stream().filter(r -> r.area().id() == id).findFirst();
     }
 
-    private String emptySentence() {
-        String name = viewpoint.unit().name();
-        if (viewpoint.unit().level() == AreaLevel.GROUP) {
-            return Messages.get("ui.areas.empty.group", name, viewpoint.name(parent().id()));
-        }
-        return editable.get()
-                ? Messages.get("ui.areas.empty", name, levelBelow())
-                : Messages.get("ui.areas.empty.above", name);
-    }
-
-    private Area parent() {
-        return viewpoint.tree().find(viewpoint.unit().parentId()).orElse(viewpoint.unit());
-    }
-
     /** The one action of an empty page: add the first area, or look where areas can be added. */
     void begin() {
         if (editable.get()) {
             add();
-        } else if (viewpoint.unit().level() == AreaLevel.GROUP) {
-            viewpoint.unitProperty().set(parent());
         } else {
-            viewpoint.tree().home().ifPresent(viewpoint.unitProperty()::set);
+            viewpoint.unitProperty().set(unit.elsewhere());
         }
-    }
-
-    /** What {@link #begin} is called. */
-    String beginLabel() {
-        if (editable.get()) {
-            return addLabel.get();
-        }
-        return viewpoint.unit().level() == AreaLevel.GROUP
-                ? Messages.get("ui.areas.look", parent().name())
-                : Messages.get("ui.areas.lookHome");
-    }
-
-    /** What lies below the unit, in officers' words. */
-    String levelBelow() {
-        return switch (viewpoint.unit().level()) {
-            case DISTRICT -> Messages.get("ui.areas.below.township");
-            case TOWNSHIP -> Messages.get("ui.areas.below.village");
-            case VILLAGE, GROUP -> Messages.get("ui.areas.below.group");
-        };
     }
 
     /** Opens the form for one more area below the unit. */
@@ -227,10 +190,7 @@ public final class AreasViewModel {
         if (editable.get()) {
             return true;
         }
-        status.say(
-                viewpoint.unit().level() == AreaLevel.GROUP
-                        ? emptySentence()
-                        : Messages.get("ui.areas.readOnly"));
+        status.say(unit.readOnlySentence());
         return false;
     }
 
@@ -263,11 +223,11 @@ public final class AreasViewModel {
         if (form.name().refused() || form.from().refused()) {
             return;
         }
-        Area unit = viewpoint.unit();
+        Area parent = viewpoint.unit();
         String name = form.name().as(String.class);
         Optional<LocalDate> from = Optional.ofNullable(form.from().as(LocalDate.class));
         write(
-                () -> writer.add(unit, name, from),
+                () -> writer.add(parent, name, from),
                 () -> {
                     newestWanted = true;
                     open(
@@ -371,8 +331,8 @@ public final class AreasViewModel {
         return target.map(Area::name).orElse("");
     }
 
-    String unitName() {
-        return viewpoint.unit().name();
+    UnitBelow unit() {
+        return unit;
     }
 
     Clock clock() {

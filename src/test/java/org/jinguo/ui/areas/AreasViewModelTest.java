@@ -239,7 +239,7 @@ class AreasViewModelTest {
     void leadsFromAGroupToItsVillage() {
         look(data.areas().tree().children(Samples.village(data).id()).get(0));
         assertThat(model.emptyProperty().get()).contains("下祝组", "富山村");
-        assertThat(model.beginLabel()).startsWith("看富山村");
+        assertThat(model.unit().beginLabel()).startsWith("看富山村");
         model.begin();
         assertThat(viewpoint.unit()).isEqualTo(Samples.village(data));
     }
