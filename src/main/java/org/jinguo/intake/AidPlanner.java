@@ -14,6 +14,7 @@ import org.jinguo.model.aid.AidProgramme;
 import org.jinguo.model.aid.Money;
 import org.jinguo.model.aid.OncePer;
 import org.jinguo.model.aid.PaymentState;
+import org.jinguo.model.field.DateText;
 import org.jinguo.model.field.Problem;
 import org.jinguo.model.person.Person;
 
@@ -24,11 +25,13 @@ final class AidPlanner implements RowPlanner {
     private final AidProgramme programme;
     private final int year;
     private final String batch;
+    private final PaidDay paid;
     private final AidChecks checks;
     private final Map<Long, Integer> rowOfPerson = new HashMap<>();
     private final Map<Long, List<AidPayment>> payments = new HashMap<>();
     private PersonBook people;
     private boolean undated;
+    private boolean moved;
 
     AidPlanner(Desk desk, AidProgramme programme, int year) {
         this.desk = desk;
@@ -36,6 +39,7 @@ final class AidPlanner implements RowPlanner {
         this.year = year;
         String told = Occasion.batch(desk.context().head().placeTexts());
         this.batch = told.isEmpty() ? null : told;
+        this.paid = PaidDay.of(desk.context().head(), year);
         this.checks = new AidChecks(desk.context().table().form(), programme, desk.context().day());
     }
 
@@ -63,6 +67,13 @@ final class AidPlanner implements RowPlanner {
         if (undated) {
             notes.add(Messages.get("intake.note.undated"));
         }
+        if (moved) {
+            notes.add(
+                    Messages.get(
+                            "intake.note.paidAtEnd",
+                            paid.moved().label(),
+                            DateText.of(paid.day()).roster()));
+        }
         if (batch == null) {
             notes.add(Messages.get("intake.note.noBatch"));
         }
@@ -88,7 +99,8 @@ final class AidPlanner implements RowPlanner {
         known.ifPresent(person -> checkTwice(row, person));
         checks.check(told);
         Optional<AidPayment> old =
-                known.flatMap(p -> payment(p.id()).or(() -> refuseSecond(row, p)));
+                known.flatMap(
+                        p -> payment(p.id(), told.fen("amount")).or(() -> refuseSecond(row, p)));
         if (row.refused()) {
             return Outcome.REFUSED;
         }
@@ -105,11 +117,21 @@ final class AidPlanner implements RowPlanner {
         }
     }
 
-    /** The payment of this programme, year and batch. */
-    private Optional<AidPayment> payment(long personId) {
-        return ofProgramme(personId).stream()
-                .filter(p -> p.yearNo() == year && Objects.equals(p.batch(), batch))
-                .findFirst();
+    /**
+     * The payment of this programme, year and batch; where no batch is told, as in our own returns
+     * of a quarter or year, the only one of that year with the same amount.
+     */
+    private Optional<AidPayment> payment(long personId, Long amount) {
+        List<AidPayment> ofYear =
+                ofProgramme(personId).stream().filter(p -> p.yearNo() == year).toList();
+        Optional<AidPayment> same =
+                ofYear.stream().filter(p -> Objects.equals(p.batch(), batch)).findFirst();
+        return same.isEmpty()
+                        && batch == null
+                        && ofYear.size() == 1
+                        && Objects.equals(ofYear.get(0).amount(), amount)
+                ? Optional.of(ofYear.get(0))
+                : same;
     }
 
     private List<AidPayment> ofProgramme(long personId) {
@@ -147,11 +169,29 @@ final class AidPlanner implements RowPlanner {
         return Optional.empty();
     }
 
+    /**
+     * What the row tells; else what is known of a payment whose batch is not told; else the head.
+     */
+    private void dated(Map<String, Object> values, Optional<AidPayment> old) {
+        if (values.containsKey("paidOn")) {
+            return;
+        }
+        LocalDate known = old.map(AidPayment::paidOn).orElse(null);
+        if (known != null && (paid.day() == null || paid.moved() != null || batch == null)) {
+            return;
+        }
+        if (paid.day() == null) {
+            undated = true;
+            return;
+        }
+        values.put("paidOn", paid.day());
+        moved |= paid.moved() != null;
+    }
+
     private Outcome pay(
             AidRow told, long personId, Optional<AidPayment> old, boolean personChanged) {
         Map<String, Object> values = new HashMap<>(told.values());
-        desk.context().head().date().ifPresent(d -> values.putIfAbsent("paidOn", d));
-        undated |= !values.containsKey("paidOn");
+        dated(values, old);
         if (old.isPresent()) {
             AidPayment after = Ledgers.PAYMENT.with(old.get(), values);
             if (after.equals(old.get())) {

@@ -35,7 +35,8 @@ final class FilePlanner {
         SheetScan scan = new SheetScan(new SheetScan.Setting(file, today, this::items, progress));
         SheetReader.read(file, scan);
         if (scan.table().isEmpty()) {
-            String code = scan.isEmpty() ? "intake.emptySheet" : "intake.unknownForm";
+            String unknown = scan.summary() ? "intake.summary" : "intake.unknownForm";
+            String code = scan.isEmpty() ? "intake.emptySheet" : unknown;
             return refused(file, Recognition.none(""), Problem.error(code, file.getFileName()));
         }
         Table table = scan.table().get();

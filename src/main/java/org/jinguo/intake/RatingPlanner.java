@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.jinguo.config.Messages;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.field.Period;
-import org.jinguo.model.field.Problem;
 import org.jinguo.model.place.Area;
 import org.jinguo.model.rating.Grade;
 import org.jinguo.model.rating.Household;
@@ -72,20 +71,14 @@ final class RatingPlanner implements RowPlanner {
 
     private Outcome plan(RowReader row) {
         Optional<Area> village = desk.places().village(row);
-        String head = row.name("headName");
-        if (head == null && !row.refused()) {
-            row.problem("headName", Problem.error("intake.missing", row.label("headName")));
-        }
+        HouseHead house = HouseHead.read(row);
+        String head = house.name();
         if (village.isEmpty() || head == null) {
             return Outcome.REFUSED;
         }
         GroupBook.Entry group = desk.places().group(row, village.get());
         Told told =
-                new Told(
-                        group,
-                        head,
-                        row.text("doorNo", HouseholdRows.DOOR),
-                        row.count("members", HouseholdRows.MEMBERS));
+                new Told(group, head, house.door(), row.count("members", HouseholdRows.MEMBERS));
         String who = group == null ? head : group.name() + head;
         GradeReader.Judged judged = grades.read(row, who);
         return row.refused() ? Outcome.REFUSED : match(row, sheet(village.get()), told, judged);

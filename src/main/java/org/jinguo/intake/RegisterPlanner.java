@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jinguo.model.Ledgers;
-import org.jinguo.model.field.Problem;
 import org.jinguo.model.place.Area;
 import org.jinguo.model.rating.Household;
 import org.jinguo.model.rating.HouseholdStatus;
@@ -39,10 +38,7 @@ final class RegisterPlanner implements RowPlanner {
 
     private Outcome plan(RowReader row) {
         Optional<Area> village = desk.places().village(row);
-        String head = row.name("headName");
-        if (head == null && !row.refused()) {
-            row.problem("headName", Problem.error("intake.missing", row.label("headName")));
-        }
+        HouseHead head = HouseHead.read(row);
         if (village.isEmpty()) {
             return Outcome.REFUSED;
         }
@@ -51,10 +47,10 @@ final class RegisterPlanner implements RowPlanner {
         return row.refused() ? Outcome.REFUSED : match(row, village.get(), group, told);
     }
 
-    private static Told told(RowReader row, String head) {
+    private static Told told(RowReader row, HouseHead head) {
         return new Told(
-                head,
-                row.text("doorNo", HouseholdRows.DOOR),
+                head.name(),
+                head.door(),
                 row.count("members", HouseholdRows.MEMBERS),
                 Contacts.phones(row, "phone"),
                 new Rest(

@@ -156,6 +156,15 @@ final class RowReader {
         return name;
     }
 
+    /** A name that stands in a column among other words; null when it was refused. */
+    String name(String key, String part) {
+        String name = take(key, PersonName.read(part, false), PersonName::text);
+        if (name != null) {
+            understood(key, name);
+        }
+        return name;
+    }
+
     /** The value of what was parsed; its problems are noted. */
     <T, V> V take(String key, Parsed<T> parsed, Function<T, V> value) {
         parsed.problems().forEach(p -> problem(key, p));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jinguo.config.Progress;
 import org.jinguo.model.rating.ScoreItem;
 import org.jinguo.workbook.Cell;
@@ -27,6 +28,8 @@ final class SheetScan implements SheetHandler {
     private static final int TOP = 40;
 
     private static final int HEAD = 6;
+
+    private static final Pattern SUMMARY = Pattern.compile("统计表|汇总表|签字表|发放表|红黑榜");
 
     private static final int POOL = 20_000;
     private static final int POOLED_LENGTH = 8;
@@ -55,6 +58,7 @@ final class SheetScan implements SheetHandler {
     private boolean decided;
     private boolean taking;
     private int anything;
+    private boolean summary;
 
     SheetScan(Setting setting) {
         this.setting = setting;
@@ -102,8 +106,10 @@ final class SheetScan implements SheetHandler {
                 new Letterhead(top.subList(0, Math.min(HEAD, top.size())), names, setting.today);
         Optional<Table> found =
                 new TableFinder(setting.items.apply(whole.year()))
-                        .find(top, String.join(" ", names));
+                        .find(top, String.join(" ", names))
+                        .filter(t -> !countsOnly(t, whole));
         if (found.isEmpty()) {
+            summary |= SUMMARY.matcher(whole.all()).find();
             return;
         }
         if (taken != null) {
@@ -120,6 +126,14 @@ final class SheetScan implements SheetHandler {
         head = new Letterhead(above, names, setting.today);
         top.stream().filter(r -> r.number() > table.block().last()).forEach(this::take);
         top.clear();
+    }
+
+    /** R02 has a roster's title and headings, but tells of nobody. */
+    private static boolean countsOnly(Table table, Letterhead head) {
+        return table.form() == Form.LEADERS
+                && !table.has("idNo")
+                && !table.has("phone")
+                && SUMMARY.matcher(head.all()).find();
     }
 
     private static String name(Path file) {
@@ -208,6 +222,11 @@ final class SheetScan implements SheetHandler {
     /** How many rows of data are hidden. */
     int hidden() {
         return hidden;
+    }
+
+    /** Whether a sheet that was not taken is a statistic, by its title. */
+    boolean summary() {
+        return summary;
     }
 
     /** Whether the workbook has anything in it. */

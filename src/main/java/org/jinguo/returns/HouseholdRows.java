@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jinguo.figures.Figures;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.place.Area;
@@ -28,7 +29,22 @@ final class HouseholdRows implements RowSource {
     }
 
     /** A household with its rating, if it has one. */
-    private record House(Household household, Optional<Rating> rating, Area group) {}
+    private record House(Household household, Optional<Rating> rating, Area group) {
+
+        String called() {
+            return group.id() + household.headName();
+        }
+
+        /** The form has no column for the door; namesakes of a group need it (K44). */
+        House withDoor() {
+            if (household.doorNo() == null || household.doorNo().isBlank()) {
+                return this;
+            }
+            String name = household.headName() + "(" + household.doorNo() + ")";
+            return new House(
+                    Ledgers.HOUSEHOLD.with(household, Map.of("headName", name)), rating, group);
+        }
+    }
 
     @Override
     public List<Line> lines(ReturnOrder order) {
@@ -40,18 +56,25 @@ final class HouseholdRows implements RowSource {
     private List<Line> lines(ReturnOrder order, Places places, Area village) {
         Map<Long, Rating> ratings = ratings(order, village);
         LocalDate day = order.period().to();
-        return data.ratings().households(village.id()).stream()
-                .filter(h -> h.existsOn(day) || ratings.containsKey(h.id()))
-                .map(h -> house(places, h, Optional.ofNullable(ratings.get(h.id()))))
-                .filter(
-                        h ->
-                                order.unit().level() != AreaLevel.GROUP
-                                        || h.group().id() == order.unit().id())
-                .sorted(
-                        Comparator.comparingInt((House h) -> h.group().seq())
-                                .thenComparing(h -> h.group().code())
-                                .thenComparingInt(h -> h.household().seq())
-                                .thenComparingInt(h -> h.household().no()))
+        List<House> houses =
+                data.ratings().households(village.id()).stream()
+                        .filter(h -> h.existsOn(day) || ratings.containsKey(h.id()))
+                        .map(h -> house(places, h, Optional.ofNullable(ratings.get(h.id()))))
+                        .filter(
+                                h ->
+                                        order.unit().level() != AreaLevel.GROUP
+                                                || h.group().id() == order.unit().id())
+                        .sorted(
+                                Comparator.comparingInt((House h) -> h.group().seq())
+                                        .thenComparing(h -> h.group().code())
+                                        .thenComparingInt(h -> h.household().seq())
+                                        .thenComparingInt(h -> h.household().no()))
+                        .toList();
+        Map<String, Long> namesakes =
+                houses.stream()
+                        .collect(Collectors.groupingBy(House::called, Collectors.counting()));
+        return houses.stream()
+                .map(h -> namesakes.get(h.called()) > 1 ? h.withDoor() : h)
                 .map(h -> line(places, village, h))
                 .toList();
     }

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AidImportTest {
 
@@ -73,6 +75,38 @@ class AidImportTest {
         assertThat(paid.batch()).isEqualTo("三八");
         assertThat(paid.paidOn()).isEqualTo(LocalDate.of(2019, 3, 6));
         assertThat(room.apply(file).counts()).isEqualTo(new Counts(1, 0, 0, 1, 0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "洋口镇2019年贫困妇女救助花名册,填报时间：2020年1月8日,2019-12-31",
+        "洋口镇2019年第三季度贫困妇女救助花名册,填报时间：2019年10月3日,2019-09-30",
+        "洋口镇2019年第三季度贫困妇女救助花名册,填报时间：2019年9月20日,2019-09-20",
+        "洋口镇2019年第三季度贫困妇女救助花名册,填报单位：洋口镇妇联,2019-09-30",
+        "洋口镇2019年“三八”贫困妇女救助花名册,填报时间：2019年4月2日,2019-04-02"
+    })
+    void neverMovesAPaymentOutOfThePeriodOfTheTitle(String title, String date, LocalDate day) {
+        List<List<Object>> rows = women("三八", 1000, null);
+        rows.set(0, row(title));
+        rows.set(1, row(date));
+        room.apply(room.file("a.xlsx", rows));
+        assertThat(payments()).extracting(AidPayment::paidOn).containsExactly(day);
+        assertThat(room.apply(room.file("a.xlsx", rows)).counts())
+                .isEqualTo(new Counts(1, 0, 0, 1, 0));
+    }
+
+    @Test
+    void knowsAPaymentAgainInAReturnOfTheWholeYear() {
+        room.apply(room.file("a.xlsx", women("三八", 1000, null)));
+        List<List<Object>> rows = women("三八", 1000, null);
+        rows.set(0, row("洋口镇2019年贫困妇女救助花名册"));
+        rows.set(1, row("填报时间：2020年1月8日"));
+        assertThat(room.apply(room.file("b.xlsx", rows)).counts())
+                .isEqualTo(new Counts(1, 0, 0, 1, 0));
+        assertThat(payments()).extracting(AidPayment::batch).containsExactly("三八");
+        assertThat(payments())
+                .extracting(AidPayment::paidOn)
+                .containsExactly(LocalDate.of(2019, 3, 6));
     }
 
     @Test

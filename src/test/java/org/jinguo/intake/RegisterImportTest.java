@@ -60,6 +60,19 @@ class RegisterImportTest {
     }
 
     @Test
+    void tellsNamesakesApartByTheDoorsBehindTheirNames() {
+        Path file =
+                register(
+                        "a.xlsx",
+                        row(null, null, "1组", "祝水根(1号)", 4, null, null, null),
+                        row(null, null, "1组", "祝水根（12—2号）", 3, null, null, null));
+        assertThat(room.apply(file).counts()).isEqualTo(new Counts(2, 2, 0, 0, 0));
+        assertThat(households()).extracting(Household::headName).containsOnly("祝水根");
+        assertThat(households()).extracting(Household::doorNo).containsExactly("1号", "12—2号");
+        assertThat(room.apply(file).counts()).isEqualTo(new Counts(2, 0, 0, 2, 0));
+    }
+
+    @Test
     void fillsTheDoorOfTheOnlyHouseholdOfThatName() {
         room.apply(register("a.xlsx", row(null, null, "1组", "祝水根", 4, null, null, null)));
         FileReport report =

@@ -52,6 +52,20 @@ class UnhappyFilesTest {
     }
 
     @Test
+    void saysThatAStatisticNeedsNoImport() {
+        Path file =
+                room.file(
+                        "洋口镇妇女小组长配备情况统计表(2019年).xlsx",
+                        rows(
+                                row("洋口镇2019年妇女小组长配备情况统计表"),
+                                row("序号", "单位", "村(社区)数", "村民小组(个)", null, "妇女小组长(人)", "政治面貌"),
+                                row(null, null, null, "总数", "已配备", "合计", "中共党员"),
+                                row(1, "富山村", 1, 13, 13, 12, 1)));
+        assertThat(room.plan(file).problemSentence()).contains("统计、汇总或签字用的表").contains("不用导入");
+        assertThat(room.plan(file).counts()).isEqualTo(Counts.NONE);
+    }
+
+    @Test
     void refusesAnEmptyFile() throws IOException {
         refuses(Files.write(folder.resolve("空.xlsx"), new byte[0]));
     }
