@@ -111,13 +111,19 @@ public final class AreaEdits {
         return problems;
     }
 
+    /** {@code day} is the first day on which the name would stand; null for always. */
     private List<Problem> checkName(long parentId, String name, LocalDate day, long self) {
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             return List.of(Problem.error("area.nameLength", LONGEST_NAME));
         }
         boolean taken =
-                data.areas().tree().children(parentId, day).stream()
-                        .anyMatch(a -> a.id() != self && PlaceName.same(a.name(), name));
+                data.areas().tree().children(parentId).stream()
+                        .filter(a -> a.id() != self && PlaceName.same(a.name(), name))
+                        .anyMatch(
+                                a ->
+                                        day == null
+                                                || a.validTo() == null
+                                                || !a.validTo().isBefore(day));
         return taken ? List.of(Problem.error("area.nameTaken", name)) : List.of();
     }
 

@@ -56,6 +56,14 @@ class AreaEditsTest {
     }
 
     @Test
+    void addsAnAreaWithoutAFirstDayBesideOnesThatHaveDates() {
+        edits.add(area("361103102200"), "下祝组", DAY);
+        assertThat(edits.add(area("361103102200"), "上祝组", null)).isEmpty();
+        assertThat(edits.add(area("361103102200"), "下祝", null))
+                .containsExactly(Problem.error("area.nameTaken", "下祝"));
+    }
+
+    @Test
     void keepsAnEndedAreaForItsTime() {
         edits.add(area("361103102200"), "下祝组", null);
         edits.add(area("361103102200"), "上祝组", null);

@@ -73,6 +73,8 @@ public final class AidView implements Screen {
         root.setTop(totals);
         root.setCenter(table);
         root.getStyleClass().add("page");
+        // A filter on the table too: it keeps F2 to itself.
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 

@@ -3,12 +3,9 @@ package org.jinguo.ui.areas;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jinguo.config.Messages;
-import org.jinguo.model.Ledgers;
 import org.jinguo.model.field.DateText;
 import org.jinguo.model.field.Problem;
 import org.jinguo.model.place.Area;
-import org.jinguo.model.place.AreaTree;
 import org.jinguo.model.place.PlaceName;
 import org.jinguo.store.AreaEdits;
 import org.jinguo.store.DataFolder;
@@ -18,8 +15,6 @@ import org.jinguo.store.DataFolder;
  * its field, empty when the deed was done.
  */
 final class AreaWriter {
-
-    private static final int LONGEST_NAME = 60;
 
     private final DataFolder data;
     private final AreaEdits edits;
@@ -43,9 +38,7 @@ final class AreaWriter {
         if (clash.isPresent()) {
             return List.of(clash.get());
         }
-        return from.isPresent()
-                ? refusals(edits.add(parent, name, from.get()))
-                : addUndated(parent, PlaceName.plain(name));
+        return refusals(edits.add(parent, name, from.orElse(null)));
     }
 
     private Optional<Refusal> clash(Area parent, String name, Optional<LocalDate> from) {
@@ -62,22 +55,6 @@ final class AreaWriter {
         }
         String last = DateText.of(same.validTo()).roster();
         return new Refusal(Refusal.FROM, Problem.error("ui.areas.nameBefore", same.name(), last));
-    }
-
-    // AreaEdits.add compares names on the first day, so it can not take an area without one beside
-    // a sibling that has dates.
-    private List<Refusal> addUndated(Area parent, String name) {
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            return refusals(List.of(Problem.error("area.nameLength", LONGEST_NAME)));
-        }
-        AreaTree tree = data.areas().tree();
-        data.change(
-                Messages.get("store.area.added", tree.fullName(parent.id()), name),
-                edit ->
-                        edit.add(
-                                Ledgers.AREA,
-                                AreaEdits.below(tree, parent, name, null, edit.newId())));
-        return List.of();
     }
 
     /** Gives an area another name; nothing happens when it has it already. */

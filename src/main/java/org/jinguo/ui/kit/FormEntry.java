@@ -58,10 +58,12 @@ public final class FormEntry {
         touched.set(false);
     }
 
-    /** Takes back what was typed since the beginning. */
-    public void revert() {
+    /** Takes back what was typed since the beginning; false when nothing was. */
+    public boolean revert() {
+        boolean typed = !start.equals(text.get());
         text.set(start);
         touched.set(false);
+        return typed;
     }
 
     /** Says that the officer has left the field, so that problems may be told. */

@@ -51,8 +51,9 @@ public final class FormKeys {
                         KeyEvent.KEY_PRESSED,
                         e -> {
                             if (e.getCode() == KeyCode.ESCAPE && !open(row.input())) {
-                                entry.revert();
-                                e.consume();
+                                if (entry.revert()) {
+                                    e.consume();
+                                }
                             } else if (e.getCode() == KeyCode.SEMICOLON
                                     && e.isShortcutDown()
                                     && row.input() instanceof TextField) {

@@ -70,8 +70,6 @@ class AreasJourneyTest {
         assertThat(inTree()).hasSize(3);
         window.picture("areas-form");
         window.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
-        name("");
-        window.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
         window.settle();
         assertThat(window.find("#field-name", TextField.class)).isNull();
         window.type(KeyCode.F2);
