@@ -51,7 +51,7 @@ final class FilePlanner {
                         table.variant(),
                         table.block().rows().stream().map(Row::number).map(n -> n + 1).toList(),
                         period);
-        Optional<Problem> hindrance = hindrance(context, period);
+        Optional<Problem> hindrance = hindrance(context, period).or(() -> foreign(context, places));
         if (hindrance.isPresent()) {
             return refused(file, recognition, hindrance.get());
         }
@@ -114,6 +114,11 @@ final class FilePlanner {
         return form.aid() && programme(form).isEmpty()
                 ? Optional.of(Problem.error("intake.noProgramme", form.label()))
                 : Optional.empty();
+    }
+
+    /** A sheet without a column for the village belongs to the village of its title. */
+    private static Optional<Problem> foreign(SheetContext context, Places places) {
+        return context.table().has("village") ? Optional.empty() : places.foreign(context.head());
     }
 
     private Optional<AidProgramme> programme(Form form) {

@@ -18,6 +18,7 @@ final class Places {
 
     private final AreaTree tree;
     private final List<Area> villages;
+    private final Strangers strangers;
     private final Map<String, Found> known = new HashMap<>();
 
     /**
@@ -30,6 +31,7 @@ final class Places {
 
     Places(AreaTree tree) {
         this.tree = tree;
+        this.strangers = new Strangers(tree);
         this.villages =
                 tree.home().map(home -> tree.below(home.id(), AreaLevel.VILLAGE)).orElse(List.of());
     }
@@ -63,6 +65,11 @@ final class Places {
                                                             .equals(PlaceName.key(v.name())))
                             .toList();
         }
+        Optional<Area> stranger = strangers.find(township, village, !found.isEmpty());
+        if (stranger.isPresent()
+                && found.stream().noneMatch(v -> PlaceName.same(above(v), township))) {
+            return new Found(Optional.empty(), Optional.of(elsewhere(stranger.get())));
+        }
         List<Area> below =
                 township.isEmpty() || found.size() < 2
                         ? found
@@ -85,6 +92,12 @@ final class Places {
         return village.name().equals(plain) || (above(village) + village.name()).equals(plain);
     }
 
+    /** Says whose a row or file is that is not ours. */
+    private Problem elsewhere(Area stranger) {
+        String home = tree.home().map(Area::name).orElse("");
+        return Problem.error("intake.village.elsewhere", strangers.full(stranger), home);
+    }
+
     private Problem unknown(String village, List<Area> several) {
         if (several.size() > 1) {
             String names =
@@ -99,6 +112,11 @@ final class Places {
 
     private String above(Area village) {
         return tree.above(village.id(), AreaLevel.TOWNSHIP).map(Area::name).orElse("");
+    }
+
+    /** Why no row of a file can be ours: it is about a village that is not below the home unit. */
+    Optional<Problem> foreign(Letterhead head) {
+        return strangers.of(head, villages).map(this::elsewhere);
     }
 
     /** The one village that a file is about, by its header line, its title or its name. */

@@ -20,6 +20,7 @@ final class RowPlaces {
     private final Map<Long, GroupBook> books = new HashMap<>();
     private final Map<Long, Area> villages = new LinkedHashMap<>();
     private final List<String> newGroups;
+    private final Optional<Problem> foreign;
     private int highestNo = -1;
 
     RowPlaces(SheetContext context, Places places, Work work, List<String> newGroups) {
@@ -27,6 +28,8 @@ final class RowPlaces {
         this.places = places;
         this.work = work;
         this.newGroups = newGroups;
+        this.foreign =
+                context.village().isPresent() ? Optional.empty() : places.foreign(context.head());
     }
 
     /** The village of a row; empty when it is not known, which is noted and refuses the row. */
@@ -34,9 +37,12 @@ final class RowPlaces {
         String typed = PlainText.words(row.cell("village").text());
         Optional<Area> whole = context.village();
         if (PlainText.isNone(typed)) {
-            Optional<Area> found = whole.or(places::homeVillage);
+            Optional<Area> found =
+                    foreign.isPresent() ? Optional.empty() : whole.or(places::homeVillage);
             if (found.isEmpty()) {
-                row.problem("village", Problem.error("intake.village.missing"));
+                row.problem(
+                        "village",
+                        foreign.orElseGet(() -> Problem.error("intake.village.missing")));
             }
             return remembered(found);
         }
