@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
+import org.jinguo.config.UserSettings;
 import org.jinguo.figures.Figures;
 import org.jinguo.intake.Intake;
 import org.jinguo.model.place.Area;
@@ -50,7 +51,8 @@ final class WindowFixture {
                                 figures,
                                 new ReturnExport(data, figures, Samples.CLOCK),
                                 background,
-                                Samples.CLOCK));
+                                Samples.CLOCK),
+                        UserSettings.unkept());
     }
 
     /** Shows a window over the data that a maker puts into an empty folder. */
