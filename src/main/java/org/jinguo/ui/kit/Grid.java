@@ -5,10 +5,10 @@ import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.css.CssMetaData;
 import javafx.css.SimpleStyleableDoubleProperty;
-import javafx.css.converter.SizeConverter;
 import javafx.css.Styleable;
 import javafx.css.StyleableDoubleProperty;
 import javafx.css.StyleableProperty;
+import javafx.css.converter.SizeConverter;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 

@@ -42,7 +42,9 @@ public final class Grids {
         return column;
     }
 
-    /** A column of figures, at the right, heading too; sorted by value; its width in px at 100 %. */
+    /**
+     * A column of figures, at the right, heading too; sorted by value; its width in px at 100 %.
+     */
     public static <R, N extends Comparable<? super N>> TableColumn<R, N> figure(
             String heading, double width, Function<R, N> value, Function<N, String> shown) {
         TableColumn<R, N> column = new TableColumn<>(heading);

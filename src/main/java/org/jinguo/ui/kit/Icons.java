@@ -5,7 +5,10 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
 
-/** Outline icons on a grid of 24, shown at 16 px of a box of 18 that app.css sizes; always with a word beside them. */
+/**
+ * Outline icons on a grid of 24, shown at 16 px of a box of 18 that app.css sizes; always with a
+ * word beside them.
+ */
 public enum Icons {
     HOME("M3 11 L12 3 L21 11 M5 9.5 V21 H19 V9.5 M10 21 V14 H14 V21"),
     PERSON(

@@ -43,7 +43,11 @@ public final class PersonPicker extends VBox {
                                 setText(none || p == null ? null : line(p, place));
                             }
                         });
-        list.prefHeightProperty().bind(Bindings.size(search.found()).multiply(list.fixedCellSizeProperty()).add(BORDER));
+        list.prefHeightProperty()
+                .bind(
+                        Bindings.size(search.found())
+                                .multiply(list.fixedCellSizeProperty())
+                                .add(BORDER));
         list.visibleProperty().bind(Bindings.isNotEmpty(search.found()));
         list.managedProperty().bind(list.visibleProperty());
         list.setOnMouseClicked(e -> take());

@@ -24,6 +24,7 @@ final class TopBar {
         root.setAlignment(Pos.CENTER_LEFT);
         Label name = new Label(Messages.get("ui.app.name"));
         name.getStyleClass().add("brand");
+        name.setMinWidth(Region.USE_PREF_SIZE);
         Label unit = new Label(Messages.get("ui.app.unit", model.unitName()));
         unit.getStyleClass().add("brand-unit");
         Region gap = new Region();

@@ -3,7 +3,6 @@ package org.jinguo.ui.shell;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -80,20 +79,37 @@ final class WindowMemory {
     void follow(Stage stage) {
         stage.maximizedProperty()
                 .addListener((o, before, now) -> settings.put(MAXIMIZED, String.valueOf(now)));
-        follow(stage, X, stage.xProperty());
-        follow(stage, Y, stage.yProperty());
-        follow(stage, WIDTH, stage.widthProperty());
-        follow(stage, HEIGHT, stage.heightProperty());
+        Stream.of(
+                        stage.xProperty(),
+                        stage.yProperty(),
+                        stage.widthProperty(),
+                        stage.heightProperty())
+                .forEach(p -> p.addListener((o, before, now) -> record(stage)));
     }
 
-    private void follow(Stage stage, String key, ObservableValue<Number> value) {
-        value.addListener(
-                (o, before, now) -> {
-                    boolean own = !stage.isMaximized() && !stage.isIconified();
-                    if (own && stage.isShowing() && !Double.isNaN(now.doubleValue())) {
-                        settings.put(key, String.valueOf(Math.round(now.doubleValue())));
-                    }
-                });
+    private void record(Stage stage) {
+        // A window may tell its new size before it tells that it was maximized.
+        boolean own =
+                stage.isShowing()
+                        && !stage.isMaximized()
+                        && !stage.isIconified()
+                        && !fills(stage, Screen.getPrimary().getVisualBounds());
+        if (own) {
+            put(X, stage.getX());
+            put(Y, stage.getY());
+            put(WIDTH, stage.getWidth());
+            put(HEIGHT, stage.getHeight());
+        }
+    }
+
+    private static boolean fills(Stage stage, Rectangle2D screen) {
+        return stage.getWidth() >= screen.getWidth() && stage.getHeight() >= screen.getHeight();
+    }
+
+    private void put(String key, double px) {
+        if (!Double.isNaN(px)) {
+            settings.put(key, String.valueOf(Math.round(px)));
+        }
     }
 
     /** Hands the settings to the lane that writes them; to be called before the lanes close. */

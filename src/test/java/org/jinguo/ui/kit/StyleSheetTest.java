@@ -21,7 +21,8 @@ class StyleSheetTest {
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");
     private static final Pattern TOKEN = Pattern.compile("(-jg-[a-z-]+): (#[0-9A-Fa-f]{6,8});");
     private static final Pattern LITERAL =
-            Pattern.compile("#[0-9A-Fa-f]{3,8}\\b|rgba?\\(|hsb|derive\\(|\\b(white|black|gr[ae]y|red)\\b");
+            Pattern.compile(
+                    "#[0-9A-Fa-f]{3,8}\\b|rgba?\\(|hsb|derive\\(|\\b(white|black|gr[ae]y|red)\\b");
     private static final Pattern SIZE_IN_PX =
             Pattern.compile(
                     "-fx-(padding|spacing|(min|max|pref)-(width|height)|size|[hv]gap|font-size"
@@ -84,11 +85,15 @@ class StyleSheetTest {
     @Test
     void everyStepOfZoomHasItsSize() {
         for (int percent : Zoom.steps()) {
-            String size = new java.math.BigDecimal(14 * percent).movePointLeft(2)
-                    .stripTrailingZeros().toPlainString();
+            String size =
+                    new java.math.BigDecimal(14 * percent)
+                            .movePointLeft(2)
+                            .stripTrailingZeros()
+                            .toPlainString();
             if (percent != Zoom.PLAIN) {
                 assertThat(SHEET)
-                        .contains(".jinguo.zoom-" + percent + " { -fx-font-size: " + size + "px; }");
+                        .contains(
+                                ".jinguo.zoom-" + percent + " { -fx-font-size: " + size + "px; }");
             }
         }
     }

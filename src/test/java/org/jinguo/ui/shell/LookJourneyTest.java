@@ -130,8 +130,14 @@ class LookJourneyTest {
                                         () -> {
                                             SceneWalk walk = new SceneWalk(window.window().root());
                                             assertThat(walk.texts()).isGreaterThan(20);
-                                            walk.pale().forEach(t -> pale.add(name + " " + screen + ": " + t));
-                                            walk.nameless().forEach(t -> nameless.add(screen + ": " + t));
+                                            walk.pale()
+                                                    .forEach(
+                                                            t ->
+                                                                    pale.add(
+                                                                            name + " " + screen
+                                                                                    + ": " + t));
+                                            walk.nameless()
+                                                    .forEach(t -> nameless.add(screen + ": " + t));
                                         });
                             });
                 });
@@ -175,6 +181,19 @@ class LookJourneyTest {
         assertThat(checked()).containsExactly("浅色", "100 %");
         Node before = window.window().root().getScene().getFocusOwner();
         assertThat(before).isSameAs(grid());
+    }
+
+    @Test
+    void lookAndPlaceAreRemembered() {
+        choose("高对比");
+        choose("120 %");
+        window.size(1100, 700);
+        assertThat(window.settings().get("look.theme")).contains("contrast");
+        assertThat(window.settings().number("look.zoom")).hasValue(120);
+        assertThat(window.settings().number("window.width")).hasValue(1100);
+        assertThat(window.settings().number("window.height")).hasValue(700);
+        assertThat(window.settings().number("window.x")).isPresent();
+        assertThat(window.settings().number("window.y")).isPresent();
     }
 
     private TableView<?> grid() {

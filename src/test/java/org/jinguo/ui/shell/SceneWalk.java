@@ -70,7 +70,8 @@ final class SceneWalk {
         for (Node at = text; at != null; at = at.getParent()) {
             opacity *= at.getOpacity();
         }
-        Color dimmed = new Color(ink.getRed(), ink.getGreen(), ink.getBlue(), ink.getOpacity() * opacity);
+        Color dimmed =
+                new Color(ink.getRed(), ink.getGreen(), ink.getBlue(), ink.getOpacity() * opacity);
         double ratio = Contrast.ratio(Contrast.over(dimmed, ground), ground);
         return ratio >= LEAST_RATIO
                 ? null
@@ -93,7 +94,8 @@ final class SceneWalk {
     }
 
     private static boolean named(Control control) {
-        boolean said = control.getAccessibleText() != null && !control.getAccessibleText().isBlank();
+        boolean said =
+                control.getAccessibleText() != null && !control.getAccessibleText().isBlank();
         boolean shown =
                 control instanceof Labeled labeled
                         && labeled.getText() != null

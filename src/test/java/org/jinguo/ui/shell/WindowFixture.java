@@ -38,6 +38,7 @@ final class WindowFixture {
     private final DataFolder data;
     private final Background background = Background.onLanes();
     private final MainWindow window;
+    private final UserSettings settings = UserSettings.unkept();
     private final FxRobot robot = new FxRobot();
 
     private WindowFixture(DataFolder data) {
@@ -52,7 +53,7 @@ final class WindowFixture {
                                 new ReturnExport(data, figures, Samples.CLOCK),
                                 background,
                                 Samples.CLOCK),
-                        UserSettings.unkept());
+                        settings);
     }
 
     /** Shows a window over the data that a maker puts into an empty folder. */
@@ -75,6 +76,11 @@ final class WindowFixture {
 
     DataFolder data() {
         return data;
+    }
+
+    /** What the window remembers of its user. */
+    UserSettings settings() {
+        return settings;
     }
 
     MainWindow window() {
