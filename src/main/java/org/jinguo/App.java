@@ -19,6 +19,7 @@ import org.jinguo.config.LogFolder;
 import org.jinguo.config.Messages;
 import org.jinguo.config.Places;
 import org.jinguo.config.Progress;
+import org.jinguo.config.UserSettings;
 import org.jinguo.figures.Figures;
 import org.jinguo.intake.Intake;
 import org.jinguo.returns.ReturnExport;
@@ -27,7 +28,9 @@ import org.jinguo.store.StoreException;
 import org.jinguo.ui.kit.Background;
 import org.jinguo.ui.kit.Dialogs;
 import org.jinguo.ui.kit.Job;
+import org.jinguo.ui.kit.Look;
 import org.jinguo.ui.kit.Theme;
+import org.jinguo.ui.kit.Zoom;
 import org.jinguo.ui.shell.MainWindow;
 import org.jinguo.ui.shell.Services;
 import org.slf4j.LoggerFactory;
@@ -42,6 +45,7 @@ public final class App extends Application {
 
     private final Clock clock = Clock.system(ZoneId.systemDefault());
     private final Background background = Background.onLanes();
+    private final UserSettings settings = UserSettings.of(Places.ofThisRun().userSettings());
     private Path folder;
     private DataFolder data;
 
@@ -79,9 +83,11 @@ public final class App extends Application {
         greeting.setAlignment(Pos.CENTER_LEFT);
         greeting.setSpacing(GREETING_GAP);
         greeting.setPadding(new Insets(GREETING_EDGE));
-        Theme.dress(greeting);
+        Look look = new Look(settings);
+        look.dress(greeting);
+        double scale = (double) look.zoomProperty().get() / Zoom.PLAIN;
         stage.setTitle(Messages.get("app.name"));
-        stage.setScene(new Scene(greeting, GREETING_WIDTH, GREETING_HEIGHT));
+        stage.setScene(new Scene(greeting, GREETING_WIDTH * scale, GREETING_HEIGHT * scale));
         stage.show();
     }
 
@@ -102,12 +108,12 @@ public final class App extends Application {
                                 figures,
                                 new ReturnExport(data, figures, clock),
                                 background,
-                                clock));
+                                clock),
+                        settings);
         window.openWith(path -> getHostServices().showDocument(path.toUri().toString()));
         stage.hide();
         window.attach(stage);
         stage.show();
-        stage.centerOnScreen();
         data.answerKnocks(() -> background.onScreen(() -> toFront(stage)));
     }
 

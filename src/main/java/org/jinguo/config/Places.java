@@ -44,6 +44,11 @@ public record Places(Path program, Path home, Optional<Path> localAppData) {
         return data.resolveSibling(data.getFileName() + suffix);
     }
 
+    /** The file of what this user chose for herself: looks, and where the window stood. */
+    public Path userSettings() {
+        return data().resolve("user.properties");
+    }
+
     /** Whether a folder already holds a ledger; its journal is the truth, so it tells. */
     public static boolean hasLedger(Path folder) {
         return Files.isDirectory(folder.resolve("journal"))

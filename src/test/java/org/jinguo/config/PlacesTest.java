@@ -45,6 +45,13 @@ class PlacesTest {
     }
 
     @Test
+    void whatAUserChoseLiesBesideHerData() {
+        Path local = root.resolve("Local");
+        assertThat(places(Optional.of(local)).userSettings())
+                .isEqualTo(local.resolve("巾帼台账").resolve("user.properties"));
+    }
+
+    @Test
     void aJournalMakesALedger() throws IOException {
         assertThat(Places.hasLedger(root)).isFalse();
         Files.createDirectories(root.resolve("journal"));

@@ -64,9 +64,10 @@ public final class HistoryView implements Screen {
     private Node filters() {
         DatePicker day = new DatePicker();
         day.setId("history-day");
-        day.setPrefWidth(150);
+        day.getStyleClass().add("day");
         day.valueProperty()
                 .addListener((o, before, now) -> model.dayProperty().set(Optional.ofNullable(now)));
+        day.setAccessibleText(Messages.get("ui.history.day.name"));
         Label label = new Label(Messages.get("ui.history.day"));
         label.setLabelFor(day);
         label.setMnemonicParsing(true);

@@ -3,7 +3,6 @@ package org.jinguo.ui.home;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -19,6 +18,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jinguo.config.Messages;
 import org.jinguo.ui.kit.Grids;
@@ -26,9 +26,6 @@ import org.jinguo.ui.kit.Screen;
 
 /** 首页: numbers of the unit, what is missing with the way to its repair, the units below. */
 public final class HomeView implements Screen {
-
-    private static final double EDGE = 24;
-    private static final double LEAST_TABLE = 180;
 
     private final HomeViewModel model;
     private final Consumer<HomeViewModel.Door> go;
@@ -49,11 +46,11 @@ public final class HomeView implements Screen {
         heading.getStyleClass().add("section");
         VBox top = new VBox(today, tiles, gaps, heading);
         top.getStyleClass().add("home-top");
-        BorderPane content = new BorderPane(below);
+        StackPane edge = new StackPane(below);
+        edge.getStyleClass().add("home-edge");
+        BorderPane content = new BorderPane(edge);
         content.setTop(top);
-        BorderPane.setMargin(below, new Insets(0, EDGE, EDGE, EDGE));
         content.getStyleClass().addAll("page", "home");
-        below.setMinHeight(LEAST_TABLE);
         root.setContent(content);
         root.setFitToWidth(true);
         root.setFitToHeight(true);
@@ -123,8 +120,6 @@ public final class HomeView implements Screen {
         VBox card = new VBox(name, number, note);
         card.getStyleClass().add("card");
         card.setMaxWidth(Double.MAX_VALUE);
-        card.setPrefWidth(240);
-        card.setMinWidth(0);
         HBox.setHgrow(card, Priority.ALWAYS);
         return card;
     }

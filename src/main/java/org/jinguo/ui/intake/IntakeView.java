@@ -73,7 +73,7 @@ public final class IntakeView implements Screen {
         detail.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setVgrow(remarks, Priority.ALWAYS);
         VBox below = new VBox(detail, remarks);
-        below.setPrefHeight(330);
+        below.getStyleClass().add("intake-below");
         root.setTop(new JobBar(model.jobProperty(), model::stop));
         root.setCenter(files);
         root.setBottom(new VBox(below, actions()));

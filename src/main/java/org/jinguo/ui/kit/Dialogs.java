@@ -46,7 +46,7 @@ public final class Dialogs {
         alert.setTitle(Messages.get("ui.app.name"));
         alert.setHeaderText(null);
         alert.setGraphic(null);
-        Theme.dress(alert.getDialogPane());
+        Look.dressAs(owner.get(), alert.getDialogPane());
         return alert;
     }
 }

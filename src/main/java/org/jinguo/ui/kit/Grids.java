@@ -1,5 +1,6 @@
 package org.jinguo.ui.kit;
 
+import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
@@ -9,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
@@ -17,25 +17,21 @@ import javafx.scene.text.TextAlignment;
 /** Tables the way every screen has them. */
 public final class Grids {
 
-    /** Height of a row, px. */
-    public static final double ROW = 28;
-
     private static final double WRAP_MARGIN = 20;
     private static final double LEAST = 64;
 
     private Grids() {}
 
-    /** An empty table with rows of one height. */
+    /** An empty table with rows of one height; its columns grow and shrink with the zoom. */
     public static <R> TableView<R> table(String name) {
-        TableView<R> table = new TableView<>();
-        table.setFixedCellSize(ROW);
+        TableView<R> table = new Grid<>();
         table.setAccessibleText(name);
         table.getStyleClass().add("grid");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         return table;
     }
 
-    /** A column of texts. */
+    /** A column of texts; its width in px at 100 %. */
     public static <R> TableColumn<R, String> text(
             String heading, double width, Function<R, String> value) {
         TableColumn<R, String> column = new TableColumn<>(heading);
@@ -46,7 +42,9 @@ public final class Grids {
         return column;
     }
 
-    /** A column of figures, at the right, heading too; sorted by value. */
+    /**
+     * A column of figures, at the right, heading too; sorted by value; its width in px at 100 %.
+     */
     public static <R, N extends Comparable<? super N>> TableColumn<R, N> figure(
             String heading, double width, Function<R, N> value, Function<N, String> shown) {
         TableColumn<R, N> column = new TableColumn<>(heading);
@@ -68,22 +66,35 @@ public final class Grids {
         return column;
     }
 
-    /** Leaves out some columns while the table is narrower than a width, px. */
+    /** Leaves out some columns while the table is narrower than a width, px at 100 %. */
     @SafeVarargs
     public static <R> void dropBelow(
             TableView<R> table, double width, TableColumn<R, ?>... columns) {
-        table.widthProperty()
-                .addListener(
-                        (o, before, now) -> {
-                            for (TableColumn<R, ?> column : columns) {
-                                column.setVisible(now.doubleValue() >= width);
-                            }
-                        });
+        onRoom(
+                table,
+                room -> {
+                    for (TableColumn<R, ?> column : columns) {
+                        column.setVisible(room >= width);
+                    }
+                });
+    }
+
+    /** Hears of a table's width in px at 100 %, when it or the zoom changes. */
+    public static void onRoom(TableView<?> table, DoubleConsumer listener) {
+        table.widthProperty().addListener((o, before, now) -> listener.accept(room(table)));
+        if (table instanceof Grid<?> grid) {
+            grid.onScale(() -> listener.accept(room(table)));
+        }
+    }
+
+    /** A table's width in px at 100 %. */
+    public static double room(TableView<?> table) {
+        return table instanceof Grid<?> grid ? table.getWidth() / grid.scale() : table.getWidth();
     }
 
     /** Lets the texts of a column take as many lines as they need; the rows grow with them. */
     public static <R> void wrap(TableView<R> table, TableColumn<R, String> column) {
-        table.setFixedCellSize(Region.USE_COMPUTED_SIZE);
+        table.getStyleClass().add("wrapping");
         column.setCellFactory(
                 c ->
                         new TableCell<>() {

@@ -5,7 +5,10 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
 
-/** Outline icons on a grid of 24, shown at 16 px; always with a word beside them. */
+/**
+ * Outline icons on a grid of 24, shown at 16 px of a box of 18 that app.css sizes; always with a
+ * word beside them.
+ */
 public enum Icons {
     HOME("M3 11 L12 3 L21 11 M5 9.5 V21 H19 V9.5 M10 21 V14 H14 V21"),
     PERSON(
@@ -22,6 +25,7 @@ public enum Icons {
     REDO("M15 5 L19.5 9.5 L15 14 M19.5 9.5 H10 A5.5 5.5 0 0 0 10 20.5 H15");
 
     private static final double SIZE = 16;
+    private static final double BOX = 18;
     private static final double GRID = 24;
 
     private final String path;
@@ -35,10 +39,10 @@ public enum Icons {
         SVGPath shape = new SVGPath();
         shape.setContent(path);
         shape.getStyleClass().add("icon-line");
-        shape.setScaleX(SIZE / GRID);
-        shape.setScaleY(SIZE / GRID);
         StackPane box = new StackPane(new Group(shape));
         box.getStyleClass().add("icon");
+        shape.scaleXProperty().bind(box.widthProperty().multiply(SIZE / BOX / GRID));
+        shape.scaleYProperty().bind(shape.scaleXProperty());
         return box;
     }
 }

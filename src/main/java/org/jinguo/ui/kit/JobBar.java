@@ -12,12 +12,10 @@ import org.jinguo.config.Messages;
 /** How far long work is, and a button that stops it; out of the way while nothing runs. */
 public final class JobBar extends HBox {
 
-    private static final double WIDTH = 320;
-
     /** Follows whatever job is at work. */
     public JobBar(ObservableValue<Optional<Job>> job, Runnable stopDeed) {
         ProgressBar bar = new ProgressBar();
-        bar.setPrefWidth(WIDTH);
+        bar.getStyleClass().add("job-progress");
         Label text = new Label();
         Button stop = new Button(Messages.get("ui.job.stop"));
         stop.setOnAction(e -> stopDeed.run());

@@ -18,7 +18,7 @@ import org.jinguo.model.person.Person;
  */
 public final class PersonPicker extends VBox {
 
-    private static final double LINE = 30;
+    private static final double BORDER = 2;
 
     private final PersonSearch search;
     private final TextField text = new TextField();
@@ -32,7 +32,6 @@ public final class PersonPicker extends VBox {
         text.textProperty().bindBidirectional(search.typedProperty());
         list.setItems(search.found());
         list.setFocusTraversable(false);
-        list.setFixedCellSize(LINE);
         list.getStyleClass().add("person-list");
         list.setAccessibleText(Messages.get("ui.person.list"));
         list.setCellFactory(
@@ -44,7 +43,11 @@ public final class PersonPicker extends VBox {
                                 setText(none || p == null ? null : line(p, place));
                             }
                         });
-        list.prefHeightProperty().bind(Bindings.size(search.found()).multiply(LINE).add(2));
+        list.prefHeightProperty()
+                .bind(
+                        Bindings.size(search.found())
+                                .multiply(list.fixedCellSizeProperty())
+                                .add(BORDER));
         list.visibleProperty().bind(Bindings.isNotEmpty(search.found()));
         list.managedProperty().bind(list.visibleProperty());
         list.setOnMouseClicked(e -> take());

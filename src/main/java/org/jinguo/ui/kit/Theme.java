@@ -1,28 +1,73 @@
 package org.jinguo.ui.kit;
 
+import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Parent;
+import org.jinguo.config.Messages;
 
-/** The look: a base theme and the program's own sheet of named colours. */
-public final class Theme {
+/** The looks: a base theme and the program's own sheet, which names the colours of each. */
+public enum Theme {
+    LIGHT(new PrimerLight()) {
+        @Override
+        public String label() {
+            return Messages.get("ui.look.light");
+        }
+    },
+    DARK(new PrimerDark()) {
+        @Override
+        public String label() {
+            return Messages.get("ui.look.dark");
+        }
+    },
+    CONTRAST(new PrimerLight()) {
+        @Override
+        public String label() {
+            return Messages.get("ui.look.contrast");
+        }
+    };
 
     private static final String SHEET =
             Objects.requireNonNull(Theme.class.getResource("/org/jinguo/ui/app.css"))
                     .toExternalForm();
 
-    private Theme() {}
+    private final String base;
 
-    /** Loads fonts and base theme for all windows. */
+    Theme(atlantafx.base.theme.Theme base) {
+        this.base = base.getUserAgentStylesheet();
+    }
+
+    /** Loads fonts and the light base theme for all windows. */
     public static void install() {
         Fonts.load();
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        Application.setUserAgentStylesheet(LIGHT.base);
     }
 
     /** Gives a window's or dialog's topmost node the program's look. */
     public static void dress(Parent root) {
         root.getStylesheets().add(SHEET);
         root.getStyleClass().add("jinguo");
+    }
+
+    /** Its name, in the officer's words. */
+    public abstract String label();
+
+    /** Its style class in app.css, and its name in the settings. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Colours a dressed node; the base theme is one for all windows. */
+    void colour(Parent root) {
+        List<String> keys = Stream.of(values()).map(Theme::key).toList();
+        root.getStyleClass().removeAll(keys);
+        root.getStyleClass().add(key());
+        if (!base.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(base);
+        }
     }
 }

@@ -28,7 +28,6 @@ import org.jinguo.ui.kit.Screen;
 /** 清洁家庭: the rating grid. */
 public final class RatingView implements Screen {
 
-    private static final double ROW = 34;
     private static final double ROOM_FOR_GROUP = 840;
 
     private final RatingViewModel model;
@@ -41,7 +40,7 @@ public final class RatingView implements Screen {
     public RatingView(RatingViewModel model, Runnable importing) {
         this.model = model;
         table.setId("rating-grid");
-        table.setFixedCellSize(ROW);
+        table.getStyleClass().add("rating-grid");
         table.setItems(model.rows());
         addColumns();
         Label empty = new Label();
@@ -55,7 +54,7 @@ public final class RatingView implements Screen {
         root.setBottom(promptBar());
         root.getStyleClass().add("page");
         model.sheetProperty().addListener((o, before, now) -> arrange());
-        table.widthProperty().addListener((o, before, now) -> arrange());
+        Grids.onRoom(table, room -> arrange());
     }
 
     /** The group's name is left out where all are of one group, or where there is no room. */
@@ -65,7 +64,7 @@ public final class RatingView implements Screen {
                         .get()
                         .filter(s -> s.unit().level() == AreaLevel.GROUP)
                         .isPresent();
-        group.setVisible(!oneGroup && table.getWidth() >= ROOM_FOR_GROUP);
+        group.setVisible(!oneGroup && Grids.room(table) >= ROOM_FOR_GROUP);
     }
 
     private void addColumns() {

@@ -5,7 +5,9 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -33,7 +35,13 @@ final class KeyCard {
         }
         close.setDefaultButton(false);
         close.setOnAction(e -> closed.run());
-        VBox card = new VBox(title, grid, close);
+        ScrollPane scroll = new ScrollPane(grid);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setAccessibleText(Messages.get("ui.keys.title"));
+        scroll.getStyleClass().add("key-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox card = new VBox(title, scroll, close);
         card.getStyleClass().add("card-float");
         card.setAlignment(Pos.TOP_LEFT);
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);

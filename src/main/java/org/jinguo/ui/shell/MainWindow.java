@@ -21,12 +21,14 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jinguo.config.LogFolder;
 import org.jinguo.config.Messages;
+import org.jinguo.config.UserSettings;
 import org.jinguo.model.place.Area;
 import org.jinguo.returns.ReturnException;
 import org.jinguo.store.StoreException;
 import org.jinguo.ui.kit.Background;
 import org.jinguo.ui.kit.Dialogs;
-import org.jinguo.ui.kit.Theme;
+import org.jinguo.ui.kit.Look;
+import org.jinguo.ui.kit.Zoom;
 import org.jinguo.workbook.WorkbookException;
 
 /** The main window: units and jobs at the left, one screen in the middle, the status line below. */
@@ -34,6 +36,7 @@ public final class MainWindow {
 
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 768;
+    private static final double LEFT = 220;
 
     private final Background background;
     private final ShellViewModel model;
@@ -46,10 +49,18 @@ public final class MainWindow {
     private final UnitTree tree;
     private final NavBar nav;
     private final PageBar pageBar;
+    private final Look look;
+    private final WindowMemory memory;
     private Consumer<Path> opener = path -> {};
 
-    /** A window over the services; the data must have a home unit. */
-    public MainWindow(Services services) {
+    /**
+     * A window over the services; the data must have a home unit.
+     *
+     * @param settings where the user's look and the place of the window are kept
+     */
+    public MainWindow(Services services, UserSettings settings) {
+        this.look = new Look(settings);
+        this.memory = new WindowMemory(settings, services.background());
         this.background = services.background();
         this.model = new ShellViewModel(services);
         this.made = new Screens(services, model, this::chooseFiles, path -> opener.accept(path));
@@ -86,22 +97,33 @@ public final class MainWindow {
         VBox.setVgrow(tree.view(), Priority.ALWAYS);
         VBox left = new VBox(nav.root(), tree.view());
         left.getStyleClass().add("left");
-        left.setMinWidth(160);
-        left.setPrefWidth(220);
-        left.setMaxWidth(320);
         SplitPane.setResizableWithParent(left, false);
         centre.setTop(pageBar.root());
         centre.setMinSize(0, 0);
         SplitPane split = new SplitPane(left, centre);
-        split.setDividerPositions(220 / WIDTH);
-        frame.setTop(new TopBar(model, this::chooseFiles, this::openKeyCard).root());
+        look.zoomProperty().addListener((o, before, now) -> divide(split));
+        split.widthProperty().addListener((o, before, now) -> divideOnce(split, before));
+        frame.setTop(new TopBar(model, look, this::chooseFiles, this::openKeyCard).root());
         frame.setCenter(split);
         frame.setBottom(new StatusBar(model).root());
         root.getChildren().addAll(frame, keyCard.root());
-        Theme.dress(root);
+        look.dress(root);
+        look.listen(root);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::forward);
         new FileDrop(root, this::take);
+    }
+
+    /** The first width that a window has says how wide the units may be; later users say. */
+    private void divideOnce(SplitPane split, Number before) {
+        if (before.doubleValue() == 0) {
+            divide(split);
+        }
+    }
+
+    private void divide(SplitPane split) {
+        double wanted = LEFT * look.zoomProperty().get() / Zoom.PLAIN;
+        split.setDividerPositions(wanted / Math.max(wanted, split.getWidth()));
     }
 
     private void keys(KeyEvent e) {
@@ -258,7 +280,20 @@ public final class MainWindow {
         double height = Math.min(HEIGHT, screen.getHeight());
         stage.setTitle(model.title());
         stage.setScene(new Scene(root, width, height));
-        stage.setOnHidden(e -> background.close());
-        stage.setOnShown(e -> focusScreen());
+        boolean placed = memory.restore(stage);
+        stage.setMaximized(memory.maximized());
+        memory.follow(stage);
+        stage.setOnHidden(
+                e -> {
+                    memory.close();
+                    background.close();
+                });
+        stage.setOnShown(
+                e -> {
+                    if (!placed && !stage.isMaximized()) {
+                        stage.centerOnScreen();
+                    }
+                    focusScreen();
+                });
     }
 }

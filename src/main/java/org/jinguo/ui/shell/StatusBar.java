@@ -20,8 +20,7 @@ final class StatusBar {
         Label message = new Label();
         message.setId("status-message");
         message.textProperty().bind(model.status().messageProperty());
-        message.setMinWidth(140);
-        message.setMaxWidth(420);
+        message.getStyleClass().add("status-message");
         Hyperlink undo = new Hyperlink(Messages.get("ui.status.undo"));
         undo.setFocusTraversable(false);
         undo.setMinWidth(Region.USE_PREF_SIZE);

@@ -12,17 +12,19 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jinguo.config.Messages;
 import org.jinguo.ui.kit.Icons;
+import org.jinguo.ui.kit.Look;
 
 /** Name of the program and unit, undo and redo by name, import, keys. */
 final class TopBar {
 
     private final HBox root = new HBox();
 
-    TopBar(ShellViewModel model, Runnable chooseFiles, Runnable showKeys) {
+    TopBar(ShellViewModel model, Look look, Runnable chooseFiles, Runnable showKeys) {
         root.getStyleClass().add("top-bar");
         root.setAlignment(Pos.CENTER_LEFT);
         Label name = new Label(Messages.get("ui.app.name"));
         name.getStyleClass().add("brand");
+        name.setMinWidth(Region.USE_PREF_SIZE);
         Label unit = new Label(Messages.get("ui.app.unit", model.unitName()));
         unit.getStyleClass().add("brand-unit");
         Region gap = new Region();
@@ -42,13 +44,15 @@ final class TopBar {
         Button keys = new Button(Messages.get("ui.keys.button"));
         keys.setOnAction(e -> showKeys.run());
         keys.getStyleClass().add("flat");
-        root.getChildren().addAll(gap, undo, redo, intake, keys);
+        keys.setMinWidth(Region.USE_PREF_SIZE);
+        root.getChildren().addAll(gap, undo, redo, intake, keys, new LookMenu(look).root());
     }
 
     private static Button button(String text, Icons icon, Runnable deed) {
         Button button = new Button(text, icon.node());
         button.setOnAction(e -> deed.run());
         button.getStyleClass().add("flat");
+        button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }
 

@@ -24,7 +24,6 @@ final class UnitTree {
     UnitTree(Viewpoint viewpoint) {
         this.viewpoint = viewpoint;
         view.setId("unit-tree");
-        view.setFixedCellSize(26);
         view.setAccessibleText(Messages.get("ui.tree.name"));
         view.getStyleClass().add("unit-tree");
         view.setCellFactory(

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
+import org.jinguo.config.UserSettings;
 import org.jinguo.figures.Figures;
 import org.jinguo.intake.Intake;
 import org.jinguo.model.place.Area;
@@ -37,6 +38,7 @@ final class WindowFixture {
     private final DataFolder data;
     private final Background background = Background.onLanes();
     private final MainWindow window;
+    private final UserSettings settings = UserSettings.unkept();
     private final FxRobot robot = new FxRobot();
 
     private WindowFixture(DataFolder data) {
@@ -50,7 +52,8 @@ final class WindowFixture {
                                 figures,
                                 new ReturnExport(data, figures, Samples.CLOCK),
                                 background,
-                                Samples.CLOCK));
+                                Samples.CLOCK),
+                        settings);
     }
 
     /** Shows a window over the data that a maker puts into an empty folder. */
@@ -73,6 +76,11 @@ final class WindowFixture {
 
     DataFolder data() {
         return data;
+    }
+
+    /** What the window remembers of its user. */
+    UserSettings settings() {
+        return settings;
     }
 
     MainWindow window() {
