@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jinguo.config.Messages;
+import org.jinguo.model.field.DateText;
 import org.jinguo.model.field.Problem;
 import org.jinguo.model.leader.LeaderTerm;
 import org.jinguo.model.person.Person;
@@ -209,7 +210,16 @@ final class LeaderPlanner implements RowPlanner {
             if (holder.isEmpty() || holder.get().personId() == personId) {
                 continue;
             }
-            if (listed.contains(holder.get().personId())) {
+            if (!listed.contains(holder.get().personId())
+                    && terms.later(group.id(), personId).isPresent()) {
+                notes.add(
+                        Messages.get(
+                                "intake.note.laterLeader",
+                                group.name(),
+                                nameOf(holder.get().personId()),
+                                DateText.of(holder.get().startOn()).roster(),
+                                told.person().name()));
+            } else if (listed.contains(holder.get().personId())) {
                 terms.release(holder.get(), List.of(group.id()));
             } else {
                 String reason = Messages.get("intake.leader.replaced");
@@ -229,7 +239,7 @@ final class LeaderPlanner implements RowPlanner {
         told.groups().forEach(g -> covered.add(g.id()));
         Optional<LeaderTerm> old = terms.of(personId, told.village().id());
         if (old.isEmpty()) {
-            terms.add(term(told, personId), covered);
+            terms.add(term(told, personId), covered, Messages.get("intake.leader.replaced"));
             return Outcome.NEW;
         }
         boolean termChanged = terms.change(old.get(), merged(told, old.get()), covered);
