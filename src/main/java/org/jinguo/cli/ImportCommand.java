@@ -1,6 +1,7 @@
 package org.jinguo.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import picocli.CommandLine.ParentCommand;
 /** {@code import FILE...}: reads workbooks into the data, one Change per file. */
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
+
+    private static final int SHOWN = 8;
 
     @ParentCommand private RootCommand root;
     @Mixin JsonFlag json;
@@ -60,10 +63,20 @@ final class ImportCommand implements Callable<Integer> {
             return;
         }
         root.output().say("cli.import.file", name, file.form(), sentence(file.counts()));
+        Map<String, List<String>> cells = new LinkedHashMap<>();
         for (Refusal refusal : file.details().refusals()) {
-            root.output().say("cli.import.refused", refusal.cell(), refusal.reason());
+            cells.computeIfAbsent(refusal.reason(), r -> new ArrayList<>()).add(refusal.cell());
         }
+        cells.forEach((reason, at) -> root.output().say("cli.import.refused", cells(at), reason));
         file.details().notes().forEach(note -> root.output().say("cli.import.note", note));
+    }
+
+    /** A file of another village would fill the screen with one sentence. */
+    private static String cells(List<String> all) {
+        return all.size() <= SHOWN
+                ? String.join("、", all)
+                : Messages.get(
+                        "cli.import.cells", String.join("、", all.subList(0, SHOWN)), all.size());
     }
 
     static String sentence(Counts counts) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongFunction;
 import org.jinguo.config.Messages;
+import org.jinguo.model.field.DateText;
 import org.jinguo.model.field.Problem;
 import org.jinguo.model.leader.LeaderTerm;
 import org.jinguo.model.person.Person;
@@ -109,6 +110,17 @@ final class GroupClaims {
         for (GroupBook.Entry group : told.groups()) {
             Optional<LeaderTerm> holder = terms.covering(group.id());
             if (holder.isEmpty() || holder.get().personId() == personId) {
+                continue;
+            }
+            if (!listed.contains(holder.get().personId())
+                    && terms.later(group.id(), personId).isPresent()) {
+                notes.add(
+                        Messages.get(
+                                "intake.note.laterLeader",
+                                group.name(),
+                                names.apply(holder.get().personId()),
+                                DateText.of(holder.get().startOn()).roster(),
+                                told.person().name()));
                 continue;
             }
             if (listed.contains(holder.get().personId())) {

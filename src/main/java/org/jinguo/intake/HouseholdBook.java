@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jinguo.model.rating.Household;
 
 /** The households of one village, found by group, head's name and door (domain document, 4.13). */
@@ -13,6 +14,7 @@ final class HouseholdBook {
     private record Key(long groupId, String headName) {}
 
     private final Map<Key, List<Entry>> byName = new HashMap<>();
+    private final Map<String, List<Entry>> before = new HashMap<>();
     private final Map<Long, Integer> seqs = new HashMap<>();
     private int highestNo;
 
@@ -51,7 +53,9 @@ final class HouseholdBook {
             highestNo = Math.max(highestNo, household.no());
             seqs.merge(household.groupId(), household.seq(), Math::max);
             if (household.validTo() == null) {
-                put(new Entry(household));
+                Entry entry = new Entry(household);
+                put(entry);
+                before.computeIfAbsent(household.headName(), k -> new ArrayList<>(1)).add(entry);
             }
         }
     }
@@ -80,6 +84,20 @@ final class HouseholdBook {
         }
         List<Entry> doorless = named.stream().filter(e -> e.household.doorNo() == null).toList();
         return doorless.size() == 1 ? doorless : List.of();
+    }
+
+    /**
+     * A household known before this file, of another group, with the same head and door: it may be
+     * the same one moved.
+     */
+    Optional<Entry> elsewhere(Household made) {
+        if (made.doorNo() == null) {
+            return Optional.empty();
+        }
+        return before.getOrDefault(made.headName(), List.of()).stream()
+                .filter(e -> e.household.groupId() != made.groupId())
+                .filter(e -> made.doorNo().equals(e.household.doorNo()))
+                .findFirst();
     }
 
     /** The next number within the village. */

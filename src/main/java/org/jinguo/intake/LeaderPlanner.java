@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jinguo.config.Messages;
 import org.jinguo.model.field.Problem;
 import org.jinguo.model.leader.LeaderTerm;
 import org.jinguo.model.person.Person;
@@ -125,7 +126,7 @@ final class LeaderPlanner implements RowPlanner {
         told.groups().forEach(g -> covered.add(g.id()));
         Optional<LeaderTerm> old = terms.of(personId, told.village().id());
         if (old.isEmpty()) {
-            terms.add(term(told, personId), covered);
+            terms.add(term(told, personId), covered, Messages.get("intake.leader.replaced"));
             return Outcome.NEW;
         }
         boolean termChanged = terms.change(old.get(), merged(told, old.get()), covered);

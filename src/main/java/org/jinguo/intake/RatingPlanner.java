@@ -27,6 +27,7 @@ final class RatingPlanner implements RowPlanner {
     private final long roundId;
     private final int roundNo;
     private final Map<Long, VillageSheet> sheets = new HashMap<>();
+    private final MovedHouses moved = new MovedHouses();
     private int newHouseholds;
 
     /** What is known of a village: its households, its ratings in the round. */
@@ -64,9 +65,12 @@ final class RatingPlanner implements RowPlanner {
 
     @Override
     public List<String> notes() {
-        return newHouseholds == 0
-                ? List.of()
-                : List.of(Messages.get("intake.note.newHouseholds", newHouseholds));
+        List<String> notes = new ArrayList<>();
+        if (newHouseholds > 0) {
+            notes.add(Messages.get("intake.note.newHouseholds", newHouseholds));
+        }
+        notes.addAll(moved.notes(desk.places()::name));
+        return notes;
     }
 
     private Outcome plan(RowReader row) {
@@ -136,6 +140,7 @@ final class RatingPlanner implements RowPlanner {
         more.put("status", status == null ? HouseholdStatus.LIVING : status);
         Household made = Ledgers.HOUSEHOLD.with(blank, more);
         desk.work().add(Ledgers.HOUSEHOLD, made);
+        moved.made(made, sheet.book());
         return sheet.book().add(made);
     }
 

@@ -15,6 +15,7 @@ final class RegisterPlanner implements RowPlanner {
 
     private final Desk desk;
     private final Map<Long, HouseholdBook> books = new HashMap<>();
+    private final MovedHouses moved = new MovedHouses();
 
     RegisterPlanner(Desk desk) {
         this.desk = desk;
@@ -34,6 +35,11 @@ final class RegisterPlanner implements RowPlanner {
             planned.add(row.done(plan(row)));
         }
         return planned;
+    }
+
+    @Override
+    public List<String> notes() {
+        return moved.notes(desk.places()::name);
     }
 
     private Outcome plan(RowReader row) {
@@ -72,6 +78,7 @@ final class RegisterPlanner implements RowPlanner {
         desk.places().accept(village, group);
         if (known.isEmpty()) {
             Household made = merged(blank(village, group, book, told), told);
+            moved.made(made, book);
             book.add(made).seenIn(row.number());
             desk.work().add(Ledgers.HOUSEHOLD, made);
             return Outcome.NEW;

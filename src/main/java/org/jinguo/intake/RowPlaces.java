@@ -69,6 +69,11 @@ final class RowPlaces {
         return village;
     }
 
+    /** Name of an area that exists. */
+    String name(long id) {
+        return places.tree().find(id).map(Area::name).orElse("");
+    }
+
     /** Full names of the villages met so far. */
     List<String> villageNames() {
         return villages.values().stream().map(places::fullName).toList();

@@ -55,14 +55,36 @@ final class TermBook {
                 .findFirst();
     }
 
-    /** Adds a term with its groups. */
-    void add(LeaderTerm term, Collection<Long> covered) {
-        work.add(Ledgers.LEADER, term);
-        covered.forEach(
-                group ->
-                        work.add(
-                                Ledgers.TERM_GROUP,
-                                new TermGroup(work.newId(), term.id(), group, null, null)));
+    /** The term of another leader that covers a group and begins after the roster was made. */
+    Optional<LeaderTerm> later(long groupId, long personId) {
+        return covering(groupId)
+                .filter(t -> t.personId() != personId)
+                .filter(t -> t.startOn() != null && t.startOn().isAfter(day));
+    }
+
+    /**
+     * Adds a term with its groups. Where a later leader has a group already, because an older
+     * roster comes after a newer one, the care for it ends on the day before hers begins; the term
+     * ends with its last group, for {@code reason}.
+     */
+    void add(LeaderTerm term, Collection<Long> covered, String reason) {
+        LocalDate end = LocalDate.MIN;
+        for (long group : covered) {
+            LocalDate last = lastDay(term, group);
+            end = last == null || end == null ? null : last.isAfter(end) ? last : end;
+            work.add(Ledgers.TERM_GROUP, new TermGroup(work.newId(), term.id(), group, null, last));
+        }
+        boolean over = end != null && !covered.isEmpty();
+        work.add(
+                Ledgers.LEADER,
+                over ? Ledgers.LEADER.with(term, Map.of("endOn", end, "endReason", reason)) : term);
+    }
+
+    private LocalDate lastDay(LeaderTerm term, long group) {
+        LocalDate last =
+                later(group, term.personId()).map(t -> t.startOn().minusDays(1)).orElse(null);
+        boolean never = last != null && term.startOn() != null && term.startOn().isAfter(last);
+        return never ? term.startOn() : last;
     }
 
     /** Puts a term as the roster tells it; true when something changed. */

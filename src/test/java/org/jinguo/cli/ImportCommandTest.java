@@ -123,6 +123,21 @@ class ImportCommandTest {
     }
 
     @Test
+    void tellsOneReasonOnceForAllItsRows() throws IOException {
+        StringBuilder rows = new StringBuilder("住户登记表\n乡镇,村,小组,户主,人口\n");
+        for (int i = 1; i <= 30; i++) {
+            rows.append("枧底镇,铜山村,第1组,祝水根,").append(i).append('\n');
+        }
+        Path file = Files.writeString(home.resolve("登记.csv"), rows, StandardCharsets.UTF_8);
+        assertThat(cli.run("import", file, "--data", data)).isEqualTo(1);
+        assertThat(cli.out().lines().filter(line -> line.contains("没收：")))
+                .singleElement()
+                .asString()
+                .contains("B3、B4、")
+                .contains("等 30 行 没收：写的是枧底镇铜山村");
+    }
+
+    @Test
     void takesAVerifiedSnapshotFirst() throws IOException {
         assertThat(cli.run("verify", "--data", data)).isZero();
         imported(leaders());

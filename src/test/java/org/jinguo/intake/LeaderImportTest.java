@@ -138,6 +138,25 @@ class LeaderImportTest {
     }
 
     @Test
+    void anOlderRosterAfterANewerOneFillsThePastAndLeavesThePresent() {
+        List<Object> successor = leader("上祝", 1, "郑秋香", ID_1975);
+        successor.set(10, "2019年6月");
+        room.apply(room.file("b.xlsx", roster("2019年12月10日", successor)));
+        Path old = room.file("a.xlsx", roster("2019年3月1日", leader("上祝", 1, "李翠英", ID_1965)));
+        FileReport report = room.apply(old);
+        assertThat(report.counts()).isEqualTo(new Counts(1, 1, 0, 0, 0));
+        assertThat(report.notes())
+                .containsExactly("这份名册比台账旧：上祝从 2019.06.01 起已由郑秋香负责，李翠英的任期到前一天为止。");
+        assertThat(terms())
+                .extracting(LeaderTerm::personId, LeaderTerm::endOn)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple(person("郑秋香").id(), null),
+                        org.assertj.core.groups.Tuple.tuple(
+                                person("李翠英").id(), LocalDate.of(2019, 5, 31)));
+        assertThat(room.apply(old).counts()).isEqualTo(new Counts(1, 0, 0, 1, 0));
+    }
+
+    @Test
     void refusesAGroupThatAnotherLeaderOfTheSameRosterHas() {
         FileReport report =
                 room.apply(

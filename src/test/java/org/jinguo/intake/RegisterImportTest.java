@@ -73,6 +73,27 @@ class RegisterImportTest {
     }
 
     @Test
+    void warnsOfAHouseholdThatMovedToAnotherGroup() {
+        List<Object> neighbour = row(null, null, "1组", "周建华", 2, null, "2号", null);
+        room.apply(
+                register("a.xlsx", row(null, null, "1组", "祝水根", 4, null, "1号", null), neighbour));
+        FileReport report =
+                room.apply(
+                        register(
+                                "b.xlsx",
+                                row(null, null, "2组", "祝水根", 4, null, "1号", null),
+                                row(null, null, "2组", "周建华", 2, null, "2号", null),
+                                neighbour));
+        assertThat(report.counts()).isEqualTo(new Counts(3, 2, 0, 1, 0));
+        assertThat(report.notes())
+                .filteredOn(note -> note.contains("换了小组名"))
+                .singleElement()
+                .asString()
+                .contains("有 1 户", "1组祝水根(1号)")
+                .doesNotContain("周建华");
+    }
+
+    @Test
     void fillsTheDoorOfTheOnlyHouseholdOfThatName() {
         room.apply(register("a.xlsx", row(null, null, "1组", "祝水根", 4, null, null, null)));
         FileReport report =
