@@ -2,6 +2,7 @@ package org.jinguo.ui.shell;
 
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,8 +30,12 @@ final class KeyCard {
             String[] parts = line.split("\\|", 2);
             Label key = new Label(parts[0].strip());
             key.getStyleClass().add("key-cap");
-            grid.add(key, 0, row);
-            grid.add(new Label(parts[1].strip()), 1, row);
+            key.setMinWidth(Region.USE_PREF_SIZE);
+            GridPane.setValignment(key, VPos.TOP);
+            Label deed = new Label(parts[1].strip());
+            deed.setWrapText(true);
+            deed.setMinHeight(Region.USE_PREF_SIZE);
+            grid.addRow(row, key, deed);
             row++;
         }
         close.setDefaultButton(false);
