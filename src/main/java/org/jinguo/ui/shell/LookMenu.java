@@ -1,7 +1,5 @@
 package org.jinguo.ui.shell;
 
-import java.util.function.Consumer;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -26,25 +24,27 @@ final class LookMenu {
         button.setMinWidth(Region.USE_PREF_SIZE);
         ToggleGroup themes = new ToggleGroup();
         for (Theme theme : Theme.values()) {
-            add(theme.label(), themes, look.themeProperty(), theme, look.themeProperty()::set);
+            RadioMenuItem item = add(theme.label(), themes, () -> look.themeProperty().set(theme));
+            item.setSelected(look.themeProperty().get() == theme);
+            look.themeProperty().addListener((o, before, now) -> item.setSelected(now == theme));
         }
         button.getItems().add(new SeparatorMenuItem());
         ToggleGroup steps = new ToggleGroup();
-        for (Integer percent : Zoom.steps()) {
+        for (int percent : Zoom.steps()) {
             String label = Messages.get("ui.look.percent", String.valueOf(percent));
-            ObservableValue<Integer> zoom = look.zoomProperty().asObject();
-            add(label, steps, zoom, percent, look.zoomProperty()::set);
+            RadioMenuItem item = add(label, steps, () -> look.zoomProperty().set(percent));
+            item.setSelected(look.zoomProperty().get() == percent);
+            look.zoomProperty()
+                    .addListener((o, before, now) -> item.setSelected(now.intValue() == percent));
         }
     }
 
-    private <T> void add(
-            String label, ToggleGroup group, ObservableValue<T> chosen, T own, Consumer<T> choose) {
+    private RadioMenuItem add(String label, ToggleGroup group, Runnable choose) {
         RadioMenuItem item = new RadioMenuItem(label);
         item.setToggleGroup(group);
-        item.setSelected(own.equals(chosen.getValue()));
-        item.setOnAction(e -> choose.accept(own));
-        chosen.addListener((o, before, now) -> item.setSelected(own.equals(now)));
+        item.setOnAction(e -> choose.run());
         button.getItems().add(item);
+        return item;
     }
 
     Node root() {
