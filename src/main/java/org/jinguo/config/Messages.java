@@ -30,6 +30,15 @@ public final class Messages {
                     "returns",
                     "cli",
                     "ui",
+                    "ui-shell",
+                    "ui-search",
+                    "ui-grid",
+                    "ui-form",
+                    "ui-home",
+                    "ui-history",
+                    "ui-tasks",
+                    "ui-start",
+                    "ui-ledger",
                     "demo");
 
     private static final Properties TEXTS = load();

@@ -161,16 +161,14 @@ public final class Background implements AutoCloseable {
     private static void drain(Executor lane) {
         if (lane instanceof ExecutorService service) {
             service.shutdown();
-            boolean interrupted = false;
             while (!service.isTerminated()) {
                 try {
                     service.awaitTermination(1, TimeUnit.MINUTES);
                 } catch (InterruptedException e) {
-                    interrupted = true;
+                    // Not set again: the data are closed on this thread next, and an interrupt
+                    // would cost H2 its file.
+                    LOG.warn("asked to hurry while closing; waiting for the lanes all the same");
                 }
-            }
-            if (interrupted) {
-                Thread.currentThread().interrupt();
             }
         }
     }

@@ -1,6 +1,9 @@
 package org.jinguo.ui.kit;
 
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
@@ -15,6 +18,19 @@ public interface Screen {
 
     /** Puts the keyboard where work begins. */
     void takeFocus();
+
+    /** What can be done on it; the window finds keys, menu, palette and key card here. */
+    default List<Command> commands() {
+        return List.of();
+    }
+
+    /** Shows and selects a record; the window looks at the record's unit already. */
+    default void reveal(RecordRef record) {}
+
+    /** The record that is selected, for the panel of details and history. */
+    default ObservableValue<Optional<RecordRef>> current() {
+        return new SimpleObjectProperty<>(Optional.empty());
+    }
 
     /** Its own buttons for the page bar, the primary one last. */
     default List<Node> tools() {

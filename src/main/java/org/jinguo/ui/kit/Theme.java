@@ -10,7 +10,7 @@ import javafx.application.Application;
 import javafx.scene.Parent;
 import org.jinguo.config.Messages;
 
-/** The looks: a base theme and the program's own sheet, which names the colours of each. */
+/** The looks: a base theme and the program's own sheets, the first of which names all colours. */
 public enum Theme {
     LIGHT(new PrimerLight()) {
         @Override
@@ -31,9 +31,12 @@ public enum Theme {
         }
     };
 
-    private static final String SHEET =
-            Objects.requireNonNull(Theme.class.getResource("/org/jinguo/ui/app.css"))
-                    .toExternalForm();
+    /** Colours, controls and the frame first; then a sheet for each part that has its own. */
+    private static final List<String> SHEETS =
+            Stream.of("app", "shell", "grid", "form", "home", "history", "tasks")
+                    .map(name -> Theme.class.getResource("/org/jinguo/ui/" + name + ".css"))
+                    .map(sheet -> Objects.requireNonNull(sheet).toExternalForm())
+                    .toList();
 
     private final String base;
 
@@ -49,8 +52,13 @@ public enum Theme {
 
     /** Gives a window's or dialog's topmost node the program's look. */
     public static void dress(Parent root) {
-        root.getStylesheets().add(SHEET);
+        root.getStylesheets().addAll(SHEETS);
         root.getStyleClass().add("jinguo");
+    }
+
+    /** The program's sheets, in order. */
+    static List<String> sheets() {
+        return SHEETS;
     }
 
     /** Its name, in the officer's words. */

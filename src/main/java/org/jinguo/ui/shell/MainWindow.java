@@ -27,7 +27,9 @@ import org.jinguo.returns.ReturnException;
 import org.jinguo.store.StoreException;
 import org.jinguo.ui.kit.Background;
 import org.jinguo.ui.kit.Dialogs;
+import org.jinguo.ui.kit.Doors;
 import org.jinguo.ui.kit.Look;
+import org.jinguo.ui.kit.Page;
 import org.jinguo.ui.kit.Zoom;
 import org.jinguo.workbook.WorkbookException;
 
@@ -63,7 +65,10 @@ public final class MainWindow {
         this.memory = new WindowMemory(settings, services.background());
         this.background = services.background();
         this.model = new ShellViewModel(services);
-        this.made = new Screens(services, model, this::chooseFiles, path -> opener.accept(path));
+        Doors doors = new Doors();
+        doors.onWay(this::go);
+        this.made =
+                new Screens(services, model, doors, this::chooseFiles, path -> opener.accept(path));
         screens.putAll(made.all());
         this.tree = new UnitTree(model.viewpoint());
         this.nav = new NavBar(model);
@@ -158,6 +163,12 @@ public final class MainWindow {
             }
         }
         return true;
+    }
+
+    private void go(Doors.Way way) {
+        way.period().ifPresent(model.viewpoint().periodProperty()::set);
+        way.unit().ifPresent(model.viewpoint().unitProperty()::set);
+        open(way.page());
     }
 
     private void open(Page page) {

@@ -16,6 +16,7 @@ import javafx.util.StringConverter;
 import org.jinguo.config.Messages;
 import org.jinguo.model.field.Period;
 import org.jinguo.model.place.Area;
+import org.jinguo.ui.kit.Page;
 import org.jinguo.ui.kit.Viewpoint;
 
 /** Where, when, what: breadcrumb, period, the screen's own buttons. */

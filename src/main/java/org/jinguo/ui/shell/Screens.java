@@ -21,6 +21,8 @@ import org.jinguo.ui.home.HomeViewModel;
 import org.jinguo.ui.intake.IntakeView;
 import org.jinguo.ui.intake.IntakeViewModel;
 import org.jinguo.ui.kit.Background;
+import org.jinguo.ui.kit.Doors;
+import org.jinguo.ui.kit.Page;
 import org.jinguo.ui.kit.Screen;
 import org.jinguo.ui.kit.StatusLine;
 import org.jinguo.ui.kit.Viewpoint;
@@ -37,7 +39,12 @@ final class Screens {
     private final Map<Page, Screen> all = new EnumMap<>(Page.class);
     private final IntakeViewModel intake;
 
-    Screens(Services services, ShellViewModel shell, Runnable chooseFiles, Consumer<Path> opener) {
+    Screens(
+            Services services,
+            ShellViewModel shell,
+            Doors doors,
+            Runnable chooseFiles,
+            Consumer<Path> opener) {
         DataFolder data = services.data();
         Background lanes = services.background();
         Viewpoint at = shell.viewpoint();
@@ -57,7 +64,7 @@ final class Screens {
                         status);
         HistoryViewModel history = new HistoryViewModel(data, lanes, status, clock);
         intake = new IntakeViewModel(services.intake(), lanes, status);
-        all.put(Page.HOME, new HomeView(home, door -> shell.pageProperty().set(page(door))));
+        all.put(Page.HOME, new HomeView(home, door -> doors.to(page(door))));
         all.put(Page.LEADERS, new LeadersView(leaders));
         all.put(Page.RATING, new RatingView(rating, chooseFiles));
         all.put(Page.AID, new AidView(aid));

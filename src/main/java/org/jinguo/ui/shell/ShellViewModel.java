@@ -24,6 +24,7 @@ import org.jinguo.store.Change;
 import org.jinguo.store.DataFolder;
 import org.jinguo.store.SettingStore;
 import org.jinguo.ui.kit.Background;
+import org.jinguo.ui.kit.Page;
 import org.jinguo.ui.kit.StatusLine;
 import org.jinguo.ui.kit.Viewpoint;
 

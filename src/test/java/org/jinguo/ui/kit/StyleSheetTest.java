@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,13 +33,17 @@ class StyleSheetTest {
     private static final String SHEET = read();
 
     private static String read() {
-        try (InputStream in =
-                Objects.requireNonNull(
-                        StyleSheetTest.class.getResourceAsStream("/org/jinguo/ui/app.css"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .replaceAll("(?s)/\\*.*?\\*/", "");
+        return Theme.sheets().stream()
+                .map(StyleSheetTest::read)
+                .collect(Collectors.joining("\n"))
+                .replaceAll("(?s)/\\*.*?\\*/", "");
+    }
+
+    private static String read(String sheet) {
+        try (InputStream in = URI.create(sheet).toURL().openStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new IllegalStateException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

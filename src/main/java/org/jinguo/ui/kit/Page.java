@@ -1,55 +1,54 @@
-package org.jinguo.ui.shell;
+package org.jinguo.ui.kit;
 
 import org.jinguo.config.Messages;
-import org.jinguo.ui.kit.Icons;
 
 /** Places of the navigation, in the order in which they stand; their keys are Ctrl+1 and up. */
-enum Page {
+public enum Page {
     HOME(Icons.HOME) {
         @Override
-        String label() {
+        public String label() {
             return Messages.get("ui.nav.home");
         }
     },
     LEADERS(Icons.PERSON) {
         @Override
-        String label() {
+        public String label() {
             return Messages.get("ui.nav.leaders");
         }
     },
     RATING(Icons.CLEAN) {
         @Override
-        String label() {
+        public String label() {
             return Messages.get("ui.nav.rating");
         }
     },
     AID(Icons.HEART) {
         @Override
-        String label() {
+        public String label() {
             return Messages.get("ui.nav.aid");
         }
     },
     RETURNS(Icons.SHEET) {
         @Override
-        String label() {
+        public String label() {
             return Messages.get("ui.nav.returns");
         }
     },
     HISTORY(Icons.CLOCK) {
         @Override
-        String label() {
+        public String label() {
             return Messages.get("ui.nav.history");
         }
     },
     AREAS(Icons.PLACE) {
         @Override
-        String label() {
+        public String label() {
             return Messages.get("ui.nav.areas");
         }
     },
     INTAKE(Icons.INTO) {
         @Override
-        String label() {
+        public String label() {
             return Messages.get("ui.nav.intake");
         }
     };
@@ -60,9 +59,11 @@ enum Page {
         this.icon = icon;
     }
 
-    abstract String label();
+    /** Its name in the navigation. */
+    public abstract String label();
 
-    Icons icon() {
+    /** Its icon. */
+    public Icons icon() {
         return icon;
     }
 }
