@@ -20,9 +20,9 @@ import org.jinguo.model.aid.PaymentState;
 import org.jinguo.model.field.Problem;
 import org.jinguo.model.person.Person;
 import org.jinguo.model.place.Area;
-import org.jinguo.ui.kit.FormEntry;
-import org.jinguo.ui.kit.PersonForm;
-import org.jinguo.ui.kit.PersonSearch;
+import org.jinguo.ui.kit.form.FormEntry;
+import org.jinguo.ui.kit.form.PersonForm;
+import org.jinguo.ui.kit.form.PersonSearch;
 import org.jinguo.ui.kit.Viewpoint;
 
 /** The form of a payment: programme, person, money, and what its roster asks for besides. */

@@ -11,10 +11,10 @@ import org.jinguo.config.Messages;
 import org.jinguo.model.aid.AidProgramme;
 import org.jinguo.model.place.Area;
 import org.jinguo.ui.kit.Choices;
-import org.jinguo.ui.kit.FormPanel;
-import org.jinguo.ui.kit.FormRow;
-import org.jinguo.ui.kit.PersonForm;
-import org.jinguo.ui.kit.PersonPicker;
+import org.jinguo.ui.kit.form.FormPanel;
+import org.jinguo.ui.kit.form.FormRow;
+import org.jinguo.ui.kit.form.PersonForm;
+import org.jinguo.ui.kit.form.PersonPicker;
 
 /** The form of a payment. */
 final class AidFormView {

@@ -12,7 +12,7 @@ import javafx.collections.ObservableList;
 import org.jinguo.model.FieldText;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.place.Area;
-import org.jinguo.ui.kit.FormEntry;
+import org.jinguo.ui.kit.form.FormEntry;
 
 /** What is typed of an area: its name, its first and last day, the one that takes over. */
 final class AreaForm {

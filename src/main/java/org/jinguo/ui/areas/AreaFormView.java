@@ -11,8 +11,8 @@ import javafx.scene.layout.Region;
 import org.jinguo.config.Messages;
 import org.jinguo.model.place.Area;
 import org.jinguo.ui.kit.Choices;
-import org.jinguo.ui.kit.FormPanel;
-import org.jinguo.ui.kit.FormRow;
+import org.jinguo.ui.kit.form.FormPanel;
+import org.jinguo.ui.kit.form.FormRow;
 
 /** The forms of an area: a new one, another name, its end. */
 final class AreaFormView {

@@ -15,7 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.jinguo.config.Messages;
-import org.jinguo.ui.kit.FormPanel;
+import org.jinguo.ui.kit.form.FormPanel;
 import org.jinguo.ui.kit.Grids;
 import org.jinguo.ui.kit.Screen;
 

@@ -8,10 +8,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jinguo.config.Messages;
-import org.jinguo.ui.kit.FormPanel;
-import org.jinguo.ui.kit.FormRow;
-import org.jinguo.ui.kit.PersonForm;
-import org.jinguo.ui.kit.PersonPicker;
+import org.jinguo.ui.kit.form.FormPanel;
+import org.jinguo.ui.kit.form.FormRow;
+import org.jinguo.ui.kit.form.PersonForm;
+import org.jinguo.ui.kit.form.PersonPicker;
 
 /** The form of a leader, and the small one that ends a term. */
 final class LeaderFormView {

@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 import org.jinguo.config.Messages;
 import org.jinguo.model.field.DateText;
 import org.jinguo.model.place.Area;
-import org.jinguo.ui.kit.FormPanel;
+import org.jinguo.ui.kit.form.FormPanel;
 import org.jinguo.ui.kit.Grids;
 import org.jinguo.ui.kit.Screen;
 

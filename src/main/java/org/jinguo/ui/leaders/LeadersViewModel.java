@@ -25,7 +25,7 @@ import org.jinguo.model.place.AreaTree;
 import org.jinguo.store.DataFolder;
 import org.jinguo.store.Ids;
 import org.jinguo.ui.kit.Background;
-import org.jinguo.ui.kit.FormEntry;
+import org.jinguo.ui.kit.form.FormEntry;
 import org.jinguo.ui.kit.StatusLine;
 import org.jinguo.ui.kit.Viewpoint;
 

@@ -1,4 +1,4 @@
-package org.jinguo.ui.kit;
+package org.jinguo.ui.kit.form;
 
 import java.time.Clock;
 import java.time.LocalDate;
