@@ -1,125 +1,191 @@
 package org.jinguo.ui.kit.form;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.TextField;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
-import org.jinguo.model.field.DateText;
+import org.jinguo.model.field.FieldKind;
 
-/**
- * Keys of a form: Enter goes on and at the end saves, Esc takes back one field, Ctrl+; is today.
- */
-public final class FormKeys {
+/** The keys of a form (user experience, key table). While an input method composes, none. */
+final class FormKeys {
 
+    private final Form form;
+    private final Node root;
+    private final Supplier<LocalDate> today;
     private final List<Node> members = new ArrayList<>();
-    private final Node form;
-    private final Runnable save;
-    private final Clock clock;
 
-    /** Keys for a form's node; inputs follow in the order in which they are added. */
-    public FormKeys(Node form, Runnable save, Clock clock) {
+    /** Keys for a form shown in a node. */
+    FormKeys(Form form, Node root, Supplier<LocalDate> today) {
         this.form = form;
-        this.save = save;
-        this.clock = clock;
-        form.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        this.root = root;
+        this.today = today;
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    /** Adds an input at the end. */
-    public void add(Node input) {
-        members.add(input);
-        input.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                e -> {
-                    if (e.getCode() == KeyCode.ENTER && !open(input)) {
-                        pressed(e);
-                    }
-                });
+    /** Adds a row at the end. */
+    void add(FormRow row) {
+        members.add(row);
     }
 
-    /** Adds a row's input; Esc takes back what was typed into its entry. */
-    public void add(FormRow row, FormEntry entry) {
-        add(row.input());
-        row.input()
-                .addEventFilter(
-                        KeyEvent.KEY_PRESSED,
-                        e -> {
-                            if (e.getCode() == KeyCode.ESCAPE && !open(row.input())) {
-                                if (entry.revert()) {
-                                    e.consume();
-                                }
-                            } else if (e.getCode() == KeyCode.SEMICOLON
-                                    && e.isShortcutDown()
-                                    && row.input() instanceof TextField) {
-                                entry.textProperty()
-                                        .set(DateText.of(LocalDate.now(clock)).roster());
-                                e.consume();
-                            }
-                        });
-    }
-
-    private static boolean open(Node input) {
-        return input instanceof ComboBoxBase<?> box && box.isShowing();
+    /** Adds a pane whose children are inputs, whatever they are at the time. */
+    void add(Pane inputs) {
+        members.add(inputs);
     }
 
     private void pressed(KeyEvent e) {
-        if (e.getCode() != KeyCode.ENTER || e.isAltDown()) {
+        Optional<FormRow> row = row();
+        if (row.filter(FormRow::composing).isPresent()) {
             return;
         }
+        Optional<Drop> open = row.flatMap(FormRow::drop).filter(Drop::isOpen);
+        if (open.isPresent() && plain(e) && open.get().key(e) || taken(e, row)) {
+            e.consume();
+        }
+    }
+
+    private static boolean plain(KeyEvent e) {
+        return !e.isShortcutDown() && !e.isAltDown() && !e.isShiftDown();
+    }
+
+    private boolean taken(KeyEvent e, Optional<FormRow> row) {
         if (e.isShortcutDown()) {
-            save.run();
-            e.consume();
-            return;
+            return shortcut(e.getCode(), row);
         }
-        List<Node> inputs = inputs();
-        int at = inputs.indexOf(focused());
-        if (at >= 0) {
-            step(inputs, at, e.isShiftDown() ? -1 : 1);
-            e.consume();
+        if (e.isAltDown()) {
+            return e.getCode() == KeyCode.DOWN && open(row);
         }
-    }
-
-    /** The inputs in order; a pane stands for what is in it at the time. */
-    private List<Node> inputs() {
-        return members.stream()
-                .flatMap(m -> m instanceof Pane pane ? pane.getChildren().stream() : Stream.of(m))
-                .toList();
-    }
-
-    private void step(List<Node> inputs, int from, int by) {
-        for (int i = from + by; i >= 0 && i < inputs.size(); i += by) {
-            Node input = inputs.get(i);
-            if (!input.isDisabled() && shown(input)) {
-                input.requestFocus();
-                return;
+        switch (e.getCode()) {
+            case ENTER -> {
+                return enter(e.isShiftDown() ? -1 : 1);
             }
-        }
-        if (by > 0) {
-            save.run();
-        }
-    }
-
-    private static boolean shown(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (!at.isVisible()) {
+            case ESCAPE -> escape(row);
+            case F7 -> problem(e.isShiftDown() ? -1 : 1);
+            default -> {
                 return false;
             }
         }
         return true;
     }
 
-    private Node focused() {
-        return form.getScene() == null ? null : form.getScene().getFocusOwner();
+    private boolean shortcut(KeyCode key, Optional<FormRow> row) {
+        switch (key) {
+            case ENTER -> form.saveAndNew();
+            case SEMICOLON -> row.map(FormRow::entry).ifPresent(this::putToday);
+            case QUOTE, D -> row.map(FormRow::entry).ifPresent(FormEntry::repeat);
+            case PAGE_UP -> step(-1);
+            case PAGE_DOWN -> step(1);
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
-    /** Puts the keyboard on the first input. */
-    public void takeFocus() {
-        inputs().stream().filter(FormKeys::shown).findFirst().ifPresent(Node::requestFocus);
+    private void putToday(FormEntry entry) {
+        if (entry.field().kind() == FieldKind.DATE) {
+            entry.type(today.get());
+        }
+    }
+
+    private static boolean open(Optional<FormRow> row) {
+        row.flatMap(FormRow::drop).ifPresent(Drop::open);
+        return row.isPresent();
+    }
+
+    private void escape(Optional<FormRow> row) {
+        if (row.filter(r -> r.entry().revert()).isEmpty()) {
+            form.close();
+        }
+    }
+
+    private boolean enter(int by) {
+        Node focused = focused();
+        if (focused instanceof ButtonBase button && !(focused instanceof CheckBox)) {
+            button.fire();
+            return true;
+        }
+        List<Node> inputs = inputs();
+        int at = inputs.indexOf(focused);
+        if (at < 0) {
+            return false;
+        }
+        int next = at + by;
+        if (next >= inputs.size()) {
+            form.save();
+        } else if (next >= 0) {
+            inputs.get(next).requestFocus();
+        }
+        return true;
+    }
+
+    /** The same field of another record. */
+    private void step(int by) {
+        Node focused = focused();
+        form.step(by);
+        if (focused != null && focused.getScene() != null && inputs().contains(focused)) {
+            focused.requestFocus();
+        }
+    }
+
+    private void problem(int by) {
+        List<String> keys = form.problems().stream().map(FormProblem::key).distinct().toList();
+        if (keys.isEmpty()) {
+            return;
+        }
+        int at = row().map(r -> keys.indexOf(r.entry().key())).orElse(-1);
+        int next = at < 0 ? (by > 0 ? 0 : keys.size() - 1) : at + by;
+        go(keys.get(Math.floorMod(next, keys.size())));
+    }
+
+    /** Puts the keyboard on the field of a key. */
+    void go(String key) {
+        rows().filter(r -> r.entry().key().equals(key))
+                .findFirst()
+                .ifPresent(r -> r.input().requestFocus());
+    }
+
+    /** Puts the keyboard where work begins: the first field that was not carried over. */
+    void takeFocus() {
+        Optional<Node> first =
+                rows().filter(r -> r.isVisible() && !form.carries(r.entry().key()))
+                        .map(r -> (Node) r.input())
+                        .findFirst();
+        first.or(() -> inputs().stream().findFirst()).ifPresent(Node::requestFocus);
+    }
+
+    private Stream<FormRow> rows() {
+        return members.stream().filter(FormRow.class::isInstance).map(FormRow.class::cast);
+    }
+
+    private Optional<FormRow> row() {
+        Node focused = focused();
+        return rows().filter(r -> r.input() == focused).findFirst();
+    }
+
+    /** The inputs that can be reached, in order. */
+    private List<Node> inputs() {
+        return members.stream()
+                .filter(Node::isVisible)
+                .flatMap(FormKeys::inputsOf)
+                .filter(n -> !n.isDisabled())
+                .toList();
+    }
+
+    private static Stream<Node> inputsOf(Node member) {
+        return member instanceof FormRow row
+                ? Stream.of(row.input())
+                : ((Pane) member).getChildren().stream();
+    }
+
+    private Node focused() {
+        return root.getScene() == null ? null : root.getScene().getFocusOwner();
     }
 }

@@ -59,6 +59,11 @@ public final class PersonIndex {
         return entries.stream().map(Entry::person).filter(p -> idNo.equals(p.idNo())).findFirst();
     }
 
+    /** The people of a name. */
+    public List<Person> byName(String name) {
+        return entries.stream().map(Entry::person).filter(p -> p.name().equals(name)).toList();
+    }
+
     /** The people that fit what was typed, best first, those of a village before others. */
     public List<Person> find(String typed, Long villageId, int limit) {
         String plain = PlainText.compact(typed).toLowerCase(Locale.ROOT);
