@@ -15,7 +15,7 @@ import javafx.stage.WindowEvent;
 public final class FormBeside {
 
     /** Widths of the form that the page must have for the centre to stay beside it. */
-    private static final double ROOM = 1.7;
+    private static final double ROOM = 1.6;
 
     private final BorderPane page;
     private final Node centre;
@@ -82,8 +82,13 @@ public final class FormBeside {
         }
     }
 
+    /** A form that was not on the page yet does not know its own width. */
     private double needed() {
         FormPanel panel = shown.orElseThrow();
+        if (panel.root().getScene() == null) {
+            page.setCenter(centre);
+            page.setRight(panel.root());
+        }
         panel.root().applyCss();
         return ROOM * panel.root().prefWidth(-1);
     }

@@ -171,13 +171,14 @@ public final class FormEntry implements FormPart {
     /** Begins with the text of a stored value, or with nothing. */
     public void begin(Object value) {
         meant = value;
-        start(value == null ? "" : writer.apply(value), false);
         stored = value != null;
+        start(value == null ? "" : writer.apply(value), false);
     }
 
     /** Begins with a value that nobody has confirmed yet; shown as proposed until it is touched. */
     public void propose(Object value) {
         meant = value;
+        stored = false;
         start(value == null ? "" : writer.apply(value), value != null);
     }
 
@@ -186,12 +187,12 @@ public final class FormEntry implements FormPart {
         if (value().isPresent()) {
             propose(value().get());
         } else {
+            stored = false;
             start(typed(), !typed().isEmpty());
         }
     }
 
     private void start(String shown, boolean isProposed) {
-        stored = false;
         start = shown;
         text.set(shown);
         read();

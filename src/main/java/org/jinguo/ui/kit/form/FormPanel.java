@@ -148,7 +148,8 @@ public final class FormPanel {
                                                                 .toList()));
         boxes.getChildren().setAll(set.ticks().stream().map(FormPanel::box).toList());
         Label label = new Label(set.label());
-        label.getStyleClass().add("form-label");
+        label.getStyleClass().add("form-ticks-label");
+        label.setWrapText(true);
         VBox box = new VBox(label, boxes);
         box.visibleProperty().bind(Bindings.isNotEmpty(set.ticks()));
         box.managedProperty().bind(box.visibleProperty());
@@ -188,6 +189,7 @@ public final class FormPanel {
         // Rows inside a scroll pane belong to the scene only once its skin is made.
         root.applyCss();
         root.layout();
+        scroll.setVvalue(0);
         keys.takeFocus();
     }
 

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
@@ -14,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jinguo.config.Messages;
@@ -102,8 +104,14 @@ final class FormRow extends VBox {
         HBox.setHgrow(input, Priority.ALWAYS);
         HBox line = new HBox(label, input);
         line.setAlignment(Pos.CENTER_LEFT);
-        drop.ifPresent(d -> line.getChildren().add(opener(d)));
+        line.getChildren().add(drop.<Node>map(this::opener).orElseGet(FormRow::gap));
         return line;
+    }
+
+    private static Node gap() {
+        Region gap = new Region();
+        gap.getStyleClass().add("form-gap");
+        return gap;
     }
 
     /** The mouse's way to what Alt+↓ opens; the keyboard does not stop at it. */
@@ -125,7 +133,7 @@ final class FormRow extends VBox {
         return button;
     }
 
-    private static StackPane below(javafx.scene.layout.Region node) {
+    private static StackPane below(Region node) {
         StackPane box = new StackPane(node);
         box.getStyleClass().add("form-below");
         box.visibleProperty().bind(node.visibleProperty());
@@ -151,6 +159,7 @@ final class FormRow extends VBox {
         } else if (!entry.typed().isBlank()) {
             entry.touch();
         }
+        tell();
     }
 
     /** Says again what is to be said. */
@@ -158,7 +167,9 @@ final class FormRow extends VBox {
         List<Problem> problems = form.problemsOf(entry.key());
         boolean refused = problems.stream().anyMatch(p -> p.level() == Problem.Level.ERROR);
         input.getStyleClass().remove("refused");
-        input.pseudoClassStateChanged(PROPOSED, entry.proposedProperty().get());
+        boolean proposed = entry.proposedProperty().get();
+        input.pseudoClassStateChanged(PROPOSED, proposed);
+        input.setAccessibleHelp(proposed ? Messages.get("ui.form.proposed") : "");
         Notice notice = entry.noticeProperty().get();
         if (refused) {
             input.getStyleClass().add("refused");
@@ -182,7 +193,8 @@ final class FormRow extends VBox {
     private String understood() {
         String shown = entry.understood();
         if (shown.isEmpty()) {
-            return entry.proposedProperty().get() ? Messages.get("ui.form.proposed") : "";
+            boolean here = input.isFocused() && entry.proposedProperty().get();
+            return here ? Messages.get("ui.form.proposed") : "";
         }
         if (entry.field().kind() != FieldKind.MONEY) {
             return Messages.get("ui.form.understood", shown);
