@@ -331,6 +331,10 @@ public final class Form {
         close.run();
     }
 
+    void sayClosing() {
+        say.accept(Messages.get("ui.form.draft.closing", title.get()));
+    }
+
     /** The entries on the form, hidden ones left out. */
     public List<FormEntry> shown() {
         return entries.values().stream().filter(e -> e.visibleProperty().get()).toList();

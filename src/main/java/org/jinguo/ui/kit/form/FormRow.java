@@ -38,6 +38,7 @@ final class FormRow extends VBox {
     private final Optional<Drop> drop;
     private final Label note = new Label();
     private final FlowPane offers = new FlowPane();
+    private Notice offered;
 
     /** A row for an entry of a form. */
     FormRow(Form form, FormEntry entry, Supplier<LocalDate> today) {
@@ -187,7 +188,11 @@ final class FormRow extends VBox {
         } else {
             say(understood(), "proposed");
         }
-        offer(notice.offers());
+        // Made anew only when they change: the keyboard may be on one of them.
+        if (notice != offered) {
+            offered = notice;
+            offer(notice.offers());
+        }
     }
 
     private String understood() {
