@@ -14,10 +14,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.jinguo.config.Messages;
-import org.jinguo.ui.kit.form.FormBeside;
-import org.jinguo.ui.kit.form.FormPanel;
 import org.jinguo.ui.kit.Grids;
 import org.jinguo.ui.kit.Screen;
+import org.jinguo.ui.kit.form.FormBeside;
+import org.jinguo.ui.kit.form.FormPanel;
 
 /** 区划: what lies directly below a unit, and the form beside it. */
 public final class AreasView implements Screen {

@@ -17,10 +17,10 @@ import javafx.scene.layout.VBox;
 import org.jinguo.config.Messages;
 import org.jinguo.model.field.DateText;
 import org.jinguo.model.place.Area;
-import org.jinguo.ui.kit.form.FormBeside;
-import org.jinguo.ui.kit.form.FormPanel;
 import org.jinguo.ui.kit.Grids;
 import org.jinguo.ui.kit.Screen;
+import org.jinguo.ui.kit.form.FormBeside;
+import org.jinguo.ui.kit.form.FormPanel;
 
 /** 妇女小组长: who is in office, which groups have no one, and the form beside them. */
 public final class LeadersView implements Screen {

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -170,7 +174,11 @@ class FormJourneyTest {
     void anIdThatSomeoneHasAlreadyOffersHerBeforeTheNextField() {
         page(KeyCode.DIGIT4);
         window.ctrl(KeyCode.N);
-        Person known = window.data().people().ofVillages(List.of(Samples.village(window.data()).id())).get(0);
+        Person known =
+                window.data()
+                        .people()
+                        .ofVillages(List.of(Samples.village(window.data()).id()))
+                        .get(0);
         window.focus("#field-idNo");
         window.write(known.idNo());
         window.picture("form-aid-registered");
@@ -213,6 +221,37 @@ class FormJourneyTest {
                 .filter(t -> t != null && t.contains("保存"))
                 .findFirst()
                 .orElse("");
+    }
+
+    private void compose(String composed, String committed) {
+        List<InputMethodTextRun> runs =
+                composed.isEmpty()
+                        ? List.of()
+                        : List.of(
+                                new InputMethodTextRun(
+                                        composed, InputMethodHighlight.UNSELECTED_RAW));
+        window.run(
+                () ->
+                        Event.fireEvent(
+                                field("name"),
+                                new InputMethodEvent(
+                                        InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+                                        runs,
+                                        committed,
+                                        composed.length())));
+    }
+
+    @Test
+    void keysBelongToTheInputMethodWhileItComposes() {
+        page(KeyCode.DIGIT2);
+        window.ctrl(KeyCode.N);
+        compose("zhu", "");
+        window.type(KeyCode.ENTER, KeyCode.ESCAPE);
+        assertThat(focused()).isSameAs(field("name"));
+        compose("", "祝翠英");
+        assertThat(field("name").getText()).isEqualTo("祝翠英");
+        window.type(KeyCode.ENTER);
+        assertThat(field("idNo").getText()).isEqualTo("361199 ******** 1227");
     }
 
     @Test

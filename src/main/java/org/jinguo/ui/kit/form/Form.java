@@ -218,7 +218,8 @@ public final class Form {
                                 entry.textProperty().set(text);
                             }
                         });
-        tickSets().filter(s -> draft.texts().containsKey(s.key()))
+        tickSets()
+                .filter(s -> draft.texts().containsKey(s.key()))
                 .forEach(s -> s.restore(draft.texts().get(s.key())));
     }
 

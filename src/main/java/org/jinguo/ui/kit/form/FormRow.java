@@ -78,9 +78,9 @@ final class FormRow extends VBox {
     private static Control box(FormEntry entry) {
         CheckBox box = new CheckBox(entry.field().label());
         box.setSelected(entry.value().isPresent());
-        box.selectedProperty()
-                .addListener((o, was, now) -> entry.type(now ? Boolean.TRUE : null));
-        entry.textProperty().addListener((o, was, now) -> box.setSelected(!entry.typed().isEmpty()));
+        box.selectedProperty().addListener((o, was, now) -> entry.type(now ? Boolean.TRUE : null));
+        entry.textProperty()
+                .addListener((o, was, now) -> box.setSelected(!entry.typed().isEmpty()));
         return box;
     }
 

@@ -137,7 +137,10 @@ class FormTest {
         type(amount, "20");
         assertThat(form.problems()).isEmpty();
         form.rule(
-                () -> List.of(new FormProblem("amount", Problem.explain("ui.form.birthOther", ""))));
+                () ->
+                        List.of(
+                                new FormProblem(
+                                        "amount", Problem.explain("ui.form.birthOther", ""))));
         type(paidOn, "2019.12.3");
         assertThat(form.check()).isTrue();
         assertThat(form.problems()).hasSize(1);

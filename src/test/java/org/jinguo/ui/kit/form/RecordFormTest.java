@@ -63,8 +63,7 @@ class RecordFormTest {
 
     @Test
     void makesAHouseholdFromWhatIsTypedAndKeepsTheRest() {
-        RecordForm<Household> form =
-                new RecordForm<>(Ledgers.HOUSEHOLD, viewpoint, Samples.CLOCK);
+        RecordForm<Household> form = new RecordForm<>(Ledgers.HOUSEHOLD, viewpoint, Samples.CLOCK);
         form.beginNew(household());
         assertThat(form.entryOf("villageId").proposedProperty().get()).isTrue();
         assertThat(form.form().check()).isFalse();
@@ -81,10 +80,7 @@ class RecordFormTest {
                 .isEqualTo(
                         Ledgers.HOUSEHOLD.with(
                                 household(),
-                                Map.of(
-                                        "groupId", group.id(),
-                                        "headName", "郑志明",
-                                        "members", 5)));
+                                Map.of("groupId", group.id(), "headName", "郑志明", "members", 5)));
     }
 
     @Test
