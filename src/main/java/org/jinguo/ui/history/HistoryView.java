@@ -13,8 +13,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.jinguo.config.Messages;
 import org.jinguo.store.Change;
-import org.jinguo.ui.kit.DayConverter;
 import org.jinguo.ui.kit.Command;
+import org.jinguo.ui.kit.DayConverter;
 import org.jinguo.ui.kit.Grids;
 import org.jinguo.ui.kit.Screen;
 
