@@ -189,7 +189,7 @@ final class FormRow extends VBox {
             say(understood(), "proposed");
         }
         // Made anew only when they change: the keyboard may be on one of them.
-        if (notice != offered) {
+        if (!notice.equals(offered)) {
             offered = notice;
             offer(notice.offers());
         }
