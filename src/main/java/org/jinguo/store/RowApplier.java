@@ -162,11 +162,11 @@ final class RowApplier {
 
     /** Remembers which Change removed a row, so that its history can still be followed. */
     private void bury(TableSpec table, long id, long rev) throws SQLException {
-        PreparedStatement update =
-                prepared("update tombstone set seq=? where table_name=? and id=?");
+        PreparedStatement known =
+                prepared("update tombstone set seq=seq where seq=? and table_name=? and id=?");
         PreparedStatement insert =
                 prepared("insert into tombstone (seq, table_name, id) values (?,?,?)");
-        for (PreparedStatement statement : List.of(update, insert)) {
+        for (PreparedStatement statement : List.of(known, insert)) {
             statement.setLong(1, rev);
             statement.setString(2, table.name);
             statement.setLong(3, id);
