@@ -67,8 +67,7 @@ final class NetEffect {
             DSLContext dsl, List<RowCodec.ReadRow> batch, Map<RowKey, NetEffect> nets) {
         Map<TableSpec, List<Long>> ids = new LinkedHashMap<>();
         for (RowCodec.ReadRow read : batch) {
-            ids.computeIfAbsent(read.edit().table(), k -> new ArrayList<>())
-                    .add(read.edit().id());
+            ids.computeIfAbsent(read.edit().table(), k -> new ArrayList<>()).add(read.edit().id());
         }
         Map<RowKey, Object[]> standing = new HashMap<>();
         ids.forEach(

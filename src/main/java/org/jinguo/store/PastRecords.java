@@ -77,15 +77,13 @@ public final class PastRecords {
     private Optional<Object[]> now(TableSpec table, long id) {
         return readers.read(
                 dsl -> {
-                    Record row =
-                            dsl.resultQuery(table.selectSql(1), id).fetchOne();
+                    Record row = dsl.resultQuery(table.selectSql(1), id).fetchOne();
                     return Optional.ofNullable(row).map(r -> table.row(r));
                 });
     }
 
     /** Whether a row stands in a table. */
     static boolean stands(org.jooq.DSLContext dsl, TableSpec table, long id) {
-        return dsl.fetchExists(
-                DSL.table(table.name), DSL.field("id", Long.class).eq(id));
+        return dsl.fetchExists(DSL.table(table.name), DSL.field("id", Long.class).eq(id));
     }
 }

@@ -100,7 +100,10 @@ public final class RecycleBin {
                 data.readers()
                         .read(
                                 dsl ->
-                                        dsl.select(TOMBSTONE.TABLE_NAME, TOMBSTONE.ID, TOMBSTONE.SEQ)
+                                        dsl.select(
+                                                        TOMBSTONE.TABLE_NAME,
+                                                        TOMBSTONE.ID,
+                                                        TOMBSTONE.SEQ)
                                                 .from(TOMBSTONE)
                                                 .join(CHANGE_LOG)
                                                 .on(CHANGE_LOG.SEQ.eq(TOMBSTONE.SEQ))
@@ -137,8 +140,7 @@ public final class RecycleBin {
     }
 
     private static RowKey key(Record row) {
-        return new RowKey(
-                TableSpec.of(row.get(TOMBSTONE.TABLE_NAME)), row.get(TOMBSTONE.ID));
+        return new RowKey(TableSpec.of(row.get(TOMBSTONE.TABLE_NAME)), row.get(TOMBSTONE.ID));
     }
 
     /** What cannot be read is left out: the list goes on without it. */

@@ -131,7 +131,8 @@ final class Restoration {
         boolean found =
                 edit.read(
                         dsl ->
-                                dsl.select(org.jooq.impl.DSL.field("id", Long.class))
+                                dsl
+                                        .select(org.jooq.impl.DSL.field("id", Long.class))
                                         .from(key.table().name)
                                         .where(same)
                                         .fetch(0, Long.class)

@@ -41,9 +41,7 @@ public final class UndoStack {
 
     synchronized void made(Change change) {
         undoable =
-                joined(
-                        List.of(new Step(change.seq(), change.label(), change.at(), 1)),
-                        undoable);
+                joined(List.of(new Step(change.seq(), change.label(), change.at(), 1)), undoable);
         redoable = List.of();
     }
 

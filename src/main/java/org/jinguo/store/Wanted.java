@@ -29,9 +29,7 @@ public record Wanted(String words, Optional<LocalDate> day, Optional<Change.Kind
             condition =
                     condition.and(CHANGE_LOG.AT_MILLIS.ge(from)).and(CHANGE_LOG.AT_MILLIS.lt(to));
         }
-        return kind.isPresent()
-                ? condition.and(CHANGE_LOG.KIND.eq(kind.get().name()))
-                : condition;
+        return kind.isPresent() ? condition.and(CHANGE_LOG.KIND.eq(kind.get().name())) : condition;
     }
 
     private Condition inWords() {

@@ -168,8 +168,7 @@ class ImportReversalTest {
             } else {
                 edit.add(
                         Ledgers.HOUSEHOLD,
-                        Ledgers.HOUSEHOLD.with(
-                                house, Map.of("id", edit.newId(), "no", 1000 + i)));
+                        Ledgers.HOUSEHOLD.with(house, Map.of("id", edit.newId(), "no", 1000 + i)));
             }
         }
         edit.put(

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -174,7 +173,9 @@ class RecycleBinTest {
             byte[] kept = Files.readAllBytes(journal);
             Files.write(journal, new byte[100]);
             RecycleBin bin = new RecycleBin(data);
-            assertThat(all(bin)).extracting(RecycleBin.Removed::last).containsOnly(Optional.empty());
+            assertThat(all(bin))
+                    .extracting(RecycleBin.Removed::last)
+                    .containsOnly(Optional.empty());
             assertThat(bin.restore("恢复", all(bin)).refused())
                     .extracting(Restored.Refused::problem)
                     .containsExactly(Problem.error("restore.unreadable", "人员"));
@@ -199,8 +200,7 @@ class RecycleBinTest {
                 String before = data.digest();
                 List<AidPayment> some =
                         payments.stream().filter(p -> random.nextBoolean()).toList();
-                data.change(
-                        "删除", edit -> some.forEach(p -> edit.remove(Ledgers.PAYMENT, p.id())));
+                data.change("删除", edit -> some.forEach(p -> edit.remove(Ledgers.PAYMENT, p.id())));
                 if (!some.isEmpty() && random.nextBoolean()) {
                     data.undo();
                     data.redo();

@@ -3,6 +3,7 @@ package org.jinguo.ui.history;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -37,6 +38,7 @@ final class BinModel {
     private final BooleanProperty undone = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper refused = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper held = new ReadOnlyStringWrapper("");
     private int asked;
 
     BinModel(HistoryViewModel history, DataFolder data, Background background) {
@@ -44,6 +46,16 @@ final class BinModel {
         this.data = data;
         this.background = background;
         this.bin = new RecycleBin(data);
+        held.bind(
+                Bindings.createStringBinding(
+                        () ->
+                                selected.size() == 1
+                                        ? selected.get(0).values()
+                                        : selected.isEmpty()
+                                                ? ""
+                                                : Messages.get(
+                                                        "ui.history.selected", selected.size()),
+                        selected));
         ledger.addListener((o, before, now) -> history.refresh());
         undone.addListener((o, before, now) -> history.refresh());
     }
@@ -78,13 +90,9 @@ final class BinModel {
         return found;
     }
 
-    private static BinRow row(
-            RecycleBin.Removed removed, RecordNames names, ValueLines lines) {
+    private static BinRow row(RecycleBin.Removed removed, RecordNames names, ValueLines lines) {
         return removed.last()
-                .map(
-                        last ->
-                                new BinRow(
-                                        removed, names.of(last), lines.of(removed.ledger(), last)))
+                .map(last -> new BinRow(removed, names.of(last), lines.of(removed.ledger(), last)))
                 .orElseGet(
                         () ->
                                 new BinRow(
@@ -130,7 +138,10 @@ final class BinModel {
         List<String> lines = new ArrayList<>();
         for (BinRow row : chosen) {
             done.refused().stream()
-                    .filter(r -> r.id() == row.removed().id() && r.ledger() == row.removed().ledger())
+                    .filter(
+                            r ->
+                                    r.id() == row.removed().id()
+                                            && r.ledger() == row.removed().ledger())
                     .findFirst()
                     .ifPresent(
                             r ->
@@ -170,6 +181,11 @@ final class BinModel {
 
     ReadOnlyStringProperty emptyProperty() {
         return empty.getReadOnlyProperty();
+    }
+
+    /** What the selected record held, in full. */
+    ReadOnlyStringProperty heldProperty() {
+        return held.getReadOnlyProperty();
     }
 
     ReadOnlyStringProperty refusedProperty() {

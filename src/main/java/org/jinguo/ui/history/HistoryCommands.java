@@ -86,8 +86,7 @@ final class HistoryCommands {
     }
 
     List<Command> all() {
-        return List.of(
-                changes, imports, bin, find, back, reverse, open, story, restoreTo, restore);
+        return List.of(changes, imports, bin, find, back, reverse, open, story, restoreTo, restore);
     }
 
     private BooleanBinding during(HistoryViewModel.Mode mode) {

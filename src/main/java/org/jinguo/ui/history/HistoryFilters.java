@@ -26,6 +26,7 @@ import org.jinguo.model.Ledgers;
 import org.jinguo.model.field.Ledger;
 import org.jinguo.store.Change;
 import org.jinguo.ui.kit.Choices;
+import org.jinguo.ui.kit.DayConverter;
 
 /** The bar above the tables: what is listed, words to look for, day, kind, ledger. */
 final class HistoryFilters {
@@ -43,8 +44,12 @@ final class HistoryFilters {
         root.setAlignment(Pos.CENTER_LEFT);
         HBox modes =
                 new HBox(
-                        mode(HistoryViewModel.Mode.CHANGES, Messages.get("ui.history.mode.changes")),
-                        mode(HistoryViewModel.Mode.IMPORTS, Messages.get("ui.history.mode.imports")),
+                        mode(
+                                HistoryViewModel.Mode.CHANGES,
+                                Messages.get("ui.history.mode.changes")),
+                        mode(
+                                HistoryViewModel.Mode.IMPORTS,
+                                Messages.get("ui.history.mode.imports")),
                         mode(HistoryViewModel.Mode.BIN, Messages.get("ui.history.mode.bin")),
                         record());
         modes.getStyleClass().add("history-modes");
@@ -118,6 +123,7 @@ final class HistoryFilters {
     private Node days() {
         day.setId("history-day");
         day.getStyleClass().add("day");
+        day.setConverter(new DayConverter(model.clock(), day::getValue));
         day.valueProperty()
                 .addListener((o, before, now) -> model.dayProperty().set(Optional.ofNullable(now)));
         day.setAccessibleText(Messages.get("ui.history.day.name"));
@@ -175,8 +181,7 @@ final class HistoryFilters {
         return Bindings.equal(model.modeProperty(), mode);
     }
 
-    private static void shownWhile(
-            Node node, javafx.beans.value.ObservableValue<Boolean> shown) {
+    private static void shownWhile(Node node, javafx.beans.value.ObservableValue<Boolean> shown) {
         node.visibleProperty().bind(shown);
         node.managedProperty().bind(node.visibleProperty());
     }

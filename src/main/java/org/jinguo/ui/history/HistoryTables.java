@@ -3,6 +3,7 @@ package org.jinguo.ui.history;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -21,6 +22,7 @@ import org.jinguo.ui.kit.Grids;
 final class HistoryTables {
 
     private static final double NARROW = 700;
+    private static final double WHOLE_TIME = 150;
 
     private HistoryTables() {}
 
@@ -41,13 +43,36 @@ final class HistoryTables {
                         72,
                         Change::rows,
                         n -> Messages.get("ui.number", n));
+        TableColumn<Change, String> file =
+                during(
+                        model,
+                        wordy(
+                                Grids.text(
+                                        Messages.get("ui.history.col.file"),
+                                        240,
+                                        HistoryTables::file)));
+        TableColumn<Change, String> counts =
+                during(
+                        model,
+                        wordy(
+                                Grids.text(
+                                        Messages.get("ui.history.col.counts"),
+                                        260,
+                                        HistoryTables::counts)));
+        kind.visibleProperty().bind(file.visibleProperty().not());
         table.getColumns()
                 .setAll(
                         List.of(
-                                Grids.text(Messages.get("ui.history.col.time"), 150, model::time),
+                                time(
+                                        Grids.text(
+                                                Messages.get("ui.history.col.time"),
+                                                150,
+                                                model::time)),
                                 kind,
                                 rows,
                                 who,
+                                file,
+                                counts,
                                 wordy(
                                         Grids.text(
                                                 Messages.get("ui.history.col.label"),
@@ -55,10 +80,30 @@ final class HistoryTables {
                                                 Change::label))));
         table.getColumns().forEach(c -> c.setSortable(false));
         Grids.dropBelow(table, NARROW, who, rows);
-        table.setPlaceholder(
-                Grids.empty(new Label(Messages.get("ui.history.empty")), allAgain));
+        table.setPlaceholder(Grids.empty(new Label(Messages.get("ui.history.empty")), allAgain));
         bind(table, model.selectedProperty());
         return table;
+    }
+
+    private static TableColumn<Change, String> during(
+            HistoryViewModel model, TableColumn<Change, String> column) {
+        column.visibleProperty()
+                .bind(Bindings.equal(model.modeProperty(), HistoryViewModel.Mode.IMPORTS));
+        return column;
+    }
+
+    private static String file(Change change) {
+        return change.fileName() == null ? "" : change.fileName();
+    }
+
+    private static String counts(Change change) {
+        return change.detail() == null ? "" : change.detail();
+    }
+
+    /** A time is read whole or not at all. */
+    private static <R> TableColumn<R, String> time(TableColumn<R, String> column) {
+        column.setMinWidth(WHOLE_TIME);
+        return column;
     }
 
     static TableView<DetailRow> touched(TouchedModel model) {
@@ -96,8 +141,7 @@ final class HistoryTables {
         table.setId("history-bin-grid");
         table.setItems(model.rows());
         TableColumn<BinRow, String> who =
-                Grids.text(
-                        Messages.get("ui.history.col.who"), 90, r -> r.removed().change().who());
+                Grids.text(Messages.get("ui.history.col.who"), 90, r -> r.removed().change().who());
         TableColumn<BinRow, String> why =
                 wordy(
                         Grids.text(
@@ -107,10 +151,11 @@ final class HistoryTables {
         table.getColumns()
                 .setAll(
                         List.of(
-                                Grids.text(
-                                        Messages.get("ui.history.col.removedAt"),
-                                        150,
-                                        r -> history.time(r.removed().change())),
+                                time(
+                                        Grids.text(
+                                                Messages.get("ui.history.col.removedAt"),
+                                                150,
+                                                r -> history.time(r.removed().change()))),
                                 Grids.text(
                                         Messages.get("ui.history.col.ledger"), 100, BinRow::ledger),
                                 wordy(
@@ -158,13 +203,13 @@ final class HistoryTables {
         table.getColumns()
                 .setAll(
                         List.of(
-                                Grids.text(
-                                        Messages.get("ui.history.col.time"),
-                                        150,
-                                        r -> history.time(r.change())),
+                                time(
+                                        Grids.text(
+                                                Messages.get("ui.history.col.time"),
+                                                150,
+                                                r -> history.time(r.change()))),
                                 who,
-                                Grids.text(
-                                        Messages.get("ui.history.col.what"), 64, StepRow::what),
+                                Grids.text(Messages.get("ui.history.col.what"), 64, StepRow::what),
                                 wordy(
                                         Grids.text(
                                                 Messages.get("ui.history.col.values"),

@@ -78,7 +78,7 @@ public final class HistoryView implements Screen {
                                         now == HistoryViewModel.Mode.CHANGES
                                                         || now == HistoryViewModel.Mode.IMPORTS
                                                 ? 0.5
-                                                : 0.8));
+                                                : 0.66));
         root.setTop(filters.root());
         root.setCenter(split);
         root.getStyleClass().add("page");
@@ -94,6 +94,8 @@ public final class HistoryView implements Screen {
         Label advice = text(model.touched().adviceProperty(), "history-advice");
         advice.getStyleClass().add("soft");
         Label name = text(model.record().nameProperty(), "history-record-name");
+        Label values = text(model.record().valuesProperty(), "history-record-values");
+        Label held = text(model.bin().heldProperty(), "history-bin-held");
         Label note = new Label(Messages.get("ui.history.bin.note"));
         note.setWrapText(true);
         note.getStyleClass().add("soft");
@@ -103,15 +105,16 @@ public final class HistoryView implements Screen {
         recordRefused.getStyleClass().add("danger-text");
         BooleanBinding inBin = during(HistoryViewModel.Mode.BIN);
         BooleanBinding inRecord = during(HistoryViewModel.Mode.RECORD);
-        BooleanBinding listing =
-                inBin.or(inRecord).or(reversing()).not();
+        BooleanBinding listing = inBin.or(inRecord).or(reversing()).not();
         shown(changed, listing.and(changed.textProperty().isNotEmpty()));
         shown(advice, listing.and(advice.textProperty().isNotEmpty()));
         shown(name, inRecord);
         shown(recordRefused, inRecord.and(recordRefused.textProperty().isNotEmpty()));
+        shown(values, inRecord.and(values.textProperty().isNotEmpty()));
+        shown(held, inBin.and(held.textProperty().isNotEmpty()));
         shown(note, inBin);
         shown(binRefused, inBin.and(binRefused.textProperty().isNotEmpty()));
-        VBox head = new VBox(changed, advice, name, recordRefused, note, binRefused);
+        VBox head = new VBox(changed, advice, name, values, recordRefused, held, note, binRefused);
         head.getStyleClass().add("history-head");
         return head;
     }

@@ -102,9 +102,7 @@ public final class HistoryViewModel {
                 new Wanted(
                         words.get(),
                         day.get(),
-                        mode.get() == Mode.IMPORTS
-                                ? Optional.of(Change.Kind.IMPORT)
-                                : kind.get());
+                        mode.get() == Mode.IMPORTS ? Optional.of(Change.Kind.IMPORT) : kind.get());
         int token = ++asked;
         background.run(
                 () ->
@@ -119,16 +117,14 @@ public final class HistoryViewModel {
     }
 
     private void show(Found found) {
-        boolean newest =
-                !changes.isEmpty() && selected.get().equals(Optional.of(changes.get(0)));
+        boolean newest = !changes.isEmpty() && selected.get().equals(Optional.of(changes.get(0)));
         long kept = newest ? 0 : selected.get().map(Change::seq).orElse(0L);
         changes.setAll(found.changes());
         more.set(found.all() > found.changes().size());
         status.countsProperty()
                 .set(
                         more.get()
-                                ? Messages.get(
-                                        "ui.history.countOf", changes.size(), found.all())
+                                ? Messages.get("ui.history.countOf", changes.size(), found.all())
                                 : Messages.get("ui.history.count", found.all()));
         Optional<Change> shown =
                 changes.stream()
@@ -184,6 +180,10 @@ public final class HistoryViewModel {
 
     FieldText texts() {
         return new FieldText(data.areas().tree(), LocalDate.now(clock));
+    }
+
+    Clock clock() {
+        return clock;
     }
 
     String time(Change change) {

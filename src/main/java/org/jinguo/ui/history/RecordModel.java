@@ -30,6 +30,7 @@ final class RecordModel {
     private final ObservableList<StepRow> rows = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<StepRow>> selected =
             new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyStringWrapper values = new ReadOnlyStringWrapper("");
     private int asked;
 
     private record Found(String name, List<StepRow> rows, String trouble) {}
@@ -38,6 +39,7 @@ final class RecordModel {
         this.history = history;
         this.data = data;
         this.background = background;
+        selected.addListener((o, before, step) -> values.set(step.map(StepRow::values).orElse("")));
     }
 
     void open(RecordRef ref) {
@@ -133,6 +135,11 @@ final class RecordModel {
 
     ReadOnlyStringProperty nameProperty() {
         return name.getReadOnlyProperty();
+    }
+
+    /** The selected step's values, in full. */
+    ReadOnlyStringProperty valuesProperty() {
+        return values.getReadOnlyProperty();
     }
 
     ReadOnlyStringProperty refusedProperty() {

@@ -89,9 +89,7 @@ final class RecordNames {
                     area(cover.groupId()));
         }
         if (record instanceof Area area) {
-            return areas.find(area.id())
-                    .map(a -> areas.fullName(a.id()))
-                    .orElse(area.name());
+            return areas.find(area.id()).map(a -> areas.fullName(a.id())).orElse(area.name());
         }
         if (record instanceof RatingRound round) {
             return round.period().label();

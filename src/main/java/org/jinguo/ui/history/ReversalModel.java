@@ -80,8 +80,7 @@ final class ReversalModel {
     private static String told(int count, java.util.Map<String, Integer> byTable) {
         return count == 0
                 ? Messages.get("ui.history.reversal.none")
-                : Messages.get(
-                        "ui.history.reversal.some", count, TouchedModel.counted(byTable));
+                : Messages.get("ui.history.reversal.some", count, TouchedModel.counted(byTable));
     }
 
     /** Does what was shown, as one Change. */
@@ -92,8 +91,7 @@ final class ReversalModel {
                             String what =
                                     change.fileName() == null ? change.label() : change.fileName();
                             String label = Messages.get("ui.history.change.reversal", what);
-                            String kept =
-                                    label.substring(0, Math.min(LONGEST, label.length()));
+                            String kept = label.substring(0, Math.min(LONGEST, label.length()));
                             background.write(
                                     () -> new ImportReversal(data, change.seq()).make(kept),
                                     done -> {

@@ -26,6 +26,9 @@ final class ValueLines {
                     "householdId", Ledgers.HOUSEHOLD,
                     "roundId", Ledgers.ROUND);
 
+    private static final List<String> NAMED_FIRST =
+            List.of("personId", "programmeId", "householdId", "roundId");
+
     private final FieldText texts;
     private final RecordNames names;
 
@@ -53,8 +56,8 @@ final class ValueLines {
     private String lines(
             Ledger<?> ledger, Map<String, Object> before, Map<String, Object> after, boolean one) {
         Set<String> keys = new LinkedHashSet<>();
+        keys.addAll(NAMED_FIRST);
         ledger.fields().forEach(f -> keys.add(f.key()));
-        keys.addAll(NAMED.keySet());
         List<String> said = new ArrayList<>();
         for (String key : keys) {
             Object was = before.get(key);

@@ -55,8 +55,7 @@ class HistoryViewModelTest {
 
     private long importOne(String name) {
         Person added = Ledgers.PERSON.with(leader, Map.of("id", 77L, "name", name, "idNo", "x"));
-        return data.importing(
-                        "导入 名册", "富山村名册.xlsx", "", edit -> edit.add(Ledgers.PERSON, added))
+        return data.importing("导入 名册", "富山村名册.xlsx", "", edit -> edit.add(Ledgers.PERSON, added))
                 .orElseThrow()
                 .seq();
     }

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Label;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jinguo.model.Ledgers;
@@ -144,10 +144,7 @@ class HistoryJourneyTest {
                                         Ledgers.PERSON,
                                         Samples.person(
                                                 900 + i,
-                                                window.data()
-                                                        .areas()
-                                                        .tree()
-                                                        .get(known.groupId()),
+                                                window.data().areas().tree().get(known.groupId()),
                                                 10 + i));
                             }
                         });
