@@ -5,9 +5,11 @@ import static org.jinguo.store.db.Tables.TOMBSTONE;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.field.Ledger;
@@ -145,7 +147,7 @@ public final class RecycleBin {
 
     /** What cannot be read is left out: the list goes on without it. */
     private void lastImages(long seq, List<RowKey> keys, Map<RowKey, Object[]> images) {
-        List<RowKey> missing = new ArrayList<>(keys);
+        Set<RowKey> missing = new HashSet<>(keys);
         try {
             data.log()
                     .images()
