@@ -13,8 +13,8 @@ import org.jinguo.ui.kit.RecordRef;
 /** What can be done in the history. */
 final class HistoryCommands {
 
-    static final String BACK_KEY = "Shortcut+U";
-    static final String STORY_KEY = "Shortcut+H";
+    private static final String BACK_KEY = "Shortcut+U";
+    private static final String STORY_KEY = "Shortcut+H";
     static final String RESTORE_KEY = "Shortcut+R";
 
     private final HistoryViewModel model;
@@ -74,12 +74,16 @@ final class HistoryCommands {
                                 "history.restoreTo",
                                 Messages.get("ui.history.command.restoreTo"),
                                 () -> model.record().restore())
+                        .key(RESTORE_KEY)
+                        .ownKeys()
                         .when(during(HistoryViewModel.Mode.RECORD).and(stepHolds()));
         this.restore =
                 Command.of(
                                 "history.restore",
                                 Messages.get("ui.history.command.restore"),
                                 () -> model.bin().restore())
+                        .key(RESTORE_KEY)
+                        .ownKeys()
                         .when(
                                 during(HistoryViewModel.Mode.BIN)
                                         .and(Bindings.isNotEmpty(model.bin().selected())));

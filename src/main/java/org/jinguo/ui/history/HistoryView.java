@@ -191,10 +191,6 @@ public final class HistoryView implements Screen {
         if (e.getCode() == KeyCode.ESCAPE) {
             leave();
             e.consume();
-        } else if (means(e, HistoryCommands.BACK_KEY)) {
-            run(commands.back, e);
-        } else if (means(e, HistoryCommands.STORY_KEY)) {
-            run(commands.story, e);
         } else if (means(e, HistoryCommands.RESTORE_KEY)) {
             run(during(HistoryViewModel.Mode.BIN).get() ? commands.restore : commands.restoreTo, e);
         }
@@ -282,10 +278,5 @@ public final class HistoryView implements Screen {
     @Override
     public List<Command> commands() {
         return commands.all();
-    }
-
-    @Override
-    public String keys() {
-        return Messages.get("ui.history.keys");
     }
 }

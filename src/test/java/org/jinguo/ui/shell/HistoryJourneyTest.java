@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jinguo.model.Ledgers;
@@ -17,6 +15,7 @@ import org.jinguo.model.person.Person;
 import org.jinguo.store.Change;
 import org.jinguo.store.DataFolder;
 import org.jinguo.ui.Samples;
+import org.jinguo.ui.kit.Command;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,9 +74,10 @@ class HistoryJourneyTest {
     private void look(String label) {
         window.run(
                 () ->
-                        window.find("#look-menu", MenuButton.class).getItems().stream()
-                                .filter(i -> label.equals(i.getText()))
-                                .forEach(i -> ((RadioMenuItem) i).fire()));
+                        window.window().registry().all().stream()
+                                .map(CommandRegistry.Entry::command)
+                                .filter(c -> label.equals(c.label()))
+                                .forEach(Command::run));
     }
 
     private void mode(String label) {
