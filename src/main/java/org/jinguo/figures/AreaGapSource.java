@@ -12,19 +12,25 @@ import org.jinguo.model.place.Area;
 final class AreaGapSource implements Source<AreaFact> {
 
     static final AreaGapSource GROUPS_WITHOUT_LEADER =
-            new AreaGapSource(AreaSource.GROUPS, AreaGapSource::withoutLeader);
+            new AreaGapSource(
+                    AreaSource.GROUPS, Figure.Basis.STOCK, AreaGapSource::withoutLeader);
     static final AreaGapSource GROUPS_WITH_UNRATED =
-            new AreaGapSource(AreaSource.GROUPS, AreaGapSource::withUnrated);
+            new AreaGapSource(AreaSource.GROUPS, Figure.Basis.ROUND, AreaGapSource::withUnrated);
     static final AreaGapSource VILLAGES_WITHOUT_HOUSEHOLDS =
-            new AreaGapSource(AreaSource.VILLAGES, m -> id -> !villages(m).contains(id));
+            new AreaGapSource(
+                    AreaSource.VILLAGES, Figure.Basis.STOCK, AreaGapSource::withoutHouseholds);
     static final AreaGapSource VILLAGES_WITHOUT_RATINGS =
-            new AreaGapSource(AreaSource.VILLAGES, AreaGapSource::withoutRatings);
+            new AreaGapSource(
+                    AreaSource.VILLAGES, Figure.Basis.ROUND, AreaGapSource::withoutRatings);
 
     private final AreaSource areas;
+    private final Figure.Basis basis;
     private final Function<Moment, LongPredicate> missing;
 
-    private AreaGapSource(AreaSource areas, Function<Moment, LongPredicate> missing) {
+    private AreaGapSource(
+            AreaSource areas, Figure.Basis basis, Function<Moment, LongPredicate> missing) {
         this.areas = areas;
+        this.basis = basis;
         this.missing = missing;
     }
 
@@ -36,6 +42,11 @@ final class AreaGapSource implements Source<AreaFact> {
     private static LongPredicate withUnrated(Moment moment) {
         Set<Long> open = ids(moment.facts(UnratedSource.OPEN), HouseholdFact::groupId);
         return open::contains;
+    }
+
+    private static LongPredicate withoutHouseholds(Moment moment) {
+        Set<Long> settled = villages(moment);
+        return id -> !settled.contains(id);
     }
 
     /** A village without households is told of as such, not as one that was not rated. */
@@ -60,7 +71,7 @@ final class AreaGapSource implements Source<AreaFact> {
 
     @Override
     public Figure.Basis basis() {
-        return areas.basis();
+        return basis;
     }
 
     @Override

@@ -201,6 +201,7 @@ final class Catalogue {
                 AreaGapSource.VILLAGES_WITHOUT_RATINGS,
                 a -> true,
                 each);
+        households(new Head("H-08", "未评户", Uom.HOUSEHOLDS, "本期最后一轮因外出、空挂等未评的户"), Grade.UNRATED);
     }
 
     /** What stands at the head of a declaration. */

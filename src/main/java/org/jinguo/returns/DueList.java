@@ -100,6 +100,11 @@ public final class DueList {
         return clean ? due.as(ReturnState.CHECKED) : due;
     }
 
+    /** The day on which a form of a period is due. */
+    public LocalDate day(String code, Period period) {
+        return dates().of(code, period);
+    }
+
     private DueDates dates() {
         return new DueDates(
                 catalogue.dueRules(), data.settings().startingWith(DueDates.SETTING));

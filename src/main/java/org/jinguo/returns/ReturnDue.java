@@ -60,7 +60,8 @@ public record ReturnDue(
         return ChronoUnit.DAYS.between(today, due);
     }
 
-    ReturnDue as(ReturnState state) {
+    /** The same return in another state. */
+    public ReturnDue as(ReturnState state) {
         return new ReturnDue(form, period, due, ledger, progress.as(state));
     }
 }

@@ -51,6 +51,12 @@ public enum Page {
         public String label() {
             return Messages.get("ui.nav.intake");
         }
+    },
+    RECORDS(Icons.SHEET) {
+        @Override
+        public String label() {
+            return Messages.get("ui.nav.records");
+        }
     };
 
     private final Icons icon;

@@ -70,6 +70,7 @@ public final class MainWindow {
         this.made =
                 new Screens(services, model, doors, this::chooseFiles, path -> opener.accept(path));
         screens.putAll(made.all());
+        doors.onBehind(number -> made.behind(number, model.pageProperty().get()));
         this.tree = new UnitTree(model.viewpoint());
         this.nav = new NavBar(model);
         this.pageBar = new PageBar(model);

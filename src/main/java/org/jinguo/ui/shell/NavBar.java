@@ -20,7 +20,7 @@ final class NavBar {
     NavBar(ShellViewModel model) {
         root.getStyleClass().add("nav");
         for (Page page : Page.values()) {
-            if (page != Page.INTAKE) {
+            if (page != Page.INTAKE && page != Page.RECORDS) {
                 add(page, model);
             }
         }

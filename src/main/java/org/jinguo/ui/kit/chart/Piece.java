@@ -1,6 +1,7 @@
 package org.jinguo.ui.kit.chart;
 
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -11,6 +12,7 @@ import javafx.scene.layout.StackPane;
 final class Piece extends StackPane {
 
     private static final double AIR = 4;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final Mark mark;
     private final Label number;
@@ -59,7 +61,4 @@ final class Piece extends StackPane {
         pseudoClassStateChanged(NARROW, !room);
         super.layoutChildren();
     }
-
-    private static final javafx.css.PseudoClass NARROW =
-            javafx.css.PseudoClass.getPseudoClass("narrow");
 }

@@ -19,6 +19,7 @@ public final class StackedBars extends Region {
     private static final int MANY = 8;
     private static final double ROOM_FOR_TWO = 32;
     private static final double ROW = 1.57;
+    private static final double TALLEST = 2.1;
     private static final double GAP = 0.57;
     private static final double PLAIN_SHARE = 0.34;
 
@@ -112,8 +113,8 @@ public final class StackedBars extends Region {
         double width = (getWidth() - gap * (columns - 1)) / columns;
         double names = Math.min(widest(true), width * PLAIN_SHARE);
         double ends = widest(false);
-        double row = Math.floor(ROW * em());
         int each = perColumn(getWidth());
+        double row = Math.floor(Math.max(ROW * em(), Math.min(TALLEST * em(), getHeight() / each)));
         for (int i = 0; i < lines.size(); i++) {
             double x = snapPositionX(i / each * (width + gap));
             lay(lines.get(i), new Slot(x, i % each * row, width, row), names, ends);
