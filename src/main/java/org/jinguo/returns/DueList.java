@@ -20,6 +20,12 @@ public final class DueList {
     /** How many days before the due day a return appears. */
     public static final int DAYS_AHEAD = 45;
 
+    /** How many days a late return is asked for; then the next period's takes its place. */
+    static final int DAYS_LATE = 100;
+
+    /** How many days an exported return stays in sight after its due day. */
+    private static final int DAYS_SHOWN = 14;
+
     private static final String PER_HOUSEHOLD = "R05";
 
     private final DataFolder data;
@@ -39,8 +45,9 @@ public final class DueList {
 
     /**
      * What a unit owes on a day: returns due within {@link #DAYS_AHEAD} days, and those of the
-     * period before that are late. A late one counts only when the data were kept in its period, so
-     * that a new installation does not begin with debts. Late first, then by due day; exported last.
+     * period before that are late by no more than {@link #DAYS_LATE}. A late one counts only when the
+     * data were kept on its due day or hold something of its period, so that a new installation does
+     * not begin with debts. Late first, then by due day; exported last.
      */
     public List<ReturnDue> on(LocalDate today, Area unit, ZoneId zone) {
         DueDates dates = dates();
@@ -65,10 +72,13 @@ public final class DueList {
         if (due.daysLeft(today) >= 0) {
             return due.daysLeft(today) <= DAYS_AHEAD;
         }
+        if (due.progress().sentOn().isPresent()) {
+            return !due.progress().sentOn().get().plusDays(DAYS_SHOWN).isBefore(today);
+        }
         boolean kept =
                 !due.due().isBefore(since)
                         || due.state() != ReturnState.EMPTY && due.state() != ReturnState.NIL;
-        return due.daysLate(today) > 0 && kept;
+        return due.daysLate(today) <= DAYS_LATE && kept;
     }
 
     /** All returns of a period and of its year, for looking back. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jinguo.config.Messages;
+import org.jinguo.model.field.Period;
 import org.jinguo.model.place.Area;
 import org.jinguo.returns.ReturnDue;
 import org.jinguo.returns.ReturnState;
@@ -41,7 +42,8 @@ final class DueLines {
                 letter,
                 lead(d),
                 mood(d),
-                Messages.get("ui.home.due.text", d.form().code(), d.form().title(), d.period().label()),
+                Messages.get("ui.home.due.text", d.form().code(), d.form().title()),
+                shortLabel(d.period()),
                 state(d),
                 deed(d),
                 HomeTarget.page(door(d), unit, d.period()));
@@ -77,6 +79,14 @@ final class DueLines {
 
     private static String day(String key, LocalDate day) {
         return Messages.get(key, day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    /** 2019年四季度: shorter than in a form. */
+    static String shortLabel(Period period) {
+        return period.kind() == Period.Kind.QUARTER
+                ? Messages.get(
+                        "ui.home.quarter." + period.ordinal(), String.valueOf(period.year()))
+                : period.label();
     }
 
     private static String state(ReturnDue d) {

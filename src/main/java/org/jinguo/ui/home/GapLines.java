@@ -123,6 +123,7 @@ final class GapLines {
                         HomeLine.Mood.PLAIN,
                         text,
                         "",
+                        "",
                         deed,
                         target));
     }

@@ -96,7 +96,7 @@ final class HomeCharts {
         List<String> below = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
         for (HomePicture.Point p : picture.trend()) {
-            String label = shortLabel(p.round());
+            String label = DueLines.shortLabel(p.round());
             marks.add(
                     new Mark(
                             "trend-" + p.round(),
@@ -118,12 +118,6 @@ final class HomeCharts {
                                 Messages.get("ui.home.col.share")),
                         rows));
         trendCard.missing(marks.isEmpty() ? Messages.get("ui.home.trend.none") : "");
-    }
-
-    private static String shortLabel(Period p) {
-        return p.kind() == Period.Kind.QUARTER
-                ? Messages.get("ui.home.trend.quarter", String.valueOf(p.year()), p.ordinal())
-                : p.label();
     }
 
     private void showAid(HomePicture picture) {

@@ -1,5 +1,6 @@
 package org.jinguo.ui.home;
 
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -21,6 +22,7 @@ final class HomeGrid {
     private final Region gaps;
     private final HomeCharts charts;
     private final Region units;
+    private Consumer<Boolean> onRoom = room -> {};
     private boolean wide = true;
     private boolean asUnits;
 
@@ -44,7 +46,13 @@ final class HomeGrid {
         if (room != wide) {
             wide = room;
             arrange();
+            onRoom.accept(wide);
         }
+    }
+
+    /** Who is told whether there is room for two columns. */
+    void onRoom(Consumer<Boolean> listener) {
+        onRoom = listener;
     }
 
     /** Shows the table of units below instead of the charts. */

@@ -10,6 +10,7 @@ import java.util.Objects;
  * @param lead what stands first: by when, or how many
  * @param mood whether it shouts
  * @param text what it is about
+ * @param when of which period; blank where that is said already
  * @param state how far it is
  * @param deed what is to be done, on the button
  * @param target where it is done
@@ -20,6 +21,7 @@ record HomeLine(
         String lead,
         Mood mood,
         String text,
+        String when,
         String state,
         String deed,
         HomeTarget target) {
@@ -39,6 +41,6 @@ record HomeLine(
 
     /** All of it in words. */
     String said() {
-        return String.join(" ", lead, text, state, deed);
+        return String.join(" ", lead, text, when, state, deed);
     }
 }

@@ -4,17 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jinguo.config.Messages;
@@ -29,14 +21,12 @@ public final class HomeView implements Screen {
     private final HomeViewModel model;
     private final Doors doors;
     private final Pictures pictures;
-    private final FlowPane sizes = new FlowPane();
+    private final HomeHead head;
     private final LineCard due;
     private final LineCard gaps;
     private final HomeCharts charts;
     private final HomeUnits units;
     private final HomeGrid grid;
-    private final ToggleButton asCharts = new ToggleButton(Messages.get("ui.home.view.charts"));
-    private final ToggleButton asUnits = new ToggleButton(Messages.get("ui.home.view.units"));
     private final ScrollPane root = new ScrollPane();
     private final Keyboard keyboard = new Keyboard(root);
 
@@ -51,7 +41,9 @@ public final class HomeView implements Screen {
         charts = new HomeCharts(this::behind, pictures);
         units = new HomeUnits(model::look);
         grid = new HomeGrid(due.root(), gaps.root(), charts, units.root());
-        VBox page = new VBox(head(), grid.root());
+        head = new HomeHead(model.todayText(), this::behind, grid::showUnits);
+        grid.onRoom(head::arrange);
+        VBox page = new VBox(head.root(), grid.root());
         VBox.setVgrow(grid.root(), Priority.ALWAYS);
         page.getStyleClass().addAll("page", "home");
         root.setContent(page);
@@ -75,37 +67,6 @@ public final class HomeView implements Screen {
         return Messages.get("ui.home.due.none", org.jinguo.returns.DueList.DAYS_AHEAD);
     }
 
-    private Node head() {
-        Label today = new Label(model.todayText());
-        today.getStyleClass().add("home-today");
-        sizes.getStyleClass().add("home-sizes");
-        sizes.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(sizes, Priority.ALWAYS);
-        ToggleGroup group = new ToggleGroup();
-        asCharts.setToggleGroup(group);
-        asUnits.setToggleGroup(group);
-        asCharts.setId("home-as-charts");
-        asUnits.setId("home-as-units");
-        asCharts.getStyleClass().add("left-pill");
-        asUnits.getStyleClass().add("right-pill");
-        asCharts.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-        asUnits.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-        asCharts.setSelected(true);
-        group.selectedToggleProperty()
-                .addListener(
-                        (o, before, now) -> {
-                            if (now == null) {
-                                before.setSelected(true);
-                            } else {
-                                grid.showUnits(now == asUnits);
-                            }
-                        });
-        HBox head = new HBox(today, sizes, new HBox(asCharts, asUnits));
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add("home-head");
-        return head;
-    }
-
     private void drawDue() {
         due.show(model.due());
     }
@@ -121,32 +82,9 @@ public final class HomeView implements Screen {
                         : Messages.get("ui.home.due"));
         drawDue();
         drawGaps();
-        sizes.getChildren()
-                .setAll(
-                        size(picture, HomePicture.VILLAGES, Messages.get("ui.home.size.villages")),
-                        size(picture, HomePicture.GROUPS, Messages.get("ui.home.size.groups")),
-                        size(
-                                picture,
-                                HomePicture.HOUSEHOLDS,
-                                Messages.get("ui.home.size.households")),
-                        size(picture, HomePicture.RATED, Messages.get("ui.home.size.rated")));
+        head.show(picture);
         charts.show(picture);
         units.show(picture);
-    }
-
-    private Button size(HomePicture picture, String code, String words) {
-        Button link = new Button(Messages.get("ui.home.size", picture.amount(code), words));
-        link.setId("size-" + code);
-        link.getStyleClass().addAll("flat", "figure-link");
-        boolean round = code.equals(HomePicture.RATED) || code.equals(HomePicture.HOUSEHOLDS);
-        link.setOnAction(
-                e ->
-                        behind(
-                                new Doors.Behind(
-                                        code,
-                                        round ? picture.frame().round() : picture.frame().period(),
-                                        picture.frame().unit())));
-        return link;
     }
 
     private void behind(Doors.Behind number) {
@@ -194,8 +132,8 @@ public final class HomeView implements Screen {
     @Override
     public List<Command> commands() {
         return List.of(
-                Command.of("home.charts", Messages.get("ui.home.view.charts"), asCharts::fire),
-                Command.of("home.units", Messages.get("ui.home.view.units"), asUnits::fire),
+                Command.of("home.charts", Messages.get("ui.home.view.charts"), head::charts),
+                Command.of("home.units", Messages.get("ui.home.view.units"), head::units),
                 Command.of("home.remind", Messages.get("ui.home.do.remind"), this::remind));
     }
 

@@ -105,6 +105,9 @@ final class LineCard {
         text.setMinWidth(0);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
+        Label when = new Label(line.when());
+        when.getStyleClass().addAll("soft", "home-state");
+        when.setMinWidth(Region.USE_PREF_SIZE);
         Label state = new Label(line.state());
         state.getStyleClass().addAll("soft", "home-state");
         state.setMinWidth(Region.USE_PREF_SIZE);
@@ -114,7 +117,7 @@ final class LineCard {
         deed.getStyleClass().addAll("flat", "home-deed");
         deed.setAccessibleText(line.said());
         deed.setOnAction(e -> open.accept(line));
-        HBox row = new HBox(key, lead, text, state, deed);
+        HBox row = new HBox(key, lead, text, when, state, deed);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().addAll("home-line", mood(line));
         row.setOnMouseClicked(e -> deed.requestFocus());

@@ -16,7 +16,7 @@ import javafx.scene.layout.Region;
  */
 public final class StackedBars extends Region {
 
-    private static final int MANY = 8;
+    private static final int MANY = 13;
     private static final double ROOM_FOR_TWO = 32;
     private static final double ROW = 1.57;
     private static final double TALLEST = 2.1;
