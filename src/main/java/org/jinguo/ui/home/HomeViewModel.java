@@ -83,10 +83,10 @@ public final class HomeViewModel {
     }
 
     private void show(HomePicture found) {
-        picture.set(Optional.of(found));
-        set(gaps, GapLines.of(found));
         List<HomeLine> lines = dueLines(found);
         set(due, lines);
+        set(gaps, GapLines.of(found));
+        picture.set(Optional.of(found));
         long late = lines.stream().filter(l -> l.mood() == HomeLine.Mood.LATE).count();
         place.status()
                 .countsProperty()

@@ -79,6 +79,7 @@ public final class RecordsView implements Screen {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setPlaceholder(Grids.empty(empty));
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::tableKeys);
+        table.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         table.addEventHandler(
                 MouseEvent.MOUSE_CLICKED,
                 e -> {
@@ -116,7 +117,12 @@ public final class RecordsView implements Screen {
         } else if (e.isShortcutDown() && e.getCode() == KeyCode.C) {
             copy();
             e.consume();
-        } else if (e.getText().equals("/")) {
+        }
+    }
+
+    /** As a character, not as a key: else the filter would get it, too. */
+    private void typed(KeyEvent e) {
+        if (e.getCharacter().equals("/")) {
             filter.requestFocus();
             e.consume();
         }
