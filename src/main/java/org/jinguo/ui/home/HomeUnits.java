@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jinguo.config.Messages;
 import org.jinguo.model.place.Area;
+import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.Grids;
 
 /** The units below as a table; Enter looks at one. */
@@ -20,7 +21,10 @@ final class HomeUnits {
     private final TableView<HomePicture.Child> below = Grids.table(Messages.get("ui.home.below"));
     private final StackPane root = new StackPane(below);
 
+    private final Consumer<Area> goTo;
+
     HomeUnits(Consumer<Area> look) {
+        this.goTo = look;
         root.getStyleClass().add("home-edge");
         below.setId("home-below");
         below.getColumns().setAll(columns());
@@ -40,6 +44,14 @@ final class HomeUnits {
                         go(look);
                     }
                 });
+    }
+
+    /** Looks at the chosen unit; Enter belongs to the table. */
+    Command look() {
+        return Command.of("home.look", Messages.get("ui.home.command.look"), () -> go(goTo))
+                .key("Enter")
+                .ownKeys()
+                .when(below.getSelectionModel().selectedItemProperty().isNotNull());
     }
 
     private void go(Consumer<Area> look) {

@@ -134,7 +134,8 @@ public final class HomeView implements Screen {
         return List.of(
                 Command.of("home.charts", Messages.get("ui.home.view.charts"), head::charts),
                 Command.of("home.units", Messages.get("ui.home.view.units"), head::units),
-                Command.of("home.remind", Messages.get("ui.home.do.remind"), this::remind));
+                Command.of("home.remind", Messages.get("ui.home.do.remind"), this::remind),
+                units.look());
     }
 
     private void remind() {

@@ -2,6 +2,7 @@ package org.jinguo.ui.leaders;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -17,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.jinguo.config.Messages;
 import org.jinguo.model.field.DateText;
 import org.jinguo.model.place.Area;
+import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.FormPanel;
 import org.jinguo.ui.kit.Grids;
 import org.jinguo.ui.kit.Screen;
@@ -33,10 +35,32 @@ public final class LeadersView implements Screen {
     private final LeaderFormView forms;
     private final FlowPane chips = new FlowPane(8, 6);
     private final BorderPane root = new BorderPane();
+    private final Command appoint;
+    private final Command correct;
+    private final Command end;
 
     /** Shows a model. */
     public LeadersView(LeadersViewModel model) {
         this.model = model;
+        ObservableValue<Boolean> chosen = model.selectedProperty().map(Optional::isPresent);
+        this.appoint =
+                Command.of(
+                                "leaders.appoint",
+                                Messages.get("ui.leaders.tool.appoint"),
+                                model::appoint)
+                        .key("Shortcut+N");
+        this.correct =
+                Command.of(
+                                "leaders.correct",
+                                Messages.get("ui.leaders.tool.correct"),
+                                model::correct)
+                        .key("Enter")
+                        .key("F2")
+                        .ownKeys()
+                        .when(chosen);
+        this.end =
+                Command.of("leaders.end", Messages.get("ui.leaders.tool.end"), model::end)
+                        .when(chosen);
         this.forms = new LeaderFormView(model);
         table.setId("leaders-grid");
         table.setItems(model.rows());
@@ -102,8 +126,8 @@ public final class LeadersView implements Screen {
     private Node placeholder() {
         Label sentence = new Label();
         sentence.textProperty().bind(model.emptyProperty());
-        Button add = new Button(Messages.get("ui.leaders.tool.appoint"));
-        add.setOnAction(e -> model.appoint());
+        Button add = appoint.button();
+        add.setId("leaders-begin");
         return Grids.empty(sentence, add);
     }
 
@@ -150,10 +174,7 @@ public final class LeadersView implements Screen {
     }
 
     private void pressed(KeyEvent e) {
-        if (e.isShortcutDown() && e.getCode() == KeyCode.N) {
-            model.appoint();
-            e.consume();
-        } else if (e.getCode() == KeyCode.ESCAPE) {
+        if (e.getCode() == KeyCode.ESCAPE) {
             model.close();
             e.consume();
         } else if (e.getTarget() == table
@@ -183,23 +204,11 @@ public final class LeadersView implements Screen {
 
     @Override
     public List<Node> tools() {
-        Button end = tool(Messages.get("ui.leaders.tool.end"), model::end);
-        Button correct = tool(Messages.get("ui.leaders.tool.correct"), model::correct);
-        end.disableProperty().bind(model.selectedProperty().map(Optional::isEmpty));
-        correct.disableProperty().bind(model.selectedProperty().map(Optional::isEmpty));
-        Button add = tool(Messages.get("ui.leaders.tool.appoint"), model::appoint);
-        add.getStyleClass().add("primary");
-        return List.of(end, correct, add);
-    }
-
-    private static Button tool(String text, Runnable deed) {
-        Button button = new Button(text);
-        button.setOnAction(e -> deed.run());
-        return button;
+        return List.of(end.button(), correct.button(), appoint.primaryButton());
     }
 
     @Override
-    public String keys() {
-        return Messages.get("ui.leaders.keys");
+    public List<Command> commands() {
+        return List.of(appoint, correct, end);
     }
 }

@@ -91,7 +91,7 @@ public final class RecordsView implements Screen {
         root.setTop(head);
         root.setCenter(table);
         root.getStyleClass().add("page");
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::keysAnywhere);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
         filter.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 e -> {
@@ -128,17 +128,16 @@ public final class RecordsView implements Screen {
         }
     }
 
-    /** Esc empties the filter first, then goes back; Alt+Left goes back at once. */
-    private void keysAnywhere(KeyEvent e) {
-        boolean left = e.isAltDown() && e.getCode() == KeyCode.LEFT;
-        if (!left && e.getCode() != KeyCode.ESCAPE) {
+    /** Esc empties the filter first, then goes back. */
+    private void escape(KeyEvent e) {
+        if (e.getCode() != KeyCode.ESCAPE) {
             return;
         }
-        if (!left && !filter.getText().isEmpty()) {
+        if (filter.getText().isEmpty()) {
+            model.back();
+        } else {
             filter.clear();
             table.requestFocus();
-        } else {
-            model.back();
         }
         e.consume();
     }

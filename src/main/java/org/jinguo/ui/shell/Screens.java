@@ -80,11 +80,11 @@ final class Screens {
                         status);
         HistoryViewModel history = new HistoryViewModel(data, lanes, status, clock);
         intake = new IntakeViewModel(services.intake(), lanes, status);
-        all.put(Page.HOME, new HomeView(home, doors, new Pictures(lanes, status)));
+        all.put(Page.HOME, new HomeView(home, doors, new Pictures(lanes, status, services.files())));
         all.put(Page.LEADERS, new LeadersView(leaders));
         all.put(Page.RATING, new RatingView(rating, chooseFiles));
         all.put(Page.AID, new AidView(aid));
-        all.put(Page.RETURNS, new ReturnsView(returns, opener));
+        all.put(Page.RETURNS, new ReturnsView(returns, services.files(), opener));
         all.put(Page.HISTORY, new HistoryView(history));
         all.put(Page.AREAS, new AreasView(new AreasViewModel(data, lanes, at, status, clock)));
         all.put(Page.RECORDS, new RecordsView(records, opener));

@@ -1,11 +1,11 @@
 package org.jinguo.ui.kit.chart;
 
 import java.awt.image.BufferedImage;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
@@ -14,24 +14,28 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.transform.Transform;
-import javafx.stage.FileChooser;
 import javax.imageio.ImageIO;
 import org.jinguo.config.Messages;
 import org.jinguo.ui.kit.Background;
+import org.jinguo.ui.kit.FileDialogs;
 import org.jinguo.ui.kit.StatusLine;
 
 /** Pictures and data of charts, to the clipboard or into a file; twice the size of the screen's. */
 public final class Pictures {
 
     private static final double SCALE = 2;
+    private static final FileDialogs.Kind PNG =
+            new FileDialogs.Kind(Messages.get("ui.chart.png"), List.of("*.png"));
 
     private final Background background;
     private final StatusLine status;
+    private final FileDialogs files;
 
-    /** Writes files on the lanes and says in the status line what was done. */
-    public Pictures(Background background, StatusLine status) {
+    /** Asks where to save, writes on the lanes, says in the status line what was done. */
+    public Pictures(Background background, StatusLine status, FileDialogs files) {
         this.background = background;
         this.status = status;
+        this.files = files;
     }
 
     /** Puts a text on the clipboard. */
@@ -50,14 +54,14 @@ public final class Pictures {
     }
 
     void save(Node node, String name) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Messages.get("ui.chart.savePicture"));
-        chooser.setInitialFileName(name.replaceAll("[\\\\/:*?\"<>|]", "") + ".png");
-        File chosen = chooser.showSaveDialog(node.getScene().getWindow());
-        if (chosen != null) {
-            BufferedImage image = SwingFXUtils.fromFXImage(picture(node), null);
-            background.run(() -> write(image, chosen.toPath()), this::tell);
-        }
+        String title = Messages.get("ui.chart.savePicture");
+        Path proposed = Path.of(name.replaceAll("[\\\\/:*?\"<>|]", "") + ".png");
+        files.save(node.getScene().getWindow(), title, proposed, PNG)
+                .ifPresent(
+                        to -> {
+                            BufferedImage image = SwingFXUtils.fromFXImage(picture(node), null);
+                            background.run(() -> write(image, to), this::tell);
+                        });
     }
 
     private void tell(Optional<Path> written) {
