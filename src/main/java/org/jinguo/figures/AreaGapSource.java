@@ -12,8 +12,7 @@ import org.jinguo.model.place.Area;
 final class AreaGapSource implements Source<AreaFact> {
 
     static final AreaGapSource GROUPS_WITHOUT_LEADER =
-            new AreaGapSource(
-                    AreaSource.GROUPS, Figure.Basis.STOCK, AreaGapSource::withoutLeader);
+            new AreaGapSource(AreaSource.GROUPS, Figure.Basis.STOCK, AreaGapSource::withoutLeader);
     static final AreaGapSource GROUPS_WITH_UNRATED =
             new AreaGapSource(AreaSource.GROUPS, Figure.Basis.ROUND, AreaGapSource::withUnrated);
     static final AreaGapSource VILLAGES_WITHOUT_HOUSEHOLDS =

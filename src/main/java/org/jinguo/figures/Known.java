@@ -5,8 +5,9 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * What was read from one state of the data. The last quarter, the last month and the year end on the
- * same day and mostly have the same last round: what depends on these alone is read once for all.
+ * What was read from one state of the data. The last quarter, the last month and the year end on
+ * the same day and mostly have the same last round: what depends on these alone is read once for
+ * all.
  */
 final class Known {
 

@@ -11,8 +11,9 @@ import org.jinguo.model.place.Area;
 import org.jinguo.model.rating.Rating;
 
 /**
- * Households of the last day that nobody has come to in the round that counts: neither a class nor a
- * reason for having none. Counted from the two tallies, all households less all ratings of a group.
+ * Households of the last day that nobody has come to in the round that counts: neither a class nor
+ * a reason for having none. Counted from the two tallies, all households less all ratings of a
+ * group.
  */
 final class UnratedSource implements Source<HouseholdFact> {
 

@@ -15,11 +15,7 @@ import org.jinguo.model.field.Period;
  * @param all figure of what there is to fill, or of what happened
  */
 record DueForm(
-        ReturnForm form,
-        List<Period.Kind> due,
-        String ledger,
-        Optional<String> open,
-        String all) {
+        ReturnForm form, List<Period.Kind> due, String ledger, Optional<String> open, String all) {
     DueForm {
         Objects.requireNonNull(form);
         Objects.requireNonNull(ledger);

@@ -45,9 +45,9 @@ public final class DueList {
 
     /**
      * What a unit owes on a day: returns due within {@link #DAYS_AHEAD} days, and those of the
-     * period before that are late by no more than {@link #DAYS_LATE}. A late one counts only when the
-     * data were kept on its due day or hold something of its period, so that a new installation does
-     * not begin with debts. Late first, then by due day; exported last.
+     * period before that are late by no more than {@link #DAYS_LATE}. A late one counts only when
+     * the data were kept on its due day or hold something of its period, so that a new installation
+     * does not begin with debts. Late first, then by due day; exported last.
      */
     public List<ReturnDue> on(LocalDate today, Area unit, ZoneId zone) {
         DueDates dates = dates();
@@ -116,8 +116,7 @@ public final class DueList {
     }
 
     private DueDates dates() {
-        return new DueDates(
-                catalogue.dueRules(), data.settings().startingWith(DueDates.SETTING));
+        return new DueDates(catalogue.dueRules(), data.settings().startingWith(DueDates.SETTING));
     }
 
     private Optional<LocalDate> keptSince(ZoneId zone) {
@@ -131,11 +130,9 @@ public final class DueList {
             DueDates dates,
             Map<String, LocalDate> exported) {
         String code = form.form().code();
-        Optional<LocalDate> on =
-                Optional.ofNullable(exported.get(SentReturns.key(code, period)));
+        Optional<LocalDate> on = Optional.ofNullable(exported.get(SentReturns.key(code, period)));
         ReturnDue.Progress progress = progress(form, period, unit, on);
-        return new ReturnDue(
-                form.form(), period, dates.of(code, period), form.ledger(), progress);
+        return new ReturnDue(form.form(), period, dates.of(code, period), form.ledger(), progress);
     }
 
     private ReturnDue.Progress progress(
@@ -147,9 +144,7 @@ public final class DueList {
         }
         long open = figures.value(form.open().get(), period, unit).amount();
         ReturnState state =
-                open >= all
-                        ? ReturnState.EMPTY
-                        : open > 0 ? ReturnState.PART : ReturnState.FILLED;
+                open >= all ? ReturnState.EMPTY : open > 0 ? ReturnState.PART : ReturnState.FILLED;
         return new ReturnDue.Progress(sentOr(on, state), Math.max(0, all - open), all, on);
     }
 

@@ -60,14 +60,15 @@ public final class Evidence {
 
     private static SheetLayout layout(Figure figure, String title, List<FigureRecord> records) {
         List<Column> columns = new ArrayList<>();
-        columns.add(
-                Column.of(ColumnType.INTEGER, NARROW / 2, Messages.get("return.evidence.seq")));
+        columns.add(Column.of(ColumnType.INTEGER, NARROW / 2, Messages.get("return.evidence.seq")));
         headings(records)
                 .forEach(
                         h ->
                                 columns.add(
                                         Column.of(
-                                                ColumnType.TEXT, columns.size() < 4 ? WIDE : NARROW, h)));
+                                                ColumnType.TEXT,
+                                                columns.size() < 4 ? WIDE : NARROW,
+                                                h)));
         String rule = Messages.get("return.evidence.rule", figure.code(), figure.rule());
         return new SheetLayout(
                 figure.name(),

@@ -50,7 +50,9 @@ public record ReturnDue(
         return progress.state();
     }
 
-    /** By how many days it is late; 0 while it is in time, on the due day too, and once exported. */
+    /**
+     * By how many days it is late; 0 while it is in time, on the due day too, and once exported.
+     */
     public long daysLate(LocalDate today) {
         return state() == ReturnState.SENT ? 0 : Math.max(0, ChronoUnit.DAYS.between(due, today));
     }

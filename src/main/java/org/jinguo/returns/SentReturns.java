@@ -28,8 +28,7 @@ public final class SentReturns {
     public void record(List<String> codes, Period period, Area unit, LocalDate day) {
         if (!codes.isEmpty()) {
             data.change(
-                    Messages.get(
-                            "return.change.sent", String.join("、", codes), period.label()),
+                    Messages.get("return.change.sent", String.join("、", codes), period.label()),
                     edit -> codes.forEach(code -> put(edit, code, period, unit, day)));
         }
     }

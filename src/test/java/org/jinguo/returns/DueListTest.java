@@ -42,7 +42,12 @@ class DueListTest {
     }
 
     private static String line(ReturnDue due, LocalDate today) {
-        return due.form().code() + " " + due.period() + " " + due.state() + " "
+        return due.form().code()
+                + " "
+                + due.period()
+                + " "
+                + due.state()
+                + " "
                 + due.daysLate(today);
     }
 
@@ -114,7 +119,8 @@ class DueListTest {
     void isCheckedWhenNothingMustBeMended() {
         Area town = SampleData.town(data);
         List<ReturnDue> of = list.of(Q4, town);
-        ReturnDue summary = of.stream().filter(d -> d.form().code().equals("R06")).findFirst().get();
+        ReturnDue summary =
+                of.stream().filter(d -> d.form().code().equals("R06")).findFirst().get();
         assertThat(list.checked(summary, town).state()).isEqualTo(ReturnState.CHECKED);
         ReturnDue roster = of.stream().filter(d -> d.form().code().equals("R01")).findFirst().get();
         assertThat(list.checked(roster, town).state()).isEqualTo(ReturnState.PART);

@@ -84,8 +84,7 @@ final class DueLines {
     /** 2019年四季度: shorter than in a form. */
     static String shortLabel(Period period) {
         return period.kind() == Period.Kind.QUARTER
-                ? Messages.get(
-                        "ui.home.quarter." + period.ordinal(), String.valueOf(period.year()))
+                ? Messages.get("ui.home.quarter." + period.ordinal(), String.valueOf(period.year()))
                 : period.label();
     }
 

@@ -92,8 +92,7 @@ final class GradeChart {
         List<String> headings = new ArrayList<>(List.of(Messages.get("ui.home.col.unit")));
         CODES.forEach(code -> headings.add(word(code)));
         headings.add(Messages.get("ui.home.col.share"));
-        card.tell(
-                Messages.get("ui.home.chart.title", below()), new ChartTable(headings, rows));
+        card.tell(Messages.get("ui.home.chart.title", below()), new ChartTable(headings, rows));
         card.missing(
                 bars.isEmpty()
                         ? Messages.get(

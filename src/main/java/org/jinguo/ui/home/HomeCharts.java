@@ -22,7 +22,9 @@ import org.jinguo.ui.kit.chart.Pictures;
 import org.jinguo.ui.kit.chart.StackedBars;
 import org.jinguo.ui.kit.chart.TrendLine;
 
-/** The year in pictures: grades by unit, their trend, aid, leaders; each piece opens its records. */
+/**
+ * The year in pictures: grades by unit, their trend, aid, leaders; each piece opens its records.
+ */
 final class HomeCharts {
 
     private final StackedBars grades;
@@ -124,7 +126,10 @@ final class HomeCharts {
         List<BarRow> bars = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
         double most =
-                Stream.of(AidKind.values()).mapToLong(k -> picture.amount(k.money())).max().orElse(0);
+                Stream.of(AidKind.values())
+                        .mapToLong(k -> picture.amount(k.money()))
+                        .max()
+                        .orElse(0);
         for (AidKind kind : AidKind.values()) {
             Value money = picture.values().get(kind.money());
             String people = Messages.get("ui.number", picture.amount(kind.people()));
@@ -151,7 +156,10 @@ final class HomeCharts {
         aid.show(bars);
         String year = String.valueOf(picture.frame().year().year());
         aidCard.tell(
-                Messages.get("ui.home.aid.title", year, yuan(picture.values().get(HomePicture.AID_MONEY))),
+                Messages.get(
+                        "ui.home.aid.title",
+                        year,
+                        yuan(picture.values().get(HomePicture.AID_MONEY))),
                 new ChartTable(
                         List.of(
                                 Messages.get("ui.home.col.programme"),

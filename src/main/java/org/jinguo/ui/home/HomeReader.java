@@ -74,8 +74,7 @@ final class HomeReader {
 
     /** The frame of a unit and periods, as of today. */
     HomePicture.Frame frame(Area unit, Period period, Period round) {
-        boolean past =
-                period.to().plusMonths(MONTHS_OF_CORRECTION).isBefore(LocalDate.now(clock));
+        boolean past = period.to().plusMonths(MONTHS_OF_CORRECTION).isBefore(LocalDate.now(clock));
         return new HomePicture.Frame(unit, period, round, past);
     }
 

@@ -93,8 +93,7 @@ public final class HomeViewModel {
                 .set(
                         found.frame().past()
                                 ? Messages.get("ui.home.countsPast", gaps.size())
-                                : Messages.get(
-                                        "ui.home.counts", late, lines.size(), gaps.size()));
+                                : Messages.get("ui.home.counts", late, lines.size(), gaps.size()));
     }
 
     /** An equal list is left as it is, so that nothing flickers and the keyboard stays. */
@@ -108,8 +107,7 @@ public final class HomeViewModel {
         List<ReturnDue> known = new ArrayList<>();
         for (ReturnDue d : found.due()) {
             boolean inOrder = clean.getOrDefault(key(d, found), false);
-            known.add(
-                    d.state() == ReturnState.FILLED && inOrder ? d.as(ReturnState.CHECKED) : d);
+            known.add(d.state() == ReturnState.FILLED && inOrder ? d.as(ReturnState.CHECKED) : d);
         }
         return new DueLines(today(), found.frame()).of(known);
     }
@@ -164,13 +162,18 @@ public final class HomeViewModel {
 
     private int gapVillages() {
         return picture.get()
-                .map(p -> p.missing().withoutHouseholds().size() + p.missing().withoutRatings().size())
+                .map(
+                        p ->
+                                p.missing().withoutHouseholds().size()
+                                        + p.missing().withoutRatings().size())
                 .orElse(0);
     }
 
     /** What is sent to the villages that have not reported, in polite words. */
     String reminder() {
-        return picture.get().map(p -> Reminder.of(p, reader.ratingDue(p.frame().round()))).orElse("");
+        return picture.get()
+                .map(p -> Reminder.of(p, reader.ratingDue(p.frame().round())))
+                .orElse("");
     }
 
     /** Looks at a unit below. */

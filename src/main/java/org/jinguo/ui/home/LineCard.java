@@ -90,8 +90,7 @@ final class LineCard {
         boolean many = count > SHORT;
         more.setVisible(many);
         more.setManaged(many);
-        more.setText(
-                all ? Messages.get("ui.home.less") : Messages.get("ui.home.more", count));
+        more.setText(all ? Messages.get("ui.home.less") : Messages.get("ui.home.more", count));
     }
 
     private Node row(HomeLine line) {

@@ -50,7 +50,9 @@ public final class RecordsView implements Screen {
     public RecordsView(RecordsViewModel model, Consumer<Path> opener) {
         this.model = model;
         this.opener = opener;
-        back = Command.of("records.back", Messages.get("ui.records.back"), model::back).key("Alt+Left");
+        back =
+                Command.of("records.back", Messages.get("ui.records.back"), model::back)
+                        .key("Alt+Left");
         copy = Command.of("records.copy", Messages.get("ui.records.copy"), this::copy);
         export = Command.of("records.export", Messages.get("ui.records.export"), this::export);
         build();
@@ -190,8 +192,7 @@ public final class RecordsView implements Screen {
     private List<TableColumn<FigureRecord, ?>> columns() {
         List<TableColumn<FigureRecord, ?>> columns = new ArrayList<>();
         for (String heading : headings) {
-            columns.add(
-                    Grids.text(heading, 120, r -> r.columns().getOrDefault(heading, "")));
+            columns.add(Grids.text(heading, 120, r -> r.columns().getOrDefault(heading, "")));
         }
         return columns;
     }

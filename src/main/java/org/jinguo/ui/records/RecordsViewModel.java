@@ -154,8 +154,7 @@ public final class RecordsViewModel {
     /** Records with their headings, as Excel and WPS take them from the clipboard. */
     String copied(List<FigureRecord> some) {
         List<FigureRecord> rows = some.isEmpty() ? shown : some;
-        String headings =
-                picture.get().map(p -> String.join("\t", p.headings())).orElse("");
+        String headings = picture.get().map(p -> String.join("\t", p.headings())).orElse("");
         place.status().say(Messages.get("ui.records.copied", rows.size()));
         return rows.stream()
                 .map(r -> String.join("\t", r.columns().values()))

@@ -80,7 +80,9 @@ final class Screens {
                         status);
         HistoryViewModel history = new HistoryViewModel(data, lanes, status, clock);
         intake = new IntakeViewModel(services.intake(), lanes, status);
-        all.put(Page.HOME, new HomeView(home, doors, new Pictures(lanes, status, services.files())));
+        all.put(
+                Page.HOME,
+                new HomeView(home, doors, new Pictures(lanes, status, services.files())));
         all.put(Page.LEADERS, new LeadersView(leaders));
         all.put(Page.RATING, new RatingView(rating, chooseFiles));
         all.put(Page.AID, new AidView(aid));

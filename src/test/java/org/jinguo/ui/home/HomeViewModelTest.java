@@ -77,9 +77,7 @@ class HomeViewModelTest {
             assertThat(model.gaps())
                     .extracting(l -> l.key() + " " + l.text() + " " + l.lead())
                     .containsExactly(
-                            "1 小组没有组长 1 个",
-                            "2 2019年第四季度还没评到的户 12 户 · 3 个组",
-                            "3 村还没有交表 22 个");
+                            "1 小组没有组长 1 个", "2 2019年第四季度还没评到的户 12 户 · 3 个组", "3 村还没有交表 22 个");
             model.gaps().forEach(l -> model.open(l.target()));
             Period q4 = Samples.Q4;
             assertThat(went)
@@ -172,7 +170,8 @@ class HomeViewModelTest {
             List<String> heard = new ArrayList<>();
             model.due()
                     .addListener(
-                            (javafx.collections.ListChangeListener<HomeLine>) c -> heard.add("due"));
+                            (javafx.collections.ListChangeListener<HomeLine>)
+                                    c -> heard.add("due"));
             model.gaps()
                     .addListener(
                             (javafx.collections.ListChangeListener<HomeLine>)

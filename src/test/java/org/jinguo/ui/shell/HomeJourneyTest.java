@@ -8,13 +8,12 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jinguo.store.DataFolder;
 import org.jinguo.ui.Samples;
+import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -53,9 +52,10 @@ class HomeJourneyTest {
     private void choose(String label) {
         window.run(
                 () ->
-                        window.find("#look-menu", MenuButton.class).getItems().stream()
-                                .filter(i -> label.equals(i.getText()))
-                                .forEach(i -> ((RadioMenuItem) i).fire()));
+                        window.window().registry().all().stream()
+                                .map(CommandRegistry.Entry::command)
+                                .filter(c -> label.equals(c.label()))
+                                .forEach(Command::run));
     }
 
     private Node focused() {
@@ -150,7 +150,7 @@ class HomeJourneyTest {
                     });
         }
         choose(Theme.LIGHT.label());
-        choose("150 %");
+        choose("缩放 150 %");
         window.picture("home-full-150");
         window.run(() -> wrong.addAll(new SceneWalk(window.window().root()).cut()));
         assertThat(wrong).isEmpty();

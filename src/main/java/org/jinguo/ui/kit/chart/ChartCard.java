@@ -15,8 +15,8 @@ import javafx.scene.layout.VBox;
 import org.jinguo.config.Messages;
 
 /**
- * A chart in its card: title, words of its colours, and the menu that copies picture or data. Without
- * data it says what is missing.
+ * A chart in its card: title, words of its colours, and the menu that copies picture or data.
+ * Without data it says what is missing.
  */
 public final class ChartCard extends VBox {
 

@@ -116,7 +116,8 @@ public final class StackedBars extends Region {
         int each = perColumn(getWidth());
         double row = Math.floor(Math.max(ROW * em(), Math.min(TALLEST * em(), getHeight() / each)));
         for (int i = 0; i < lines.size(); i++) {
-            double x = snapPositionX(i / each * (width + gap));
+            int column = i / each;
+            double x = snapPositionX(column * (width + gap));
             lay(lines.get(i), new Slot(x, i % each * row, width, row), names, ends);
         }
     }
@@ -134,8 +135,7 @@ public final class StackedBars extends Region {
 
     private void lay(Line line, Slot at, double names, double ends) {
         double gap = GAP * em();
-        layoutInArea(
-                line.name(), at.x(), at.y(), names, at.height(), 0, HPos.LEFT, VPos.CENTER);
+        layoutInArea(line.name(), at.x(), at.y(), names, at.height(), 0, HPos.LEFT, VPos.CENTER);
         double endX = at.x() + at.width() - ends;
         layoutInArea(line.end(), endX, at.y(), ends, at.height(), 0, HPos.RIGHT, VPos.CENTER);
         double left = at.x() + names + gap;
