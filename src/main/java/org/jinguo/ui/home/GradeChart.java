@@ -46,7 +46,12 @@ final class GradeChart {
         if (whole > 0) {
             row.add(child.text(HomePicture.CLEAN_SHARE));
             rows.add(row);
-            bars.add(new BarRow(name(child), marks, whole, child.text(HomePicture.CLEAN_SHARE)));
+            bars.add(
+                    new BarRow(
+                            name(child),
+                            marks,
+                            (double) whole,
+                            child.text(HomePicture.CLEAN_SHARE)));
         }
     }
 
@@ -62,7 +67,7 @@ final class GradeChart {
         return new Mark(
                 "grade-" + child.unit().id() + "-" + code,
                 Messages.get("ui.home.chart.said", name(child), word(code), number),
-                amount,
+                (double) amount,
                 number,
                 "piece-" + style(code),
                 new Doors.Behind(code, picture.frame().round(), child.unit()));

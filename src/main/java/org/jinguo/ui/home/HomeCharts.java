@@ -138,7 +138,7 @@ final class HomeCharts {
                     new Mark(
                             "aid-" + kind,
                             Messages.get("ui.home.aid.said", kind.label(), people, yuan),
-                            money.amount(),
+                            (double) money.amount(),
                             "",
                             "chart-plain",
                             new Doors.Behind(
@@ -228,7 +228,7 @@ final class HomeCharts {
     }
 
     private static BarRow pair(
-            HomePicture p, String label, String first, String second, double whole) {
+            HomePicture p, String label, String first, String second, long whole) {
         List<Mark> marks = new ArrayList<>();
         for (String code : List.of(first, second)) {
             String number = Messages.get("ui.number", p.amount(code));
@@ -236,11 +236,11 @@ final class HomeCharts {
                     new Mark(
                             "leaders-" + code,
                             Messages.get("ui.home.leaders.said", name(code), number),
-                            p.amount(code),
+                            (double) p.amount(code),
                             Messages.get("ui.home.leaders.mark", name(code), number),
                             code.equals(first) ? "chart-plain" : "chart-second",
                             new Doors.Behind(code, p.frame().period(), p.frame().unit())));
         }
-        return new BarRow(label, marks, whole, Messages.get("ui.number", (long) whole));
+        return new BarRow(label, marks, (double) whole, Messages.get("ui.number", whole));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -57,7 +58,7 @@ public final class HomeViewModel {
     private final ObservableList<HomeLine> due = FXCollections.observableArrayList();
     private final ObservableList<HomeLine> gaps = FXCollections.observableArrayList();
     private final Map<String, Boolean> clean = new HashMap<>();
-    private volatile int asked;
+    private final AtomicInteger asked = new AtomicInteger();
 
     /** The overview of the unit and period looked at. */
     public HomeViewModel(Sources sources, Background background, Place place) {
@@ -69,13 +70,13 @@ public final class HomeViewModel {
 
     /** Asks the figures; what is shown stays until the answer is there. */
     public void refresh() {
-        int token = ++asked;
+        int token = asked.incrementAndGet();
         Viewpoint at = place.viewpoint();
         HomePicture.Frame frame = reader.frame(at.unit(), at.period(), at.round(today()));
         background.run(
                 () -> reader.read(frame),
                 found -> {
-                    if (token == asked) {
+                    if (token == asked.get()) {
                         show(found);
                         check(found, token);
                     }
@@ -122,9 +123,9 @@ public final class HomeViewModel {
         for (ReturnDue d : found.due()) {
             if (d.state() == ReturnState.FILLED) {
                 background.run(
-                        () -> token != asked || reader.inOrder(d, unit),
+                        () -> token != asked.get() || reader.inOrder(d, unit),
                         inOrder -> {
-                            if (token == asked) {
+                            if (token == asked.get()) {
                                 clean.put(key(d, found), inOrder);
                                 set(due, dueLines(found));
                             }
