@@ -2,9 +2,11 @@ package org.jinguo.ui.shell;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -19,19 +21,21 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jinguo.config.LogFolder;
 import org.jinguo.config.Messages;
 import org.jinguo.config.UserSettings;
 import org.jinguo.model.place.Area;
-import org.jinguo.returns.ReturnException;
-import org.jinguo.store.StoreException;
 import org.jinguo.ui.kit.Background;
+import org.jinguo.ui.kit.Bugs;
+import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.Dialogs;
 import org.jinguo.ui.kit.Doors;
+import org.jinguo.ui.kit.Footprints;
 import org.jinguo.ui.kit.Look;
 import org.jinguo.ui.kit.Page;
+import org.jinguo.ui.kit.WorkCorner;
 import org.jinguo.ui.kit.Zoom;
-import org.jinguo.workbook.WorkbookException;
 
 /** The main window: units and jobs at the left, one screen in the middle, the status line below. */
 public final class MainWindow {
@@ -53,6 +57,10 @@ public final class MainWindow {
     private final PageBar pageBar;
     private final Look look;
     private final WindowMemory memory;
+    private final WorkCorner work;
+    private final Troubles troubles;
+    private final Backups backups;
+    private final List<Command> everywhere = new ArrayList<>();
     private Consumer<Path> opener = path -> {};
 
     /**
@@ -73,11 +81,15 @@ public final class MainWindow {
         this.tree = new UnitTree(model.viewpoint());
         this.nav = new NavBar(model);
         this.pageBar = new PageBar(model);
-        Dialogs dialogs =
-                new Dialogs(
-                        () -> root.getScene().getWindow(),
-                        () -> opener.accept(Path.of(LogFolder.place())));
-        background.onTrouble(e -> trouble(dialogs, e));
+        this.work =
+                new WorkCorner(
+                        background.tasks(), model.status().notices(), this::focusScreen);
+        this.troubles = new Troubles(new Dialogs(this::window), bugs(services));
+        background.onTrouble(troubles::met);
+        background.tasks().explainWith(Troubles::told);
+        this.backups = new Backups(services, model);
+        everywhere.addAll(work.commands());
+        everywhere.add(backups.command());
         build();
         model.onChanged(() -> shown().refresh());
         model.pageProperty().addListener((o, before, now) -> show());
@@ -86,16 +98,28 @@ public final class MainWindow {
         show();
     }
 
-    private static void trouble(Dialogs dialogs, RuntimeException e) {
-        if (e instanceof StoreException failure) {
-            dialogs.failure(failure.userMessage());
-        } else if (e instanceof WorkbookException failure) {
-            dialogs.failure(failure.userMessage());
-        } else if (e instanceof ReturnException failure) {
-            dialogs.failure(failure.userMessage());
-        } else {
-            dialogs.bug();
-        }
+    private Window window() {
+        return root.getScene() == null ? null : root.getScene().getWindow();
+    }
+
+    private Bugs bugs(Services services) {
+        Bugs.Around around =
+                new Bugs.Around(
+                        this::window,
+                        model::savedUntil,
+                        () -> model.pageProperty().get().name(),
+                        services.clock());
+        return new Bugs(around, background, () -> opener.accept(Path.of(LogFolder.place())));
+    }
+
+    /** A failure that nobody handled, whatever thread it came up on. */
+    public void met(Throwable failure) {
+        troubles.met(failure, Optional.empty());
+    }
+
+    /** Things that can be done from everywhere, besides the window's own. */
+    public void offer(List<Command> commands) {
+        everywhere.addAll(commands);
     }
 
     private void build() {
@@ -110,8 +134,8 @@ public final class MainWindow {
         split.widthProperty().addListener((o, before, now) -> divideOnce(split, before));
         frame.setTop(new TopBar(model, look, this::chooseFiles, this::openKeyCard).root());
         frame.setCenter(split);
-        frame.setBottom(new StatusBar(model).root());
-        root.getChildren().addAll(frame, keyCard.root());
+        frame.setBottom(new StatusBar(model, work.indicator()).root());
+        root.getChildren().addAll(frame, work.overlay(), keyCard.root());
         look.dress(root);
         look.listen(root);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
@@ -139,8 +163,15 @@ public final class MainWindow {
             }
             return;
         }
+        Optional<Command> asked =
+                everywhere.stream()
+                        .filter(c -> c.keys().map(k -> k.match(e)).orElse(false))
+                        .filter(c -> c.enabled().get())
+                        .findFirst();
+        asked.ifPresent(c -> c.deed().run());
         boolean taken =
-                e.isShortcutDown() ? shortcut(e) : !e.isAltDown() && !e.isShiftDown() && plain(e);
+                asked.isPresent()
+                        || (e.isShortcutDown() ? shortcut(e) : !e.isAltDown() && !e.isShiftDown() && plain(e));
         if (taken) {
             e.consume();
         }
@@ -172,6 +203,7 @@ public final class MainWindow {
     }
 
     private void open(Page page) {
+        Footprints.note("page." + page.name());
         model.pageProperty().set(page);
         focusScreen();
     }
@@ -297,6 +329,7 @@ public final class MainWindow {
         stage.setOnHidden(
                 e -> {
                     memory.close();
+                    backups.close();
                     background.close();
                 });
         stage.setOnShown(

@@ -64,6 +64,8 @@ final class Screens {
                         status);
         HistoryViewModel history = new HistoryViewModel(data, lanes, status, clock);
         intake = new IntakeViewModel(services.intake(), lanes, status);
+        intake.showWith(() -> doors.to(Page.INTAKE));
+        returns.openWith(opener);
         all.put(Page.HOME, new HomeView(home, door -> doors.to(page(door))));
         all.put(Page.LEADERS, new LeadersView(leaders));
         all.put(Page.RATING, new RatingView(rating, chooseFiles));

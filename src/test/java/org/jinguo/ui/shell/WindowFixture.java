@@ -95,8 +95,11 @@ final class WindowFixture {
             CompletableFuture<Integer> read = new CompletableFuture<>();
             background.write(() -> 0, write::complete);
             background.run(() -> 0, read::complete);
+            CompletableFuture<Integer> work = new CompletableFuture<>();
+            background.reading(progress -> 0, work::complete);
             write.join();
             read.join();
+            work.join();
             WaitForAsyncUtils.waitForFxEvents();
         }
     }
