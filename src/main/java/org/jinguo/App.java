@@ -51,6 +51,7 @@ public final class App extends Application {
     private final StartWindow front = new StartWindow(settings);
     private Background background = Background.onLanes(clock);
     private Stage stage;
+    private Thread.UncaughtExceptionHandler whoCaughtBefore;
     private Path own;
     private Path practice;
     private Optional<DataFolder> data = Optional.empty();
@@ -93,6 +94,7 @@ public final class App extends Application {
                 new Bugs.Around(() -> stage, () -> "", () -> "START", clock);
         Bugs bugs = new Bugs(around, background, this::openLogs);
         Troubles troubles = new Troubles(new Dialogs(() -> stage), bugs);
+        whoCaughtBefore = Thread.getDefaultUncaughtExceptionHandler();
         Thread.setDefaultUncaughtExceptionHandler(
                 (thread, failure) -> {
                     LOG.error("nobody caught this on {}", thread.getName(), failure);
@@ -305,5 +307,6 @@ public final class App extends Application {
         settings.save();
         background.close();
         data.ifPresent(DataFolder::close);
+        Thread.setDefaultUncaughtExceptionHandler(whoCaughtBefore);
     }
 }

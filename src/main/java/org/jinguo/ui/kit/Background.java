@@ -108,6 +108,11 @@ public final class Background implements AutoCloseable {
                 });
     }
 
+    /** Asks what takes a moment, behind the long work that only reads; nothing is shown of it. */
+    public <T> void runBehind(Supplier<T> work, Consumer<T> done) {
+        submit(worker, work, done, e -> failed(e, () -> runBehind(work, done)));
+    }
+
     /** Changes the data; {@code done} runs on the JavaFX thread. */
     public <T> void write(Supplier<T> work, Consumer<T> done) {
         submit(writer, work, done, e -> failed(e, () -> write(work, done)));
@@ -162,7 +167,7 @@ public final class Background implements AutoCloseable {
     private <T> Job start(Executor lane, Order<T> order) {
         Job job = new Job(order.name(), screen, clock);
         jobs.add(job);
-        tasks.begin(job);
+        screen.execute(() -> tasks.begin(job));
         submit(
                 lane,
                 () -> order.work().apply(job),

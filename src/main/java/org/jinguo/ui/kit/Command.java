@@ -29,7 +29,7 @@ public record Command(
         Objects.requireNonNull(label);
         Objects.requireNonNull(keys);
         Objects.requireNonNull(enabled);
-        Objects.requireNonNull(deed);
+        deed = Footprints.noting(id, Objects.requireNonNull(deed));
     }
 
     /** A command without a key that can always be done. */

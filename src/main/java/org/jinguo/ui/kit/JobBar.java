@@ -1,6 +1,7 @@
 package org.jinguo.ui.kit;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -20,7 +21,7 @@ public final class JobBar extends HBox {
     private final ProgressBar bar = new ProgressBar();
     private final Label text = new Label();
     private final Label left = new Label();
-    private final Button stop = new Button(Messages.get("ui.job.stop"));
+    private final Button stop = new Button();
 
     /** Follows whatever job is at work. */
     public JobBar(ObservableValue<Optional<Job>> job, Runnable stopDeed) {
@@ -44,7 +45,11 @@ public final class JobBar extends HBox {
         bar.progressProperty().bind(job.fractionProperty());
         text.textProperty().bind(job.textProperty());
         left.textProperty().bind(job.leftProperty());
-        stop.disableProperty().bind(job.stoppingProperty());
+        stop.textProperty()
+                .bind(
+                        Bindings.when(job.stoppingProperty())
+                                .then(Messages.get("ui.job.stopping"))
+                                .otherwise(Messages.get("ui.job.stop")));
         visibleProperty().bind(job.shownProperty());
     }
 

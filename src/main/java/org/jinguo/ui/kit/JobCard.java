@@ -23,11 +23,16 @@ final class JobCard extends VBox {
         name.setWrapText(true);
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
-        Button stop = new Button(Messages.get("ui.job.stop"));
+        Button stop = new Button();
         stop.setAccessibleText(Messages.get("ui.tasks.stop", job.name()));
         stop.setMinWidth(Region.USE_PREF_SIZE);
         stop.setOnAction(e -> job.stop());
-        stop.disableProperty().bind(job.stoppingProperty());
+        // Not disabled once it is pressed: the keyboard would move on to another job's button.
+        stop.textProperty()
+                .bind(
+                        Bindings.when(job.stoppingProperty())
+                                .then(Messages.get("ui.job.stopping"))
+                                .otherwise(Messages.get("ui.job.stop")));
         HBox head = new HBox(name, stop);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("task-head");
@@ -45,6 +50,7 @@ final class JobCard extends VBox {
                         Bindings.when(job.stoppingProperty())
                                 .then(Messages.get("ui.tasks.stopping"))
                                 .otherwise(job.leftProperty()));
+        left.managedProperty().bind(left.textProperty().isNotEmpty());
         getChildren().addAll(head, bar, how, left);
         getStyleClass().add("task-card");
     }

@@ -51,6 +51,7 @@ final class NoticeStack {
         Label text = new Label(notice.text());
         text.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);
+        text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox card = new HBox(mark, text);
         for (Command action : notice.actions()) {

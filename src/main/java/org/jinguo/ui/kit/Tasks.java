@@ -104,10 +104,10 @@ public final class Tasks {
         if (seen.isEmpty()) {
             return log.isEmpty() ? "" : Messages.get("ui.tasks.summary.done", log.size());
         }
-        Job newest = seen.get(seen.size() - 1);
-        String how = newest.textProperty().get();
-        return Messages.get(
-                "ui.tasks.summary.running", seen.size(), how.isBlank() ? newest.name() : how);
+        double share = seen.get(seen.size() - 1).fractionProperty().get();
+        return share < 0
+                ? Messages.get("ui.tasks.summary.running", seen.size())
+                : Messages.get("ui.tasks.summary.share", seen.size(), Math.floor(share * 100));
     }
 
     private List<Job> shown() {

@@ -49,7 +49,6 @@ public final class WorkCorner {
         column.setPickOnBounds(false);
         column.setMaxWidth(Region.USE_PREF_SIZE);
         column.getStyleClass().add("work-corner");
-        VBox.setVgrow(panel.root(), javafx.scene.layout.Priority.SOMETIMES);
         overlay.getChildren().add(column);
         StackPane.setAlignment(column, Pos.BOTTOM_RIGHT);
         overlay.setPickOnBounds(false);
@@ -67,6 +66,7 @@ public final class WorkCorner {
         indicator.managedProperty().bind(indicator.visibleProperty());
         indicator.accessibleTextProperty().bind(tasks.summaryProperty());
         indicator.setFocusTraversable(false);
+        indicator.setMinWidth(Region.USE_PREF_SIZE);
         indicator.setOnAction(e -> toggle());
     }
 

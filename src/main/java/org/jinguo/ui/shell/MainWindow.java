@@ -33,6 +33,7 @@ import org.jinguo.ui.kit.Dialogs;
 import org.jinguo.ui.kit.Doors;
 import org.jinguo.ui.kit.Footprints;
 import org.jinguo.ui.kit.Look;
+import org.jinguo.ui.kit.Notices;
 import org.jinguo.ui.kit.Page;
 import org.jinguo.ui.kit.WorkCorner;
 import org.jinguo.ui.kit.Zoom;
@@ -115,6 +116,11 @@ public final class MainWindow {
     /** A failure that nobody handled, whatever thread it came up on. */
     public void met(Throwable failure) {
         troubles.met(failure, Optional.empty());
+    }
+
+    /** Messages at the edge of the window. */
+    public Notices notices() {
+        return model.status().notices();
     }
 
     /** Things that can be done from everywhere, besides the window's own. */
