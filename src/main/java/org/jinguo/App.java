@@ -33,6 +33,7 @@ import org.jinguo.ui.shell.MainWindow;
 import org.jinguo.ui.shell.Services;
 import org.jinguo.ui.shell.Troubles;
 import org.jinguo.ui.start.Choice;
+import org.jinguo.ui.start.StartViewModel;
 import org.jinguo.ui.start.StartWindow;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -84,7 +85,7 @@ public final class App extends Application {
                     Places.missing(settings)
                             .map(last -> Messages.get("ui.start.missing", last))
                             .orElse("");
-            choose(missing);
+            choose(missing, false);
         }
     }
 
@@ -107,13 +108,18 @@ public final class App extends Application {
     }
 
     /** The first page: nothing is open. */
-    private void choose(String trouble) {
-        front.choose(stage, own, trouble, this::chosen);
+    private void choose(String trouble, boolean ledger) {
+        front.choose(
+                stage,
+                new StartViewModel.Situation(own, ledger, trouble),
+                this::chosen);
     }
 
     private void chosen(Choice choice) {
         if (choice instanceof Choice.Found found) {
             begin(own, progress -> found(found, progress));
+        } else if (choice instanceof Choice.Again) {
+            openOn(own);
         } else if (choice instanceof Choice.Elsewhere elsewhere) {
             openOn(elsewhere.folder());
         } else {
@@ -183,7 +189,7 @@ public final class App extends Application {
             own = opened.path();
             data = Optional.empty();
             opened.close();
-            choose(Messages.get("ui.start.unfounded"));
+            choose(Messages.get("ui.start.unfounded"), false);
             return;
         }
         own = opened.path().equals(practice) ? own : opened.path();
@@ -202,9 +208,11 @@ public final class App extends Application {
         window = Optional.of(made);
         made.openWith(path -> getHostServices().showDocument(path.toUri().toString()));
         made.offer(otherData(opened));
-        stage.hide();
+        Stage greeting = stage;
+        stage = freshStage();
         made.attach(stage);
         stage.show();
+        greeting.hide();
         opened.answerKnocks(() -> background.onScreen(() -> toFront(stage)));
     }
 
@@ -247,7 +255,7 @@ public final class App extends Application {
                             before.ifPresent(d -> close(d, progress));
                             return 0;
                         },
-                        closed -> choose("")));
+                        closed -> choose("", false)));
     }
 
     private void elsewhere() {
@@ -265,13 +273,18 @@ public final class App extends Application {
     /** Leaves the window as when it is closed, and goes on in a new one. */
     private void change(Runnable next) {
         Stage old = stage;
-        stage = new Stage();
-        stage.getIcons().add(icon());
+        stage = freshStage();
         Platform.setImplicitExit(false);
         old.hide();
         background = Background.onLanes(clock);
         next.run();
         Platform.setImplicitExit(true);
+    }
+
+    private static Stage freshStage() {
+        Stage fresh = new Stage();
+        fresh.getIcons().add(icon());
+        return fresh;
     }
 
     private static void toFront(Stage stage) {
@@ -285,11 +298,12 @@ public final class App extends Application {
         data = Optional.empty();
         Optional<String> sentence = Troubles.sentence(failure);
         if (sentence.isEmpty()) {
-            choose(Messages.get("ui.start.bug"));
+            choose(Messages.get("ui.start.bug"), Places.hasLedger(own));
             throw failure instanceof RuntimeException r ? r : new IllegalStateException(failure);
         }
         boolean used = failure instanceof StoreException store && store.key().equals("inUse");
-        choose(used ? Messages.get("ui.start.inUse") : sentence.get());
+        choose(
+                used ? Messages.get("ui.start.inUse") : sentence.get(), Places.hasLedger(own));
     }
 
     private void openLogs() {

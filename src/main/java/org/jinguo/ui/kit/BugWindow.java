@@ -49,16 +49,9 @@ final class BugWindow {
         stays(copy, this::copy);
         stays(save, this::save);
         stays(logs, bugs::openLogs);
-        alert.getButtonTypes().stream()
-                .map(t -> (Button) alert.getDialogPane().lookupButton(t))
-                .forEach(BugWindow::wholeText);
+        Dialogs.wholeTexts(alert);
         ((Button) alert.getDialogPane().lookupButton(on)).setDefaultButton(true);
         alert.setOnHidden(e -> bugs.closed());
-    }
-
-    private static void wholeText(Button button) {
-        ButtonBar.setButtonUniformSize(button, false);
-        button.setMinWidth(Region.USE_PREF_SIZE);
     }
 
     private static ButtonType button(String text, ButtonBar.ButtonData place) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.layout.Region;
@@ -63,6 +64,16 @@ public final class Dialogs {
         alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
         alert.getDialogPane().getStyleClass().add("failure-window");
         Look.dressAs(over, alert.getDialogPane());
+        wholeTexts(alert);
         return alert;
+    }
+
+    /** Buttons as wide as their words, however large these are. */
+    static void wholeTexts(Alert alert) {
+        for (ButtonType type : alert.getButtonTypes()) {
+            Button button = (Button) alert.getDialogPane().lookupButton(type);
+            ButtonBar.setButtonUniformSize(button, false);
+            button.setMinWidth(Region.USE_PREF_SIZE);
+        }
     }
 }

@@ -28,6 +28,7 @@ public final class Tasks {
     private final ObservableList<TaskEntry> log = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private boolean watched;
     private Consumer<TaskEntry> ended = entry -> {};
     private Function<Throwable, String> sentences = failure -> Messages.get("ui.tasks.failed");
 
@@ -56,7 +57,7 @@ public final class Tasks {
                 new TaskEntry(now(), kind, job.name(), result.sentence(), result.actions());
         keep(entry);
         tick();
-        if (worthTelling && kind != TaskEntry.Kind.FAILED) {
+        if (worthTelling && !watched && kind != TaskEntry.Kind.FAILED) {
             ended.accept(entry);
         }
     }
@@ -75,6 +76,11 @@ public final class Tasks {
 
     LocalTime now() {
         return LocalTime.now(clock);
+    }
+
+    /** Whether she looks at the list, so that nothing of it need be told besides. */
+    void watched(boolean looking) {
+        this.watched = looking;
     }
 
     /** Who hears of work that took long enough to be looked away from. */

@@ -119,6 +119,7 @@ final class TasksPanel {
 
     void show(boolean shown) {
         root.setVisible(shown);
+        tasks.watched(shown);
         if (shown) {
             first().requestFocus();
         }

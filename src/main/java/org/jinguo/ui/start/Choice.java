@@ -13,6 +13,9 @@ public sealed interface Choice {
      */
     record Found(String code, String name) implements Choice {}
 
+    /** To open her own ledger once more, after what stood in the way was mended. */
+    record Again() implements Choice {}
+
     /** To practise on invented data. */
     record Practise() implements Choice {}
 

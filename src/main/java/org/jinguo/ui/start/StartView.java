@@ -31,13 +31,17 @@ public final class StartView {
     private final TextField typed = new TextField();
     private final ListView<UnitLine> units = new ListView<>();
     private final Button found = new Button();
+    private final Button again = new Button(Messages.get("ui.dialog.again"));
     private final BorderPane root = new BorderPane();
 
     /** Shows a choice. */
     public StartView(StartViewModel model) {
         this.model = model;
-        VBox page = new VBox(title(), text(Messages.get("ui.start.lead")), trouble());
-        page.getChildren().addAll(levels(), entry(), list());
+        VBox page = new VBox(title(), trouble());
+        if (!model.again()) {
+            page.getChildren()
+                    .addAll(text(Messages.get("ui.start.lead")), levels(), entry(), list());
+        }
         page.getStyleClass().add("start-page");
         page.setMaxWidth(Region.USE_PREF_SIZE);
         StackPane middle = new StackPane(page);
@@ -53,8 +57,8 @@ public final class StartView {
         follow();
     }
 
-    private static Label title() {
-        Label title = new Label(Messages.get("ui.start.title"));
+    private Label title() {
+        Label title = new Label(model.title());
         title.getStyleClass().add("start-title");
         return title;
     }
@@ -174,13 +178,17 @@ public final class StartView {
         practise.setOnAction(e -> model.practise());
         Button elsewhere = plain(Messages.get("ui.start.elsewhere"), "start-elsewhere");
         elsewhere.setOnAction(e -> choose());
+        again.setId("start-again");
+        again.getStyleClass().add("primary");
+        again.setMinWidth(Region.USE_PREF_SIZE);
+        again.setOnAction(e -> model.tryAgain());
         found.setId("start-found");
         found.getStyleClass().add("primary");
         found.setMinWidth(Region.USE_PREF_SIZE);
         found.setOnAction(e -> model.found());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox bar = new HBox(practise, elsewhere, gap, found);
+        HBox bar = new HBox(practise, elsewhere, gap, model.again() ? again : found);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("start-buttons");
         VBox actions = new VBox(outcome, bar);
@@ -228,7 +236,7 @@ public final class StartView {
 
     /** Puts the keyboard where typing begins. */
     public void takeFocus() {
-        typed.requestFocus();
+        (model.again() ? again : typed).requestFocus();
     }
 
     /** Its nodes. */

@@ -23,6 +23,7 @@ public final class StartViewModel {
 
     private final List<UnitLine> all =
             Founding.units().stream().map(UnitLine::of).toList();
+    private final Situation situation;
     private final Path folder;
     private final Consumer<Choice> chosen;
     private final StringProperty typed = new SimpleStringProperty("");
@@ -34,16 +35,25 @@ public final class StartViewModel {
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
 
     /**
+     * What there is already.
+     *
+     * @param folder where her own ledger lies or would be founded
+     * @param ledger whether there is one, which could not be opened
+     * @param trouble what went wrong the last time, with what to do; blank when nothing did
+     */
+    public record Situation(Path folder, boolean ledger, String trouble) {}
+
+    /**
      * A choice of what to open.
      *
-     * @param folder where a ledger of her own would be founded
-     * @param trouble what went wrong the last time, with what to do; blank when nothing did
+     * @param situation what there is already
      * @param chosen hears what she chose
      */
-    public StartViewModel(Path folder, String trouble, Consumer<Choice> chosen) {
-        this.folder = folder;
+    public StartViewModel(Situation situation, Consumer<Choice> chosen) {
+        this.situation = situation;
+        this.folder = situation.folder();
         this.chosen = chosen;
-        this.trouble.set(trouble);
+        this.trouble.set(situation.trouble());
         typed.addListener((o, before, now) -> look());
         level.addListener((o, before, now) -> look());
         look();
@@ -61,6 +71,22 @@ public final class StartViewModel {
                         .toList());
         boolean narrowed = !typed.get().isBlank();
         unit.set(narrowed ? found.stream().findFirst() : Optional.empty());
+    }
+
+    /** Whether there is a ledger that could not be opened just now. */
+    boolean again() {
+        return situation.ledger();
+    }
+
+    String title() {
+        return situation.ledger()
+                ? Messages.get("ui.start.titleAgain")
+                : Messages.get("ui.start.title");
+    }
+
+    /** Opens her own ledger once more. */
+    void tryAgain() {
+        chosen.accept(new Choice.Again());
     }
 
     /** Founds a ledger for the chosen unit. */
@@ -94,7 +120,6 @@ public final class StartViewModel {
                                 Messages.get(
                                         "ui.start.outcome",
                                         u.unit().name(),
-                                        UnitLine.level(u.unit().level()),
                                         u.unit().code(),
                                         folder.toString()))
                 .orElseGet(() -> Messages.get("ui.start.where", folder.toString()));

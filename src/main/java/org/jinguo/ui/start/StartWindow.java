@@ -1,12 +1,13 @@
 package org.jinguo.ui.start;
 
-import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -21,8 +22,6 @@ public final class StartWindow {
 
     private static final double WIDTH = 820;
     private static final double HEIGHT = 640;
-    private static final double GREETING_WIDTH = 460;
-    private static final double GREETING_HEIGHT = 180;
 
     private final UserSettings settings;
 
@@ -32,9 +31,9 @@ public final class StartWindow {
     }
 
     /** Shows the first page. */
-    public void choose(Stage stage, Path folder, String trouble, Consumer<Choice> chosen) {
-        StartView page = new StartView(new StartViewModel(folder, trouble, chosen));
-        put(stage, page.root(), WIDTH, HEIGHT);
+    public void choose(Stage stage, StartViewModel.Situation situation, Consumer<Choice> chosen) {
+        StartView page = new StartView(new StartViewModel(situation, chosen));
+        put(stage, page.root());
         page.takeFocus();
     }
 
@@ -49,10 +48,14 @@ public final class StartWindow {
         VBox greeting = new VBox(new Label(Messages.get("app.opening")), bar, what);
         greeting.getStyleClass().add("greeting");
         greeting.setAlignment(Pos.CENTER_LEFT);
-        put(stage, greeting, GREETING_WIDTH, GREETING_HEIGHT);
+        greeting.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane middle = new StackPane(greeting);
+        middle.getStyleClass().add("start");
+        put(stage, middle);
     }
 
-    private void put(Stage stage, Parent root, double width, double height) {
+    /** The window keeps one size from the first page to the greeting. */
+    private void put(Stage stage, Parent root) {
         Look look = new Look(settings);
         look.dress(root);
         look.listen(root);
@@ -62,10 +65,12 @@ public final class StartWindow {
         stage.setScene(
                 new Scene(
                         root,
-                        Math.min(screen.getWidth(), width * scale),
-                        Math.min(screen.getHeight(), height * scale)));
-        stage.sizeToScene();
-        stage.show();
-        stage.centerOnScreen();
+                        Math.min(screen.getWidth(), WIDTH * scale),
+                        Math.min(screen.getHeight(), HEIGHT * scale)));
+        if (!stage.isShowing()) {
+            stage.sizeToScene();
+            stage.show();
+            stage.centerOnScreen();
+        }
     }
 }

@@ -21,7 +21,8 @@ class StartViewModelTest {
     private final List<Choice> chosen = new ArrayList<>();
 
     private StartViewModel model() {
-        return new StartViewModel(folder, "", chosen::add);
+        return new StartViewModel(
+                new StartViewModel.Situation(folder, false, ""), chosen::add);
     }
 
     @ParameterizedTest
