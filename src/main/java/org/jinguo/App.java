@@ -91,8 +91,7 @@ public final class App extends Application {
 
     /** Whatever nobody caught, on whatever thread, is logged and told; nothing is swallowed. */
     private void watch() {
-        Bugs.Around around =
-                new Bugs.Around(() -> stage, () -> "", () -> "START", clock);
+        Bugs.Around around = new Bugs.Around(() -> stage, () -> "", () -> "START", clock);
         Bugs bugs = new Bugs(around, background, this::openLogs);
         Troubles troubles = new Troubles(new Dialogs(() -> stage), bugs);
         whoCaughtBefore = Thread.getDefaultUncaughtExceptionHandler();
@@ -109,10 +108,7 @@ public final class App extends Application {
 
     /** The first page: nothing is open. */
     private void choose(String trouble, boolean ledger) {
-        front.choose(
-                stage,
-                new StartViewModel.Situation(own, ledger, trouble),
-                this::chosen);
+        front.choose(stage, new StartViewModel.Situation(own, ledger, trouble), this::chosen);
     }
 
     private void chosen(Choice choice) {
@@ -229,8 +225,7 @@ public final class App extends Application {
                                 Messages.get("ui.start.toPractice"),
                                 () -> change(() -> openOn(practice)));
         Command elsewhere =
-                Command.of(
-                        "data.elsewhere", Messages.get("ui.start.toElsewhere"), this::elsewhere);
+                Command.of("data.elsewhere", Messages.get("ui.start.toElsewhere"), this::elsewhere);
         return List.of(other.key("Shortcut+Shift+D"), elsewhere.key("Shortcut+Shift+O"));
     }
 
@@ -265,8 +260,7 @@ public final class App extends Application {
         if (chosen != null && Places.hasLedger(chosen.toPath())) {
             change(() -> chosen(new Choice.Elsewhere(chosen.toPath())));
         } else if (chosen != null) {
-            new Dialogs(() -> stage)
-                    .failure(Messages.get("ui.start.noLedger", chosen.toString()));
+            new Dialogs(() -> stage).failure(Messages.get("ui.start.noLedger", chosen.toString()));
         }
     }
 
@@ -302,8 +296,7 @@ public final class App extends Application {
             throw failure instanceof RuntimeException r ? r : new IllegalStateException(failure);
         }
         boolean used = failure instanceof StoreException store && store.key().equals("inUse");
-        choose(
-                used ? Messages.get("ui.start.inUse") : sentence.get(), Places.hasLedger(own));
+        choose(used ? Messages.get("ui.start.inUse") : sentence.get(), Places.hasLedger(own));
     }
 
     private void openLogs() {

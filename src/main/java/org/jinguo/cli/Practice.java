@@ -17,7 +17,8 @@ import org.jinguo.store.SettingStore;
 
 /**
  * The practice township that an officer can ask for at the first start, and that a machine without
- * a display works on: founded, marked as practice, its workbooks written and imported like anybody's.
+ * a display works on: founded, marked as practice, its workbooks written and imported like
+ * anybody's.
  */
 public final class Practice {
 

@@ -20,7 +20,10 @@ public final class Start {
         this.around = around;
     }
 
-    /** Opens the folder that was named, or the one that {@link org.jinguo.config.Places#folderToOpen} chooses. */
+    /**
+     * Opens the folder that was named, or the one that {@link
+     * org.jinguo.config.Places#folderToOpen} chooses.
+     */
     public int run(Optional<Path> named) {
         if (hasDisplay(System.getenv())) {
             Path folder = named.orElseGet(() -> lastOrOwn(around.places()));

@@ -149,8 +149,7 @@ public final class IntakeViewModel {
     }
 
     private Command undoCommand(Taken made) {
-        return Command.of(
-                "intake.undo", Messages.get("ui.intake.task.undo"), () -> takeBack(made));
+        return Command.of("intake.undo", Messages.get("ui.intake.task.undo"), () -> takeBack(made));
     }
 
     /** Takes the import back, unless something was changed after it. */

@@ -21,7 +21,8 @@ import org.slf4j.LoggerFactory;
 /**
  * The one door to work off the JavaFX thread and back: a lane for writing, one for reading and one
  * for long work that only reads, each in the order of asking, so that neither a long import nor an
- * export freezes a question and no key press overtakes another. Threads are never interrupted: H2 would lose its file.
+ * export freezes a question and no key press overtakes another. Threads are never interrupted: H2
+ * would lose its file.
  */
 public final class Background implements AutoCloseable {
 
@@ -161,8 +162,7 @@ public final class Background implements AutoCloseable {
         return start(worker, new Order<>(name, work, done));
     }
 
-    private record Order<T>(
-            String name, Function<Progress, T> work, Function<T, JobResult> done) {}
+    private record Order<T>(String name, Function<Progress, T> work, Function<T, JobResult> done) {}
 
     private <T> Job start(Executor lane, Order<T> order) {
         Job job = new Job(order.name(), screen, clock);

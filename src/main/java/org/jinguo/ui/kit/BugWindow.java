@@ -92,8 +92,7 @@ final class BugWindow {
     }
 
     private void copy() {
-        Clipboard.getSystemClipboard()
-                .setContent(Map.of(DataFormat.PLAIN_TEXT, report.getText()));
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, report.getText()));
         said.setText(Messages.get("ui.bug.copied"));
     }
 

@@ -1,8 +1,8 @@
 package org.jinguo.ui.kit;
 
+import java.time.Clock;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import java.time.Clock;
 
 /**
  * What the line at the foot of the window says: the last message, the screen's counts, its keys.

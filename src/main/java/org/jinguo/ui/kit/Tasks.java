@@ -98,10 +98,7 @@ public final class Tasks {
         running.forEach(Job::tick);
         busy.set(
                 running.stream()
-                        .anyMatch(
-                                j ->
-                                        !j.shownProperty().get()
-                                                && j.age().compareTo(QUIET) >= 0));
+                        .anyMatch(j -> !j.shownProperty().get() && j.age().compareTo(QUIET) >= 0));
         summary.set(summaryText());
     }
 

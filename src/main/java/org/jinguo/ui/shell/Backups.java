@@ -16,8 +16,7 @@ import org.jinguo.ui.kit.JobResult;
 final class Backups {
 
     private static final Duration LOOK = Duration.seconds(10);
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final DataFolder data;
     private final Background background;

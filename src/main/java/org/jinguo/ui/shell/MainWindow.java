@@ -82,9 +82,7 @@ public final class MainWindow {
         this.tree = new UnitTree(model.viewpoint());
         this.nav = new NavBar(model);
         this.pageBar = new PageBar(model);
-        this.work =
-                new WorkCorner(
-                        background.tasks(), model.status().notices(), this::focusScreen);
+        this.work = new WorkCorner(background.tasks(), model.status().notices(), this::focusScreen);
         this.troubles = new Troubles(new Dialogs(this::window), bugs(services));
         background.onTrouble(troubles::met);
         background.tasks().explainWith(Troubles::told);
@@ -177,7 +175,9 @@ public final class MainWindow {
         asked.ifPresent(c -> c.deed().run());
         boolean taken =
                 asked.isPresent()
-                        || (e.isShortcutDown() ? shortcut(e) : !e.isAltDown() && !e.isShiftDown() && plain(e));
+                        || (e.isShortcutDown()
+                                ? shortcut(e)
+                                : !e.isAltDown() && !e.isShiftDown() && plain(e));
         if (taken) {
             e.consume();
         }

@@ -21,8 +21,7 @@ import org.jinguo.store.Founding;
 /** Choosing one's unit from the official tree, and what to open first. */
 public final class StartViewModel {
 
-    private final List<UnitLine> all =
-            Founding.units().stream().map(UnitLine::of).toList();
+    private final List<UnitLine> all = Founding.units().stream().map(UnitLine::of).toList();
     private final Situation situation;
     private final Path folder;
     private final Consumer<Choice> chosen;
@@ -92,10 +91,7 @@ public final class StartViewModel {
     /** Founds a ledger for the chosen unit. */
     void found() {
         unit.get()
-                .ifPresent(
-                        u ->
-                                chosen.accept(
-                                        new Choice.Found(u.unit().code(), u.unit().name())));
+                .ifPresent(u -> chosen.accept(new Choice.Found(u.unit().code(), u.unit().name())));
     }
 
     /** Opens the practice township. */

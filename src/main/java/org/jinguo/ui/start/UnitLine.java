@@ -41,9 +41,7 @@ record UnitLine(OfficialUnit unit, List<String> spoken) {
 
     /** The units above it, or what it is when nothing stands above. */
     String place() {
-        return unit.above().isEmpty()
-                ? level(unit.level())
-                : String.join(" › ", unit.above());
+        return unit.above().isEmpty() ? level(unit.level()) : String.join(" › ", unit.above());
     }
 
     /** 区, 乡镇（街道） or 村（社区）. */

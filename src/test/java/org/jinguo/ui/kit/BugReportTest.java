@@ -18,7 +18,8 @@ class BugReportTest {
         RuntimeException outer = new IllegalStateException("祝·水根 361199 19700101 002X", inner);
         outer.addSuppressed(new Exception("电话１９９００００１２３４ in 富山村下祝组"));
         outer.addSuppressed(
-                new Exception(System.getProperty("user.home") + "/上报/欧阳翠英 6217-0012-3456-789.xlsx"));
+                new Exception(
+                        System.getProperty("user.home") + "/上报/欧阳翠英 6217-0012-3456-789.xlsx"));
         return outer;
     }
 
@@ -54,6 +55,8 @@ class BugReportTest {
         List.of(1, 2, 3).forEach(i -> report.add(planted()));
         report.add(new IllegalStateException("another"));
         assertThat(report.times()).isEqualTo(4);
-        assertThat(report.text("HOME", AT)).containsOnlyOnce("failed 3 time(s)").contains("another");
+        assertThat(report.text("HOME", AT))
+                .containsOnlyOnce("failed 3 time(s)")
+                .contains("another");
     }
 }

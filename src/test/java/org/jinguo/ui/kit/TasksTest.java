@@ -30,8 +30,7 @@ class TasksTest {
                     progress.step("富山村", 3120, 8200);
                     tasks.tick();
                     assertThat(tasks.busyProperty().get()).isFalse();
-                    assertThat(tasks.summaryProperty().get())
-                            .isEqualTo("1 项在做 · 38%");
+                    assertThat(tasks.summaryProperty().get()).isEqualTo("1 项在做 · 38%");
                     return 0;
                 },
                 made -> JobResult.of("并入 8,200 行"));
@@ -67,8 +66,7 @@ class TasksTest {
                 made -> JobResult.of("never"));
         assertThat(tasks.log())
                 .extracting(e -> e.kind() + " " + e.name() + " " + e.sentence())
-                .containsExactly(
-                        "FAILED 备份 磁盘已满", "STOPPED 并入 已停下，数据没有变动。", "DONE 导出 2 张报表");
+                .containsExactly("FAILED 备份 磁盘已满", "STOPPED 并入 已停下，数据没有变动。", "DONE 导出 2 张报表");
         tasks.clear();
         assertThat(tasks.log()).isEmpty();
         assertThat(tasks.summaryProperty().get()).isEmpty();

@@ -253,7 +253,6 @@ class WorkJourneyTest {
         assertThat(Window.getWindows()).hasSize(1);
     }
 
-
     private static int bug() {
         throw new IllegalStateException("王秀兰 36119919700101002X 19900000000");
     }
@@ -288,7 +287,9 @@ class WorkJourneyTest {
                                         },
                                         made -> {}));
         List<String> buttons =
-                dialog().lookupAll(".button").stream().map(b -> ((ButtonBase) b).getText()).toList();
+                dialog().lookupAll(".button").stream()
+                        .map(b -> ((ButtonBase) b).getText())
+                        .toList();
         assertThat(buttons).containsExactly("知道了");
         press(dialog(), "知道了");
         assertThat(Stream.of(Window.getWindows()).flatMap(List::stream)).hasSize(1);

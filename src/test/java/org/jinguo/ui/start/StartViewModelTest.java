@@ -21,8 +21,7 @@ class StartViewModelTest {
     private final List<Choice> chosen = new ArrayList<>();
 
     private StartViewModel model() {
-        return new StartViewModel(
-                new StartViewModel.Situation(folder, false, ""), chosen::add);
+        return new StartViewModel(new StartViewModel.Situation(folder, false, ""), chosen::add);
     }
 
     @ParameterizedTest
