@@ -268,11 +268,12 @@ public final class App extends Application {
     private void change(Runnable next) {
         Stage old = stage;
         stage = freshStage();
+        boolean exits = Platform.isImplicitExit();
         Platform.setImplicitExit(false);
         old.hide();
         background = Background.onLanes(clock);
         next.run();
-        Platform.setImplicitExit(true);
+        Platform.setImplicitExit(exits);
     }
 
     private static Stage freshStage() {

@@ -35,6 +35,7 @@ public final class Background implements AutoCloseable {
     private final Clock clock;
     private final Tasks tasks;
     private final Set<Job> jobs = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
     private volatile BiConsumer<Throwable, Optional<Runnable>> trouble = (e, again) -> {};
 
     private Background(Lanes lanes, Executor screen, Clock clock) {
@@ -199,6 +200,11 @@ public final class Background implements AutoCloseable {
 
     private <T> void submit(
             Executor lane, Supplier<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        if (closed && lane != writer) {
+            // A window that is going asks nothing any more; a Change is never dropped like this.
+            LOG.info("a question after the closing was left unasked");
+            return;
+        }
         lane.execute(
                 () -> {
                     T value;
@@ -227,6 +233,7 @@ public final class Background implements AutoCloseable {
     @Override
     public void close() {
         jobs.forEach(Job::stopQuietly);
+        closed = true;
         drain(writer);
         drain(reader);
         drain(worker);
