@@ -9,7 +9,6 @@ import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
-import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
 import org.jinguo.cli.Practice;
 import org.jinguo.config.LogFolder;
@@ -27,6 +26,7 @@ import org.jinguo.ui.kit.Background;
 import org.jinguo.ui.kit.Bugs;
 import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.Dialogs;
+import org.jinguo.ui.kit.FileDialogs;
 import org.jinguo.ui.kit.JobResult;
 import org.jinguo.ui.kit.Theme;
 import org.jinguo.ui.shell.MainWindow;
@@ -49,7 +49,8 @@ public final class App extends Application {
     private final Clock clock = Clock.system(ZoneId.systemDefault());
     private final Places places = Places.ofThisRun();
     private final UserSettings settings = UserSettings.of(places.userSettings());
-    private final StartWindow front = new StartWindow(settings);
+    private final FileDialogs files = FileDialogs.ofSystem();
+    private final StartWindow front = new StartWindow(settings, files);
     private Background background = Background.onLanes(clock);
     private Stage stage;
     private Thread.UncaughtExceptionHandler whoCaughtBefore;
@@ -92,7 +93,7 @@ public final class App extends Application {
     /** Whatever nobody caught, on whatever thread, is logged and told; nothing is swallowed. */
     private void watch() {
         Bugs.Around around = new Bugs.Around(() -> stage, () -> "", () -> "START", clock);
-        Bugs bugs = new Bugs(around, background, this::openLogs);
+        Bugs bugs = new Bugs(around, background, files, this::openLogs);
         Troubles troubles = new Troubles(new Dialogs(() -> stage), bugs);
         whoCaughtBefore = Thread.getDefaultUncaughtExceptionHandler();
         Thread.setDefaultUncaughtExceptionHandler(
@@ -199,11 +200,12 @@ public final class App extends Application {
                                 figures,
                                 new ReturnExport(opened, figures, clock),
                                 background,
-                                clock),
-                        settings);
+                                clock,
+                                files),
+                        settings,
+                        otherData(opened));
         window = Optional.of(made);
         made.openWith(path -> getHostServices().showDocument(path.toUri().toString()));
-        made.offer(otherData(opened));
         Stage greeting = stage;
         stage = freshStage();
         made.attach(stage);
@@ -254,13 +256,16 @@ public final class App extends Application {
     }
 
     private void elsewhere() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(Messages.get("ui.start.choose"));
-        java.io.File chosen = chooser.showDialog(stage);
-        if (chosen != null && Places.hasLedger(chosen.toPath())) {
-            change(() -> chosen(new Choice.Elsewhere(chosen.toPath())));
-        } else if (chosen != null) {
-            new Dialogs(() -> stage).failure(Messages.get("ui.start.noLedger", chosen.toString()));
+        Path start = Path.of(System.getProperty("user.home"));
+        files.folder(stage, Messages.get("ui.start.choose"), start).ifPresent(this::elsewhere);
+    }
+
+    private void elsewhere(Path folder) {
+        if (Places.hasLedger(folder)) {
+            change(() -> chosen(new Choice.Elsewhere(folder)));
+        } else {
+            new Dialogs(() -> stage)
+                    .failure(Messages.get("ui.start.noLedger", folder.toString()));
         }
     }
 

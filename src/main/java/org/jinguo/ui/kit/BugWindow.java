@@ -1,6 +1,6 @@
 package org.jinguo.ui.kit;
 
-import java.io.File;
+import java.nio.file.Path;
 import java.util.Map;
 import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
@@ -16,7 +16,6 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jinguo.config.Messages;
 
@@ -97,16 +96,13 @@ final class BugWindow {
     }
 
     private void save() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Messages.get("ui.bug.save"));
-        chooser.setInitialFileName(Messages.get("ui.bug.fileName"));
-        File file = chooser.showSaveDialog(alert.getDialogPane().getScene().getWindow());
-        if (file != null) {
-            bugs.save(
-                    file.toPath(),
-                    report.getText(),
-                    () -> said.setText(Messages.get("ui.bug.saved", file.getName())));
-        }
+        bugs.whereToSave(alert.getDialogPane().getScene().getWindow())
+                .ifPresent(
+                        file -> bugs.save(file, report.getText(), () -> saved(file)));
+    }
+
+    private void saved(Path file) {
+        said.setText(Messages.get("ui.bug.saved", String.valueOf(file.getFileName())));
     }
 
     void show() {

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.stage.Window;
 import org.jinguo.config.Messages;
@@ -29,14 +31,16 @@ public final class Bugs {
 
     private final Around around;
     private final Background background;
+    private final FileDialogs files;
     private final Runnable openLogs;
     private BugReport report = new BugReport();
     private BugWindow shown;
 
     /** Bugs of a window; {@code openLogs} opens the folder of log files. */
-    public Bugs(Around around, Background background, Runnable openLogs) {
+    public Bugs(Around around, Background background, FileDialogs files, Runnable openLogs) {
         this.around = around;
         this.background = background;
+        this.files = files;
         this.openLogs = openLogs;
     }
 
@@ -64,6 +68,15 @@ public final class Bugs {
     void closed() {
         shown = null;
         report = new BugReport();
+    }
+
+    /** Where to save the report; empty when she has cancelled. */
+    Optional<Path> whereToSave(Window over) {
+        return files.save(
+                over,
+                Messages.get("ui.bug.saveTitle"),
+                Path.of(System.getProperty("user.home"), Messages.get("ui.bug.fileName")),
+                new FileDialogs.Kind(Messages.get("ui.bug.fileKind"), List.of("*.txt")));
     }
 
     void openLogs() {

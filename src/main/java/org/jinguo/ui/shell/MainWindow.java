@@ -1,24 +1,15 @@
 package org.jinguo.ui.shell;
 
-import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.SplitPane;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -31,37 +22,34 @@ import org.jinguo.ui.kit.Bugs;
 import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.Dialogs;
 import org.jinguo.ui.kit.Doors;
-import org.jinguo.ui.kit.Footprints;
+import org.jinguo.ui.kit.FileDialogs;
 import org.jinguo.ui.kit.Look;
 import org.jinguo.ui.kit.Notices;
 import org.jinguo.ui.kit.Page;
 import org.jinguo.ui.kit.WorkCorner;
-import org.jinguo.ui.kit.Zoom;
 
 /** The main window: units and jobs at the left, one screen in the middle, the status line below. */
 public final class MainWindow {
 
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 768;
-    private static final double LEFT = 220;
 
     private final Background background;
+    private final FileDialogs files;
     private final ShellViewModel model;
     private final Map<Page, org.jinguo.ui.kit.Screen> screens = new EnumMap<>(Page.class);
     private final Screens made;
-    private final BorderPane frame = new BorderPane();
-    private final BorderPane centre = new BorderPane();
+    private final CommandRegistry registry = new CommandRegistry();
+    private final Overlays overlays = new Overlays();
     private final StackPane root = new StackPane();
-    private final KeyCard keyCard = new KeyCard(this::closeKeyCard);
-    private final UnitTree tree;
-    private final NavBar nav;
-    private final PageBar pageBar;
+    private final Frame frame;
+    private final Menus menus;
+    private final Ways ways;
     private final Look look;
     private final WindowMemory memory;
     private final WorkCorner work;
     private final Troubles troubles;
     private final Backups backups;
-    private final List<Command> everywhere = new ArrayList<>();
     private Consumer<Path> opener = path -> {};
 
     /**
@@ -70,25 +58,36 @@ public final class MainWindow {
      * @param settings where the user's look and the place of the window are kept
      */
     public MainWindow(Services services, UserSettings settings) {
+        this(services, settings, List.of());
+    }
+
+    /**
+     * A window whose menu of files also offers other data.
+     *
+     * @param otherData what opens other data in this one's place
+     */
+    public MainWindow(Services services, UserSettings settings, List<Command> otherData) {
         this.look = new Look(settings);
         this.memory = new WindowMemory(settings, services.background());
         this.background = services.background();
+        this.files = services.files();
         this.model = new ShellViewModel(services);
         Doors doors = new Doors();
-        doors.onWay(this::go);
         this.made =
                 new Screens(services, model, doors, this::chooseFiles, path -> opener.accept(path));
         screens.putAll(made.all());
-        this.tree = new UnitTree(model.viewpoint());
-        this.nav = new NavBar(model);
-        this.pageBar = new PageBar(model);
+        this.ways = new Ways(model, screens, this::focusScreen);
+        ways.listen(doors);
         this.work = new WorkCorner(background.tasks(), model.status().notices(), this::focusScreen);
+        NavBar nav = new NavBar(model, screens.keySet());
+        this.frame = new Frame(model, nav, look, work.indicator());
         this.troubles = new Troubles(new Dialogs(this::window), bugs(services));
         background.onTrouble(troubles::met);
         background.tasks().explainWith(Troubles::told);
         this.backups = new Backups(services, model);
-        everywhere.addAll(work.commands());
-        everywhere.add(backups.command());
+        register(otherData);
+        this.menus = new Menus(registry);
+        frame.setTop(new TopBar(model, menus, registry).root());
         build();
         model.onChanged(() -> shown().refresh());
         model.pageProperty().addListener((o, before, now) -> show());
@@ -108,7 +107,8 @@ public final class MainWindow {
                         model::savedUntil,
                         () -> model.pageProperty().get().name(),
                         services.clock());
-        return new Bugs(around, background, () -> opener.accept(Path.of(LogFolder.place())));
+        Runnable openLogs = () -> opener.accept(Path.of(LogFolder.place()));
+        return new Bugs(around, background, files, openLogs);
     }
 
     /** A failure that nobody handled, whatever thread it came up on. */
@@ -121,153 +121,61 @@ public final class MainWindow {
         return model.status().notices();
     }
 
-    /** Things that can be done from everywhere, besides the window's own. */
-    public void offer(List<Command> commands) {
-        everywhere.addAll(commands);
+    /** The commands that can be given everywhere, menu by menu, then those of the pages. */
+    private void register(List<Command> otherData) {
+        registry.add(
+                MenuPlace.FILE,
+                List.of(
+                        Command.of(
+                                        "file.import",
+                                        Messages.get("ui.intake.button"),
+                                        this::chooseFiles)
+                                .key("Shortcut+O"),
+                        backups.command()));
+        registry.add(MenuPlace.FILE, otherData);
+        registry.add(
+                MenuPlace.FILE,
+                List.of(
+                        Command.of(
+                                "file.close",
+                                Messages.get("ui.file.close"),
+                                () -> root.getScene().getWindow().hide())));
+        registry.add(MenuPlace.EDIT, model.commands());
+        registry.add(
+                MenuPlace.VIEW,
+                List.of(
+                        Command.of(
+                                        "view.nextPane",
+                                        Messages.get("ui.view.nextPane"),
+                                        () -> frame.nextPane(this::focusScreen))
+                                .key("F6")));
+        registry.add(MenuPlace.VIEW, work.commands());
+        registry.add(MenuPlace.VIEW, LookCommands.themes(look));
+        registry.add(MenuPlace.VIEW, LookCommands.zoom(look));
+        registry.add(MenuPlace.VIEW, LookCommands.steps(look));
+        registry.add(MenuPlace.GO, ways.pages());
+        registry.add(
+                MenuPlace.HELP,
+                List.of(
+                        Command.of("help.keys", Messages.get("ui.keys.command"), this::showKeys)
+                                .key("F1")));
+        screens.forEach((page, screen) -> registry.add(page, screen.commands()));
+    }
+
+    private void showKeys() {
+        overlays.show(new KeyCard(registry, model.pageProperty().get(), overlays::close));
     }
 
     private void build() {
-        VBox.setVgrow(tree.view(), Priority.ALWAYS);
-        VBox left = new VBox(nav.root(), tree.view());
-        left.getStyleClass().add("left");
-        SplitPane.setResizableWithParent(left, false);
-        centre.setTop(pageBar.root());
-        centre.setMinSize(0, 0);
-        SplitPane split = new SplitPane(left, centre);
-        look.zoomProperty().addListener((o, before, now) -> divide(split));
-        split.widthProperty().addListener((o, before, now) -> divideOnce(split, before));
-        frame.setTop(new TopBar(model, look, this::chooseFiles, this::openKeyCard).root());
-        frame.setCenter(split);
-        frame.setBottom(new StatusBar(model, work.indicator()).root());
-        root.getChildren().addAll(frame, work.overlay(), keyCard.root());
+        root.getChildren().addAll(frame.root(), work.overlay(), overlays.root());
         look.dress(root);
         look.listen(root);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::forward);
+        new WindowKeys(registry, model, overlays).listen(root);
         new FileDrop(root, this::take);
     }
 
-    /** The first width that a window has says how wide the units may be; later users say. */
-    private void divideOnce(SplitPane split, Number before) {
-        if (before.doubleValue() == 0) {
-            divide(split);
-        }
-    }
-
-    private void divide(SplitPane split) {
-        double wanted = LEFT * look.zoomProperty().get() / Zoom.PLAIN;
-        split.setDividerPositions(wanted / Math.max(wanted, split.getWidth()));
-    }
-
-    private void keys(KeyEvent e) {
-        if (keyCard.shown()) {
-            if (List.of("ESCAPE", "F1", "ENTER").contains(e.getCode().name())) {
-                closeKeyCard();
-                e.consume();
-            }
-            return;
-        }
-        Optional<Command> asked =
-                everywhere.stream()
-                        .filter(c -> c.keys().map(k -> k.match(e)).orElse(false))
-                        .filter(c -> c.enabled().get())
-                        .findFirst();
-        asked.ifPresent(c -> c.deed().run());
-        boolean taken =
-                asked.isPresent()
-                        || (e.isShortcutDown()
-                                ? shortcut(e)
-                                : !e.isAltDown() && !e.isShiftDown() && plain(e));
-        if (taken) {
-            e.consume();
-        }
-    }
-
-    private boolean shortcut(KeyEvent e) {
-        switch (e.getCode()) {
-            case Z -> model.undo();
-            case Y -> model.redo();
-            case O -> chooseFiles();
-            case DIGIT1 -> open(Page.HOME);
-            case DIGIT2 -> open(Page.LEADERS);
-            case DIGIT3 -> open(Page.RATING);
-            case DIGIT4 -> open(Page.AID);
-            case DIGIT5 -> open(Page.RETURNS);
-            case DIGIT6 -> open(Page.HISTORY);
-            case DIGIT7 -> open(Page.AREAS);
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void go(Doors.Way way) {
-        way.period().ifPresent(model.viewpoint().periodProperty()::set);
-        way.unit().ifPresent(model.viewpoint().unitProperty()::set);
-        open(way.page());
-    }
-
-    private void open(Page page) {
-        Footprints.note("page." + page.name());
-        model.pageProperty().set(page);
-        focusScreen();
-    }
-
-    private boolean plain(KeyEvent e) {
-        switch (e.getCode()) {
-            case F1 -> openKeyCard();
-            case F6 -> nextPane();
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void openKeyCard() {
-        keyCard.show(true);
-    }
-
-    private void closeKeyCard() {
-        keyCard.show(false);
-        focusScreen();
-    }
-
-    private void nextPane() {
-        if (tree.view().isFocused()) {
-            focusScreen();
-        } else if (frame.getScene().getFocusOwner() != null
-                && frame.getScene().getFocusOwner().getStyleClass().contains("nav-item")) {
-            tree.view().requestFocus();
-        } else {
-            nav.takeFocus(model.pageProperty().get());
-        }
-    }
-
     private void focusScreen() {
-        // What stands in split and scroll panes belongs to the scene only once their skins are
-        // made.
-        centre.applyCss();
-        centre.layout();
-        shown().takeFocus();
-    }
-
-    /** A screen's own shortcuts work wherever the keyboard is. */
-    private void forward(KeyEvent e) {
-        Node screen = shown().root();
-        if (e.isShortcutDown() && e.getTarget() instanceof Node from && !inside(from, screen)) {
-            screen.fireEvent(e.copyFor(root, screen));
-        }
-    }
-
-    private static boolean inside(Node node, Node upper) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at == upper) {
-                return true;
-            }
-        }
-        return false;
+        frame.focus(shown());
     }
 
     private org.jinguo.ui.kit.Screen shown() {
@@ -278,25 +186,15 @@ public final class MainWindow {
         org.jinguo.ui.kit.Screen screen = shown();
         model.status().countsProperty().set("");
         model.status().keysProperty().set(screen.keys());
-        pageBar.show(screen.tools());
-        centre.setCenter(screen.root());
+        menus.show(model.pageProperty().get());
+        frame.show(screen);
         screen.refresh();
     }
 
     private void chooseFiles() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Messages.get("ui.intake.choose"));
-        chooser.getExtensionFilters()
-                .add(
-                        new FileChooser.ExtensionFilter(
-                                Messages.get("ui.intake.files"),
-                                "*.xlsx",
-                                "*.xls",
-                                "*.et",
-                                "*.csv"));
-        List<File> files = chooser.showOpenMultipleDialog(root.getScene().getWindow());
-        if (files != null) {
-            take(files.stream().map(File::toPath).toList());
+        List<Path> chosen = FileChoice.ask(files, root.getScene().getWindow());
+        if (!chosen.isEmpty()) {
+            take(chosen);
         }
     }
 
@@ -305,6 +203,11 @@ public final class MainWindow {
         model.pageProperty().set(Page.INTAKE);
         made.intake(files);
         focusScreen();
+    }
+
+    /** Opens a page. */
+    void open(Page page) {
+        ways.open(page);
     }
 
     /** Looks at a unit. */
@@ -345,5 +248,10 @@ public final class MainWindow {
                     }
                     focusScreen();
                 });
+    }
+
+    /** Every command of the window and its pages, for those who look through them. */
+    CommandRegistry registry() {
+        return registry;
     }
 }

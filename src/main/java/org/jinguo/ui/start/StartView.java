@@ -1,6 +1,6 @@
 package org.jinguo.ui.start;
 
-import java.io.File;
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -20,14 +20,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
 import org.jinguo.config.Messages;
 import org.jinguo.model.place.AreaLevel;
+import org.jinguo.ui.kit.FileDialogs;
 
 /** 这台电脑上还没有台账: the unit by its initials, practice one key away, or a folder elsewhere. */
 public final class StartView {
 
     private final StartViewModel model;
+    private final FileDialogs files;
     private final TextField typed = new TextField();
     private final ListView<UnitLine> units = new ListView<>();
     private final Button found = new Button();
@@ -35,7 +36,8 @@ public final class StartView {
     private final BorderPane root = new BorderPane();
 
     /** Shows a choice. */
-    public StartView(StartViewModel model) {
+    public StartView(StartViewModel model, FileDialogs files) {
+        this.files = files;
         this.model = model;
         VBox page = new VBox(title(), trouble());
         if (!model.again()) {
@@ -204,12 +206,11 @@ public final class StartView {
     }
 
     private void choose() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(Messages.get("ui.start.choose"));
-        File chosen = chooser.showDialog(root.getScene().getWindow());
-        if (chosen != null) {
-            model.elsewhere(chosen.toPath());
-        }
+        files.folder(
+                        root.getScene().getWindow(),
+                        Messages.get("ui.start.choose"),
+                        Path.of(System.getProperty("user.home")))
+                .ifPresent(model::elsewhere);
     }
 
     private void follow() {

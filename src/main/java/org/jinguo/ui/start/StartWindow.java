@@ -13,6 +13,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jinguo.config.Messages;
 import org.jinguo.config.UserSettings;
+import org.jinguo.ui.kit.FileDialogs;
 import org.jinguo.ui.kit.Job;
 import org.jinguo.ui.kit.Look;
 import org.jinguo.ui.kit.Zoom;
@@ -24,15 +25,17 @@ public final class StartWindow {
     private static final double HEIGHT = 640;
 
     private final UserSettings settings;
+    private final FileDialogs files;
 
     /** Windows in the look of some settings. */
-    public StartWindow(UserSettings settings) {
+    public StartWindow(UserSettings settings, FileDialogs files) {
+        this.files = files;
         this.settings = settings;
     }
 
     /** Shows the first page. */
     public void choose(Stage stage, StartViewModel.Situation situation, Consumer<Choice> chosen) {
-        StartView page = new StartView(new StartViewModel(situation, chosen));
+        StartView page = new StartView(new StartViewModel(situation, chosen), files);
         put(stage, page.root());
         page.takeFocus();
     }

@@ -59,8 +59,7 @@ class FirstStartJourneyTest {
     /** A practice township that is there already; making one takes long. */
     private void practised() {
         try (DataFolder data = Samples.village(home.resolve(".jinguo-practice"), 2)) {
-            data.change(
-                    "演示数据已备好", edit -> data.settings().put(edit, "practice.ready", "1"));
+            data.change("演示数据已备好", edit -> data.settings().put(edit, "practice.ready", "1"));
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ import org.jinguo.store.DataFolder;
 import org.jinguo.ui.HandClock;
 import org.jinguo.ui.Samples;
 import org.jinguo.ui.kit.Background;
+import org.jinguo.ui.kit.FileDialogs;
 import org.jinguo.ui.kit.Notices;
 import org.jinguo.ui.kit.Theme;
 import org.testfx.api.FxRobot;
@@ -56,7 +58,8 @@ final class WindowFixture {
                                 figures,
                                 new ReturnExport(data, figures, Samples.CLOCK),
                                 background,
-                                Samples.CLOCK),
+                                Samples.CLOCK,
+                                FileDialogs.answering(asked -> List.of())),
                         settings);
     }
 
@@ -152,6 +155,12 @@ final class WindowFixture {
         settle();
     }
 
+    /** Presses a key together with another that is held. */
+    void hold(KeyCode held, KeyCode key) {
+        robot.press(held, key).release(key, held);
+        settle();
+    }
+
     /** Looks at a unit. */
     void choose(Area unit) {
         robot.interact(() -> window.look(unit));
@@ -190,6 +199,16 @@ final class WindowFixture {
     void run(Runnable work) {
         robot.interact(work);
         settle();
+    }
+
+    /** Does something so many times in a row, each in a turn of its own of the JavaFX thread. */
+    void inTurns(int times, Runnable work) {
+        CompletableFuture<Integer> last = new CompletableFuture<>();
+        for (int i = 0; i < times; i++) {
+            Platform.runLater(work);
+        }
+        Platform.runLater(() -> last.complete(0));
+        last.join();
     }
 
     /** Gives the window another size: 910 by 512 is the officers' screen at 150 %. */

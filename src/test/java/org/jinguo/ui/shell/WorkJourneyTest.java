@@ -16,8 +16,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -64,12 +62,12 @@ class WorkJourneyTest {
     }
 
     private void look(String label) {
-        MenuButton menu = window.find("#look-menu", MenuButton.class);
         window.now(
                 () ->
-                        menu.getItems().stream()
-                                .filter(i -> label.equals(i.getText()))
-                                .forEach(i -> ((RadioMenuItem) i).fire()));
+                        window.window().registry().all().stream()
+                                .map(CommandRegistry.Entry::command)
+                                .filter(c -> label.equals(c.label()))
+                                .forEach(Command::run));
     }
 
     /** Every theme and half as large again: read, named and not cut off. */
