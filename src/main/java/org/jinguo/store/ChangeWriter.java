@@ -1,6 +1,7 @@
 package org.jinguo.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -114,7 +115,10 @@ final class ChangeWriter {
         } catch (SQLException e) {
             takeBack(start, hash);
             throw Failures.of(e);
-        } catch (RuntimeException | Error e) {
+        } catch (RuntimeException e) {
+            takeBack(start, hash);
+            throw Failures.ofQuery(e);
+        } catch (Error e) {
             takeBack(start, hash);
             throw e;
         }
@@ -171,6 +175,9 @@ final class ChangeWriter {
 
     private void requireRoom() {
         Path folder = journal.folder();
+        if (!Files.isDirectory(folder)) {
+            throw new StoreException("gone", null);
+        }
         if (folder.toFile().getUsableSpace() < LEAST_FREE_BYTES) {
             throw new StoreException("diskFull", null);
         }

@@ -288,12 +288,20 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
-    /** Takes a verified snapshot, unless the newest one already holds the last Change. */
+    /**
+     * Takes a verified snapshot, unless the newest one already holds the last Change. Changes wait
+     * only while the file is copied, not while the copy is verified.
+     */
     public void snapshot() {
         try {
-            if (snapshots.newestSeq() != writer.lastSeq()) {
-                synchronized (writer) {
-                    snapshots.takeOnline(connection, writer.lastSeq());
+            synchronized (snapshots) {
+                if (snapshots.newestSeq() != writer.lastSeq()) {
+                    long seq;
+                    synchronized (writer) {
+                        seq = writer.lastSeq();
+                        snapshots.copy(connection);
+                    }
+                    snapshots.keepCopy(seq);
                 }
             }
         } catch (IOException e) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,7 +27,9 @@ import org.jinguo.returns.ReturnExport;
 import org.jinguo.returns.ReturnForm;
 import org.jinguo.returns.SentReturns;
 import org.jinguo.ui.kit.Background;
+import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.Job;
+import org.jinguo.ui.kit.JobResult;
 import org.jinguo.ui.kit.StatusLine;
 import org.jinguo.ui.kit.Viewpoint;
 import org.jinguo.workbook.WorkbookException;
@@ -48,6 +51,7 @@ public final class ReturnsViewModel {
     private final ReadOnlyObjectWrapper<Optional<Job>> job =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Where where;
+    private Consumer<Path> opener = path -> {};
     private int asked;
 
     /** Returns written into a folder unless another one is chosen. */
@@ -125,10 +129,11 @@ public final class ReturnsViewModel {
         Path into = folder.get();
         Job started =
                 background.reading(
+                        Messages.get("ui.returns.task", order.size()),
                         progress -> writeAll(order, period, unit, into, progress),
                         made -> {
-                            told(made);
                             note(order, made, period, unit);
+                            return told(made, into);
                         });
         if (started.runningProperty().get()) {
             job.set(Optional.of(started));
@@ -143,7 +148,12 @@ public final class ReturnsViewModel {
         for (ReturnForm form : order) {
             progress.check(form.title(), made.size(), order.size());
             try {
-                Path file = export.export(form.code(), period, unit, into, progress);
+                String which = Messages.get("ui.returns.part", made.size() + 1, order.size());
+                Progress part =
+                        order.size() == 1
+                                ? progress
+                                : progress.part(which, made.size(), order.size());
+                Path file = export.export(form.code(), period, unit, into, part);
                 made.add(new Written(form.title(), file, ""));
             } catch (ReturnException e) {
                 made.add(new Written(form.title(), into, e.userMessage()));
@@ -170,13 +180,25 @@ public final class ReturnsViewModel {
                 noted -> {});
     }
 
-    private void told(List<Written> made) {
+    private JobResult told(List<Written> made, Path into) {
         written.addAll(0, made);
         long done = made.stream().filter(Written::done).count();
-        status.say(
+        String sentence =
                 done == made.size()
-                        ? Messages.get("ui.returns.done", done, folder.get())
-                        : Messages.get("ui.returns.partly", done, made.size() - done));
+                        ? Messages.get("ui.returns.done", done, into)
+                        : Messages.get("ui.returns.partly", done, made.size() - done);
+        status.say(sentence);
+        Command open =
+                Command.of(
+                        "returns.openFolder",
+                        Messages.get("ui.returns.openFolder"),
+                        () -> opener.accept(into));
+        return done > 0 ? JobResult.of(sentence, open) : JobResult.of(sentence);
+    }
+
+    /** What opens a folder in the officer's own program. */
+    public void openWith(Consumer<Path> newOpener) {
+        this.opener = newOpener;
     }
 
     /** Asks the running export to stop. */

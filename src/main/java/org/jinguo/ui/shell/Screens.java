@@ -80,6 +80,8 @@ final class Screens {
                         status);
         HistoryViewModel history = new HistoryViewModel(data, lanes, status, clock);
         intake = new IntakeViewModel(services.intake(), lanes, status);
+        intake.showWith(() -> doors.to(Page.INTAKE));
+        returns.openWith(opener);
         all.put(
                 Page.HOME,
                 new HomeView(home, doors, new Pictures(lanes, status, services.files())));
