@@ -10,12 +10,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
+import org.jinguo.config.Messages;
 import org.jinguo.model.FieldText;
 import org.jinguo.ui.kit.Background;
 import org.jinguo.ui.kit.Command;
@@ -27,6 +29,8 @@ import org.jinguo.ui.kit.Command;
  * @param <R> type of the rows
  */
 public final class DataGrid<R> extends StackPane {
+
+    private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
 
     private final GridRows<R> rows;
     private final GridColumns<R> columns;
@@ -41,10 +45,14 @@ public final class DataGrid<R> extends StackPane {
     private final ReadOnlyObjectWrapper<Optional<R>> current =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
-    private final VBox main = new VBox();
     private final Region frame = new Region();
     private final Pane floats = new Pane();
-    private final String name;
+    private final GridParts<R> parts;
+    private final GridLines<R> lines;
+    private final GridMenu<R> menu;
+    private final GridPane<R> pane;
+    private final GridCopy<R> copying;
+    private Consumer<String> remember = text -> {};
     private Object wantedRow;
 
     /**
@@ -60,46 +68,71 @@ public final class DataGrid<R> extends StackPane {
             Background background,
             Supplier<FieldText> texts,
             List<GridColumn<R>> columns) {
-        this.name = name;
         this.rows = new GridRows<>(background, texts, columns);
         this.columns = new GridColumns<>(columns);
         this.values = new GridValues<>(rows, this.columns, texts);
         this.deeds = new GridDeeds<>(rows, this.columns, selection, values);
-        GridParts<R> parts = new GridParts<>(rows, this.columns, selection, values, deeds);
+        this.parts = new GridParts<>(rows, this.columns, selection, values, deeds);
         this.heads = new GridHeads<>(this.columns, selection, rows);
         this.body = new GridBody<>(this.columns, selection, heads, values::face);
         this.editing =
                 new GridEditing<>(
                         editor, new ChoiceList(floats, frame, () -> body.at().scale() * 14), parts);
-        this.actions = new GridActions<>(parts, editing, new GridCopy<>(parts));
-        build(parts);
+        this.copying = new GridCopy<>(parts);
+        this.actions = new GridActions<>(parts, editing, copying);
+        this.lines = new GridLines<>(parts);
+        this.menu = new GridMenu<>(actions);
+        this.pane = new GridPane<>(this, parts, body, heads, lines);
+        build(name);
     }
 
-    private void build(GridParts<R> parts) {
+    private void build(String name) {
         getStyleClass().add("data-grid");
         frame.getStyleClass().add("grid-frame");
         frame.setMouseTransparent(true);
         frame.setManaged(false);
         floats.setPickOnBounds(false);
+        body.setAccessibleRole(AccessibleRole.TABLE_VIEW);
+        body.setAccessibleText(name);
         body.putOver(frame, editor.field());
-        VBox.setVgrow(body, Priority.ALWAYS);
-        main.getChildren().add(body);
-        getChildren().addAll(main, floats);
+        pane.build(floats, actions, copying);
         new GridKeys<>(editor, editing, parts, body, actions);
         new GridMouse<>(body, parts, editing, actions).onFocus(this::takeFocus);
+        actions.onMenu(this::openMenu);
+        actions.onTold(this::tell);
+        actions.onChanged(body::valuesChanged);
+        body.setOnContextMenuRequested(
+                e -> {
+                    menu.menu().show(body, e.getScreenX(), e.getScreenY());
+                    e.consume();
+                });
         selection.onChange(this::selected);
         columns.onChange(this::arranged);
         rows.onShown(this::shown);
-        deeds.onRepaint(body::valuesChanged);
-        actions.onChanged(body::valuesChanged);
+        rows.busyProperty().addListener((o, before, now) -> count());
+        deeds.onRepaint(this::repaint);
         body.onScrolled(() -> editing.commit());
         editor.field()
                 .focusedProperty()
-                .addListener((o, before, now) -> body.pseudoClassStateChanged(ACTIVE, now));
+                .addListener((o, before, now) -> focused(now));
     }
 
-    private static final javafx.css.PseudoClass ACTIVE =
-            javafx.css.PseudoClass.getPseudoClass("active");
+    private void focused(boolean now) {
+        body.pseudoClassStateChanged(ACTIVE, now);
+        if (!now) {
+            editing.commit();
+        }
+    }
+
+    private void openMenu() {
+        Bounds cell = frame.localToScreen(frame.getLayoutBounds());
+        menu.menu().show(body, cell.getMinX(), cell.getMaxY());
+    }
+
+    private void repaint() {
+        body.valuesChanged();
+        tell();
+    }
 
     /** How rows are known again after they were read anew. */
     public void keyedBy(Function<R, ?> identity) {
@@ -129,7 +162,11 @@ public final class DataGrid<R> extends StackPane {
 
     /** Where sentences about what was done go: the status line. */
     public void onMessage(Consumer<String> line) {
-        deeds.onMessage(line);
+        deeds.onMessage(
+                sentence -> {
+                    lines.reason(sentence, CellFace.Mark.NONE);
+                    line.accept(sentence);
+                });
     }
 
     /** The day that Ctrl+; types. */
@@ -148,7 +185,9 @@ public final class DataGrid<R> extends StackPane {
     }
 
     /** What stands there while there are no rows at all. */
-    public void setEmpty(Node node) {}
+    public void setEmpty(Node node) {
+        pane.empty(node);
+    }
 
     /** The row with the keyboard. */
     public ReadOnlyObjectProperty<Optional<R>> currentProperty() {
@@ -173,11 +212,19 @@ public final class DataGrid<R> extends StackPane {
 
     /** Its commands, for menu and palette. */
     public List<Command> commands() {
-        return List.of();
+        return menu.commands();
+    }
+
+    /** Commands of the screen that belong to a row, on top of the context menu. */
+    public void addToMenu(List<Command> commands) {
+        menu.add(commands);
     }
 
     /** Keeps columns, widths and sorting: what was saved, and who saves. */
-    public void remember(Optional<String> saved, Consumer<String> save) {}
+    public void remember(Optional<String> saved, Consumer<String> save) {
+        saved.ifPresent(text -> GridState.restore(text, parts));
+        remember = save;
+    }
 
     /** Puts the keyboard on the active cell. */
     public void takeFocus() {
@@ -200,11 +247,10 @@ public final class DataGrid<R> extends StackPane {
     }
 
     private void selected() {
-        current.set(
-                selection.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(rows.get(selection.row())));
-        if (!selection.isEmpty()) {
+        boolean some = !selection.isEmpty();
+        current.set(some ? Optional.of(rows.get(selection.row())) : Optional.empty());
+        menu.update(some, values.isEditable());
+        if (some) {
             GridColumn<R> column = columns.get(selection.column());
             boolean typing = values.locked(selection.row(), selection.column()).isEmpty();
             editor.accept(typing && !column.isTick(), column.isFigure());
@@ -212,23 +258,54 @@ public final class DataGrid<R> extends StackPane {
         } else {
             editor.accept(false, false);
         }
+        tell();
+        count();
         body.selectionChanged();
+    }
+
+    /** Says what there is to say about the active cell, to eyes and ears. */
+    private void tell() {
+        if (selection.isEmpty()) {
+            lines.reason("", CellFace.Mark.NONE);
+            editor.field().setAccessibleText(body.getAccessibleText());
+            return;
+        }
+        int row = selection.row();
+        int column = selection.column();
+        String reason = values.reason(row, column);
+        lines.reason(reason, values.face(row, column).mark());
+        editor.field()
+                .setAccessibleText(
+                        Messages.get(
+                                "ui.grid.cell",
+                                columns.get(column).heading(),
+                                row + 1,
+                                values.shown(row, column),
+                                reason));
+    }
+
+    private void count() {
+        summary.set(lines.count(rows.busyProperty().get()));
     }
 
     private void arranged() {
         selection.resize(rows.size(), columns.size());
         body.columnsChanged();
+        remember.accept(GridState.save(parts));
     }
 
     private void shown() {
         Object here = current.get().map(rows::keyOf).orElse(null);
         selection.resize(rows.size(), columns.size());
         heads.marks();
+        lines.filter();
+        pane.shown();
         body.valuesChanged();
         int place = here == null ? -1 : rows.place(here);
         if (place >= 0 && place != selection.row()) {
             selection.moveTo(place, selection.column(), false);
         }
         goToWanted();
+        remember.accept(GridState.save(parts));
     }
 }

@@ -31,6 +31,7 @@ final class GridActions<R> {
     private Runnable menu = () -> {};
     private Runnable filter = () -> {};
     private Runnable told = () -> {};
+    private Runnable chooser = () -> {};
     private Runnable changed = () -> {};
 
     GridActions(GridParts<R> parts, GridEditing<R> editing, GridCopy<R> copying) {
@@ -64,6 +65,18 @@ final class GridActions<R> {
 
     void onFilter(Runnable deed) {
         this.filter = deed;
+    }
+
+    void onColumns(Runnable deed) {
+        this.chooser = deed;
+    }
+
+    void columns() {
+        chooser.run();
+    }
+
+    void clear() {
+        deeds.clear();
     }
 
     void onTold(Runnable deed) {

@@ -59,6 +59,10 @@ final class GridHeads<R> {
         filtering = shown;
     }
 
+    boolean isFiltering() {
+        return filtering;
+    }
+
     /** Height of headings and filters, px. */
     double height(double scale) {
         return Math.round(headHeight(scale) + (filtering ? FILTERS * scale : 0));

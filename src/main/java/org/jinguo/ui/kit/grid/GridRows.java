@@ -110,6 +110,10 @@ final class GridRows<R> {
         shown.run();
     }
 
+    Background background() {
+        return background;
+    }
+
     int size() {
         return order.length;
     }
