@@ -1,6 +1,5 @@
 package org.jinguo.ui.returns;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,10 +20,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
 import org.jinguo.config.Messages;
 import org.jinguo.returns.Finding;
 import org.jinguo.returns.ReturnForm;
+import org.jinguo.ui.kit.FileDialogs;
 import org.jinguo.ui.kit.Grids;
 import org.jinguo.ui.kit.JobBar;
 import org.jinguo.ui.kit.Screen;
@@ -40,10 +39,12 @@ public final class ReturnsView implements Screen {
     private final TableView<Finding> findings = Grids.table(Messages.get("ui.returns.findings"));
     private final TableView<Written> written = Grids.table(Messages.get("ui.returns.written"));
     private final BorderPane root = new BorderPane();
+    private final FileDialogs files;
 
     /** Shows a model; {@code opener} opens files in the officer's own programs. */
-    public ReturnsView(ReturnsViewModel model, Consumer<Path> opener) {
+    public ReturnsView(ReturnsViewModel model, FileDialogs files, Consumer<Path> opener) {
         this.model = model;
+        this.files = files;
         this.opener = opener;
         buildForms();
         buildFindings();
@@ -205,12 +206,11 @@ public final class ReturnsView implements Screen {
     }
 
     private void chooseFolder() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(Messages.get("ui.returns.folder.other"));
-        File chosen = chooser.showDialog(root.getScene().getWindow());
-        if (chosen != null) {
-            model.folderProperty().set(chosen.toPath());
-        }
+        files.folder(
+                        root.getScene().getWindow(),
+                        Messages.get("ui.returns.folder.other"),
+                        model.folderProperty().get())
+                .ifPresent(model.folderProperty()::set);
     }
 
     private void pressed(KeyEvent e) {

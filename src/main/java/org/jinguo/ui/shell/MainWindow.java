@@ -1,6 +1,5 @@
 package org.jinguo.ui.shell;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,7 +15,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jinguo.config.LogFolder;
@@ -28,6 +26,7 @@ import org.jinguo.store.StoreException;
 import org.jinguo.ui.kit.Background;
 import org.jinguo.ui.kit.Dialogs;
 import org.jinguo.ui.kit.Doors;
+import org.jinguo.ui.kit.FileDialogs;
 import org.jinguo.ui.kit.Look;
 import org.jinguo.ui.kit.Page;
 import org.jinguo.ui.kit.Zoom;
@@ -41,6 +40,7 @@ public final class MainWindow {
     private static final double LEFT = 220;
 
     private final Background background;
+    private final FileDialogs files;
     private final ShellViewModel model;
     private final Map<Page, org.jinguo.ui.kit.Screen> screens = new EnumMap<>(Page.class);
     private final Screens made;
@@ -64,6 +64,7 @@ public final class MainWindow {
         this.look = new Look(settings);
         this.memory = new WindowMemory(settings, services.background());
         this.background = services.background();
+        this.files = services.files();
         this.model = new ShellViewModel(services);
         Doors doors = new Doors();
         doors.onWay(this::go);
@@ -171,6 +172,11 @@ public final class MainWindow {
         open(way.page());
     }
 
+    /** Shows a page and puts the keyboard on it. */
+    void show(Page page) {
+        open(page);
+    }
+
     private void open(Page page) {
         model.pageProperty().set(page);
         focusScreen();
@@ -246,19 +252,15 @@ public final class MainWindow {
     }
 
     private void chooseFiles() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Messages.get("ui.intake.choose"));
-        chooser.getExtensionFilters()
-                .add(
-                        new FileChooser.ExtensionFilter(
+        List<Path> chosen =
+                files.files(
+                        root.getScene().getWindow(),
+                        Messages.get("ui.intake.choose"),
+                        new FileDialogs.Kind(
                                 Messages.get("ui.intake.files"),
-                                "*.xlsx",
-                                "*.xls",
-                                "*.et",
-                                "*.csv"));
-        List<File> files = chooser.showOpenMultipleDialog(root.getScene().getWindow());
-        if (files != null) {
-            take(files.stream().map(File::toPath).toList());
+                                List.of("*.xlsx", "*.xls", "*.et", "*.csv")));
+        if (!chosen.isEmpty()) {
+            take(chosen);
         }
     }
 
