@@ -171,7 +171,8 @@ final class GridFixture {
     }
 
     void close() {
-        robot.interact(stage::hide);
+        run(grid::leave);
+        run(stage::hide);
         background.close();
     }
 
