@@ -6,7 +6,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -15,9 +14,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.jinguo.config.Messages;
-import org.jinguo.ui.kit.FormPanel;
+import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.Grids;
 import org.jinguo.ui.kit.Screen;
+import org.jinguo.ui.kit.form.FormBeside;
+import org.jinguo.ui.kit.form.FormPanel;
 
 /** 区划: what lies directly below a unit, and the form beside it. */
 public final class AreasView implements Screen {
@@ -34,13 +35,37 @@ public final class AreasView implements Screen {
             Grids.text(Messages.get("ui.areas.col.code"), 150, r -> r.area().code());
     private final TableColumn<AreaRow, Integer> below =
             Grids.figure(Messages.get("ui.areas.col.below"), 70, AreaRow::below, String::valueOf);
-    private final AreaFormView forms;
+    private final FormPanel naming;
+    private final FormPanel ending;
+    private final FormBeside beside;
     private final BorderPane root = new BorderPane();
+    private final Command add;
+    private final Command rename;
+    private final Command end;
 
     /** Shows a model. */
     public AreasView(AreasViewModel model) {
         this.model = model;
-        this.forms = new AreaFormView(model);
+        ObservableValue<Boolean> chosen =
+                model.selectedProperty()
+                        .flatMap(row -> model.editableProperty().map(e -> e && row.isPresent()));
+        this.add =
+                Command.of("areas.add", Messages.get("ui.areas.command.add"), model::add)
+                        .key("Shortcut+N")
+                        .when(model.editableProperty());
+        this.rename =
+                Command.of("areas.rename", Messages.get("ui.areas.tool.rename"), model::rename)
+                        .key("Enter")
+                        .key("F2")
+                        .ownKeys()
+                        .when(chosen);
+        this.end =
+                Command.of("areas.end", Messages.get("ui.areas.tool.end"), model::end)
+                        .key("Delete")
+                        .ownKeys()
+                        .when(chosen);
+        this.naming = new FormPanel(model.form().naming(), model.clock());
+        this.ending = new FormPanel(model.form().ending(), model.clock());
         table.setId("areas-grid");
         table.setItems(model.rows());
         table.getColumns().setAll(columns());
@@ -54,9 +79,9 @@ public final class AreasView implements Screen {
         model.selectedProperty().addListener((o, before, row) -> row.ifPresent(this::select));
         model.panelProperty().addListener((o, before, kind) -> showPanel(kind));
         root.setCenter(table);
+        beside = new FormBeside(root);
         root.getStyleClass().add("page");
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedOnRow);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -108,30 +133,16 @@ public final class AreasView implements Screen {
         boolean wide = kind == AreasViewModel.Panel.NONE;
         MINOR.forEach(i -> table.getColumns().get(i).setVisible(wide));
         if (wide) {
-            root.setRight(null);
+            beside.hide();
             takeFocus();
             return;
         }
-        FormPanel panel = forms.panel(kind);
-        root.setRight(panel.root());
-        panel.takeFocus();
-    }
-
-    /** Esc takes back what was typed; where nothing was, it closes the form. */
-    private void leave(KeyEvent e) {
-        boolean listOpen = e.getTarget() instanceof ComboBoxBase<?> box && box.isShowing();
-        if (e.getCode() == KeyCode.ESCAPE && !listOpen && !model.form().changed()) {
-            model.close();
-            e.consume();
-        }
+        beside.show(kind == AreasViewModel.Panel.END ? ending : naming);
     }
 
     private void pressed(KeyEvent e) {
-        if (e.isShortcutDown() && e.getCode() == KeyCode.N) {
-            model.add();
-            e.consume();
-        } else if (e.getCode() == KeyCode.ESCAPE) {
-            model.close();
+        if (e.getCode() == KeyCode.ESCAPE) {
+            model.dismiss();
             e.consume();
         }
     }
@@ -171,29 +182,13 @@ public final class AreasView implements Screen {
 
     @Override
     public List<Node> tools() {
-        Button end = tool(Messages.get("ui.areas.tool.end"), model::end);
-        end.getStyleClass().add("destructive");
-        Button rename = tool(Messages.get("ui.areas.tool.rename"), model::rename);
-        ObservableValue<Boolean> idle =
-                model.selectedProperty()
-                        .flatMap(row -> model.editableProperty().map(e -> !e || row.isEmpty()));
-        end.disableProperty().bind(idle);
-        rename.disableProperty().bind(idle);
-        Button add = tool("", model::add);
-        add.textProperty().bind(model.addLabelProperty());
-        add.disableProperty().bind(model.editableProperty().not());
-        add.getStyleClass().add("primary");
-        return List.of(rename, end, add);
-    }
-
-    private static Button tool(String text, Runnable deed) {
-        Button button = new Button(text);
-        button.setOnAction(e -> deed.run());
-        return button;
+        Button primary = add.primaryButton();
+        primary.textProperty().bind(model.addLabelProperty());
+        return List.of(rename.button(), end.destructiveButton(), primary);
     }
 
     @Override
-    public String keys() {
-        return Messages.get("ui.areas.keys");
+    public List<Command> commands() {
+        return List.of(add, rename, end);
     }
 }
