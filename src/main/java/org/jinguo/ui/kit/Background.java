@@ -1,6 +1,7 @@
 package org.jinguo.ui.kit;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,7 +52,7 @@ public final class Background implements AutoCloseable {
 
     /** Lanes with threads of their own, results on the JavaFX thread. */
     public static Background onLanes() {
-        return onLanes(Clock.systemDefaultZone());
+        return onLanes(Clock.system(ZoneId.systemDefault()));
     }
 
     /** Lanes with threads of their own, results on the JavaFX thread, times by a clock. */
@@ -62,7 +63,7 @@ public final class Background implements AutoCloseable {
 
     /** Everything at once on the calling thread, for tests of view models. */
     public static Background direct() {
-        return direct(Clock.systemDefaultZone());
+        return direct(Clock.system(ZoneId.systemDefault()));
     }
 
     /** Everything at once on the calling thread, times by a clock. */
