@@ -40,6 +40,7 @@ public final class MainWindow {
     private final StackPane root = new StackPane();
     private final Frame frame;
     private final Menus menus;
+    private final Palette palette;
     private final Ways ways;
     private final Look look;
     private final WindowMemory memory;
@@ -68,6 +69,8 @@ public final class MainWindow {
                         () -> opener.accept(Path.of(LogFolder.place())));
         background.onTrouble(e -> trouble(dialogs, e));
         register();
+        this.palette =
+                new Palette(registry, settings, () -> model.pageProperty().get(), this::give);
         this.menus = new Menus(registry);
         frame.setTop(new TopBar(model, menus, registry).root());
         build();
@@ -119,6 +122,14 @@ public final class MainWindow {
         registry.add(MenuPlace.VIEW, LookCommands.themes(look));
         registry.add(MenuPlace.VIEW, LookCommands.zoom(look));
         registry.add(MenuPlace.VIEW, LookCommands.steps(look));
+        registry.add(
+                MenuPlace.GO,
+                List.of(
+                        Command.of(
+                                        "go.palette",
+                                        Messages.get("ui.palette.command"),
+                                        this::showPalette)
+                                .key("Shortcut+K")));
         registry.add(MenuPlace.GO, ways.pages());
         registry.add(
                 MenuPlace.HELP,
@@ -130,6 +141,29 @@ public final class MainWindow {
 
     private void showKeys() {
         overlays.show(new KeyCard(registry, model.pageProperty().get(), overlays::close));
+    }
+
+    private void showPalette() {
+        overlays.show(palette);
+    }
+
+    /** Closes the palette, goes to the command's page and gives it there. */
+    private void give(CommandRegistry.Entry entry) {
+        overlays.close();
+        Command command = entry.command();
+        if (entry.page().filter(p -> p != model.pageProperty().get()).isEmpty()) {
+            obey(command);
+            return;
+        }
+        entry.page().ifPresent(ways::open);
+        // What the page shows is being read; the command follows it.
+        background.run(() -> command, this::obey);
+    }
+
+    private void obey(Command command) {
+        if (!command.run()) {
+            model.status().say(Messages.get("ui.command.notNow", command.plainLabel()));
+        }
     }
 
     private void build() {
