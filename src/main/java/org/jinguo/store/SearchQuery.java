@@ -7,8 +7,8 @@ import java.util.Set;
 /**
  * What is looked for.
  *
- * @param typed as typed so far: parts of names, pinyin, initials, IDs, phones, door numbers, places,
- *     parted by blanks
+ * @param typed as typed so far: parts of names, pinyin, initials, IDs, phones, door numbers,
+ *     places, parted by blanks
  * @param limit so many hits at most
  * @param own code of the unit whose records come first; empty for none
  * @param kinds sorts of records to look for

@@ -209,8 +209,7 @@ final class SearchRun {
                             || scan(kind, lines, SearchTerm.beginning(term.text()), filter)
                             || scan(kind, lines, SearchTerm.whole(term.text()), filter);
             if (all && total() < query.limit()) {
-                term.sounds()
-                        .forEach(sound -> scan(kind, SearchShelf.Lines.SOUNDS, sound, filter));
+                term.sounds().forEach(sound -> scan(kind, SearchShelf.Lines.SOUNDS, sound, filter));
             }
         }
     }

@@ -15,9 +15,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The one door to work off the JavaFX thread and back: a lane for writing and a lane for reading,
- * each in the order of asking, so that a long import never freezes a question and no key press
- * overtakes another. Threads are never interrupted: H2 would lose its file.
+ * The one door to work off the JavaFX thread and back: a lane for writing, a lane for reading, and
+ * one beside them for what no page waits for, each in the order of asking, so that a long import
+ * never freezes a question and no key press overtakes another. Threads are never interrupted: H2
+ * would lose its file.
  */
 public final class Background implements AutoCloseable {
 
@@ -25,28 +26,39 @@ public final class Background implements AutoCloseable {
 
     private final Executor writer;
     private final Executor reader;
+    private final Executor aside;
     private final Executor screen;
     private final Set<Job> jobs = ConcurrentHashMap.newKeySet();
     private volatile Consumer<RuntimeException> trouble = e -> {};
 
-    private Background(Executor writer, Executor reader, Executor screen) {
+    private Background(Executor writer, Executor reader, Executor aside, Executor screen) {
         this.writer = writer;
         this.reader = reader;
+        this.aside = aside;
         this.screen = screen;
     }
 
-    /** Two lanes with threads of their own, results on the JavaFX thread. */
+    /** Three lanes with threads of their own, results on the JavaFX thread. */
     public static Background onLanes() {
-        return new Background(lane("writer"), lane("reader"), Platform::runLater);
+        return new Background(
+                lane("writer", Thread.NORM_PRIORITY),
+                lane("reader", Thread.NORM_PRIORITY),
+                lane("aside", Thread.MIN_PRIORITY),
+                Platform::runLater);
     }
 
     /** Everything at once on the calling thread, for tests of view models. */
     public static Background direct() {
-        return new Background(Runnable::run, Runnable::run, Runnable::run);
+        return new Background(Runnable::run, Runnable::run, Runnable::run, Runnable::run);
     }
 
-    private static ExecutorService lane(String name) {
-        return Executors.newSingleThreadExecutor(work -> new Thread(work, "jinguo-" + name));
+    private static ExecutorService lane(String name, int priority) {
+        return Executors.newSingleThreadExecutor(
+                work -> {
+                    Thread thread = new Thread(work, "jinguo-" + name);
+                    thread.setPriority(priority);
+                    return thread;
+                });
     }
 
     /** Who hears, on the JavaFX thread, of failures that nobody else handles. */
@@ -69,6 +81,14 @@ public final class Background implements AutoCloseable {
                     failed.run();
                     failed(e);
                 });
+    }
+
+    /**
+     * Works beside the screens, where no page waits for it: the search index and its keystrokes,
+     * states of units.
+     */
+    public <T> void aside(Supplier<T> work, Consumer<T> done) {
+        submit(aside, work, done, this::failed);
     }
 
     /** Changes the data; {@code done} runs on the JavaFX thread. */
@@ -150,12 +170,13 @@ public final class Background implements AutoCloseable {
         screen.execute(work);
     }
 
-    /** Asks long work to stop and waits until both lanes are empty. */
+    /** Asks long work to stop and waits until all lanes are empty. */
     @Override
     public void close() {
         jobs.forEach(Job::stop);
         drain(writer);
         drain(reader);
+        drain(aside);
     }
 
     private static void drain(Executor lane) {

@@ -56,8 +56,7 @@ public record Command(
     /** This command with one key more: {@code Shortcut+G}, {@code F5}, {@code PAGE_DOWN}. */
     public Command key(String combination) {
         List<KeyCombination> more =
-                Stream.concat(keys.stream(), Stream.of(KeyText.read(combination)))
-                        .toList();
+                Stream.concat(keys.stream(), Stream.of(KeyText.read(combination))).toList();
         return new Command(id, label, words, more, own, enabled, chosen, deed);
     }
 

@@ -33,13 +33,19 @@ public final class KeyText extends KeyCombination {
         };
     }
 
-    /** Reads {@code Shortcut+PAGE_DOWN}: modifiers, then the name of a key as {@link KeyCode} has it. */
+    /**
+     * Reads {@code Shortcut+PAGE_DOWN}: modifiers, then the name of a key as {@link KeyCode} has
+     * it.
+     */
     static KeyCombination read(String written) {
         String name = written.substring(written.lastIndexOf('+') + 1);
         return Stream.of(KeyCode.values())
                 .filter(code -> code.name().equalsIgnoreCase(name))
                 .findFirst()
-                .map(code -> written.substring(0, written.length() - name.length()) + code.getName())
+                .map(
+                        code ->
+                                written.substring(0, written.length() - name.length())
+                                        + code.getName())
                 .map(KeyCombination::valueOf)
                 .orElseGet(() -> KeyCombination.valueOf(written));
     }

@@ -71,7 +71,12 @@ public final class PickList<T> {
             case UP -> step(-1);
             case PAGE_DOWN -> step(SCREENFUL);
             case PAGE_UP -> step(-SCREENFUL);
-            case ENTER -> chosen().ifPresent(taker);
+            case ENTER -> {
+                if (chosen().isEmpty()) {
+                    return;
+                }
+                chosen().ifPresent(taker);
+            }
             default -> {
                 return;
             }

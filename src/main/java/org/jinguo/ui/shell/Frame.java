@@ -61,6 +61,11 @@ final class Frame {
         centre.setCenter(screen.root());
     }
 
+    /** Shows a panel at the right of the page, or puts it away. */
+    void showPanel(Node panel, boolean shown) {
+        centre.setRight(shown ? panel : null);
+    }
+
     /** Puts the keyboard on a screen that is shown. */
     void focus(Screen screen) {
         // What stands in split and scroll panes belongs to the scene only once their skins are

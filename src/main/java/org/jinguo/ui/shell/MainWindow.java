@@ -4,7 +4,12 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -17,12 +22,17 @@ import org.jinguo.config.UserSettings;
 import org.jinguo.model.place.Area;
 import org.jinguo.returns.ReturnException;
 import org.jinguo.store.StoreException;
+import org.jinguo.ui.details.DetailsView;
+import org.jinguo.ui.details.DetailsViewModel;
 import org.jinguo.ui.kit.Background;
 import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.Dialogs;
 import org.jinguo.ui.kit.Doors;
 import org.jinguo.ui.kit.Look;
 import org.jinguo.ui.kit.Page;
+import org.jinguo.ui.kit.RecordRef;
+import org.jinguo.ui.search.SearchBox;
+import org.jinguo.ui.search.SearchViewModel;
 import org.jinguo.workbook.WorkbookException;
 
 /** The main window: units and jobs at the left, one screen in the middle, the status line below. */
@@ -44,6 +54,13 @@ public final class MainWindow {
     private final Ways ways;
     private final Look look;
     private final WindowMemory memory;
+    private final DetailsViewModel details;
+    private final DetailsView panel;
+    private final SearchBox search;
+    private final ChangeListener<Optional<RecordRef>> onCurrent =
+            (o, before, now) -> details().show(now);
+    private ObservableValue<Optional<RecordRef>> current =
+            new SimpleObjectProperty<>(Optional.empty());
     private Consumer<Path> opener = path -> {};
 
     /**
@@ -60,9 +77,15 @@ public final class MainWindow {
         this.made =
                 new Screens(services, model, doors, this::chooseFiles, path -> opener.accept(path));
         screens.putAll(made.all());
-        this.ways = new Ways(model, screens, this::focusScreen);
+        this.ways = new Ways(model, screens, services);
         ways.listen(doors);
+        ways.onArrival(this::focusScreen);
+        this.details =
+                new DetailsViewModel(services.data(), background, services.clock(), settings);
+        this.panel = new DetailsView(details);
+        this.search = new SearchBox(searching(services, doors), this::focusScreen);
         this.frame = new Frame(model, new NavBar(model, screens.keySet()), look);
+        ways.onPanel(this::showInPanel);
         Dialogs dialogs =
                 new Dialogs(
                         () -> root.getScene().getWindow(),
@@ -72,13 +95,43 @@ public final class MainWindow {
         this.palette =
                 new Palette(registry, settings, () -> model.pageProperty().get(), this::give);
         this.menus = new Menus(registry);
-        frame.setTop(new TopBar(model, menus, registry).root());
+        frame.setTop(new TopBar(model, menus, registry, search.field()).root());
         build();
-        model.onChanged(() -> shown().refresh());
+        model.onChanged(
+                () -> {
+                    shown().refresh();
+                    details.read();
+                });
         model.pageProperty().addListener((o, before, now) -> show());
         model.viewpoint().unitProperty().addListener((o, before, now) -> shown().refresh());
         model.viewpoint().periodProperty().addListener((o, before, now) -> shown().refresh());
         show();
+    }
+
+    private SearchViewModel searching(Services services, Doors doors) {
+        SearchViewModel searching =
+                new SearchViewModel(
+                        services.data(),
+                        background,
+                        model.viewpoint(),
+                        doors,
+                        typed -> CommandLines.of(palette().find(typed), this::give));
+        searching.prepare();
+        return searching;
+    }
+
+    private Palette palette() {
+        return palette;
+    }
+
+    private DetailsViewModel details() {
+        return details;
+    }
+
+    /** Tells of a record in the panel alone. */
+    private void showInPanel(RecordRef record) {
+        details.openProperty().set(true);
+        details.show(Optional.of(record));
     }
 
     private static void trouble(Dialogs dialogs, RuntimeException e) {
@@ -111,6 +164,8 @@ public final class MainWindow {
                                 Messages.get("ui.file.close"),
                                 () -> root.getScene().getWindow().hide())));
         registry.add(MenuPlace.EDIT, model.commands());
+        registry.add(MenuPlace.EDIT, search.commands());
+        registry.add(MenuPlace.VIEW, panel.commands());
         registry.add(
                 MenuPlace.VIEW,
                 List.of(
@@ -129,7 +184,9 @@ public final class MainWindow {
                                         "go.palette",
                                         Messages.get("ui.palette.command"),
                                         this::showPalette)
-                                .key("Shortcut+K")));
+                                .key("Shortcut+K"),
+                        search.goTo(),
+                        ways.up()));
         registry.add(MenuPlace.GO, ways.pages());
         registry.add(
                 MenuPlace.HELP,
@@ -167,7 +224,10 @@ public final class MainWindow {
     }
 
     private void build() {
-        root.getChildren().addAll(frame.root(), overlays.root());
+        StackPane.setAlignment(search.results(), Pos.TOP_RIGHT);
+        root.getChildren().addAll(frame.root(), search.results(), overlays.root());
+        details.openProperty().addListener((o, before, now) -> frame.showPanel(panel.root(), now));
+        frame.showPanel(panel.root(), details.openProperty().get());
         look.dress(root);
         look.listen(root);
         new WindowKeys(registry, model, overlays).listen(root);
@@ -188,7 +248,16 @@ public final class MainWindow {
         model.status().keysProperty().set(screen.keys());
         menus.show(model.pageProperty().get());
         frame.show(screen);
+        follow(screen.current());
         screen.refresh();
+    }
+
+    /** The panel tells of what is selected on the page that is shown. */
+    private void follow(ObservableValue<Optional<RecordRef>> selected) {
+        current.removeListener(onCurrent);
+        current = selected;
+        current.addListener(onCurrent);
+        details.show(current.getValue());
     }
 
     private void chooseFiles() {

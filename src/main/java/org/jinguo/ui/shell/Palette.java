@@ -64,7 +64,12 @@ final class Palette implements Overlay {
     }
 
     private void look(String typed) {
-        pick.show(finder.find(typed, lately(), here.get()));
+        pick.show(find(typed));
+    }
+
+    /** The commands that fit, best first. */
+    List<CommandRegistry.Entry> find(String typed) {
+        return finder.find(typed, lately(), here.get());
     }
 
     private List<String> lately() {

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,7 +18,7 @@ final class TopBar {
 
     private final FittingBar root = new FittingBar();
 
-    TopBar(ShellViewModel model, Menus menus, CommandRegistry registry) {
+    TopBar(ShellViewModel model, Menus menus, CommandRegistry registry, TextField search) {
         root.getStyleClass().add("top-bar");
         Label name = new Label(Messages.get("ui.app.name"));
         name.getStyleClass().add("brand");
@@ -37,7 +38,7 @@ final class TopBar {
             practice.setTooltip(new Tooltip(Messages.get("ui.app.practice.long")));
             root.addSpare(practice, 1);
         }
-        root.getChildren().add(gap);
+        root.getChildren().addAll(gap, search);
         Button intake = button(registry, "file.import", Icons.INTO);
         intake.setId("intake-button");
         Button undo = button(registry, "edit.undo", Icons.UNDO);
@@ -47,6 +48,11 @@ final class TopBar {
         root.addSpare(undo, 3);
         root.addSpare(redo, 4);
         root.addSpare(intake, 2);
+        Button palette = registry.find("go.palette").button();
+        palette.setText(Messages.get("ui.palette.button"));
+        palette.getStyleClass().add("flat");
+        palette.setMinWidth(Region.USE_PREF_SIZE);
+        root.addSpare(palette, 5);
     }
 
     private static Button button(CommandRegistry registry, String id, Icons icon) {

@@ -95,6 +95,9 @@ final class WindowFixture {
             CompletableFuture<Integer> read = new CompletableFuture<>();
             background.write(() -> 0, write::complete);
             background.run(() -> 0, read::complete);
+            CompletableFuture<Integer> aside = new CompletableFuture<>();
+            background.aside(() -> 0, aside::complete);
+            aside.join();
             write.join();
             read.join();
             WaitForAsyncUtils.waitForFxEvents();
