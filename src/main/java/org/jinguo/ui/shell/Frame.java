@@ -21,10 +21,10 @@ final class Frame {
     private final PageBar pageBar;
     private final ShellViewModel model;
 
-    Frame(ShellViewModel model, NavBar nav, Look look) {
+    Frame(ShellViewModel model, NavBar nav, UnitStates states, Look look) {
         this.model = model;
         this.nav = nav;
-        this.tree = new UnitTree(model.viewpoint());
+        this.tree = new UnitTree(model.viewpoint(), states);
         this.pageBar = new PageBar(model);
         VBox.setVgrow(tree.view(), Priority.ALWAYS);
         VBox left = new VBox(nav.root(), tree.view());

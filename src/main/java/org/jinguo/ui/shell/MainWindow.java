@@ -48,6 +48,7 @@ public final class MainWindow {
     private final CommandRegistry registry = new CommandRegistry();
     private final Overlays overlays = new Overlays();
     private final StackPane root = new StackPane();
+    private final UnitStates states;
     private final Frame frame;
     private final Menus menus;
     private final Palette palette;
@@ -84,7 +85,9 @@ public final class MainWindow {
                 new DetailsViewModel(services.data(), background, services.clock(), settings);
         this.panel = new DetailsView(details);
         this.search = new SearchBox(searching(services, doors), this::focusScreen);
-        this.frame = new Frame(model, new NavBar(model, screens.keySet()), look);
+        this.states = new UnitStates(model, services.figures(), background);
+        NavBar nav = new NavBar(model, screens.keySet(), states);
+        this.frame = new Frame(model, nav, states, look);
         ways.onPanel(this::showInPanel);
         Dialogs dialogs =
                 new Dialogs(
@@ -101,6 +104,7 @@ public final class MainWindow {
                 () -> {
                     shown().refresh();
                     details.read();
+                    states.later();
                 });
         model.pageProperty().addListener((o, before, now) -> show());
         model.viewpoint().unitProperty().addListener((o, before, now) -> shown().refresh());
@@ -301,6 +305,7 @@ public final class MainWindow {
         memory.follow(stage);
         stage.setOnHidden(
                 e -> {
+                    states.close();
                     memory.close();
                     background.close();
                 });
@@ -316,5 +321,10 @@ public final class MainWindow {
     /** Every command of the window and its pages, for those who look through them. */
     CommandRegistry registry() {
         return registry;
+    }
+
+    /** The states of the units in the tree. */
+    UnitStates states() {
+        return states;
     }
 }

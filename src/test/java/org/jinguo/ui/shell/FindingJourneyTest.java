@@ -61,7 +61,7 @@ class FindingJourneyTest {
         window.ctrl(KeyCode.F);
         ask("zcy");
         window.picture("search");
-        assertThat(window.find("#search-list", ListView.class).getItems()).isNotEmpty();
+        assertThat(window.find("#search-list", ListView.class).getItems().size()).isPositive();
         window.type(KeyCode.ENTER);
         window.settle();
         assertThat(window.find("#search-results", Node.class).isVisible()).isFalse();
@@ -72,7 +72,7 @@ class FindingJourneyTest {
         window.type(KeyCode.F4);
         window.settle();
         window.picture("details");
-        assertThat(texts("#details")).contains("祝翠英").doesNotContain("36119");
+        assertThat(texts("#details")).contains("祝翠英").doesNotContainPattern("\\d{17}");
         window.focus("#details-history");
         window.type(KeyCode.SPACE);
         window.settle();
@@ -119,7 +119,11 @@ class FindingJourneyTest {
         Area chosen = (Area) tree.getSelectionModel().getSelectedItem().getValue();
         assertThat(chosen.name()).isEqualTo("富山村");
         assertThat(window.rows("#rating-grid")).isEqualTo(60);
+        window.run(() -> window.window().states().ask());
         window.picture("tree");
+        UnitStates.Found found = window.window().states().foundProperty().get();
+        assertThat(found.units().get(chosen.id()).shape()).isEqualTo("○");
+        assertThat(found.waiting()).containsEntry(Page.RATING, 60L).containsEntry(Page.LEADERS, 1L);
     }
 
     @Test
