@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
@@ -20,6 +21,8 @@ import javafx.scene.input.KeyEvent;
 public final class PickList<T> {
 
     private static final int SCREENFUL = 8;
+    private static final int LONGEST = 12;
+    private static final double EDGES = 3;
 
     private final TextField field = new TextField();
     private final ListView<T> list = new ListView<>();
@@ -39,6 +42,12 @@ public final class PickList<T> {
         list.setFocusTraversable(false);
         list.getStyleClass().add("pick-list");
         list.setCellFactory(l -> cell(look));
+        // As long as what fits, up to a dozen lines.
+        list.prefHeightProperty()
+                .bind(
+                        Bindings.min(Bindings.size(list.getItems()), LONGEST)
+                                .multiply(list.fixedCellSizeProperty())
+                                .add(EDGES));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 

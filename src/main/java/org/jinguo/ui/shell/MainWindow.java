@@ -98,7 +98,9 @@ public final class MainWindow {
         this.palette =
                 new Palette(registry, settings, () -> model.pageProperty().get(), this::give);
         this.menus = new Menus(registry);
-        frame.setTop(new TopBar(model, menus, registry, search.field()).root());
+        TopBar bar = new TopBar(model, menus, registry, search.field());
+        frame.setTop(bar.root());
+        search.results().translateYProperty().bind(bar.root().heightProperty());
         build();
         model.onChanged(
                 () -> {

@@ -2,7 +2,6 @@ package org.jinguo.ui.shell;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -28,8 +27,8 @@ final class TopBar {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         unit.setMinWidth(Region.USE_PREF_SIZE);
-        root.addSpare(name, 6);
-        root.addSpare(unit, 5);
+        root.addSpare(name, 2);
+        root.addSpare(unit, 6);
         root.getChildren().add(menus.root());
         if (model.practice()) {
             Label practice = new Label(Messages.get("ui.app.practice"));
@@ -45,14 +44,14 @@ final class TopBar {
         named(undo, model.undoProperty());
         Button redo = button(registry, "edit.redo", Icons.REDO);
         named(redo, model.redoProperty());
-        root.addSpare(undo, 3);
-        root.addSpare(redo, 4);
-        root.addSpare(intake, 2);
+        root.addSpare(undo, 4);
+        root.addSpare(redo, 5);
+        root.addSpare(intake, 3);
         Button palette = registry.find("go.palette").button();
         palette.setText(Messages.get("ui.palette.button"));
         palette.getStyleClass().add("flat");
         palette.setMinWidth(Region.USE_PREF_SIZE);
-        root.addSpare(palette, 5);
+        root.addSpare(palette, 7);
     }
 
     private static Button button(CommandRegistry registry, String id, Icons icon) {
@@ -72,7 +71,7 @@ final class TopBar {
         button.accessibleTextProperty().bind(Bindings.concat(button.getText(), " ", label));
     }
 
-    Node root() {
+    Region root() {
         return root;
     }
 }

@@ -77,7 +77,7 @@ class FindingJourneyTest {
         window.type(KeyCode.SPACE);
         window.settle();
         window.picture("details-history");
-        assertThat(texts("#details-content")).contains("妇女小组长");
+        assertThat(texts("#details-content")).contains("演示组长").contains("推选方式：单独推选");
     }
 
     private String texts(String selector) {
