@@ -27,6 +27,7 @@ import org.jinguo.store.DataFolder;
 import org.jinguo.store.StoreException;
 import org.jinguo.ui.kit.Background;
 import org.jinguo.ui.kit.Dialogs;
+import org.jinguo.ui.kit.FileDialogs;
 import org.jinguo.ui.kit.Job;
 import org.jinguo.ui.kit.Look;
 import org.jinguo.ui.kit.Theme;
@@ -108,7 +109,8 @@ public final class App extends Application {
                                 figures,
                                 new ReturnExport(data, figures, clock),
                                 background,
-                                clock),
+                                clock,
+                                FileDialogs.ofSystem()),
                         settings);
         window.openWith(path -> getHostServices().showDocument(path.toUri().toString()));
         stage.hide();

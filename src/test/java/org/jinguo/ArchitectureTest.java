@@ -124,6 +124,15 @@ class ArchitectureTest {
                     .haveFullyQualifiedName("javafx.scene.control.Alert");
 
     @ArchTest
+    static final ArchRule oneDoorToFileDialogs =
+            noClasses()
+                    .that()
+                    .doNotHaveFullyQualifiedName("org.jinguo.ui.kit.FileDialogs")
+                    .should()
+                    .dependOnClassesThat()
+                    .haveNameMatching("javafx\\.stage\\.(File|Directory)Chooser.*");
+
+    @ArchTest
     static final ArchRule oneClock =
             noClasses()
                     .that(not(resideInAPackage(DB)))

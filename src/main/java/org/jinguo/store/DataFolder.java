@@ -139,6 +139,11 @@ public final class DataFolder implements AutoCloseable {
         return make(new ChangeWriter.Head(Change.Kind.EDIT, label, null, null, null), work);
     }
 
+    /** Makes the Change that founds a ledger; nobody can take it back, there would be no unit. */
+    Optional<Change> found(String label, Consumer<Edit> work) {
+        return tell(write(new ChangeWriter.Head(Change.Kind.EDIT, label, null, null, null), work));
+    }
+
     /** Makes the Change of an import; {@code fileHash} is the SHA-256 of the workbook in hex. */
     public Optional<Change> importing(
             String label, String fileName, String fileHash, Consumer<Edit> work) {

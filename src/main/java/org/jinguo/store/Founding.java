@@ -55,7 +55,7 @@ public final class Founding {
         String name =
                 unitName(unitCode)
                         .orElseThrow(() -> new StoreException("unknownUnit", null, unitCode));
-        data.change(
+        data.found(
                 Messages.get("store.founding.label", name),
                 edit -> {
                     addAreas(edit);

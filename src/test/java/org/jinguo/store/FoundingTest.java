@@ -37,4 +37,13 @@ class FoundingTest {
             assertThat(data.verify()).isEmpty();
         }
     }
+
+    @Test
+    void nobodyTakesBackTheFounding() {
+        try (DataFolder data = DataFolder.open(folder, Clock.systemUTC(), "", text -> {})) {
+            Founding.found(data, "361103102");
+            assertThat(data.undo()).isEmpty();
+            assertThat(data.areas().tree().home()).isPresent();
+        }
+    }
 }

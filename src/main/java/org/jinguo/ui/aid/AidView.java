@@ -23,6 +23,8 @@ import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.Grids;
 import org.jinguo.ui.kit.RecordRef;
 import org.jinguo.ui.kit.Screen;
+import org.jinguo.ui.kit.form.FormBeside;
+import org.jinguo.ui.kit.form.FormPanel;
 
 /** 关爱救助: payments of the unit and year with totals, and the form beside them. */
 public final class AidView implements Screen {
@@ -31,7 +33,8 @@ public final class AidView implements Screen {
 
     private final AidViewModel model;
     private final TableView<Paid> table = Grids.table(Messages.get("ui.nav.aid"));
-    private final AidFormView form;
+    private final FormPanel form;
+    private final FormBeside beside;
     private final BorderPane root = new BorderPane();
     private final Command add;
     private final Command correct;
@@ -55,7 +58,7 @@ public final class AidView implements Screen {
                         .key("Delete")
                         .ownKeys()
                         .when(chosen);
-        this.form = new AidFormView(model);
+        this.form = new FormPanel(model.form().form(), model.clock());
         table.setId("aid-grid");
         table.setItems(model.rows());
         List<TableColumn<Paid, ?>> columns = columns();
@@ -75,27 +78,13 @@ public final class AidView implements Screen {
         model.selectedProperty()
                 .addListener((o, before, row) -> row.ifPresent(table.getSelectionModel()::select));
         model.openProperty().addListener((o, before, open) -> showForm(open));
-        followSaving();
         root.setTop(totals());
         root.setCenter(table);
+        beside = new FormBeside(root);
         root.getStyleClass().add("page");
         // A filter on the table too: it keeps F2 to itself.
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    }
-
-    /** After a payment was saved, the form is empty again and the next name is due. */
-    private void followSaving() {
-        model.form()
-                .person()
-                .search()
-                .typedProperty()
-                .addListener(
-                        (o, before, now) -> {
-                            if (now.isEmpty() && !before.isEmpty() && model.openProperty().get()) {
-                                form.takeFocus();
-                            }
-                        });
     }
 
     private Node totals() {
@@ -147,18 +136,18 @@ public final class AidView implements Screen {
     }
 
     private void showForm(boolean open) {
-        root.setRight(open ? form.panel().root() : null);
         if (open) {
-            form.takeFocus();
+            beside.show(form);
         } else {
+            beside.hide();
             takeFocus();
         }
     }
 
     private void pressed(KeyEvent e) {
         boolean taken = true;
-        if (e.getCode() == KeyCode.ESCAPE) {
-            model.close();
+        if (e.getCode() == KeyCode.ESCAPE && model.openProperty().get()) {
+            model.form().form().close();
         } else if (e.getTarget() == table
                 && (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.F2)) {
             model.correct();

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import org.jinguo.config.Messages;
 import org.jinguo.store.Change;
 import org.jinguo.ui.kit.Command;
+import org.jinguo.ui.kit.DayConverter;
 import org.jinguo.ui.kit.Grids;
 import org.jinguo.ui.kit.Screen;
 
@@ -78,6 +79,7 @@ public final class HistoryView implements Screen {
     private Node filters() {
         day.setId("history-day");
         day.getStyleClass().add("day");
+        day.setConverter(new DayConverter(model.clock(), day::getValue));
         day.valueProperty()
                 .addListener((o, before, now) -> model.dayProperty().set(Optional.ofNullable(now)));
         day.setAccessibleText(Messages.get("ui.history.day.name"));

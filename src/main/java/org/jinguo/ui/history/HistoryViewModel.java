@@ -121,6 +121,10 @@ public final class HistoryViewModel {
         return text.toString();
     }
 
+    Clock clock() {
+        return clock;
+    }
+
     String time(Change change) {
         return LocalDateTime.ofInstant(change.at(), clock.getZone()).format(TIME);
     }

@@ -20,10 +20,11 @@ import org.jinguo.model.Ledgers;
 import org.jinguo.model.field.DateText;
 import org.jinguo.model.place.Area;
 import org.jinguo.ui.kit.Command;
-import org.jinguo.ui.kit.FormPanel;
 import org.jinguo.ui.kit.Grids;
 import org.jinguo.ui.kit.RecordRef;
 import org.jinguo.ui.kit.Screen;
+import org.jinguo.ui.kit.form.FormBeside;
+import org.jinguo.ui.kit.form.FormPanel;
 
 /** 妇女小组长: who is in office, which groups have no one, and the form beside them. */
 public final class LeadersView implements Screen {
@@ -34,7 +35,9 @@ public final class LeadersView implements Screen {
     private final TableView<LeaderRow> table = Grids.table(Messages.get("ui.nav.leaders"));
     private final TableColumn<LeaderRow, String> village =
             Grids.text(Messages.get("ui.leaders.col.village"), 96, LeaderRow::village);
-    private final LeaderFormView forms;
+    private final FormPanel appointing;
+    private final FormPanel ending;
+    private final FormBeside beside;
     private final FlowPane chips = new FlowPane(8, 6);
     private final BorderPane root = new BorderPane();
     private final Command appoint;
@@ -63,7 +66,8 @@ public final class LeadersView implements Screen {
         this.end =
                 Command.of("leaders.end", Messages.get("ui.leaders.tool.end"), model::end)
                         .when(chosen);
-        this.forms = new LeaderFormView(model);
+        this.appointing = new FormPanel(model.form().form(), model.clock());
+        this.ending = new FormPanel(model.ending().form(), model.clock());
         table.setId("leaders-grid");
         table.setItems(model.rows());
         List<TableColumn<LeaderRow, ?>> columns = columns();
@@ -83,6 +87,7 @@ public final class LeadersView implements Screen {
         model.panelProperty().addListener((o, before, kind) -> showPanel(kind));
         root.setTop(uncovered());
         root.setCenter(table);
+        beside = new FormBeside(root);
         root.getStyleClass().add("page");
         // A filter on the table too: it keeps F2 to itself.
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -166,18 +171,16 @@ public final class LeadersView implements Screen {
 
     private void showPanel(LeadersViewModel.Panel kind) {
         if (kind == LeadersViewModel.Panel.NONE) {
-            root.setRight(null);
+            beside.hide();
             takeFocus();
             return;
         }
-        FormPanel panel = forms.panel(kind);
-        root.setRight(panel.root());
-        panel.takeFocus();
+        beside.show(kind == LeadersViewModel.Panel.END ? ending : appointing);
     }
 
     private void pressed(KeyEvent e) {
         if (e.getCode() == KeyCode.ESCAPE) {
-            model.close();
+            model.dismiss();
             e.consume();
         } else if (e.getTarget() == table
                 && (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.F2)) {

@@ -1,6 +1,5 @@
 package org.jinguo.ui.returns;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +21,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
 import org.jinguo.config.Messages;
 import org.jinguo.returns.Finding;
 import org.jinguo.returns.ReturnForm;
 import org.jinguo.ui.kit.Command;
+import org.jinguo.ui.kit.FileDialogs;
 import org.jinguo.ui.kit.Grids;
 import org.jinguo.ui.kit.JobBar;
 import org.jinguo.ui.kit.Screen;
@@ -42,14 +41,16 @@ public final class ReturnsView implements Screen {
     private final TableView<Finding> findings = Grids.table(Messages.get("ui.returns.findings"));
     private final TableView<Written> written = Grids.table(Messages.get("ui.returns.written"));
     private final BorderPane root = new BorderPane();
+    private final FileDialogs files;
     private final Command export;
     private final Command open;
     private final Command showFolder;
     private final Command otherFolder;
 
     /** Shows a model; {@code opener} opens files in the officer's own programs. */
-    public ReturnsView(ReturnsViewModel model, Consumer<Path> opener) {
+    public ReturnsView(ReturnsViewModel model, FileDialogs files, Consumer<Path> opener) {
         this.model = model;
+        this.files = files;
         this.opener = opener;
         this.export =
                 Command.of("returns.export", Messages.get("ui.returns.export"), model::export)
@@ -231,12 +232,11 @@ public final class ReturnsView implements Screen {
     }
 
     private void chooseFolder() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(otherFolder.plainLabel());
-        File chosen = chooser.showDialog(root.getScene().getWindow());
-        if (chosen != null) {
-            model.folderProperty().set(chosen.toPath());
-        }
+        files.folder(
+                        root.getScene().getWindow(),
+                        Messages.get("ui.returns.folder.other"),
+                        model.folderProperty().get())
+                .ifPresent(model.folderProperty()::set);
     }
 
     private void pressed(KeyEvent e) {

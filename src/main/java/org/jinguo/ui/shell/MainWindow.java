@@ -28,6 +28,7 @@ import org.jinguo.ui.kit.Background;
 import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.Dialogs;
 import org.jinguo.ui.kit.Doors;
+import org.jinguo.ui.kit.FileDialogs;
 import org.jinguo.ui.kit.Look;
 import org.jinguo.ui.kit.Page;
 import org.jinguo.ui.kit.RecordRef;
@@ -42,6 +43,7 @@ public final class MainWindow {
     private static final double HEIGHT = 768;
 
     private final Background background;
+    private final FileDialogs files;
     private final ShellViewModel model;
     private final Map<Page, org.jinguo.ui.kit.Screen> screens = new EnumMap<>(Page.class);
     private final Screens made;
@@ -73,6 +75,7 @@ public final class MainWindow {
         this.look = new Look(settings);
         this.memory = new WindowMemory(settings, services.background());
         this.background = services.background();
+        this.files = services.files();
         this.model = new ShellViewModel(services);
         Doors doors = new Doors();
         this.made =
@@ -267,9 +270,9 @@ public final class MainWindow {
     }
 
     private void chooseFiles() {
-        List<Path> files = FileChoice.ask(root.getScene().getWindow());
-        if (!files.isEmpty()) {
-            take(files);
+        List<Path> chosen = FileChoice.ask(files, root.getScene().getWindow());
+        if (!chosen.isEmpty()) {
+            take(chosen);
         }
     }
 
@@ -278,6 +281,11 @@ public final class MainWindow {
         model.pageProperty().set(Page.INTAKE);
         made.intake(files);
         focusScreen();
+    }
+
+    /** Opens a page. */
+    void open(Page page) {
+        ways.open(page);
     }
 
     /** Looks at a unit. */

@@ -68,7 +68,7 @@ final class Screens {
         all.put(Page.LEADERS, new LeadersView(leaders));
         all.put(Page.RATING, new RatingView(rating, chooseFiles));
         all.put(Page.AID, new AidView(aid));
-        all.put(Page.RETURNS, new ReturnsView(returns, opener));
+        all.put(Page.RETURNS, new ReturnsView(returns, services.files(), opener));
         all.put(Page.HISTORY, new HistoryView(history));
         all.put(Page.AREAS, new AreasView(new AreasViewModel(data, lanes, at, status, clock)));
         all.put(Page.INTAKE, new IntakeView(intake, chooseFiles));

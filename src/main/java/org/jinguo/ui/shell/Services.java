@@ -6,6 +6,7 @@ import org.jinguo.intake.Intake;
 import org.jinguo.returns.ReturnExport;
 import org.jinguo.store.DataFolder;
 import org.jinguo.ui.kit.Background;
+import org.jinguo.ui.kit.FileDialogs;
 
 /**
  * What the window works with.
@@ -16,6 +17,7 @@ import org.jinguo.ui.kit.Background;
  * @param returns writing returns
  * @param background the lanes
  * @param clock today
+ * @param files the system's windows for files and folders
  */
 public record Services(
         DataFolder data,
@@ -23,4 +25,5 @@ public record Services(
         Figures figures,
         ReturnExport returns,
         Background background,
-        Clock clock) {}
+        Clock clock,
+        FileDialogs files) {}

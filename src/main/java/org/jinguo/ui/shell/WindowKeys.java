@@ -5,6 +5,7 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyEvent;
 import org.jinguo.config.Messages;
 import org.jinguo.ui.kit.Command;
+import org.jinguo.ui.kit.form.TypingUndo;
 
 /**
  * The one place that hears keys for commands. Those that can be given everywhere are heard before
@@ -31,6 +32,8 @@ final class WindowKeys {
     private void before(KeyEvent press) {
         if (overlays.open()) {
             overlays.pressed(press);
+        } else if (TypingUndo.takes(press)) {
+            press.consume();
         } else {
             obey(registry.everywhere(press), press);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import org.jinguo.returns.ReturnExport;
 import org.jinguo.store.DataFolder;
 import org.jinguo.ui.Samples;
 import org.jinguo.ui.kit.Background;
+import org.jinguo.ui.kit.FileDialogs;
 import org.jinguo.ui.kit.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -52,7 +54,8 @@ final class WindowFixture {
                                 figures,
                                 new ReturnExport(data, figures, Samples.CLOCK),
                                 background,
-                                Samples.CLOCK),
+                                Samples.CLOCK,
+                                FileDialogs.answering(asked -> List.of())),
                         settings);
     }
 
@@ -122,6 +125,12 @@ final class WindowFixture {
         settle();
     }
 
+    /** Presses a key together with another that is held. */
+    void hold(KeyCode held, KeyCode key) {
+        robot.press(held, key).release(key, held);
+        settle();
+    }
+
     /** Looks at a unit. */
     void choose(Area unit) {
         robot.interact(() -> window.look(unit));
@@ -160,6 +169,16 @@ final class WindowFixture {
     void run(Runnable work) {
         robot.interact(work);
         settle();
+    }
+
+    /** Does something so many times in a row, each in a turn of its own of the JavaFX thread. */
+    void inTurns(int times, Runnable work) {
+        CompletableFuture<Integer> last = new CompletableFuture<>();
+        for (int i = 0; i < times; i++) {
+            Platform.runLater(work);
+        }
+        Platform.runLater(() -> last.complete(0));
+        last.join();
     }
 
     /** Gives the window another size: 910 by 512 is the officers' screen at 150 %. */
