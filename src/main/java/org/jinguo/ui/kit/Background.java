@@ -52,6 +52,8 @@ public final class Background implements AutoCloseable {
         return new Background(Runnable::run, Runnable::run, Runnable::run, Runnable::run);
     }
 
+    // Only a wish: where cores are few, the screen goes before what nobody waits for.
+    @SuppressWarnings("ThreadPriorityCheck")
     private static ExecutorService lane(String name, int priority) {
         return Executors.newSingleThreadExecutor(
                 work -> {
