@@ -6,6 +6,7 @@ import static org.jinguo.store.db.Tables.RATING_ROUND;
 import static org.jinguo.store.db.Tables.SCORE_ITEM;
 import static org.jinguo.store.db.Tables.SCORE_SCHEME;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jinguo.model.Ledgers;
@@ -35,6 +36,11 @@ public final class RatingStore {
                 HOUSEHOLD.VILLAGE_ID,
                 HOUSEHOLD.GROUP_ID,
                 HOUSEHOLD.SEQ);
+    }
+
+    /** The households of some identities. */
+    public List<Household> byIds(Collection<Long> ids) {
+        return readers.listIn(Ledgers.HOUSEHOLD, HOUSEHOLD.ID, ids);
     }
 
     /** All rounds, oldest first. */
