@@ -9,31 +9,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import org.jinguo.config.Messages;
 import org.jinguo.figures.Paid;
 import org.jinguo.model.FieldText;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.aid.AidPayment;
 import org.jinguo.model.aid.AidProgramme;
 import org.jinguo.model.aid.PaymentState;
+import org.jinguo.model.field.Field;
+import org.jinguo.model.field.FieldKind;
 import org.jinguo.model.field.Problem;
 import org.jinguo.model.person.Person;
 import org.jinguo.model.place.Area;
-import org.jinguo.ui.kit.FormEntry;
-import org.jinguo.ui.kit.PersonForm;
-import org.jinguo.ui.kit.PersonSearch;
 import org.jinguo.ui.kit.Viewpoint;
+import org.jinguo.ui.kit.form.Form;
+import org.jinguo.ui.kit.form.FormEntry;
+import org.jinguo.ui.kit.form.FormNote;
+import org.jinguo.ui.kit.form.FormProblem;
+import org.jinguo.ui.kit.form.PersonForm;
 
 /** The form of a payment: programme, person, money, and what its roster asks for besides. */
 final class AidForm {
 
-    /** Fields that every programme has, in the order of the form. */
-    static final List<String> COMMON =
-            List.of("amount", "paidOn", "batch", "fund", "acctName", "bank", "acctNo", "remark");
+    /** Fields that every programme has, in the order of the form; the remark comes last of all. */
+    private static final List<String> COMMON =
+            List.of("amount", "paidOn", "batch", "fund", "acctName", "bank", "acctNo");
 
     /** Fields that only some rosters ask for (R08–R11), in the order of the form. */
-    static final List<String> SPECIAL =
+    private static final List<String> SPECIAL =
             List.of(
                     "hardship",
                     "story",
@@ -54,28 +57,74 @@ final class AidForm {
 
     private final Clock clock;
     private final PersonForm person;
+    private final Form form = new Form();
+    private final FormNote duplicates = FormNote.warning();
     private final Map<String, FormEntry> entries = new LinkedHashMap<>();
-    private final ObjectProperty<AidProgramme> programme = new SimpleObjectProperty<>();
-    private final ObjectProperty<Area> village = new SimpleObjectProperty<>();
+    private final FormEntry programme;
+    private final FormEntry village;
     private Optional<AidPayment> corrected = Optional.empty();
 
-    AidForm(Viewpoint viewpoint, Supplier<FieldText> texts, Clock clock) {
+    AidForm(
+            Viewpoint viewpoint,
+            Supplier<FieldText> texts,
+            Clock clock,
+            Supplier<List<AidProgramme>> programmes) {
         this.clock = clock;
-        PersonSearch search =
-                new PersonSearch(() -> viewpoint.village().map(Area::id).orElse(null));
-        person = new PersonForm(search, texts, clock, List.of("idNo", "phone"));
+        programme =
+                FormEntry.choosing(
+                        choice("programme", Messages.get("ui.aid.programme")),
+                        programmes,
+                        AidProgramme::name);
+        village =
+                FormEntry.choosing(
+                        choice("village", Messages.get("ui.aid.village")),
+                        viewpoint::villages,
+                        Area::name);
+        person =
+                new PersonForm(
+                        viewpoint, texts, clock, List.of("idNo", "birthYm", "sex", "phone"));
         COMMON.forEach(k -> entries.put(k, FormEntry.of(Ledgers.PAYMENT, k, texts)));
         SPECIAL.forEach(k -> entries.put(k, FormEntry.of(Ledgers.PAYMENT, k, texts)));
-        programme.addListener((o, before, now) -> suggestAmount(now));
-        search.chosenProperty()
-                .addListener(
-                        (o, before, now) ->
-                                now.flatMap(p -> viewpoint.tree().find(p.villageId()))
-                                        .ifPresent(village::set));
+        entries.put("remark", FormEntry.of(Ledgers.PAYMENT, "remark", texts));
+        lay();
+        programme.parsedProperty().addListener((o, before, now) -> programmeChosen());
+        person.search()
+                .chosenProperty()
+                .addListener((o, before, now) -> picked(now, viewpoint));
+        programmeChosen();
+    }
+
+    private static Field choice(String key, String label) {
+        return Field.of(key, label, FieldKind.CHOICE).must();
+    }
+
+    private void lay() {
+        form.add(programme)
+                .add(person.name())
+                .add(duplicates)
+                .add(person.entries().subList(1, person.entries().size()))
+                .add(village)
+                .add(List.copyOf(entries.values()))
+                .carry("programme", "paidOn", "batch", "fund")
+                .rule(this::noAmount);
+        person.joins(form);
+    }
+
+    private List<FormProblem> noAmount() {
+        return entry("amount").value().filter(v -> (Long) v == 0).isPresent()
+                ? List.of(new FormProblem("amount", Problem.error("ui.aid.noAmount")))
+                : List.of();
+    }
+
+    /** Birth and sex are asked of someone new only; a known person has her village. */
+    private void picked(Optional<Person> now, Viewpoint viewpoint) {
+        person.entry("birthYm").visibleProperty().set(now.isEmpty());
+        person.entry("sex").visibleProperty().set(now.isEmpty());
+        now.flatMap(p -> viewpoint.tree().find(p.villageId())).ifPresent(village::follow);
     }
 
     /** What a programme's roster asks for besides the common fields (R08–R11). */
-    static List<String> special(AidProgramme programme) {
+    private static List<String> special(AidProgramme programme) {
         return switch (programme.code()) {
             case "POOR_WOMEN" -> List.of("hardship", "story", "members");
             case "POOR_CHILDREN" ->
@@ -100,84 +149,59 @@ final class AidForm {
         };
     }
 
-    private void suggestAmount(AidProgramme now) {
-        FormEntry amount = entry("amount");
-        if (now != null && now.defaultAmount() != null && amount.textProperty().get().isEmpty()) {
-            amount.begin(now.defaultAmount());
-        }
+    private void programmeChosen() {
+        Optional<AidProgramme> now = programme();
+        List<String> asked = now.map(AidForm::special).orElse(List.of());
+        SPECIAL.forEach(k -> entry(k).visibleProperty().set(asked.contains(k)));
+        now.map(AidProgramme::defaultAmount).ifPresent(entry("amount")::follow);
     }
 
     /** Begins with a new payment; programme, batch, day and fund stay as they were last. */
-    void begin(AidProgramme first, Area in, LocalDate day) {
+    void begin(AidProgramme first, Optional<Area> in, LocalDate day) {
         corrected = Optional.empty();
-        person.clear();
-        for (Map.Entry<String, FormEntry> e : entries.entrySet()) {
-            if (!List.of("batch", "paidOn", "fund").contains(e.getKey())) {
-                e.getValue().begin(null);
-            }
-        }
-        if (entry("paidOn").textProperty().get().isEmpty()) {
-            entry("paidOn").begin(day);
-        }
-        village.set(in);
-        if (programme.get() == null) {
-            programme.set(first);
-        } else {
-            suggestAmount(programme.get());
-        }
+        form.begin(
+                "new",
+                () -> {
+                    person.clear();
+                    if (programme().isEmpty()) {
+                        programme.propose(first);
+                    }
+                    if (entry("paidOn").typed().isEmpty()) {
+                        entry("paidOn").propose(day);
+                    }
+                    village.propose(in.orElse(null));
+                    programmeChosen();
+                });
     }
 
     /** Begins with a stored payment. */
-    void begin(Paid row, Area in) {
+    void begin(Paid row, Optional<Area> in) {
         corrected = Optional.of(row.payment());
-        person.clear();
-        person.search().choose(row.person());
-        entries.forEach((key, e) -> e.begin(Ledgers.PAYMENT.get(row.payment(), key)));
-        programme.set(row.programme());
-        village.set(in);
-    }
-
-    /** What keeps it from being saved. */
-    List<Problem> errors() {
-        List<Problem> errors = new ArrayList<>(person.errors());
-        shown().forEach(
-                        key -> {
-                            FormEntry e = entry(key);
-                            e.touch();
-                            if (e.refused()) {
-                                errors.addAll(e.problems());
-                            }
-                        });
-        if (entry("amount").value().filter(v -> (Long) v == 0).isPresent()) {
-            errors.add(Problem.error("ui.aid.noAmount"));
-        }
-        if (village.get() == null) {
-            errors.add(Problem.error("ui.aid.noVillage"));
-        }
-        return errors;
-    }
-
-    /** Keys of the fields on the form for the programme. */
-    List<String> shown() {
-        List<String> keys = new ArrayList<>(COMMON);
-        if (programme.get() != null) {
-            keys.addAll(special(programme.get()));
-        }
-        return keys;
+        form.begin(
+                row.payment().id(),
+                () -> {
+                    person.clear();
+                    person.correct(row.person());
+                    programme.begin(row.programme());
+                    entries.forEach((key, e) -> e.begin(Ledgers.PAYMENT.get(row.payment(), key)));
+                    village.begin(in.orElse(null));
+                });
     }
 
     Person buildPerson(long newId) {
-        return person.build(newId, village.get());
+        return person.build(newId, village.as(Area.class));
     }
 
     /** The payment to be stored, to a person. */
     AidPayment build(long newId, long personId) {
         AidPayment base = corrected.orElseGet(() -> blank(newId));
         Map<String, Object> now = new HashMap<>();
-        shown().forEach(key -> now.put(key, entry(key).value().orElse(null)));
-        now.put("programmeId", programme.get().id());
+        List<FormEntry> shown = new ArrayList<>(form.shown());
+        shown.retainAll(entries.values());
+        shown.forEach(e -> now.put(e.key(), e.value().orElse(null)));
+        now.put("programmeId", programme().orElseThrow().id());
         now.put("personId", personId);
-        now.put("villageId", village.get().id());
+        now.put("villageId", village.as(Area.class).id());
         now.put("yearNo", entry("paidOn").as(LocalDate.class).getYear());
         return Ledgers.PAYMENT.with(base, now);
     }
@@ -198,12 +222,20 @@ final class AidForm {
         return person;
     }
 
-    ObjectProperty<AidProgramme> programmeProperty() {
+    Optional<AidProgramme> programme() {
+        return programme.value().map(AidProgramme.class::cast);
+    }
+
+    FormEntry programmeEntry() {
         return programme;
     }
 
-    ObjectProperty<Area> villageProperty() {
-        return village;
+    FormNote duplicates() {
+        return duplicates;
+    }
+
+    Form form() {
+        return form;
     }
 
     Optional<AidPayment> corrected() {

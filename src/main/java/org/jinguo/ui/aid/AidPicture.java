@@ -10,7 +10,7 @@ import org.jinguo.model.aid.AidProgramme;
 import org.jinguo.model.field.Period;
 import org.jinguo.model.place.Area;
 import org.jinguo.store.DataFolder;
-import org.jinguo.ui.kit.PersonIndex;
+import org.jinguo.ui.kit.form.PersonIndex;
 
 /**
  * What was paid in a unit and year.

@@ -19,6 +19,8 @@ import org.jinguo.model.person.BankCard;
 import org.jinguo.model.person.CitizenId;
 import org.jinguo.ui.kit.Grids;
 import org.jinguo.ui.kit.Screen;
+import org.jinguo.ui.kit.form.FormBeside;
+import org.jinguo.ui.kit.form.FormPanel;
 
 /** 关爱救助: payments of the unit and year with totals, and the form beside them. */
 public final class AidView implements Screen {
@@ -27,13 +29,14 @@ public final class AidView implements Screen {
 
     private final AidViewModel model;
     private final TableView<Paid> table = Grids.table(Messages.get("ui.nav.aid"));
-    private final AidFormView form;
+    private final FormPanel form;
+    private final FormBeside beside;
     private final BorderPane root = new BorderPane();
 
     /** Shows a model. */
     public AidView(AidViewModel model) {
         this.model = model;
-        this.form = new AidFormView(model);
+        this.form = new FormPanel(model.form().form(), model.clock());
         table.setId("aid-grid");
         table.setItems(model.rows());
         List<TableColumn<Paid, ?>> columns = columns();
@@ -53,17 +56,6 @@ public final class AidView implements Screen {
         model.selectedProperty()
                 .addListener((o, before, row) -> row.ifPresent(table.getSelectionModel()::select));
         model.openProperty().addListener((o, before, open) -> showForm(open));
-        // After a payment was saved, the form is empty again and the next name is due.
-        model.form()
-                .person()
-                .search()
-                .typedProperty()
-                .addListener(
-                        (o, before, now) -> {
-                            if (now.isEmpty() && !before.isEmpty() && model.openProperty().get()) {
-                                form.takeFocus();
-                            }
-                        });
         Label totals = new Label();
         totals.setId("aid-totals");
         totals.setWrapText(true);
@@ -72,6 +64,7 @@ public final class AidView implements Screen {
         totals.getStyleClass().add("total-bar");
         root.setTop(totals);
         root.setCenter(table);
+        beside = new FormBeside(root);
         root.getStyleClass().add("page");
         // A filter on the table too: it keeps F2 to itself.
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -117,10 +110,10 @@ public final class AidView implements Screen {
     }
 
     private void showForm(boolean open) {
-        root.setRight(open ? form.panel().root() : null);
         if (open) {
-            form.takeFocus();
+            beside.show(form);
         } else {
+            beside.hide();
             takeFocus();
         }
     }
@@ -129,8 +122,8 @@ public final class AidView implements Screen {
         boolean taken = true;
         if (e.isShortcutDown() && e.getCode() == KeyCode.N) {
             model.add();
-        } else if (e.getCode() == KeyCode.ESCAPE) {
-            model.close();
+        } else if (e.getCode() == KeyCode.ESCAPE && model.openProperty().get()) {
+            model.form().form().close();
         } else if (e.getTarget() == table
                 && (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.F2)) {
             model.correct();

@@ -2,8 +2,8 @@ package org.jinguo.ui.aid;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.jinguo.config.Messages;
 import org.jinguo.figures.Figures;
@@ -22,12 +23,12 @@ import org.jinguo.model.field.Period;
 import org.jinguo.model.field.Problem;
 import org.jinguo.model.person.Person;
 import org.jinguo.model.place.Area;
-import org.jinguo.store.Change;
 import org.jinguo.store.DataFolder;
 import org.jinguo.store.Ids;
 import org.jinguo.ui.kit.Background;
 import org.jinguo.ui.kit.StatusLine;
 import org.jinguo.ui.kit.Viewpoint;
+import org.jinguo.ui.kit.form.FormProblem;
 
 /** Payments of the unit and year, and the form beside them. */
 public final class AidViewModel {
@@ -42,13 +43,10 @@ public final class AidViewModel {
     private final AidForm form;
     private final ObservableList<Paid> rows = FXCollections.observableArrayList();
     private final ObservableList<AidProgramme> programmes = FXCollections.observableArrayList();
-    private final ObservableList<Area> villages = FXCollections.observableArrayList();
-    private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final ObservableList<String> warnings = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<Paid>> selected =
             new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty open = new SimpleBooleanProperty();
-    private final BooleanProperty busy = new SimpleBooleanProperty();
     private final StringProperty totals = new SimpleStringProperty("");
     private final StringProperty empty = new SimpleStringProperty("");
     private boolean warned;
@@ -81,8 +79,19 @@ public final class AidViewModel {
                 new AidForm(
                         viewpoint,
                         () -> new FieldText(viewpoint.tree(), LocalDate.now(clock)),
-                        clock);
-        form.programmeProperty().addListener((o, before, now) -> lookForDuplicates());
+                        clock,
+                        () -> programmes);
+        form.form()
+                .onSave(this::save)
+                .onStep(this::step)
+                .onClose(this::close)
+                .onSay(status::say)
+                .rule(this::repeated);
+        warnings.addListener(
+                (ListChangeListener<String>)
+                        c -> form.duplicates().say(String.join("\n", warnings)));
+        viewpoint.unitProperty().addListener((o, before, now) -> leave());
+        form.programmeEntry().parsedProperty().addListener((o, before, now) -> lookForDuplicates());
         form.person().search().chosenProperty().addListener((o, a, now) -> lookForDuplicates());
         form.entry("paidOn").parsedProperty().addListener((o, a, now) -> lookForDuplicates());
     }
@@ -112,9 +121,6 @@ public final class AidViewModel {
         if (!programmes.equals(found.programmes())) {
             programmes.setAll(found.programmes());
         }
-        if (!villages.equals(viewpoint.villages())) {
-            villages.setAll(viewpoint.villages());
-        }
         form.person().search().lookIn(found.people());
         totals.set(Messages.get("ui.aid.totals", year.label(), String.join("　", found.totals())));
         empty.set(
@@ -124,44 +130,63 @@ public final class AidViewModel {
         status.countsProperty().set(Messages.get("ui.aid.counts", rows.size()));
     }
 
-    /** Opens the form for a new payment. */
+    /** Opens the form for a new payment; an open one with unsaved typing is left before. */
     void add() {
-        problems.clear();
+        if (!programmes.isEmpty()) {
+            leave();
+            begin();
+        }
+    }
+
+    private void begin() {
         forgetWarnings();
         LocalDate today = LocalDate.now(clock);
         LocalDate last = Period.year(viewpoint.period().year()).to();
-        if (!programmes.isEmpty()) {
-            form.begin(
-                    programmes.get(0),
-                    viewpoint.village().orElse(null),
-                    last.isBefore(today) ? last : today);
-            open.set(true);
-        }
+        form.form().name(Messages.get("ui.aid.title"), Messages.get("ui.aid.save"));
+        form.begin(
+                programmes.get(0), viewpoint.village(), last.isBefore(today) ? last : today);
+        open.set(true);
     }
 
     /** Opens the form with the selected payment. */
     void correct() {
-        selected.get()
-                .ifPresent(
-                        row -> {
-                            problems.clear();
-                            forgetWarnings();
-                            form.begin(
-                                    row,
-                                    viewpoint.tree().find(row.payment().villageId()).orElse(null));
-                            open.set(true);
-                        });
+        leave();
+        selected.get().ifPresent(this::correct);
+    }
+
+    private void correct(Paid row) {
+        forgetWarnings();
+        form.form()
+                .name(Messages.get("ui.aid.correct.title"), Messages.get("ui.aid.correct.save"));
+        form.begin(row, viewpoint.tree().find(row.payment().villageId()));
+        open.set(true);
+    }
+
+    /** Saves or keeps what was typed and closes the form: the unit changes or another row is due. */
+    private void leave() {
+        if (open.get()) {
+            form.form().leave();
+            close();
+        }
+    }
+
+    private void step(int by) {
+        int at = selected.get().map(rows::indexOf).orElse(-1) + by;
+        if (at >= 0 && at < rows.size()) {
+            selected.set(Optional.of(rows.get(at)));
+            correct(rows.get(at));
+        }
     }
 
     /** Removes the selected payment; undo brings it back. */
     void remove() {
-        selected.get().ifPresent(row -> write(() -> writer.remove(row), this::refresh));
+        selected.get().ifPresent(row -> background.write(() -> writer.remove(row), change -> refresh()));
     }
 
     private void lookForDuplicates() {
         forgetWarnings();
         Optional<Person> person = form.person().search().chosenProperty().get();
-        AidProgramme programme = form.programmeProperty().get();
+        AidProgramme programme = form.programme().orElse(null);
         LocalDate paidOn = form.entry("paidOn").as(LocalDate.class);
         if (person.isEmpty() || programme == null || paidOn == null) {
             return;
@@ -183,59 +208,46 @@ public final class AidViewModel {
         warned = false;
     }
 
+    /** A repeated payment is saved only when it is asked for again with the warning in sight. */
+    private List<FormProblem> repeated() {
+        return warnings.isEmpty()
+                ? List.of()
+                : List.of(new FormProblem("name", Problem.explain("ui.aid.sureAboutDuplicate")));
+    }
+
     /**
-     * Saves the form as one Change and begins the next payment. A repeated payment is saved only
-     * when it is asked for a second time, with the warning in sight.
+     * Saves the form as one Change and begins the next payment at once. A repeated payment is saved
+     * only when it is asked for a second time, with the warning in sight.
      */
-    void save() {
-        if (busy.get() || !open.get()) {
-            return;
-        }
-        problems.setAll(form.errors());
-        if (!problems.isEmpty()) {
-            return;
+    boolean save() {
+        if (!open.get() || !form.form().check()) {
+            return false;
         }
         if (!warnings.isEmpty() && !warned) {
             warned = true;
-            problems.setAll(Problem.explain("ui.aid.sureAboutDuplicate"));
-            return;
+            return false;
         }
-        AidProgramme programme = form.programmeProperty().get();
+        AidProgramme programme = form.programme().orElseThrow();
         Person person = form.buildPerson(Ids.next());
         AidPayment payment = form.build(Ids.next(), person.id());
         boolean correction = form.corrected().isPresent();
-        write(
-                () -> writer.pay(programme, person, payment, correction),
-                () -> {
-                    refresh();
-                    if (correction) {
-                        close();
-                    } else {
-                        add();
-                    }
-                });
-    }
-
-    private void write(Supplier<Optional<Change>> work, Runnable then) {
-        busy.set(true);
+        Runnable undone = form.form().saving();
+        if (correction) {
+            close();
+        } else {
+            begin();
+        }
         background.write(
-                work,
-                change -> {
-                    busy.set(false);
-                    then.run();
-                },
-                () -> busy.set(false));
+                () -> writer.pay(programme, person, payment, correction),
+                change -> refresh(),
+                undone);
+        return true;
     }
 
-    /** Closes the form; what was typed is gone. */
+    /** Takes the form away. */
     void close() {
-        problems.clear();
         forgetWarnings();
         open.set(false);
-    }
-
-    String place(Person person) {
-        return viewpoint.name(person.villageId()) + viewpoint.name(person.groupId());
     }
 
     String villageOf(Paid row) {
@@ -250,12 +262,8 @@ public final class AidViewModel {
         return programmes;
     }
 
-    ObservableList<Area> villages() {
-        return villages;
-    }
-
-    ObservableList<Problem> problems() {
-        return problems;
+    ObservableList<FormProblem> problems() {
+        return form.form().problems();
     }
 
     ObservableList<String> warnings() {

@@ -1,18 +1,21 @@
 package org.jinguo.ui.areas;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import org.jinguo.config.Messages;
 import org.jinguo.model.FieldText;
 import org.jinguo.model.Ledgers;
+import org.jinguo.model.field.Field;
+import org.jinguo.model.field.FieldKind;
+import org.jinguo.model.field.Problem;
 import org.jinguo.model.place.Area;
-import org.jinguo.ui.kit.FormEntry;
+import org.jinguo.ui.kit.form.Form;
+import org.jinguo.ui.kit.form.FormEntry;
+import org.jinguo.ui.kit.form.FormNote;
+import org.jinguo.ui.kit.form.FormProblem;
 
 /** What is typed of an area: its name, its first and last day, the one that takes over. */
 final class AreaForm {
@@ -20,54 +23,74 @@ final class AreaForm {
     private final FormEntry name;
     private final FormEntry from;
     private final FormEntry to;
-    private final ObservableList<Optional<Area>> successors = FXCollections.observableArrayList();
-    private final ObjectProperty<Optional<Area>> successor =
-            new SimpleObjectProperty<>(Optional.empty());
-    private String begun = "";
+    private final FormEntry successor;
+    private final FormNote nameNote = FormNote.hint();
+    private final Form naming = new Form();
+    private final Form ending = new Form();
+    private List<Area> siblings = List.of();
 
     AreaForm(Supplier<FieldText> texts) {
         name = FormEntry.of(Ledgers.AREA, Refusal.NAME, texts);
         from = FormEntry.of(Ledgers.AREA, Refusal.FROM, texts);
         to = FormEntry.of(Ledgers.AREA, Refusal.TO, texts);
+        successor =
+                FormEntry.choosing(
+                        Field.of(
+                                Refusal.SUCCESSOR,
+                                Messages.get("ui.areas.end.into"),
+                                FieldKind.CHOICE),
+                        this::successors,
+                        AreaForm::name);
+        naming.add(name, from, nameNote).carry(Refusal.FROM);
+        FormNote endNote = FormNote.hint();
+        endNote.say(Messages.get("ui.areas.end.note"));
+        ending.add(to, successor, endNote).rule(this::noEnd);
     }
 
-    /** Begins with a name and a first day; both may be missing. */
-    void beginName(String given, LocalDate firstDay) {
-        name.begin(given);
-        from.begin(firstDay);
-        begun = typed();
+    private List<FormProblem> noEnd() {
+        return to.value().isEmpty() && !to.refused()
+                ? List.of(new FormProblem(Refusal.TO, Problem.error("ui.areas.noEnd")))
+                : List.of();
+    }
+
+    private List<Optional<Area>> successors() {
+        List<Optional<Area>> all = new ArrayList<>(List.of(Optional.empty()));
+        siblings.forEach(a -> all.add(Optional.of(a)));
+        return all;
+    }
+
+    private static String name(Optional<Area> area) {
+        return area.map(Area::name).orElseGet(() -> Messages.get("ui.areas.end.nowhere"));
+    }
+
+    /** Begins one more area below a unit; the first day of the one before is proposed again. */
+    void beginNew(Area parent) {
+        from.visibleProperty().set(true);
+        nameNote.say(Messages.get("ui.areas.add.note"));
+        naming.begin("new " + parent.code(), () -> {});
+    }
+
+    /** Begins another name of an area. */
+    void beginName(Area area) {
+        from.visibleProperty().set(false);
+        nameNote.say(Messages.get("ui.areas.rename.note"));
+        naming.begin(area.id(), () -> name.begin(area.name()));
     }
 
     /** Begins the end of an area. */
-    void beginEnd(LocalDate lastDay, List<Area> siblings, Optional<Area> chosen) {
-        to.begin(lastDay);
-        successors.setAll(
-                Stream.concat(
-                                Stream.of(Optional.<Area>empty()),
-                                siblings.stream().map(Optional::of))
-                        .toList());
-        successor.set(chosen);
-        begun = typed();
+    void beginEnd(Area area, LocalDate lastDay, List<Area> others, Optional<Area> chosen) {
+        siblings = List.copyOf(others);
+        ending.begin(
+                area.id(),
+                () -> {
+                    to.propose(lastDay);
+                    successor.begin(chosen);
+                });
     }
 
-    /** Whether something has been typed or chosen since the beginning. */
-    boolean changed() {
-        return !begun.equals(typed());
-    }
-
-    private String typed() {
-        return String.join(
-                "\n",
-                name.textProperty().get(),
-                from.textProperty().get(),
-                to.textProperty().get(),
-                chosen().map(Area::code).orElse(""));
-    }
-
-    /** The area that takes over; a box that shows nothing has chosen none. */
+    /** The area that takes over; a field that shows nothing has chosen none. */
     Optional<Area> chosen() {
-        Optional<Area> value = successor.get();
-        return value == null ? Optional.empty() : value;
+        return successor.value().flatMap(v -> ((Optional<?>) v).map(Area.class::cast));
     }
 
     FormEntry name() {
@@ -82,11 +105,15 @@ final class AreaForm {
         return to;
     }
 
-    ObservableList<Optional<Area>> successors() {
-        return successors;
+    FormEntry successor() {
+        return successor;
     }
 
-    ObjectProperty<Optional<Area>> successorProperty() {
-        return successor;
+    Form naming() {
+        return naming;
+    }
+
+    Form ending() {
+        return ending;
     }
 }

@@ -6,7 +6,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -15,7 +14,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.jinguo.config.Messages;
-import org.jinguo.ui.kit.FormPanel;
+import org.jinguo.ui.kit.form.FormBeside;
+import org.jinguo.ui.kit.form.FormPanel;
 import org.jinguo.ui.kit.Grids;
 import org.jinguo.ui.kit.Screen;
 
@@ -34,13 +34,16 @@ public final class AreasView implements Screen {
             Grids.text(Messages.get("ui.areas.col.code"), 150, r -> r.area().code());
     private final TableColumn<AreaRow, Integer> below =
             Grids.figure(Messages.get("ui.areas.col.below"), 70, AreaRow::below, String::valueOf);
-    private final AreaFormView forms;
+    private final FormPanel naming;
+    private final FormPanel ending;
+    private final FormBeside beside;
     private final BorderPane root = new BorderPane();
 
     /** Shows a model. */
     public AreasView(AreasViewModel model) {
         this.model = model;
-        this.forms = new AreaFormView(model);
+        this.naming = new FormPanel(model.form().naming(), model.clock());
+        this.ending = new FormPanel(model.form().ending(), model.clock());
         table.setId("areas-grid");
         table.setItems(model.rows());
         table.getColumns().setAll(columns());
@@ -54,9 +57,9 @@ public final class AreasView implements Screen {
         model.selectedProperty().addListener((o, before, row) -> row.ifPresent(this::select));
         model.panelProperty().addListener((o, before, kind) -> showPanel(kind));
         root.setCenter(table);
+        beside = new FormBeside(root);
         root.getStyleClass().add("page");
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedOnRow);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::leave);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -108,22 +111,11 @@ public final class AreasView implements Screen {
         boolean wide = kind == AreasViewModel.Panel.NONE;
         MINOR.forEach(i -> table.getColumns().get(i).setVisible(wide));
         if (wide) {
-            root.setRight(null);
+            beside.hide();
             takeFocus();
             return;
         }
-        FormPanel panel = forms.panel(kind);
-        root.setRight(panel.root());
-        panel.takeFocus();
-    }
-
-    /** Esc takes back what was typed; where nothing was, it closes the form. */
-    private void leave(KeyEvent e) {
-        boolean listOpen = e.getTarget() instanceof ComboBoxBase<?> box && box.isShowing();
-        if (e.getCode() == KeyCode.ESCAPE && !listOpen && !model.form().changed()) {
-            model.close();
-            e.consume();
-        }
+        beside.show(kind == AreasViewModel.Panel.END ? ending : naming);
     }
 
     private void pressed(KeyEvent e) {
@@ -131,7 +123,7 @@ public final class AreasView implements Screen {
             model.add();
             e.consume();
         } else if (e.getCode() == KeyCode.ESCAPE) {
-            model.close();
+            model.dismiss();
             e.consume();
         }
     }

@@ -24,6 +24,8 @@ import org.jinguo.store.DataFolder;
 import org.jinguo.ui.kit.Background;
 import org.jinguo.ui.kit.StatusLine;
 import org.jinguo.ui.kit.Viewpoint;
+import org.jinguo.ui.kit.form.Form;
+import org.jinguo.ui.kit.form.FormProblem;
 
 /**
  * The areas directly below the unit looked at, and the form beside them. An installation changes
@@ -48,7 +50,6 @@ public final class AreasViewModel {
     private final AreaWriter writer;
     private final AreaForm form;
     private final ObservableList<AreaRow> rows = FXCollections.observableArrayList();
-    private final ObservableList<Refusal> refusals = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<AreaRow>> selected =
             new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Panel> panel = new ReadOnlyObjectWrapper<>(Panel.NONE);
@@ -57,6 +58,7 @@ public final class AreasViewModel {
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper addLabel = new ReadOnlyStringWrapper("");
     private Optional<Area> target = Optional.empty();
+    private Area parent;
     private boolean busy;
     private boolean newestWanted;
     private int asked;
@@ -74,9 +76,13 @@ public final class AreasViewModel {
         this.status = status;
         this.clock = clock;
         this.unit = new UnitBelow(viewpoint);
+        this.parent = viewpoint.unit();
         this.writer = new AreaWriter(data);
         this.form = new AreaForm(() -> new FieldText(viewpoint.tree(), today()));
-        viewpoint.unitProperty().addListener((o, before, now) -> close());
+        for (Form each : List.of(form.naming(), form.ending())) {
+            each.onSave(this::save).onStep(this::step).onClose(this::close).onSay(status::say);
+        }
+        viewpoint.unitProperty().addListener((o, before, now) -> leave());
         look();
     }
 
@@ -136,7 +142,8 @@ public final class AreasViewModel {
     /** Opens the form for one more area below the unit. */
     void add() {
         if (mayEdit()) {
-            open(Panel.ADD, Optional.empty(), () -> form.beginName(null, null));
+            leave();
+            beginAdd(viewpoint.unit());
         }
     }
 
@@ -144,10 +151,39 @@ public final class AreasViewModel {
     void rename() {
         Optional<Area> area = selected.get().map(AreaRow::area);
         if (mayEdit() && area.isPresent()) {
-            open(
-                    Panel.RENAME,
-                    area,
-                    () -> form.beginName(area.get().name(), area.get().validFrom()));
+            leave();
+            beginName(area.get());
+        }
+    }
+
+    private void beginAdd(Area unit) {
+        form.naming()
+                .name(
+                        Messages.get("ui.areas.add.title", unit.name(), this.unit.levelBelow()),
+                        Messages.get("ui.areas.add.save"));
+        parent = unit;
+        open(Panel.ADD, Optional.empty(), () -> form.beginNew(unit));
+    }
+
+    private void beginName(Area area) {
+        form.naming()
+                .name(
+                        Messages.get("ui.areas.rename.title", area.name()),
+                        Messages.get("ui.areas.rename.save"));
+        open(Panel.RENAME, Optional.of(area), () -> form.beginName(area));
+    }
+
+    private void step(int by) {
+        int at = selected.get().map(rows::indexOf).orElse(-1) + by;
+        if (at >= 0 && at < rows.size()) {
+            boolean ends = panel.get() == Panel.END;
+            selected.set(Optional.of(rows.get(at)));
+            Area area = rows.get(at).area();
+            if (ends) {
+                open(Panel.END, Optional.of(area), () -> beginEnd(area));
+            } else {
+                beginName(area);
+            }
         }
     }
 
@@ -155,6 +191,7 @@ public final class AreasViewModel {
     void end() {
         Optional<Area> area = selected.get().map(AreaRow::area);
         if (mayEdit() && area.isPresent()) {
+            leave();
             open(Panel.END, area, () -> beginEnd(area.get()));
         }
     }
@@ -169,7 +206,12 @@ public final class AreasViewModel {
                 siblings.stream()
                         .filter(a -> area.successorId() != null && a.id() == area.successorId())
                         .findFirst();
-        form.beginEnd(area.validTo() == null ? lastDay() : area.validTo(), siblings, chosen);
+        form.ending()
+                .name(
+                        Messages.get("ui.areas.end.title", area.name()),
+                        Messages.get("ui.areas.end.save"));
+        LocalDate last = area.validTo() == null ? lastDay() : area.validTo();
+        form.beginEnd(area, last, siblings, chosen);
     }
 
     /** Whether an area can take over another: it has no end, or did take over already. */
@@ -179,10 +221,8 @@ public final class AreasViewModel {
     }
 
     private void open(Panel kind, Optional<Area> area, Runnable fill) {
-        refusals.clear();
         target = area;
         fill.run();
-        panel.set(Panel.NONE);
         panel.set(kind);
     }
 
@@ -204,44 +244,31 @@ public final class AreasViewModel {
     }
 
     /** Saves the open form as one Change, or tells beside its fields what keeps it from that. */
-    void save() {
-        if (busy) {
-            return;
+    boolean save() {
+        if (busy || panel.get() == Panel.NONE || !open().check()) {
+            return false;
         }
-        refusals.clear();
         switch (panel.get()) {
             case ADD -> saveNew();
             case RENAME -> saveName();
-            case END -> saveEnd();
-            case NONE -> {}
+            default -> saveEnd();
         }
+        return true;
     }
 
     private void saveNew() {
-        form.name().touch();
-        form.from().touch();
-        if (form.name().refused() || form.from().refused()) {
-            return;
-        }
-        Area parent = viewpoint.unit();
+        Area below = parent;
         String name = form.name().as(String.class);
         Optional<LocalDate> from = Optional.ofNullable(form.from().as(LocalDate.class));
         write(
-                () -> writer.add(parent, name, from),
+                () -> writer.add(below, name, from),
                 () -> {
                     newestWanted = true;
-                    open(
-                            Panel.ADD,
-                            Optional.empty(),
-                            () -> form.beginName(null, from.orElse(null)));
+                    beginAdd(below);
                 });
     }
 
     private void saveName() {
-        form.name().touch();
-        if (form.name().refused()) {
-            return;
-        }
         Area area = targetAsItStands();
         String name = form.name().as(String.class);
         LocalDate today = today();
@@ -249,17 +276,30 @@ public final class AreasViewModel {
     }
 
     private void saveEnd() {
-        form.to().touch();
         LocalDate last = form.to().as(LocalDate.class);
-        if (last == null) {
-            if (!form.to().refused()) {
-                refusals.add(new Refusal(Refusal.TO, Problem.error("ui.areas.noEnd")));
-            }
-            return;
-        }
         Area area = targetAsItStands();
         Optional<Area> successor = form.chosen();
         write(() -> writer.end(area, last, successor), this::close);
+    }
+
+    /** The form that is open. */
+    private Form open() {
+        return panel.get() == Panel.END ? form.ending() : form.naming();
+    }
+
+    /** Saves or keeps what was typed and closes the form. */
+    private void leave() {
+        if (panel.get() != Panel.NONE) {
+            open().leave();
+            close();
+        }
+    }
+
+    /** Takes the form away, keeping what was typed: Esc outside of it. */
+    void dismiss() {
+        if (panel.get() != Panel.NONE) {
+            open().close();
+        }
     }
 
     /** A Change or an undo may have touched it since the form was opened. */
@@ -268,24 +308,42 @@ public final class AreasViewModel {
         return row(begun.id()).map(AreaRow::area).orElse(begun);
     }
 
+    /**
+     * Writes; the form stays until the store has agreed, since it may refuse a name or a day. When
+     * the officer has left by then, what was typed is kept as a draft together with the refusal.
+     */
     private void write(Supplier<List<Refusal>> work, Runnable done) {
         busy = true;
+        Form written = open();
+        Runnable undone = written.saving();
+        int shown = written.begunProperty().get();
         background.write(
                 work,
                 found -> {
                     busy = false;
-                    refusals.setAll(found);
+                    boolean here =
+                            panel.get() != Panel.NONE && written.begunProperty().get() == shown;
                     if (found.isEmpty()) {
-                        done.run();
+                        if (here) {
+                            done.run();
+                        }
                         refresh();
+                    } else if (here) {
+                        written.refuse(found.stream().map(Refusal::told).toList());
+                    } else {
+                        undone.run();
+                        Problem first = found.get(0).problem();
+                        status.say(Messages.problem(first.code(), first.args()));
                     }
                 },
-                () -> busy = false);
+                () -> {
+                    busy = false;
+                    undone.run();
+                });
     }
 
-    /** Closes the panel; what was typed is gone. */
+    /** Takes the panel away. */
     void close() {
-        refusals.clear();
         target = Optional.empty();
         panel.set(Panel.NONE);
     }
@@ -294,8 +352,8 @@ public final class AreasViewModel {
         return rows;
     }
 
-    ObservableList<Refusal> refusals() {
-        return refusals;
+    ObservableList<FormProblem> problems() {
+        return open().problems();
     }
 
     ObjectProperty<Optional<AreaRow>> selectedProperty() {
@@ -325,10 +383,6 @@ public final class AreasViewModel {
 
     AreaForm form() {
         return form;
-    }
-
-    String targetName() {
-        return target.map(Area::name).orElse("");
     }
 
     UnitBelow unit() {

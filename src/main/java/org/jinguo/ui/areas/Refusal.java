@@ -1,6 +1,7 @@
 package org.jinguo.ui.areas;
 
 import org.jinguo.model.field.Problem;
+import org.jinguo.ui.kit.form.FormProblem;
 
 /**
  * Why something was not saved, and beside which field it is told.
@@ -14,6 +15,11 @@ record Refusal(String field, Problem problem) {
     static final String FROM = "validFrom";
     static final String TO = "validTo";
     static final String SUCCESSOR = "successorId";
+
+    /** The refusal as the form tells it. */
+    FormProblem told() {
+        return new FormProblem(field, problem);
+    }
 
     /** A reason given by the store, beside the field that can mend it. */
     static Refusal of(Problem problem) {

@@ -1,5 +1,5 @@
 /**
- * What screens share: work off the JavaFX thread, fonts, theme, dialogs, form rows, picking a
- * person. Knows the model and no store.
+ * What screens share: work off the JavaFX thread, fonts, theme, dialogs. Knows the model and no
+ * store.
  */
 package org.jinguo.ui.kit;

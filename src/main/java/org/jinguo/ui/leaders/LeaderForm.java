@@ -9,19 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import org.jinguo.config.Messages;
 import org.jinguo.model.FieldText;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.field.Problem;
 import org.jinguo.model.leader.LeaderTerm;
 import org.jinguo.model.person.Person;
 import org.jinguo.model.place.Area;
-import org.jinguo.ui.kit.FormEntry;
-import org.jinguo.ui.kit.PersonForm;
-import org.jinguo.ui.kit.PersonSearch;
 import org.jinguo.ui.kit.Viewpoint;
+import org.jinguo.ui.kit.form.Form;
+import org.jinguo.ui.kit.form.FormEntry;
+import org.jinguo.ui.kit.form.FormProblem;
+import org.jinguo.ui.kit.form.PersonForm;
+import org.jinguo.ui.kit.form.TickSet;
 
 /** The form of a leader: herself, her groups, her term. */
 final class LeaderForm {
@@ -34,141 +34,150 @@ final class LeaderForm {
      * @param since first day of that leader; empty when there is none or it is not known
      * @param chosen whether it is ticked
      */
-    record Choice(Area group, String present, Optional<LocalDate> since, BooleanProperty chosen) {}
+    record Choice(Area group, String present, Optional<LocalDate> since, BooleanProperty chosen) {
+
+        private TickSet.Tick tick() {
+            String label =
+                    present.isEmpty()
+                            ? group.name()
+                            : Messages.get("ui.leaders.group.present", group.name(), present);
+            return new TickSet.Tick(label, chosen);
+        }
+    }
 
     private final PersonForm person;
     private final FormEntry electedOn;
     private final FormEntry startOn;
+    private final FormEntry exec;
     private final FormEntry otherPost;
-    private final BooleanProperty exec = new SimpleBooleanProperty();
-    private final ObservableList<Choice> groups = FXCollections.observableArrayList();
+    private final TickSet ticks = new TickSet("groups", Messages.get("ui.leaders.groups"));
+    private final Form form = new Form();
+    private List<Choice> groups = List.of();
     private Optional<LeaderRow> corrected = Optional.empty();
 
     LeaderForm(Viewpoint viewpoint, Supplier<FieldText> texts, Clock clock) {
-        PersonSearch search =
-                new PersonSearch(() -> viewpoint.village().map(Area::id).orElse(null));
         person =
                 new PersonForm(
-                        search, texts, clock, List.of("idNo", "phone", "politics", "education"));
+                        viewpoint,
+                        texts,
+                        clock,
+                        List.of("idNo", "birthYm", "sex", "phone", "politics", "education"));
         electedOn = FormEntry.of(Ledgers.LEADER, "electedOn", texts);
         startOn = FormEntry.of(Ledgers.LEADER, "startOn", texts);
+        exec = FormEntry.of(Ledgers.LEADER, "isExec", texts);
         otherPost = FormEntry.of(Ledgers.LEADER, "otherPost", texts);
+        form.add(person.entries())
+                .add(ticks)
+                .add(electedOn, startOn, exec, otherPost)
+                .carry("electedOn", "startOn")
+                .rule(this::appointmentErrors);
+        person.joins(form);
+        // Birth and sex are asked of someone new only.
+        person.search()
+                .chosenProperty()
+                .addListener(
+                        (o, before, now) -> {
+                            person.entry("birthYm").visibleProperty().set(now.isEmpty());
+                            person.entry("sex").visibleProperty().set(now.isEmpty());
+                        });
     }
 
     /** Begins with someone new for groups of a village. */
-    void begin(List<Choice> choices, LocalDate start) {
+    void begin(Area village, List<Choice> choices, LocalDate start) {
         corrected = Optional.empty();
-        person.clear();
-        groups.setAll(choices);
-        electedOn.begin(null);
-        startOn.begin(start);
-        otherPost.begin(null);
-        exec.set(false);
+        form.begin(
+                "new " + village.code(),
+                () -> {
+                    person.clear();
+                    groups = List.copyOf(choices);
+                    ticks.begin(groups.stream().map(Choice::tick).toList());
+                    if (startOn.typed().isEmpty()) {
+                        startOn.propose(start);
+                    }
+                });
     }
 
     /** Begins with what is known of a leader in office. */
     void begin(LeaderRow row) {
-        corrected = Optional.empty();
-        person.clear();
-        person.search().choose(row.person());
-        groups.clear();
-        electedOn.begin(row.term().electedOn());
-        startOn.begin(row.term().startOn());
-        otherPost.begin(row.term().otherPost());
-        exec.set(row.term().isExec());
         corrected = Optional.of(row);
+        form.begin(
+                row.term().id(),
+                () -> {
+                    person.clear();
+                    person.correct(row.person());
+                    groups = List.of();
+                    ticks.begin(List.of());
+                    electedOn.begin(row.term().electedOn());
+                    startOn.begin(row.term().startOn());
+                    otherPost.begin(row.term().otherPost());
+                    exec.begin(row.term().isExec() ? Boolean.TRUE : null);
+                });
     }
 
-    List<Area> chosenGroups() {
-        return groups.stream().filter(c -> c.chosen().get()).map(Choice::group).toList();
+    private List<Choice> chosen() {
+        return groups.stream().filter(c -> c.chosen().get()).toList();
     }
 
-    /** What keeps it from being saved. */
-    List<Problem> errors() {
-        List<Problem> errors = new ArrayList<>(person.errors());
-        for (FormEntry entry : List.of(electedOn, startOn, otherPost)) {
-            entry.touch();
-            if (entry.refused()) {
-                errors.addAll(entry.problems());
-            }
+    private List<FormProblem> appointmentErrors() {
+        List<FormProblem> errors = new ArrayList<>();
+        if (corrected.isPresent()) {
+            return errors;
         }
-        if (corrected.isEmpty()) {
-            appointmentErrors(errors);
+        if (chosen().isEmpty()) {
+            errors.add(new FormProblem("groups", Problem.error("ui.leaders.noGroup")));
+        }
+        LocalDate start = startOn.as(LocalDate.class);
+        if (start == null && !startOn.refused()) {
+            errors.add(new FormProblem("startOn", Problem.error("ui.leaders.noStart")));
+        } else if (start != null) {
+            chosen().stream()
+                    .filter(c -> c.since().filter(s -> !s.isBefore(start)).isPresent())
+                    .map(LeaderForm::tooEarly)
+                    .forEach(errors::add);
         }
         return errors;
     }
 
-    private void appointmentErrors(List<Problem> errors) {
-        if (chosenGroups().isEmpty()) {
-            errors.add(Problem.error("ui.leaders.noGroup"));
-        }
-        LocalDate start = startOn.as(LocalDate.class);
-        if (start == null && !startOn.refused()) {
-            errors.add(Problem.error("ui.leaders.noStart"));
-        } else if (start != null) {
-            groups.stream()
-                    .filter(c -> c.chosen().get())
-                    .filter(c -> c.since().filter(s -> !s.isBefore(start)).isPresent())
-                    .forEach(
-                            c ->
-                                    errors.add(
-                                            Problem.error(
-                                                    "ui.leaders.startTooEarly",
-                                                    c.present(),
-                                                    c.since().orElseThrow())));
-        }
+    private static FormProblem tooEarly(Choice choice) {
+        return new FormProblem(
+                "startOn",
+                Problem.error(
+                        "ui.leaders.startTooEarly",
+                        choice.present(),
+                        choice.since().orElseThrow()));
     }
 
     Appointment appointment(long newId) {
-        List<Area> chosen = chosenGroups();
+        List<Area> areas = chosen().stream().map(Choice::group).toList();
         return new Appointment(
-                person.build(newId, chosen.get(0)),
-                chosen,
+                person.build(newId, areas.get(0)),
+                areas,
                 electedOn.as(LocalDate.class),
                 startOn.as(LocalDate.class),
-                exec.get(),
+                exec.value().isPresent(),
                 otherPost.as(String.class));
     }
 
-    /** The person and term of a correction. */
+    /** The term of a correction. */
     LeaderTerm correctedTerm() {
         Map<String, Object> now = new HashMap<>();
         now.put("electedOn", electedOn.as(LocalDate.class));
         now.put("startOn", startOn.as(LocalDate.class));
         now.put("otherPost", otherPost.as(String.class));
-        now.put("isExec", exec.get());
+        now.put("isExec", exec.value().isPresent());
         return Ledgers.LEADER.with(corrected.orElseThrow().term(), now);
     }
 
+    /** The person of a correction. */
     Person correctedPerson() {
         return person.build(0, corrected.orElseThrow().groups().stream().findFirst().orElse(null));
-    }
-
-    Optional<LeaderRow> corrected() {
-        return corrected;
     }
 
     PersonForm person() {
         return person;
     }
 
-    FormEntry electedOn() {
-        return electedOn;
-    }
-
-    FormEntry startOn() {
-        return startOn;
-    }
-
-    FormEntry otherPost() {
-        return otherPost;
-    }
-
-    BooleanProperty execProperty() {
-        return exec;
-    }
-
-    ObservableList<Choice> groups() {
-        return groups;
+    Form form() {
+        return form;
     }
 }

@@ -15,7 +15,7 @@ import org.jinguo.model.place.Area;
 import org.jinguo.model.place.AreaLevel;
 import org.jinguo.model.place.AreaTree;
 import org.jinguo.store.DataFolder;
-import org.jinguo.ui.kit.PersonIndex;
+import org.jinguo.ui.kit.form.PersonIndex;
 
 /**
  * Who is in office in a unit on a day, and which groups have no one.

@@ -17,7 +17,8 @@ import javafx.scene.layout.VBox;
 import org.jinguo.config.Messages;
 import org.jinguo.model.field.DateText;
 import org.jinguo.model.place.Area;
-import org.jinguo.ui.kit.FormPanel;
+import org.jinguo.ui.kit.form.FormBeside;
+import org.jinguo.ui.kit.form.FormPanel;
 import org.jinguo.ui.kit.Grids;
 import org.jinguo.ui.kit.Screen;
 
@@ -30,14 +31,17 @@ public final class LeadersView implements Screen {
     private final TableView<LeaderRow> table = Grids.table(Messages.get("ui.nav.leaders"));
     private final TableColumn<LeaderRow, String> village =
             Grids.text(Messages.get("ui.leaders.col.village"), 96, LeaderRow::village);
-    private final LeaderFormView forms;
+    private final FormPanel appoint;
+    private final FormPanel end;
+    private final FormBeside beside;
     private final FlowPane chips = new FlowPane(8, 6);
     private final BorderPane root = new BorderPane();
 
     /** Shows a model. */
     public LeadersView(LeadersViewModel model) {
         this.model = model;
-        this.forms = new LeaderFormView(model);
+        this.appoint = new FormPanel(model.form().form(), model.clock());
+        this.end = new FormPanel(model.ending().form(), model.clock());
         table.setId("leaders-grid");
         table.setItems(model.rows());
         List<TableColumn<LeaderRow, ?>> columns = columns();
@@ -57,6 +61,7 @@ public final class LeadersView implements Screen {
         model.panelProperty().addListener((o, before, kind) -> showPanel(kind));
         root.setTop(uncovered());
         root.setCenter(table);
+        beside = new FormBeside(root);
         root.getStyleClass().add("page");
         // A filter on the table too: it keeps F2 to itself.
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -140,13 +145,11 @@ public final class LeadersView implements Screen {
 
     private void showPanel(LeadersViewModel.Panel kind) {
         if (kind == LeadersViewModel.Panel.NONE) {
-            root.setRight(null);
+            beside.hide();
             takeFocus();
             return;
         }
-        FormPanel panel = forms.panel(kind);
-        root.setRight(panel.root());
-        panel.takeFocus();
+        beside.show(kind == LeadersViewModel.Panel.END ? end : appoint);
     }
 
     private void pressed(KeyEvent e) {
@@ -154,7 +157,7 @@ public final class LeadersView implements Screen {
             model.appoint();
             e.consume();
         } else if (e.getCode() == KeyCode.ESCAPE) {
-            model.close();
+            model.dismiss();
             e.consume();
         } else if (e.getTarget() == table
                 && (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.F2)) {

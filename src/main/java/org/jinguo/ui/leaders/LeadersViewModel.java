@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,15 +16,14 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jinguo.config.Messages;
 import org.jinguo.model.FieldText;
-import org.jinguo.model.Ledgers;
-import org.jinguo.model.field.Problem;
 import org.jinguo.model.place.Area;
 import org.jinguo.model.place.AreaLevel;
 import org.jinguo.model.place.AreaTree;
 import org.jinguo.store.DataFolder;
 import org.jinguo.store.Ids;
 import org.jinguo.ui.kit.Background;
-import org.jinguo.ui.kit.FormEntry;
+import org.jinguo.ui.kit.form.Form;
+import org.jinguo.ui.kit.form.FormProblem;
 import org.jinguo.ui.kit.StatusLine;
 import org.jinguo.ui.kit.Viewpoint;
 
@@ -47,16 +45,13 @@ public final class LeadersViewModel {
     private final Clock clock;
     private final LeaderWriter writer;
     private final LeaderForm form;
-    private final FormEntry endOn;
-    private final FormEntry endReason;
+    private final EndForm ending;
     private final ObservableList<LeaderRow> rows = FXCollections.observableArrayList();
     private final ObservableList<Area> uncovered = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<LeaderRow>> selected =
             new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Panel> panel = new ReadOnlyObjectWrapper<>(Panel.NONE);
-    private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final StringProperty empty = new SimpleStringProperty("");
-    private final BooleanProperty busy = new SimpleBooleanProperty();
     private LeaderPicture picture = LeaderPicture.EMPTY;
     private int asked;
 
@@ -74,9 +69,11 @@ public final class LeadersViewModel {
         this.clock = clock;
         this.writer = new LeaderWriter(data);
         this.form = new LeaderForm(viewpoint, this::texts, clock);
-        this.endOn = FormEntry.of(Ledgers.LEADER, "endOn", this::texts);
-        this.endReason = FormEntry.of(Ledgers.LEADER, "endReason", this::texts);
-        viewpoint.unitProperty().addListener((o, before, now) -> close());
+        this.ending = new EndForm(this::texts);
+        for (Form each : List.of(form.form(), ending.form())) {
+            each.onSave(this::save).onStep(this::step).onClose(this::close).onSay(status::say);
+        }
+        viewpoint.unitProperty().addListener((o, before, now) -> leave());
     }
 
     private FieldText texts() {
@@ -144,8 +141,12 @@ public final class LeadersViewModel {
                 choices.add(choice(g, chosen));
             }
         }
-        problems.clear();
-        form.begin(choices, today());
+        leave();
+        form.form()
+                .name(
+                        Messages.get("ui.leaders.appoint.title"),
+                        Messages.get("ui.leaders.appoint.save"));
+        form.begin(village, choices, today());
         panel.set(Panel.APPOINT);
     }
 
@@ -169,95 +170,97 @@ public final class LeadersViewModel {
 
     /** Opens the form with what is known of the selected leader. */
     void correct() {
-        selected.get()
-                .ifPresent(
-                        row -> {
-                            problems.clear();
-                            form.begin(row);
-                            panel.set(Panel.CORRECT);
-                        });
+        leave();
+        selected.get().ifPresent(this::correct);
+    }
+
+    private void correct(LeaderRow row) {
+        form.form()
+                .name(
+                        Messages.get("ui.leaders.correct.title", row.person().name()),
+                        Messages.get("ui.leaders.correct.save"));
+        form.begin(row);
+        panel.set(Panel.CORRECT);
+    }
+
+    private void step(int by) {
+        int at = selected.get().map(rows::indexOf).orElse(-1) + by;
+        if (at >= 0 && at < rows.size()) {
+            selected.set(Optional.of(rows.get(at)));
+            correct(rows.get(at));
+        }
     }
 
     /** Opens the form that ends the selected leader's term. */
     void end() {
+        leave();
         selected.get()
                 .ifPresent(
                         row -> {
-                            problems.clear();
-                            endOn.begin(today());
-                            endReason.begin(null);
+                            ending.form()
+                                    .name(
+                                            Messages.get(
+                                                    "ui.leaders.end.title", row.person().name()),
+                                            Messages.get("ui.leaders.end.save"));
+                            ending.begin(row, today());
                             panel.set(Panel.END);
                         });
     }
 
     /** Saves the open form as one Change, or tells what keeps it from being saved. */
-    void save() {
-        if (busy.get()) {
-            return;
+    boolean save() {
+        if (panel.get() == Panel.NONE || !open().check()) {
+            return false;
         }
         switch (panel.get()) {
-            case APPOINT -> saveAppointment();
-            case CORRECT -> saveCorrection();
-            case END -> saveEnd();
-            case NONE -> {}
+            case APPOINT -> {
+                Appointment deed = form.appointment(Ids.next());
+                write(() -> writer.appoint(deed).isPresent());
+            }
+            case CORRECT -> {
+                var person = form.correctedPerson();
+                var term = form.correctedTerm();
+                write(() -> writer.correct(person, term).isPresent());
+            }
+            default -> {
+                LeaderRow row = ending.ended();
+                LocalDate last = ending.last();
+                String reason = ending.reason();
+                write(() -> writer.end(row, last, reason).isPresent());
+            }
         }
+        return true;
     }
 
-    private void saveAppointment() {
-        problems.setAll(form.errors());
-        if (problems.isEmpty()) {
-            Appointment deed = form.appointment(Ids.next());
-            write(() -> writer.appoint(deed).isPresent());
-        }
-    }
-
-    private void saveCorrection() {
-        problems.setAll(form.errors());
-        if (problems.isEmpty()) {
-            var person = form.correctedPerson();
-            var term = form.correctedTerm();
-            write(() -> writer.correct(person, term).isPresent());
-        }
-    }
-
-    private void saveEnd() {
-        LeaderRow row = selected.get().orElseThrow();
-        endOn.touch();
-        endReason.touch();
-        problems.clear();
-        problems.addAll(endOn.problems());
-        LocalDate last = endOn.as(LocalDate.class);
-        if (last == null && !endOn.refused()) {
-            problems.add(Problem.error("ui.leaders.noEnd"));
-        } else if (last != null
-                && row.term().startOn() != null
-                && last.isBefore(row.term().startOn())) {
-            problems.add(Problem.error("ui.leaders.endTooEarly", row.term().startOn()));
-        }
-        if (endReason.value().isEmpty()) {
-            problems.add(Problem.error("ui.leaders.noReason"));
-        }
-        if (problems.isEmpty()) {
-            String reason = endReason.as(String.class);
-            write(() -> writer.end(row, last, reason).isPresent());
-        }
-    }
-
+    /** The form closes at once; when the writing fails, what was typed comes back with it. */
     private void write(java.util.function.Supplier<Boolean> work) {
-        busy.set(true);
-        background.write(
-                work,
-                changed -> {
-                    busy.set(false);
-                    close();
-                    refresh();
-                },
-                () -> busy.set(false));
+        Runnable undone = open().saving();
+        close();
+        background.write(work, changed -> refresh(), undone);
     }
 
-    /** Closes the panel; what was typed is gone. */
+    /** The form that is open. */
+    private Form open() {
+        return panel.get() == Panel.END ? ending.form() : form.form();
+    }
+
+    /** Saves or keeps what was typed and closes the form. */
+    private void leave() {
+        if (panel.get() != Panel.NONE) {
+            open().leave();
+            close();
+        }
+    }
+
+    /** Takes the form away, keeping what was typed: Esc outside of it. */
+    void dismiss() {
+        if (panel.get() != Panel.NONE) {
+            open().close();
+        }
+    }
+
+    /** Takes the panel away. */
     void close() {
-        problems.clear();
         panel.set(Panel.NONE);
     }
 
@@ -277,32 +280,20 @@ public final class LeadersViewModel {
         return panel.getReadOnlyProperty();
     }
 
-    ObservableList<Problem> problems() {
-        return problems;
+    ObservableList<FormProblem> problems() {
+        return open().problems();
     }
 
     StringProperty emptyProperty() {
         return empty;
     }
 
-    BooleanProperty busyProperty() {
-        return busy;
-    }
-
     LeaderForm form() {
         return form;
     }
 
-    FormEntry endOn() {
-        return endOn;
-    }
-
-    FormEntry endReason() {
-        return endReason;
-    }
-
-    String place(org.jinguo.model.person.Person person) {
-        return viewpoint.name(person.villageId()) + viewpoint.name(person.groupId());
+    EndForm ending() {
+        return ending;
     }
 
     String villageName(Area group) {

@@ -30,6 +30,7 @@ import org.jinguo.ui.kit.FileDialogs;
 import org.jinguo.ui.kit.Look;
 import org.jinguo.ui.kit.Page;
 import org.jinguo.ui.kit.Zoom;
+import org.jinguo.ui.kit.form.TypingUndo;
 import org.jinguo.workbook.WorkbookException;
 
 /** The main window: units and jobs at the left, one screen in the middle, the status line below. */
@@ -149,8 +150,8 @@ public final class MainWindow {
 
     private boolean shortcut(KeyEvent e) {
         switch (e.getCode()) {
-            case Z -> model.undo();
-            case Y -> model.redo();
+            case Z -> TypingUndo.elseUndo(e.getTarget(), model::undo);
+            case Y -> TypingUndo.elseRedo(e.getTarget(), model::redo);
             case O -> chooseFiles();
             case DIGIT1 -> open(Page.HOME);
             case DIGIT2 -> open(Page.LEADERS);

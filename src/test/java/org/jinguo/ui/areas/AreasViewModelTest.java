@@ -51,7 +51,7 @@ class AreasViewModelTest {
     }
 
     private List<String> refused() {
-        return model.refusals().stream().map(r -> r.field() + " " + r.problem().code()).toList();
+        return model.problems().stream().map(r -> r.key() + " " + r.problem().code()).toList();
     }
 
     private String newest() {
@@ -76,10 +76,9 @@ class AreasViewModelTest {
         model.selectedProperty().set(Optional.of(row(name)));
         model.end();
         model.form().to().textProperty().set(last);
-        model.form().successors().stream()
-                .filter(s -> s.map(Area::name).filter(successor::equals).isPresent())
-                .findFirst()
-                .ifPresent(model.form().successorProperty()::set);
+        if (!successor.isEmpty()) {
+            model.form().successor().textProperty().set(successor);
+        }
         model.save();
     }
 
@@ -219,7 +218,7 @@ class AreasViewModelTest {
     void closesTheFormOfAnAreaThatWasTakenBack() {
         add("塘底组", "");
         model.rename();
-        assertThat(model.targetName()).isEqualTo("塘底组");
+        assertThat(model.form().name().typed()).isEqualTo("塘底组");
         undo();
         assertThat(model.panelProperty().get()).isEqualTo(AreasViewModel.Panel.NONE);
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.jinguo.model.field.Problem;
 import org.jinguo.model.leader.ElectMode;
 import org.jinguo.model.leader.LeaderTerm;
 import org.jinguo.model.person.IdState;
@@ -16,7 +15,7 @@ import org.jinguo.store.Change;
 import org.jinguo.store.DataFolder;
 import org.jinguo.ui.Samples;
 import org.jinguo.ui.kit.Background;
-import org.jinguo.ui.kit.PersonForm;
+import org.jinguo.ui.kit.form.PersonForm;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +56,7 @@ class LeadersViewModelTest {
     }
 
     private List<String> problems() {
-        return model.problems().stream().map(Problem::code).toList();
+        return model.problems().stream().map(p -> p.problem().code()).toList();
     }
 
     private String newest() {
@@ -128,7 +127,7 @@ class LeadersViewModelTest {
     void saysWhatIsMissingAndKeepsWhatWasTyped() {
         model.appoint();
         model.save();
-        assertThat(problems()).contains("ui.person.noName", "ui.leaders.noGroup");
+        assertThat(problems()).contains("field.required", "ui.leaders.noGroup");
         assertThat(model.panelProperty().get()).isEqualTo(LeadersViewModel.Panel.APPOINT);
     }
 
@@ -146,7 +145,7 @@ class LeadersViewModelTest {
         model.end();
         model.save();
         assertThat(problems()).containsExactly("ui.leaders.noReason");
-        model.endReason().textProperty().set("换届");
+        model.ending().endReason().textProperty().set("换届");
         model.save();
         assertThat(newest()).isEqualTo("周春香 离任（上祝组）");
         assertThat(model.uncovered()).extracting(Area::name).containsExactly("上祝组", "里坞组");

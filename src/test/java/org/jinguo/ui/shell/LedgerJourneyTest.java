@@ -72,8 +72,8 @@ class LedgerJourneyTest {
         window.picture("leaders-known");
         window.ctrl(KeyCode.ENTER);
         window.picture("leaders-error");
-        // From the ID by Enter: phone, politics, education, then the three groups.
-        for (int i = 0; i < 6; i++) {
+        // From the name by Enter: ID, phone, politics, education, then the three groups.
+        for (int i = 0; i < 7; i++) {
             window.type(KeyCode.ENTER);
         }
         window.type(KeyCode.SPACE);

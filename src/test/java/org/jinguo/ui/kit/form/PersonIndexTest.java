@@ -1,4 +1,4 @@
-package org.jinguo.ui.kit;
+package org.jinguo.ui.kit.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.jinguo.ui.kit;
+package org.jinguo.ui.kit.form;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -57,6 +57,11 @@ public final class PersonIndex {
     /** The person with a citizen ID. */
     public Optional<Person> byIdNo(String idNo) {
         return entries.stream().map(Entry::person).filter(p -> idNo.equals(p.idNo())).findFirst();
+    }
+
+    /** The people of a name. */
+    public List<Person> byName(String name) {
+        return entries.stream().map(Entry::person).filter(p -> p.name().equals(name)).toList();
     }
 
     /** The people that fit what was typed, best first, those of a village before others. */

@@ -1,14 +1,11 @@
-package org.jinguo.ui.kit;
+package org.jinguo.ui.kit.form;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.jinguo.model.field.PlainText;
 import org.jinguo.model.person.Person;
 
@@ -17,15 +14,16 @@ public final class PersonSearch {
 
     private static final int SHOWN = 5;
 
+    private final StringProperty typed;
     private final Supplier<Long> village;
-    private final StringProperty typed = new SimpleStringProperty("");
-    private final ObservableList<Person> found = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<Person>> chosen =
             new SimpleObjectProperty<>(Optional.empty());
     private PersonIndex index = PersonIndex.EMPTY;
+    private boolean fixed;
 
-    /** Looks first in a village; null when there is none to prefer. */
-    public PersonSearch(Supplier<Long> village) {
+    /** Looks for what is typed, first in a village; null when there is none to prefer. */
+    PersonSearch(StringProperty typed, Supplier<Long> village) {
+        this.typed = typed;
         this.village = village;
         typed.addListener((o, before, now) -> look());
     }
@@ -33,42 +31,53 @@ public final class PersonSearch {
     /** Looks among other people from now on. */
     public void lookIn(PersonIndex people) {
         this.index = people;
-        look();
+    }
+
+    private void look() {
+        boolean still = chosen.get().filter(p -> p.name().equals(typed.get())).isPresent();
+        if (!fixed && !still) {
+            chosen.set(Optional.empty());
+        }
     }
 
     /** Someone else who has a citizen ID already; empty when nobody has. */
     public Optional<Person> other(String idNo) {
-        return index.byIdNo(idNo).filter(p -> chosen.get().filter(c -> c.id() == p.id()).isEmpty());
+        return index.byIdNo(idNo).filter(this::isOther);
     }
 
-    private void look() {
-        if (chosen.get().filter(p -> p.name().equals(typed.get())).isPresent()) {
-            found.clear();
-            return;
-        }
-        chosen.set(Optional.empty());
-        found.setAll(
-                typed.get() == null ? List.of() : index.find(typed.get(), village.get(), SHOWN));
+    /** Others with the same name. */
+    List<Person> sameName() {
+        return index.byName(name()).stream().filter(this::isOther).limit(SHOWN).toList();
     }
 
-    /** Takes a person. */
+    private boolean isOther(Person person) {
+        return chosen.get().filter(c -> c.id() == person.id()).isEmpty();
+    }
+
+    /** The people that fit; none while the typed name is that of the person taken. */
+    List<Person> find(String text) {
+        return fixed || chosen.get().isPresent()
+                ? List.of()
+                : index.find(text, village.get(), SHOWN);
+    }
+
+    /** Takes a person; typing another name lets go of her. */
     public void choose(Person person) {
+        fixed = false;
         chosen.set(Optional.of(person));
         typed.set(person.name());
-        found.clear();
     }
 
-    /** Keeps what was typed as the name of someone new. */
-    public void chooseNew() {
-        found.clear();
-        chosen.set(Optional.empty());
+    /** Takes a person for good: typing corrects her name. */
+    void fix(Person person) {
+        choose(person);
+        fixed = true;
     }
 
     /** Begins anew. */
-    public void clear() {
+    void clear() {
+        fixed = false;
         chosen.set(Optional.empty());
-        typed.set("");
-        found.clear();
     }
 
     /** The name as typed, blanks removed. */
@@ -79,11 +88,6 @@ public final class PersonSearch {
     /** What is typed. */
     public StringProperty typedProperty() {
         return typed;
-    }
-
-    /** People that fit. */
-    public ObservableList<Person> found() {
-        return found;
     }
 
     /** The person that was taken. */

@@ -1,0 +1,58 @@
+package org.jinguo.ui.kit.form;
+
+import java.util.function.BooleanSupplier;
+import javafx.event.EventTarget;
+import javafx.scene.control.TextInputControl;
+
+/**
+ * Whose undo Ctrl+Z is: typing that is not yet committed in the focused field is taken back first,
+ * then the window's named undo has its turn.
+ */
+public final class TypingUndo {
+
+    private static final String PENDING = "jinguo-pending";
+
+    private TypingUndo() {}
+
+    /** Says when a field holds something that was typed and not committed. */
+    static void watch(TextInputControl field, BooleanSupplier pending) {
+        field.getProperties().put(PENDING, pending);
+    }
+
+    /** Takes back typing in the target of a key; false when the key belongs to the window. */
+    private static boolean undo(EventTarget target) {
+        if (target instanceof TextInputControl field && field.isUndoable() && pending(field)) {
+            field.undo();
+            return true;
+        }
+        return false;
+    }
+
+    /** Brings back typing in the target of a key; false when the key belongs to the window. */
+    private static boolean redo(EventTarget target) {
+        if (target instanceof TextInputControl field && field.isRedoable()) {
+            field.redo();
+            return true;
+        }
+        return false;
+    }
+
+    /** Takes back typing, or does the window's undo. */
+    public static void elseUndo(EventTarget target, Runnable named) {
+        if (!undo(target)) {
+            named.run();
+        }
+    }
+
+    /** Brings back typing, or does the window's redo. */
+    public static void elseRedo(EventTarget target, Runnable named) {
+        if (!redo(target)) {
+            named.run();
+        }
+    }
+
+    private static boolean pending(TextInputControl field) {
+        return !(field.getProperties().get(PENDING) instanceof BooleanSupplier asked)
+                || asked.getAsBoolean();
+    }
+}
