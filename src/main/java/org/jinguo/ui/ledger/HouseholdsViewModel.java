@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -26,13 +27,13 @@ import org.jinguo.ui.kit.Viewpoint;
 /** The households of the unit looked at, their walk order, and the forms beside them. */
 public final class HouseholdsViewModel {
 
-    private final DataFolder data;
     private final Background background;
     private final Viewpoint viewpoint;
     private final StatusLine status;
     private final Clock clock;
     private final HouseholdWriter writer;
     private final HouseholdForms forms;
+    private final Reading<HouseholdPicture> reading;
     private final ReadOnlyObjectWrapper<List<Household>> rows =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<Optional<Household>> current =
@@ -40,15 +41,10 @@ public final class HouseholdsViewModel {
     private final ObjectProperty<Optional<Advice>> advice =
             new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty goneToo = new SimpleBooleanProperty();
-    private final BooleanProperty busy = new SimpleBooleanProperty();
     private final StringProperty counts = new SimpleStringProperty("");
     private final StringProperty empty = new SimpleStringProperty("");
     private Consumer<Long> select = id -> {};
-    private Optional<HouseholdPicture> picture = Optional.empty();
-    // Only the reading lane touches it.
-    private Optional<HouseholdPicture> last = Optional.empty();
     private Optional<Long> wanted = Optional.empty();
-    private int asked;
 
     /** Households of the unit and period looked at. */
     public HouseholdsViewModel(
@@ -57,23 +53,27 @@ public final class HouseholdsViewModel {
             Viewpoint viewpoint,
             StatusLine status,
             Clock clock) {
-        this.data = data;
         this.background = background;
         this.viewpoint = viewpoint;
         this.status = status;
         this.clock = clock;
         this.writer = new HouseholdWriter(data);
+        this.reading =
+                new Reading<>(
+                        background,
+                        (where, last) -> HouseholdPicture.read(data, where, last),
+                        this::show);
         this.forms = new HouseholdForms(viewpoint, clock, this::picture);
         forms.details().form().onSave(this::save);
         forms.leaving().form().onSave(this::saveLeaving);
         forms.all().forEach(f -> f.onClose(forms::close).onSay(status::say).onStep(this::step));
-        goneToo.addListener((o, before, now) -> picture.ifPresent(this::show));
+        goneToo.addListener((o, before, now) -> reading.picture().ifPresent(this::show));
         current.addListener((o, before, now) -> advice.set(Optional.empty()));
         viewpoint.unitProperty().addListener((o, before, now) -> leave());
     }
 
     private HouseholdPicture picture() {
-        return picture.orElseThrow();
+        return reading.picture().orElseThrow();
     }
 
     /** Reads what has changed since it was read last, all of it when another unit is looked at. */
@@ -82,30 +82,12 @@ public final class HouseholdsViewModel {
     }
 
     private void refresh(Runnable then) {
-        Where where = Where.of(viewpoint);
-        int token = ++asked;
-        busy.set(picture.filter(p -> p.where().equals(where)).isEmpty());
-        background.run(
+        reading.refresh(
+                Where.of(viewpoint),
                 () -> {
-                    last = Optional.of(HouseholdPicture.read(data, where, last));
-                    return last.get();
-                },
-                found -> {
-                    if (token == asked) {
-                        busy.set(false);
-                        showUnlessKnown(found);
-                    }
+                    wanted.ifPresent(this::reveal);
                     then.run();
-                },
-                () -> busy.set(false));
-    }
-
-    private void showUnlessKnown(HouseholdPicture found) {
-        if (picture.filter(p -> p == found).isEmpty()) {
-            picture = Optional.of(found);
-            show(found);
-        }
-        wanted.ifPresent(this::reveal);
+                });
     }
 
     private void show(HouseholdPicture found) {
@@ -153,7 +135,7 @@ public final class HouseholdsViewModel {
     /** Opens the form for a new household. */
     void add() {
         leave();
-        if (picture.isPresent()) {
+        if (reading.picture().isPresent()) {
             forms.beginNew(current.get());
         }
     }
@@ -280,7 +262,7 @@ public final class HouseholdsViewModel {
     /** Goes to a household as soon as it is there; shows those that are gone if it is one. */
     void reveal(long id) {
         wanted = Optional.of(id);
-        if (picture.isEmpty() || busy.get()) {
+        if (reading.picture().isEmpty() || reading.busyProperty().get()) {
             return;
         }
         wanted = Optional.empty();
@@ -303,7 +285,7 @@ public final class HouseholdsViewModel {
     }
 
     boolean isTwin(Household household) {
-        return picture.filter(p -> p.twins().contains(household.id())).isPresent();
+        return reading.picture().filter(p -> p.twins().contains(household.id())).isPresent();
     }
 
     ReadOnlyObjectProperty<List<Household>> rowsProperty() {
@@ -325,8 +307,8 @@ public final class HouseholdsViewModel {
         return goneToo;
     }
 
-    BooleanProperty busyProperty() {
-        return busy;
+    ReadOnlyBooleanProperty busyProperty() {
+        return reading.busyProperty();
     }
 
     StringProperty countsProperty() {

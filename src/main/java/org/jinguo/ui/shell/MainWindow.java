@@ -71,6 +71,7 @@ public final class MainWindow {
         doors.onWay(this::go);
         this.made =
                 new Screens(services, model, doors, this::chooseFiles, path -> opener.accept(path));
+        made.remember(settings);
         screens.putAll(made.all());
         this.tree = new UnitTree(model.viewpoint());
         this.nav = new NavBar(model);
@@ -157,9 +158,11 @@ public final class MainWindow {
             case DIGIT2 -> open(Page.LEADERS);
             case DIGIT3 -> open(Page.RATING);
             case DIGIT4 -> open(Page.AID);
-            case DIGIT5 -> open(Page.RETURNS);
-            case DIGIT6 -> open(Page.HISTORY);
-            case DIGIT7 -> open(Page.AREAS);
+            case DIGIT5 -> open(Page.HOUSEHOLDS);
+            case DIGIT6 -> open(Page.PEOPLE);
+            case DIGIT7 -> open(Page.RETURNS);
+            case DIGIT8 -> open(Page.HISTORY);
+            case DIGIT9 -> open(Page.AREAS);
             default -> {
                 return false;
             }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jinguo.config.Messages;
+import org.jinguo.config.UserSettings;
 import org.jinguo.returns.ReturnChecks;
 import org.jinguo.store.DataFolder;
 import org.jinguo.ui.aid.AidView;
@@ -26,6 +27,10 @@ import org.jinguo.ui.kit.Page;
 import org.jinguo.ui.kit.Screen;
 import org.jinguo.ui.kit.StatusLine;
 import org.jinguo.ui.kit.Viewpoint;
+import org.jinguo.ui.ledger.HouseholdsView;
+import org.jinguo.ui.ledger.HouseholdsViewModel;
+import org.jinguo.ui.ledger.PeopleView;
+import org.jinguo.ui.ledger.PeopleViewModel;
 import org.jinguo.ui.leaders.LeadersView;
 import org.jinguo.ui.leaders.LeadersViewModel;
 import org.jinguo.ui.rating.RatingView;
@@ -38,6 +43,8 @@ final class Screens {
 
     private final Map<Page, Screen> all = new EnumMap<>(Page.class);
     private final IntakeViewModel intake;
+    private final HouseholdsView households;
+    private final PeopleView people;
 
     Screens(
             Services services,
@@ -62,12 +69,22 @@ final class Screens {
                         lanes,
                         new ReturnsViewModel.Where(at, exportFolder(data)),
                         status);
+        households =
+                new HouseholdsView(
+                        new HouseholdsViewModel(data, lanes, at, status, clock), chooseFiles);
+        people =
+                new PeopleView(
+                        new PeopleViewModel(
+                                new PeopleViewModel.Sources(data, doors), lanes, at, status, clock),
+                        chooseFiles);
         HistoryViewModel history = new HistoryViewModel(data, lanes, status, clock);
         intake = new IntakeViewModel(services.intake(), lanes, status);
         all.put(Page.HOME, new HomeView(home, door -> doors.to(page(door))));
         all.put(Page.LEADERS, new LeadersView(leaders));
         all.put(Page.RATING, new RatingView(rating, chooseFiles));
         all.put(Page.AID, new AidView(aid));
+        all.put(Page.HOUSEHOLDS, households);
+        all.put(Page.PEOPLE, people);
         all.put(Page.RETURNS, new ReturnsView(returns, services.files(), opener));
         all.put(Page.HISTORY, new HistoryView(history));
         all.put(Page.AREAS, new AreasView(new AreasViewModel(data, lanes, at, status, clock)));
@@ -92,6 +109,12 @@ final class Screens {
 
     Map<Page, Screen> all() {
         return all;
+    }
+
+    /** Keeps what the officer chose of columns. */
+    void remember(UserSettings settings) {
+        households.remember(settings);
+        people.remember(settings);
     }
 
     /** Shows what would become of some files. */

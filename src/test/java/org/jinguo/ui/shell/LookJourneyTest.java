@@ -92,9 +92,9 @@ class LookJourneyTest {
         window.ctrl(KeyCode.ENTER);
         look.accept("aid-form");
         window.type(KeyCode.ESCAPE);
-        window.ctrl(KeyCode.DIGIT5);
+        window.ctrl(KeyCode.DIGIT7);
         look.accept("returns");
-        window.ctrl(KeyCode.DIGIT6);
+        window.ctrl(KeyCode.DIGIT8);
         window.type(KeyCode.DOWN);
         look.accept("history");
         window.run(() -> window.window().take(List.of()));
