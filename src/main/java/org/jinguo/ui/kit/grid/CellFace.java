@@ -1,5 +1,7 @@
 package org.jinguo.ui.kit.grid;
 
+import org.jinguo.config.Messages;
+
 /**
  * What a cell shows.
  *
@@ -13,22 +15,21 @@ record CellFace(String text, Mark mark, boolean locked) {
 
     /** What an officer should notice, each with a sign of its own besides the colour. */
     enum Mark {
-        NONE(""),
+        NONE,
         /** Must be mended. */
-        DANGER("!"),
+        DANGER,
         /** Asks for an explanation, or is worth a look. */
-        WARN("?"),
+        WARN,
         /** Proposed by the program, to be confirmed. */
-        PROPOSED("拟");
-
-        private final String sign;
-
-        Mark(String sign) {
-            this.sign = sign;
-        }
+        PROPOSED;
 
         String sign() {
-            return sign;
+            return switch (this) {
+                case NONE -> "";
+                case DANGER -> Messages.get("ui.grid.mark.danger");
+                case WARN -> Messages.get("ui.grid.mark.warn");
+                case PROPOSED -> Messages.get("ui.grid.mark.proposed");
+            };
         }
     }
 }

@@ -46,7 +46,6 @@ final class ChoiceList {
                         picked.accept(word);
                     }
                 });
-        layer.getChildren().add(list);
     }
 
     void onPicked(Consumer<String> listener) {
@@ -67,6 +66,9 @@ final class ChoiceList {
         if (fit.isEmpty()) {
             hide();
             return;
+        }
+        if (list.getParent() == null) {
+            layer.getChildren().add(list);
         }
         list.getItems().setAll(fit);
         int best = 0;

@@ -51,7 +51,6 @@ public final class DataGrid<R> extends StackPane {
     private final GridLines<R> lines;
     private final GridMenu<R> menu;
     private final GridPane<R> pane;
-    private final GridCopy<R> copying;
     private Consumer<String> remember = text -> {};
     private Object wantedRow;
 
@@ -78,11 +77,10 @@ public final class DataGrid<R> extends StackPane {
         this.editing =
                 new GridEditing<>(
                         editor, new ChoiceList(floats, frame, () -> body.at().scale() * 14), parts);
-        this.copying = new GridCopy<>(parts);
-        this.actions = new GridActions<>(parts, editing, copying);
         this.lines = new GridLines<>(parts);
-        this.menu = new GridMenu<>(actions);
         this.pane = new GridPane<>(this, parts, body, heads, lines);
+        this.actions = new GridActions<>(parts, editing, pane.copying());
+        this.menu = new GridMenu<>(actions);
         build(name);
     }
 
@@ -94,8 +92,9 @@ public final class DataGrid<R> extends StackPane {
         floats.setPickOnBounds(false);
         body.setAccessibleRole(AccessibleRole.TABLE_VIEW);
         body.setAccessibleText(name);
+        editor.field().setAccessibleText(name);
         body.putOver(frame, editor.field());
-        pane.build(floats, actions, copying);
+        pane.build(floats, actions);
         new GridKeys<>(editor, editing, parts, body, actions);
         new GridMouse<>(body, parts, editing, actions).onFocus(this::takeFocus);
         actions.onMenu(this::openMenu);
@@ -112,6 +111,13 @@ public final class DataGrid<R> extends StackPane {
         rows.busyProperty().addListener((o, before, now) -> count());
         deeds.onRepaint(this::repaint);
         body.onScrolled(() -> editing.commit());
+        sceneProperty()
+                .addListener(
+                        (o, before, now) -> {
+                            if (now == null) {
+                                leave();
+                            }
+                        });
         editor.field()
                 .focusedProperty()
                 .addListener((o, before, now) -> focused(now));
@@ -254,7 +260,7 @@ public final class DataGrid<R> extends StackPane {
             GridColumn<R> column = columns.get(selection.column());
             boolean typing = values.locked(selection.row(), selection.column()).isEmpty();
             editor.accept(typing && !column.isTick(), column.isFigure());
-            body.reveal(selection.extentRow(), selection.extentColumn());
+            body.reveal(selection.lookRow(), selection.lookColumn());
         } else {
             editor.accept(false, false);
         }

@@ -178,7 +178,8 @@ final class FilterRow<R> {
                 (key, node) -> {
                     GridFilter now = rows.filter(key);
                     if (node instanceof TextField field) {
-                        String wanted = now.ticks().isEmpty() ? now.typed() : tickText(now);
+                        // What is ticked from a cell stands in the line above, masked if need be.
+                        String wanted = now.typed();
                         if (!field.getText().equals(wanted)) {
                             field.setText(wanted);
                         }
@@ -193,7 +194,4 @@ final class FilterRow<R> {
         showing = false;
     }
 
-    private static String tickText(GridFilter filter) {
-        return String.join("、", filter.ticks());
-    }
 }

@@ -281,7 +281,7 @@ final class GridActions<R> {
     }
 
     /** Width in Excel characters: an ideograph counts two. */
-    private static int characters(String text) {
+    static int characters(String text) {
         return text.chars().map(c -> c < 128 ? 1 : 2).sum();
     }
 
@@ -289,6 +289,14 @@ final class GridActions<R> {
         if (!selection.isEmpty()) {
             String key = parts.columns().get(selection.column()).key();
             parts.rows().sort(List.of(new GridSort(key, rising)));
+        }
+    }
+
+    /** Lets the columns up to the active one stay in sight, or all scroll again. */
+    void freeze() {
+        if (!selection.isEmpty()) {
+            int first = selection.column() + 1;
+            parts.columns().freeze(parts.columns().isFrozenAt(first) ? 0 : first);
         }
     }
 

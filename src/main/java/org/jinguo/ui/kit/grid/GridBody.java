@@ -131,10 +131,12 @@ final class GridBody<R> extends Region {
         requestLayout();
     }
 
-    /** Scrolls to the active corner of the selection. */
+    /** Scrolls to a row and a column; negative ones may stay out of sight. */
     void reveal(int row, int column) {
         sizes();
-        at.showRow(row);
+        if (row >= 0) {
+            at.showRow(row);
+        }
         if (column >= columns.frozen() && column < columns.size()) {
             double left = columns.left(column);
             at.showColumn(left, left + columns.width(column));

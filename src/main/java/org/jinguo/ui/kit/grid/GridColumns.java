@@ -50,6 +50,11 @@ final class GridColumns<R> {
         changed.run();
     }
 
+    /** Whether exactly so many of the first columns stay. */
+    boolean isFrozenAt(int first) {
+        return frozen == first;
+    }
+
     int frozen() {
         return Math.min(frozen, shown.size());
     }
@@ -141,7 +146,7 @@ final class GridColumns<R> {
                 text.append(",-").append(column.key());
             }
         }
-        return text.toString();
+        return text.append(",@").append(frozen).toString();
     }
 
     /** Reads what {@link #save} wrote; columns that it does not know stand as the screen says. */
@@ -150,6 +155,9 @@ final class GridColumns<R> {
         List<String> hidden = new ArrayList<>();
         for (String part : text.split(",")) {
             String[] halves = part.split(":", 2);
+            if (part.matches("@\\d")) {
+                frozen = part.charAt(1) - '0';
+            }
             if (part.startsWith("-")) {
                 hidden.add(part.substring(1));
             }

@@ -97,7 +97,8 @@ final class GridCopy<R> {
     private String text(int row, int column) {
         GridColumn<R> from = parts.columns().get(column);
         Object value = parts.values().value(row, column);
-        return from.field().kind() == FieldKind.MONEY && value instanceof Long fen
+        boolean plain = from.field().kind() == FieldKind.MONEY && !parts.values().isMasked(from);
+        return plain && value instanceof Long fen
                 ? new Money(fen).toPlainText()
                 : parts.values().shown(row, column);
     }

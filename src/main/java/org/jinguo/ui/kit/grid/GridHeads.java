@@ -18,7 +18,7 @@ final class GridHeads<R> {
     private static final double LINE = 30;
     private static final double TWO_LINES = 44;
     private static final double FILTERS = 34;
-    private static final double CHARACTER = 13.4;
+    private static final double CHARACTER = 6.7;
     private static final double AROUND = 20;
 
     private final GridColumns<R> columns;
@@ -74,7 +74,7 @@ final class GridHeads<R> {
                 columns.shown().stream()
                         .anyMatch(
                                 c ->
-                                        c.heading().length() * CHARACTER + AROUND
+                                        GridActions.characters(c.heading()) * CHARACTER + AROUND
                                                 > columns.plainWidth(c));
         return Math.round((wraps ? TWO_LINES : LINE) * scale);
     }
@@ -99,7 +99,7 @@ final class GridHeads<R> {
             Pane layer = c < columns.frozen() ? still : moving;
             layer.getChildren().add(label);
             Node filter = filters.get(column.key());
-            if (filter != null) {
+            if (filter != null && filtering) {
                 filter.setManaged(false);
                 layer.getChildren().add(filter);
             }
@@ -144,8 +144,7 @@ final class GridHeads<R> {
             label.resizeRelocate(x, 0, width, headHeight);
             label.pseudoClassStateChanged(HERE, selection.touchesColumn(c));
             Node filter = filters.get(columns.get(c).key());
-            if (filter != null) {
-                filter.setVisible(filtering);
+            if (filter != null && filtering) {
                 filter.resizeRelocate(
                         x + 1, headHeight + 1, width - 2, FILTERS * at.scale() - 3);
             }

@@ -67,6 +67,9 @@ final class GridKeys<R> {
     }
 
     private boolean whileEditing(KeyEvent e) {
+        if (e.isShortcutDown() && e.isShiftDown() && withBoth(e.getCode())) {
+            return true;
+        }
         boolean listed = editing.choices().isShown();
         switch (e.getCode()) {
             case ENTER -> enter(e);
@@ -177,8 +180,12 @@ final class GridKeys<R> {
     }
 
     private boolean withBoth(KeyCode key) {
+        if (!editing.commit()) {
+            return true;
+        }
         switch (key) {
             case C -> actions.copyTable();
+            case H -> actions.reveal();
             case L -> actions.filter();
             default -> {
                 return false;

@@ -91,9 +91,16 @@ final class GridLines<R> {
                         e ->
                                 parts.columns()
                                         .find(e.getKey())
-                                        .map(c -> e.getValue().describe(c.heading()))
+                                        .map(c -> described(c, e.getValue()))
                                         .orElse(""))
                 .collect(Collectors.joining(Messages.get("ui.grid.filter.and")));
+    }
+
+    /** A value that is masked in its cell is not told in the line above it either. */
+    private String described(GridColumn<R> column, GridFilter filter) {
+        return parts.values().isMasked(column) && !filter.ticks().isEmpty()
+                ? Messages.get("ui.grid.filter.same", column.heading())
+                : filter.describe(column.heading());
     }
 
     /** Says why a cell is marked, or nothing. */

@@ -55,6 +55,7 @@ final class GridMenu<R> {
                 falling(),
                 unsort(),
                 columns(),
+                freeze(),
                 reveal(),
                 revealAll(),
                 nextMark());
@@ -136,6 +137,10 @@ final class GridMenu<R> {
         return Command.of("grid.columns", Messages.get("ui.grid.menu.columns"), actions::columns);
     }
 
+    private Command freeze() {
+        return of("grid.freeze", Messages.get("ui.grid.menu.freeze"), actions::freeze, some);
+    }
+
     private Command reveal() {
         return of("grid.reveal", Messages.get("ui.grid.menu.reveal"), actions::reveal, some)
                 .key("Ctrl+Shift+H");
@@ -186,6 +191,7 @@ final class GridMenu<R> {
         line();
         add(reveal(), "Ctrl+Shift+H");
         add(columns(), "");
+        add(freeze(), "");
         return shown;
     }
 

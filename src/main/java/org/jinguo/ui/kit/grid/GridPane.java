@@ -1,6 +1,7 @@
 package org.jinguo.ui.kit.grid;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -23,11 +24,14 @@ final class GridPane<R> {
     private final GridBody<R> body;
     private final GridHeads<R> heads;
     private final GridLines<R> lines;
-    private final FilterRow<R> filters;
-    private final PastePreview<R> preview = new PastePreview<>();
-    private final ColumnChooser<R> chooser;
     private final StackPane middle = new StackPane();
+    private final HBox row = new HBox(middle);
+    private final VBox main = new VBox();
+    private final GridCopy<R> copying;
     private final Node nothingFound;
+    private Optional<FilterRow<R>> filters = Optional.empty();
+    private Optional<PastePreview<R>> preview = Optional.empty();
+    private Optional<ColumnChooser<R>> chooser = Optional.empty();
     private Node nothing = new Label(Messages.get("ui.grid.empty"));
     private Supplier<String> clipboard =
             () -> {
@@ -46,8 +50,7 @@ final class GridPane<R> {
         this.body = body;
         this.heads = heads;
         this.lines = lines;
-        this.filters = new FilterRow<>(parts.rows(), parts.columns());
-        this.chooser = new ColumnChooser<>(parts.columns());
+        this.copying = new GridCopy<>(parts);
         this.nothingFound = nothingFound();
     }
 
@@ -60,25 +63,60 @@ final class GridPane<R> {
         return box;
     }
 
-    void build(Pane floats, GridActions<R> actions, GridCopy<R> copying) {
-        heads.filters(filters.nodes());
-        filters.onLeft(grid::takeFocus);
-        filters.onSeen(this::seen);
-        preview.onAccept(this::accept);
-        preview.onClosed(grid::takeFocus);
-        preview.onCopy(copying::texts);
-        chooser.onClosed(grid::takeFocus);
+    GridCopy<R> copying() {
+        return copying;
+    }
+
+    void build(Pane floats, GridActions<R> actions) {
         actions.onFilter(this::filter);
-        actions.onColumns(chooser::show);
+        actions.onColumns(() -> chooser().show());
         actions.onPaste(this::paste);
         middle.getChildren().add(body);
-        HBox row = new HBox(middle, chooser.root());
         HBox.setHgrow(middle, Priority.ALWAYS);
         VBox.setVgrow(row, Priority.ALWAYS);
         middle.setMinHeight(0);
         row.setMinHeight(0);
-        VBox main = new VBox(lines.above(), row, preview.root(), lines.below());
+        main.getChildren().addAll(lines.above(), row, lines.below());
         grid.getChildren().addAll(main, floats);
+    }
+
+    // Panels that most visits never need are made when they are first asked for.
+
+    private FilterRow<R> filters() {
+        return filters.orElseGet(
+                () -> {
+                    FilterRow<R> made = new FilterRow<>(parts.rows(), parts.columns());
+                    heads.filters(made.nodes());
+                    made.onLeft(grid::takeFocus);
+                    made.onSeen(this::seen);
+                    made.refresh();
+                    filters = Optional.of(made);
+                    return made;
+                });
+    }
+
+    private PastePreview<R> preview() {
+        return preview.orElseGet(
+                () -> {
+                    PastePreview<R> made = new PastePreview<>();
+                    made.onAccept(this::accept);
+                    made.onClosed(grid::takeFocus);
+                    made.onCopy(copying::texts);
+                    main.getChildren().add(main.getChildren().size() - 1, made.root());
+                    preview = Optional.of(made);
+                    return made;
+                });
+    }
+
+    private ColumnChooser<R> chooser() {
+        return chooser.orElseGet(
+                () -> {
+                    ColumnChooser<R> made = new ColumnChooser<>(parts.columns());
+                    made.onClosed(grid::takeFocus);
+                    row.getChildren().add(made.root());
+                    chooser = Optional.of(made);
+                    return made;
+                });
     }
 
     /** Where pasted text comes from instead of the system's clipboard. */
@@ -93,7 +131,7 @@ final class GridPane<R> {
 
     /** Other rows are in sight. */
     void shown() {
-        filters.refresh();
+        filters.ifPresent(FilterRow::refresh);
         boolean none = parts.rows().size() == 0 && !parts.rows().busyProperty().get();
         middle.getChildren().setAll(body);
         if (none) {
@@ -104,7 +142,7 @@ final class GridPane<R> {
     private void seen(String key) {
         for (int c = 0; c < parts.columns().size(); c++) {
             if (parts.columns().get(c).key().equals(key)) {
-                body.reveal(body.at().firstRow(), c);
+                body.reveal(-1, c);
             }
         }
     }
@@ -112,13 +150,14 @@ final class GridPane<R> {
     /** Shows the filters, or hides them; they go on working and are told above the rows. */
     private void filter() {
         boolean shown = !heads.isFiltering();
+        FilterRow<R> fields = filters();
         heads.filtering(shown);
         body.columnsChanged();
         if (shown && parts.columns().size() > 0) {
             int column = parts.selection().isEmpty() ? 0 : parts.selection().column();
             body.applyCss();
             body.layout();
-            filters.focus(parts.columns().get(column).key());
+            fields.focus(parts.columns().get(column).key());
         } else {
             grid.takeFocus();
         }
@@ -135,6 +174,12 @@ final class GridPane<R> {
             return;
         }
         List<List<String>> block = GridText.read(text);
+        long cells = block.stream().mapToLong(List::size).sum();
+        if (cells > GridDeeds.MOST
+                || (cells == 1 && parts.selection().count() > GridDeeds.MOST)) {
+            parts.deeds().say(Messages.get("ui.grid.paste.tooMany", GridDeeds.MOST));
+            return;
+        }
         Background background = parts.rows().background();
         background.run(new GridPaste<>(parts).plan(block), this::planned);
     }
@@ -145,7 +190,7 @@ final class GridPane<R> {
         } else if (plan.isPlain()) {
             accept(plan);
         } else {
-            preview.show(plan);
+            preview().show(plan);
         }
     }
 

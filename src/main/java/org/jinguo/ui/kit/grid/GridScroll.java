@@ -80,7 +80,8 @@ final class GridScroll {
 
     /** Height of the rows in sight. */
     double viewHeight() {
-        return Math.max(0, height - head - bar());
+        double room = Math.max(0, height - head);
+        return mostX() > 0 ? Math.max(0, room - bar()) : room;
     }
 
     /** Width of the scrolling columns in sight. */

@@ -27,6 +27,8 @@ final class GridSelection {
     private int anchorColumn;
     private int extentRow;
     private int extentColumn;
+    private int lookRow;
+    private int lookColumn;
 
     /** Who hears of every change. */
     void onChange(Runnable listener) {
@@ -50,7 +52,7 @@ final class GridSelection {
             extentRow = Math.min(extentRow, rows - 1);
             extentColumn = Math.min(extentColumn, columns - 1);
         }
-        changed.run();
+        change(-1, -1);
     }
 
     boolean isEmpty() {
@@ -79,8 +81,26 @@ final class GridSelection {
         return extentRow;
     }
 
-    int extentColumn() {
-        return extentColumn;
+    /** The row that should be in sight after the last step; negative for wherever it is. */
+    int lookRow() {
+        return lookRow;
+    }
+
+    /** The column that should be in sight after the last step; negative for wherever it is. */
+    int lookColumn() {
+        return lookColumn;
+    }
+
+    /** Tells the listener; the active cell never lies outside of what is selected. */
+    private void change(int seenRow, int seenColumn) {
+        if (!isEmpty()) {
+            GridRange range = range();
+            row = Math.max(range.top(), Math.min(range.bottom(), row));
+            column = Math.max(range.left(), Math.min(range.right(), column));
+        }
+        lookRow = seenRow;
+        lookColumn = seenColumn;
+        changed.run();
     }
 
     boolean isActive(int r, int c) {
@@ -181,7 +201,7 @@ final class GridSelection {
             further.clear();
             place(toRow, toColumn);
         }
-        changed.run();
+        change(extentRow, extentColumn);
     }
 
     private void place(int r, int c) {
@@ -200,7 +220,7 @@ final class GridSelection {
         }
         further.add(range());
         place(Math.max(0, Math.min(rows - 1, r)), Math.max(0, Math.min(columns - 1, c)));
-        changed.run();
+        change(row, column);
     }
 
     /** Moves by steps: from the active cell, or the other corner when extending. */
@@ -247,7 +267,7 @@ final class GridSelection {
         anchorColumn = 0;
         extentRow = rows - 1;
         extentColumn = columns - 1;
-        changed.run();
+        change(-1, -1);
     }
 
     /** Selects a whole row, up to it when extending, besides others when adding. */
@@ -262,7 +282,7 @@ final class GridSelection {
         anchorColumn = 0;
         extentRow = r;
         extentColumn = columns - 1;
-        changed.run();
+        change(extentRow, -1);
     }
 
     /** Selects a whole column, up to it when extending, besides others when adding. */
@@ -279,7 +299,7 @@ final class GridSelection {
         anchorRow = 0;
         extentRow = rows - 1;
         extentColumn = c;
-        changed.run();
+        change(-1, extentColumn);
     }
 
     /** Widens the range to whole rows (Shift and Space). */
@@ -289,7 +309,7 @@ final class GridSelection {
         }
         anchorColumn = 0;
         extentColumn = columns - 1;
-        changed.run();
+        change(-1, -1);
     }
 
     private void begin(boolean extend, boolean add) {
@@ -306,7 +326,7 @@ final class GridSelection {
         place(only.top(), only.left());
         extentRow = only.bottom();
         extentColumn = only.right();
-        changed.run();
+        change(row, column);
     }
 
     /**
@@ -343,6 +363,6 @@ final class GridSelection {
         int width = in.columns();
         row = in.top() + (int) (byRow ? next % height : next / width);
         column = in.left() + (int) (byRow ? next / height : next % width);
-        changed.run();
+        change(row, column);
     }
 }
