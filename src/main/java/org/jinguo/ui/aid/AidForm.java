@@ -81,16 +81,13 @@ final class AidForm {
                         viewpoint::villages,
                         Area::name);
         person =
-                new PersonForm(
-                        viewpoint, texts, clock, List.of("idNo", "birthYm", "sex", "phone"));
+                new PersonForm(viewpoint, texts, clock, List.of("idNo", "birthYm", "sex", "phone"));
         COMMON.forEach(k -> entries.put(k, FormEntry.of(Ledgers.PAYMENT, k, texts)));
         SPECIAL.forEach(k -> entries.put(k, FormEntry.of(Ledgers.PAYMENT, k, texts)));
         entries.put("remark", FormEntry.of(Ledgers.PAYMENT, "remark", texts));
         lay();
         programme.parsedProperty().addListener((o, before, now) -> programmeChosen());
-        person.search()
-                .chosenProperty()
-                .addListener((o, before, now) -> picked(now, viewpoint));
+        person.search().chosenProperty().addListener((o, before, now) -> picked(now, viewpoint));
         programmeChosen();
     }
 

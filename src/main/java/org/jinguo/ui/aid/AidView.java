@@ -2,6 +2,7 @@ package org.jinguo.ui.aid;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -17,6 +18,7 @@ import org.jinguo.model.aid.Money;
 import org.jinguo.model.field.DateText;
 import org.jinguo.model.person.BankCard;
 import org.jinguo.model.person.CitizenId;
+import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.Grids;
 import org.jinguo.ui.kit.Screen;
 import org.jinguo.ui.kit.form.FormBeside;
@@ -32,10 +34,28 @@ public final class AidView implements Screen {
     private final FormPanel form;
     private final FormBeside beside;
     private final BorderPane root = new BorderPane();
+    private final Command add;
+    private final Command correct;
+    private final Command remove;
 
     /** Shows a model. */
     public AidView(AidViewModel model) {
         this.model = model;
+        ObservableValue<Boolean> chosen = model.selectedProperty().map(Optional::isPresent);
+        this.add =
+                Command.of("aid.add", Messages.get("ui.aid.tool.add"), model::add)
+                        .key("Shortcut+N");
+        this.correct =
+                Command.of("aid.correct", Messages.get("ui.aid.tool.correct"), model::correct)
+                        .key("Enter")
+                        .key("F2")
+                        .ownKeys()
+                        .when(chosen);
+        this.remove =
+                Command.of("aid.remove", Messages.get("ui.aid.tool.remove"), model::remove)
+                        .key("Delete")
+                        .ownKeys()
+                        .when(chosen);
         this.form = new FormPanel(model.form().form(), model.clock());
         table.setId("aid-grid");
         table.setItems(model.rows());
@@ -46,9 +66,9 @@ public final class AidView implements Screen {
         Grids.dropBelow(table, 560, columns.get(0), columns.get(6));
         Label sentence = new Label();
         sentence.textProperty().bind(model.emptyProperty());
-        Button add = new Button(Messages.get("ui.aid.tool.add"));
-        add.setOnAction(e -> model.add());
-        table.setPlaceholder(Grids.empty(sentence, add));
+        Button begin = add.button();
+        begin.setId("aid-begin");
+        table.setPlaceholder(Grids.empty(sentence, begin));
         table.getSelectionModel()
                 .selectedItemProperty()
                 .addListener(
@@ -56,19 +76,23 @@ public final class AidView implements Screen {
         model.selectedProperty()
                 .addListener((o, before, row) -> row.ifPresent(table.getSelectionModel()::select));
         model.openProperty().addListener((o, before, open) -> showForm(open));
-        Label totals = new Label();
-        totals.setId("aid-totals");
-        totals.setWrapText(true);
-        totals.setMaxWidth(Double.MAX_VALUE);
-        totals.textProperty().bind(model.totalsProperty());
-        totals.getStyleClass().add("total-bar");
-        root.setTop(totals);
+        root.setTop(totals());
         root.setCenter(table);
         beside = new FormBeside(root);
         root.getStyleClass().add("page");
         // A filter on the table too: it keeps F2 to itself.
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private Node totals() {
+        Label totals = new Label();
+        totals.setId("aid-totals");
+        totals.setWrapText(true);
+        totals.setMaxWidth(Double.MAX_VALUE);
+        totals.textProperty().bind(model.totalsProperty());
+        totals.getStyleClass().add("total-bar");
+        return totals;
     }
 
     private List<TableColumn<Paid, ?>> columns() {
@@ -120,9 +144,7 @@ public final class AidView implements Screen {
 
     private void pressed(KeyEvent e) {
         boolean taken = true;
-        if (e.isShortcutDown() && e.getCode() == KeyCode.N) {
-            model.add();
-        } else if (e.getCode() == KeyCode.ESCAPE && model.openProperty().get()) {
+        if (e.getCode() == KeyCode.ESCAPE && model.openProperty().get()) {
             model.form().form().close();
         } else if (e.getTarget() == table
                 && (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.F2)) {
@@ -157,24 +179,11 @@ public final class AidView implements Screen {
 
     @Override
     public List<Node> tools() {
-        Button remove = tool(Messages.get("ui.aid.tool.remove"), model::remove);
-        remove.getStyleClass().add("destructive");
-        Button correct = tool(Messages.get("ui.aid.tool.correct"), model::correct);
-        remove.disableProperty().bind(model.selectedProperty().map(Optional::isEmpty));
-        correct.disableProperty().bind(model.selectedProperty().map(Optional::isEmpty));
-        Button add = tool(Messages.get("ui.aid.tool.add"), model::add);
-        add.getStyleClass().add("primary");
-        return List.of(correct, remove, add);
-    }
-
-    private static Button tool(String text, Runnable deed) {
-        Button button = new Button(text);
-        button.setOnAction(e -> deed.run());
-        return button;
+        return List.of(correct.button(), remove.destructiveButton(), add.primaryButton());
     }
 
     @Override
-    public String keys() {
-        return Messages.get("ui.aid.keys");
+    public List<Command> commands() {
+        return List.of(add, correct, remove);
     }
 }

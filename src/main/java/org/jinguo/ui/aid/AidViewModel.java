@@ -143,8 +143,7 @@ public final class AidViewModel {
         LocalDate today = LocalDate.now(clock);
         LocalDate last = Period.year(viewpoint.period().year()).to();
         form.form().name(Messages.get("ui.aid.title"), Messages.get("ui.aid.save"));
-        form.begin(
-                programmes.get(0), viewpoint.village(), last.isBefore(today) ? last : today);
+        form.begin(programmes.get(0), viewpoint.village(), last.isBefore(today) ? last : today);
         open.set(true);
     }
 
@@ -156,13 +155,14 @@ public final class AidViewModel {
 
     private void correct(Paid row) {
         forgetWarnings();
-        form.form()
-                .name(Messages.get("ui.aid.correct.title"), Messages.get("ui.aid.correct.save"));
+        form.form().name(Messages.get("ui.aid.correct.title"), Messages.get("ui.aid.correct.save"));
         form.begin(row, viewpoint.tree().find(row.payment().villageId()));
         open.set(true);
     }
 
-    /** Saves or keeps what was typed and closes the form: the unit changes or another row is due. */
+    /**
+     * Saves or keeps what was typed and closes the form: the unit changes or another row is due.
+     */
     private void leave() {
         if (open.get()) {
             form.form().leave();
@@ -180,7 +180,8 @@ public final class AidViewModel {
 
     /** Removes the selected payment; undo brings it back. */
     void remove() {
-        selected.get().ifPresent(row -> background.write(() -> writer.remove(row), change -> refresh()));
+        selected.get()
+                .ifPresent(row -> background.write(() -> writer.remove(row), change -> refresh()));
     }
 
     private void lookForDuplicates() {

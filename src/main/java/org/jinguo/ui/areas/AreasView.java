@@ -14,10 +14,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.jinguo.config.Messages;
-import org.jinguo.ui.kit.form.FormBeside;
-import org.jinguo.ui.kit.form.FormPanel;
+import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.Grids;
 import org.jinguo.ui.kit.Screen;
+import org.jinguo.ui.kit.form.FormBeside;
+import org.jinguo.ui.kit.form.FormPanel;
 
 /** 区划: what lies directly below a unit, and the form beside it. */
 public final class AreasView implements Screen {
@@ -38,10 +39,31 @@ public final class AreasView implements Screen {
     private final FormPanel ending;
     private final FormBeside beside;
     private final BorderPane root = new BorderPane();
+    private final Command add;
+    private final Command rename;
+    private final Command end;
 
     /** Shows a model. */
     public AreasView(AreasViewModel model) {
         this.model = model;
+        ObservableValue<Boolean> chosen =
+                model.selectedProperty()
+                        .flatMap(row -> model.editableProperty().map(e -> e && row.isPresent()));
+        this.add =
+                Command.of("areas.add", Messages.get("ui.areas.command.add"), model::add)
+                        .key("Shortcut+N")
+                        .when(model.editableProperty());
+        this.rename =
+                Command.of("areas.rename", Messages.get("ui.areas.tool.rename"), model::rename)
+                        .key("Enter")
+                        .key("F2")
+                        .ownKeys()
+                        .when(chosen);
+        this.end =
+                Command.of("areas.end", Messages.get("ui.areas.tool.end"), model::end)
+                        .key("Delete")
+                        .ownKeys()
+                        .when(chosen);
         this.naming = new FormPanel(model.form().naming(), model.clock());
         this.ending = new FormPanel(model.form().ending(), model.clock());
         table.setId("areas-grid");
@@ -119,10 +141,7 @@ public final class AreasView implements Screen {
     }
 
     private void pressed(KeyEvent e) {
-        if (e.isShortcutDown() && e.getCode() == KeyCode.N) {
-            model.add();
-            e.consume();
-        } else if (e.getCode() == KeyCode.ESCAPE) {
+        if (e.getCode() == KeyCode.ESCAPE) {
             model.dismiss();
             e.consume();
         }
@@ -163,29 +182,13 @@ public final class AreasView implements Screen {
 
     @Override
     public List<Node> tools() {
-        Button end = tool(Messages.get("ui.areas.tool.end"), model::end);
-        end.getStyleClass().add("destructive");
-        Button rename = tool(Messages.get("ui.areas.tool.rename"), model::rename);
-        ObservableValue<Boolean> idle =
-                model.selectedProperty()
-                        .flatMap(row -> model.editableProperty().map(e -> !e || row.isEmpty()));
-        end.disableProperty().bind(idle);
-        rename.disableProperty().bind(idle);
-        Button add = tool("", model::add);
-        add.textProperty().bind(model.addLabelProperty());
-        add.disableProperty().bind(model.editableProperty().not());
-        add.getStyleClass().add("primary");
-        return List.of(rename, end, add);
-    }
-
-    private static Button tool(String text, Runnable deed) {
-        Button button = new Button(text);
-        button.setOnAction(e -> deed.run());
-        return button;
+        Button primary = add.primaryButton();
+        primary.textProperty().bind(model.addLabelProperty());
+        return List.of(rename.button(), end.destructiveButton(), primary);
     }
 
     @Override
-    public String keys() {
-        return Messages.get("ui.areas.keys");
+    public List<Command> commands() {
+        return List.of(add, rename, end);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -14,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.jinguo.config.Messages;
 import org.jinguo.store.Change;
+import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.DayConverter;
 import org.jinguo.ui.kit.Grids;
 import org.jinguo.ui.kit.Screen;
@@ -24,10 +24,24 @@ public final class HistoryView implements Screen {
     private final HistoryViewModel model;
     private final TableView<Change> table = Grids.table(Messages.get("ui.nav.history"));
     private final BorderPane root = new BorderPane(table);
+    private final DatePicker day = new DatePicker();
+    private final Command allDays;
+    private final Command imports;
 
     /** Shows a model. */
     public HistoryView(HistoryViewModel model) {
         this.model = model;
+        this.allDays =
+                Command.of(
+                        "history.allDays",
+                        Messages.get("ui.history.allDays"),
+                        () -> day.setValue(null));
+        this.imports =
+                Command.of(
+                                "history.imports",
+                                Messages.get("ui.history.imports"),
+                                () -> model.importsProperty().set(!model.importsProperty().get()))
+                        .chosenWhile(model.importsProperty());
         table.setId("history-grid");
         table.setItems(model.changes());
         table.getColumns()
@@ -63,7 +77,6 @@ public final class HistoryView implements Screen {
     }
 
     private Node filters() {
-        DatePicker day = new DatePicker();
         day.setId("history-day");
         day.getStyleClass().add("day");
         day.setConverter(new DayConverter(model.clock(), day::getValue));
@@ -73,12 +86,10 @@ public final class HistoryView implements Screen {
         Label label = new Label(Messages.get("ui.history.day"));
         label.setLabelFor(day);
         label.setMnemonicParsing(true);
-        Button all = new Button(Messages.get("ui.history.allDays"));
-        all.setOnAction(e -> day.setValue(null));
-        CheckBox imports = new CheckBox(Messages.get("ui.history.imports"));
-        imports.setId("history-imports");
-        imports.selectedProperty().bindBidirectional(model.importsProperty());
-        HBox bar = new HBox(label, day, all, imports);
+        CheckBox only = new CheckBox(imports.label());
+        only.setId("history-imports");
+        only.selectedProperty().bindBidirectional(model.importsProperty());
+        HBox bar = new HBox(label, day, allDays.button(), only);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("filter-bar");
         return bar;
@@ -112,7 +123,7 @@ public final class HistoryView implements Screen {
     }
 
     @Override
-    public String keys() {
-        return Messages.get("ui.history.keys");
+    public List<Command> commands() {
+        return List.of(allDays, imports);
     }
 }

@@ -21,6 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jinguo.config.Messages;
+import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.Grids;
 import org.jinguo.ui.kit.Screen;
 
@@ -171,7 +172,11 @@ public final class HomeView implements Screen {
     }
 
     @Override
-    public String keys() {
-        return Messages.get("ui.home.keys");
+    public List<Command> commands() {
+        return List.of(
+                Command.of("home.look", Messages.get("ui.home.command.look"), this::look)
+                        .key("Enter")
+                        .ownKeys()
+                        .when(below.getSelectionModel().selectedItemProperty().isNotNull()));
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -19,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.jinguo.config.Messages;
 import org.jinguo.intake.FileReport;
 import org.jinguo.intake.Outcome;
+import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.Grids;
 import org.jinguo.ui.kit.JobBar;
 import org.jinguo.ui.kit.Screen;
@@ -38,12 +41,23 @@ public final class IntakeView implements Screen {
     private final TableView<FileLine> files = Grids.table(Messages.get("ui.intake.table"));
     private final TableView<Remark> remarks = Grids.table(Messages.get("ui.intake.remarks"));
     private final Label detail = new Label();
-    private final Button take = new Button();
     private final BorderPane root = new BorderPane();
+    private final Command take;
+    private final Command stop;
 
     /** Shows a model; {@code choose} asks for files. */
     public IntakeView(IntakeViewModel model, Runnable choose) {
         this.model = model;
+        ObservableValue<Boolean> idle = model.jobProperty().map(Optional::isEmpty);
+        this.take =
+                Command.of("intake.take", Messages.get("ui.intake.command.take"), model::apply)
+                        .when(
+                                model.readyProperty()
+                                        .greaterThan(0)
+                                        .and(BooleanExpression.booleanExpression(idle)));
+        this.stop =
+                Command.of("intake.stop", Messages.get("ui.job.stop"), model::stop)
+                        .when(model.jobProperty().map(Optional::isPresent));
         files.setId("intake-files");
         files.setItems(model.files());
         addColumns();
@@ -157,23 +171,13 @@ public final class IntakeView implements Screen {
         summary.textProperty().bind(model.summaryProperty());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        take.setId("intake-take");
-        take.getStyleClass().add("primary");
-        take.textProperty()
+        Button button = take.primaryButton();
+        button.textProperty()
                 .bind(
                         Bindings.createStringBinding(
                                 () -> Messages.get("ui.intake.take", model.readyProperty().get()),
                                 model.readyProperty()));
-        take.disableProperty()
-                .bind(
-                        model.readyProperty()
-                                .isEqualTo(0)
-                                .or(
-                                        Bindings.createBooleanBinding(
-                                                () -> model.jobProperty().get().isPresent(),
-                                                model.jobProperty())));
-        take.setOnAction(e -> model.apply());
-        HBox bar = new HBox(summary, gap, take);
+        HBox bar = new HBox(summary, gap, button);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("action-bar");
         bar.visibleProperty().bind(Bindings.isNotEmpty(model.files()));
@@ -197,7 +201,7 @@ public final class IntakeView implements Screen {
     }
 
     @Override
-    public String keys() {
-        return Messages.get("ui.intake.keys");
+    public List<Command> commands() {
+        return List.of(take, stop);
     }
 }

@@ -8,8 +8,6 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Window;
 import org.jinguo.config.UserSettings;
@@ -62,7 +60,7 @@ public final class Look {
                 || Stream.of(Theme.values()).anyMatch(t -> t.key().equals(styleClass));
     }
 
-    /** Zooms by Ctrl and wheel, Ctrl+=, Ctrl+- and Ctrl+0 wherever the keyboard is in a window. */
+    /** Zooms by Ctrl and wheel wherever the mouse is in a window. */
     public void listen(Parent root) {
         root.addEventFilter(
                 ScrollEvent.SCROLL,
@@ -72,28 +70,10 @@ public final class Look {
                         e.consume();
                     }
                 });
-        root.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                e -> {
-                    if (e.isShortcutDown() && !e.isAltDown() && pressed(e.getCode())) {
-                        e.consume();
-                    }
-                });
     }
 
-    private boolean pressed(KeyCode key) {
-        switch (key) {
-            case EQUALS, PLUS, ADD -> further(1);
-            case MINUS, SUBTRACT -> further(-1);
-            case DIGIT0, NUMPAD0 -> zoom.set(Zoom.PLAIN);
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void further(int by) {
+    /** Some steps larger, or smaller when negative. */
+    public void further(int by) {
         zoom.set(Zoom.further(zoom.get(), by));
     }
 

@@ -1,5 +1,7 @@
 package org.jinguo.ui.kit;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jinguo.config.Messages;
 
 /** Places of the navigation, in the order in which they stand; their keys are Ctrl+1 and up. */
@@ -58,10 +60,16 @@ public enum Page {
             return Messages.get("ui.nav.areas");
         }
     },
+    /** Not in the navigation: files lead to it. */
     INTAKE(Icons.INTO) {
         @Override
         public String label() {
             return Messages.get("ui.nav.intake");
+        }
+
+        @Override
+        public boolean navigable() {
+            return false;
         }
     };
 
@@ -73,6 +81,16 @@ public enum Page {
 
     /** Its name in the navigation. */
     public abstract String label();
+
+    /** Whether it has a place in the navigation, and a key. */
+    public boolean navigable() {
+        return true;
+    }
+
+    /** The pages of the navigation, in order; the first nine have Ctrl+1 to Ctrl+9. */
+    public static List<Page> navigation() {
+        return Stream.of(values()).filter(Page::navigable).toList();
+    }
 
     /** Its icon. */
     public Icons icon() {

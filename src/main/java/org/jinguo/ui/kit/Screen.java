@@ -2,10 +2,12 @@ package org.jinguo.ui.kit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import org.jinguo.config.Messages;
 
 /** One screen in the window's frame. */
 public interface Screen {
@@ -19,12 +21,18 @@ public interface Screen {
     /** Puts the keyboard where work begins. */
     void takeFocus();
 
-    /** What can be done on it; the window finds keys, menu, palette and key card here. */
+    /**
+     * What can be done on it; the window finds keys, menu, palette and key card here. Asked for
+     * once.
+     */
     default List<Command> commands() {
         return List.of();
     }
 
-    /** Shows and selects a record; the window looks at the record's unit already. */
+    /**
+     * Shows and selects a record; the window looks at the record's unit already, and what the
+     * screen shows of it may still be on its way.
+     */
     default void reveal(RecordRef record) {}
 
     /** The record that is selected, for the panel of details and history. */
@@ -38,5 +46,10 @@ public interface Screen {
     }
 
     /** Its keys, in one line. */
-    String keys();
+    default String keys() {
+        return commands().stream()
+                .filter(c -> !c.keys().isEmpty())
+                .map(c -> Messages.get("ui.command.hint", c.firstKeyText(), c.plainLabel()))
+                .collect(Collectors.joining("  "));
+    }
 }

@@ -2,6 +2,7 @@ package org.jinguo.ui.leaders;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -17,10 +18,11 @@ import javafx.scene.layout.VBox;
 import org.jinguo.config.Messages;
 import org.jinguo.model.field.DateText;
 import org.jinguo.model.place.Area;
-import org.jinguo.ui.kit.form.FormBeside;
-import org.jinguo.ui.kit.form.FormPanel;
+import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.Grids;
 import org.jinguo.ui.kit.Screen;
+import org.jinguo.ui.kit.form.FormBeside;
+import org.jinguo.ui.kit.form.FormPanel;
 
 /** 妇女小组长: who is in office, which groups have no one, and the form beside them. */
 public final class LeadersView implements Screen {
@@ -31,17 +33,39 @@ public final class LeadersView implements Screen {
     private final TableView<LeaderRow> table = Grids.table(Messages.get("ui.nav.leaders"));
     private final TableColumn<LeaderRow, String> village =
             Grids.text(Messages.get("ui.leaders.col.village"), 96, LeaderRow::village);
-    private final FormPanel appoint;
-    private final FormPanel end;
+    private final FormPanel appointing;
+    private final FormPanel ending;
     private final FormBeside beside;
     private final FlowPane chips = new FlowPane(8, 6);
     private final BorderPane root = new BorderPane();
+    private final Command appoint;
+    private final Command correct;
+    private final Command end;
 
     /** Shows a model. */
     public LeadersView(LeadersViewModel model) {
         this.model = model;
-        this.appoint = new FormPanel(model.form().form(), model.clock());
-        this.end = new FormPanel(model.ending().form(), model.clock());
+        ObservableValue<Boolean> chosen = model.selectedProperty().map(Optional::isPresent);
+        this.appoint =
+                Command.of(
+                                "leaders.appoint",
+                                Messages.get("ui.leaders.tool.appoint"),
+                                model::appoint)
+                        .key("Shortcut+N");
+        this.correct =
+                Command.of(
+                                "leaders.correct",
+                                Messages.get("ui.leaders.tool.correct"),
+                                model::correct)
+                        .key("Enter")
+                        .key("F2")
+                        .ownKeys()
+                        .when(chosen);
+        this.end =
+                Command.of("leaders.end", Messages.get("ui.leaders.tool.end"), model::end)
+                        .when(chosen);
+        this.appointing = new FormPanel(model.form().form(), model.clock());
+        this.ending = new FormPanel(model.ending().form(), model.clock());
         table.setId("leaders-grid");
         table.setItems(model.rows());
         List<TableColumn<LeaderRow, ?>> columns = columns();
@@ -107,8 +131,8 @@ public final class LeadersView implements Screen {
     private Node placeholder() {
         Label sentence = new Label();
         sentence.textProperty().bind(model.emptyProperty());
-        Button add = new Button(Messages.get("ui.leaders.tool.appoint"));
-        add.setOnAction(e -> model.appoint());
+        Button add = appoint.button();
+        add.setId("leaders-begin");
         return Grids.empty(sentence, add);
     }
 
@@ -149,14 +173,11 @@ public final class LeadersView implements Screen {
             takeFocus();
             return;
         }
-        beside.show(kind == LeadersViewModel.Panel.END ? end : appoint);
+        beside.show(kind == LeadersViewModel.Panel.END ? ending : appointing);
     }
 
     private void pressed(KeyEvent e) {
-        if (e.isShortcutDown() && e.getCode() == KeyCode.N) {
-            model.appoint();
-            e.consume();
-        } else if (e.getCode() == KeyCode.ESCAPE) {
+        if (e.getCode() == KeyCode.ESCAPE) {
             model.dismiss();
             e.consume();
         } else if (e.getTarget() == table
@@ -186,23 +207,11 @@ public final class LeadersView implements Screen {
 
     @Override
     public List<Node> tools() {
-        Button end = tool(Messages.get("ui.leaders.tool.end"), model::end);
-        Button correct = tool(Messages.get("ui.leaders.tool.correct"), model::correct);
-        end.disableProperty().bind(model.selectedProperty().map(Optional::isEmpty));
-        correct.disableProperty().bind(model.selectedProperty().map(Optional::isEmpty));
-        Button add = tool(Messages.get("ui.leaders.tool.appoint"), model::appoint);
-        add.getStyleClass().add("primary");
-        return List.of(end, correct, add);
-    }
-
-    private static Button tool(String text, Runnable deed) {
-        Button button = new Button(text);
-        button.setOnAction(e -> deed.run());
-        return button;
+        return List.of(end.button(), correct.button(), appoint.primaryButton());
     }
 
     @Override
-    public String keys() {
-        return Messages.get("ui.leaders.keys");
+    public List<Command> commands() {
+        return List.of(appoint, correct, end);
     }
 }

@@ -22,10 +22,10 @@ import org.jinguo.model.place.AreaTree;
 import org.jinguo.store.DataFolder;
 import org.jinguo.store.Ids;
 import org.jinguo.ui.kit.Background;
-import org.jinguo.ui.kit.form.Form;
-import org.jinguo.ui.kit.form.FormProblem;
 import org.jinguo.ui.kit.StatusLine;
 import org.jinguo.ui.kit.Viewpoint;
+import org.jinguo.ui.kit.form.Form;
+import org.jinguo.ui.kit.form.FormProblem;
 
 /** Leaders in office, groups without one, and the form beside them. */
 public final class LeadersViewModel {

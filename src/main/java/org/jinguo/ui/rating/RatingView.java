@@ -21,6 +21,7 @@ import org.jinguo.config.Messages;
 import org.jinguo.model.place.AreaLevel;
 import org.jinguo.model.rating.Grade;
 import org.jinguo.model.rating.Rating;
+import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.GradeMark;
 import org.jinguo.ui.kit.Grids;
 import org.jinguo.ui.kit.Screen;
@@ -35,10 +36,12 @@ public final class RatingView implements Screen {
     private final TableColumn<RatingRow, String> group =
             Grids.text(Messages.get("ui.rating.col.group"), 116, RatingRow::group);
     private final BorderPane root = new BorderPane(table);
+    private final RatingCommands commands;
 
     /** Shows a model; {@code importing} asks for workbooks. */
     public RatingView(RatingViewModel model, Runnable importing) {
         this.model = model;
+        this.commands = new RatingCommands(model, this::takeFocus);
         table.setId("rating-grid");
         table.getStyleClass().add("rating-grid");
         table.setItems(model.rows());
@@ -225,23 +228,11 @@ public final class RatingView implements Screen {
 
     @Override
     public List<Node> tools() {
-        Button next = new Button(Messages.get("ui.rating.tool.next"));
-        next.setOnAction(
-                e -> {
-                    model.nextOpen();
-                    takeFocus();
-                });
-        Button rest = new Button(Messages.get("ui.rating.tool.rest"));
-        rest.setOnAction(
-                e -> {
-                    model.askRest();
-                    takeFocus();
-                });
-        return List.of(next, rest);
+        return List.of(commands.next().button(), commands.rest().button());
     }
 
     @Override
-    public String keys() {
-        return Messages.get("ui.rating.keys");
+    public List<Command> commands() {
+        return commands.all();
     }
 }

@@ -2,11 +2,12 @@ package org.jinguo.ui.returns;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.BooleanExpression;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
@@ -23,6 +24,7 @@ import javafx.scene.layout.VBox;
 import org.jinguo.config.Messages;
 import org.jinguo.returns.Finding;
 import org.jinguo.returns.ReturnForm;
+import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.FileDialogs;
 import org.jinguo.ui.kit.Grids;
 import org.jinguo.ui.kit.JobBar;
@@ -40,12 +42,39 @@ public final class ReturnsView implements Screen {
     private final TableView<Written> written = Grids.table(Messages.get("ui.returns.written"));
     private final BorderPane root = new BorderPane();
     private final FileDialogs files;
+    private final Command export;
+    private final Command open;
+    private final Command showFolder;
+    private final Command otherFolder;
 
     /** Shows a model; {@code opener} opens files in the officer's own programs. */
     public ReturnsView(ReturnsViewModel model, FileDialogs files, Consumer<Path> opener) {
         this.model = model;
         this.files = files;
         this.opener = opener;
+        this.export =
+                Command.of("returns.export", Messages.get("ui.returns.export"), model::export)
+                        .key("Shortcut+E")
+                        .when(
+                                forms.getSelectionModel()
+                                        .selectedItemProperty()
+                                        .isNotNull()
+                                        .and(idle()));
+        this.open =
+                Command.of("returns.open", Messages.get("ui.returns.open"), this::open)
+                        .key("Enter")
+                        .ownKeys()
+                        .when(written.getSelectionModel().selectedItemProperty().isNotNull());
+        this.showFolder =
+                Command.of(
+                        "returns.folder",
+                        Messages.get("ui.returns.folder.open"),
+                        () -> opener.accept(model.folderProperty().get()));
+        this.otherFolder =
+                Command.of(
+                        "returns.otherFolder",
+                        Messages.get("ui.returns.folder.other"),
+                        this::chooseFolder);
         buildForms();
         buildFindings();
         buildWritten();
@@ -59,6 +88,10 @@ public final class ReturnsView implements Screen {
         root.setBottom(folderBar());
         root.getStyleClass().add("page");
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private BooleanExpression idle() {
+        return BooleanExpression.booleanExpression(model.jobProperty().map(Optional::isEmpty));
     }
 
     private void buildForms() {
@@ -175,12 +208,9 @@ public final class ReturnsView implements Screen {
     }
 
     private Node heading() {
-        Button open = new Button(Messages.get("ui.returns.open"));
-        open.setOnAction(e -> open());
-        open.disableProperty().bind(written.getSelectionModel().selectedItemProperty().isNull());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        return bar(new Label(Messages.get("ui.returns.written")), gap, open);
+        return bar(new Label(Messages.get("ui.returns.written")), gap, open.button());
     }
 
     private Node folderBar() {
@@ -191,11 +221,7 @@ public final class ReturnsView implements Screen {
                                 .map(p -> Messages.get("ui.returns.folder", String.valueOf(p))));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button other = new Button(Messages.get("ui.returns.folder.other"));
-        other.setOnAction(e -> chooseFolder());
-        Button show = new Button(Messages.get("ui.returns.folder.open"));
-        show.setOnAction(e -> opener.accept(model.folderProperty().get()));
-        return bar(folder, gap, show, other);
+        return bar(folder, gap, showFolder.button(), otherFolder.button());
     }
 
     private static HBox bar(Node... nodes) {
@@ -214,9 +240,8 @@ public final class ReturnsView implements Screen {
     }
 
     private void pressed(KeyEvent e) {
-        if (e.isShortcutDown() && e.getCode() == KeyCode.E
-                || e.getTarget() == forms && e.getCode() == KeyCode.ENTER) {
-            model.export();
+        if (e.getTarget() == forms && e.getCode() == KeyCode.ENTER) {
+            export.run();
             e.consume();
         }
     }
@@ -241,24 +266,11 @@ public final class ReturnsView implements Screen {
 
     @Override
     public List<Node> tools() {
-        Button export = new Button(Messages.get("ui.returns.export"));
-        export.setId("returns-export");
-        export.getStyleClass().add("primary");
-        export.disableProperty()
-                .bind(
-                        forms.getSelectionModel()
-                                .selectedItemProperty()
-                                .isNull()
-                                .or(
-                                        javafx.beans.binding.Bindings.createBooleanBinding(
-                                                () -> model.jobProperty().get().isPresent(),
-                                                model.jobProperty())));
-        export.setOnAction(e -> model.export());
-        return List.of(export);
+        return List.of(export.primaryButton());
     }
 
     @Override
-    public String keys() {
-        return Messages.get("ui.returns.keys");
+    public List<Command> commands() {
+        return List.of(export, open, showFolder, otherFolder);
     }
 }

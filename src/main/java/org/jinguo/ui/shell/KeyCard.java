@@ -7,38 +7,40 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jinguo.config.Messages;
+import org.jinguo.ui.kit.Command;
+import org.jinguo.ui.kit.Page;
 
-/** The card of keys that F1 shows over the window. */
-final class KeyCard {
+/** The card of keys that F1 shows: of this page, of forms and grids, and everywhere. */
+final class KeyCard implements Overlay {
 
-    private final StackPane root = new StackPane();
+    private final VBox card = new VBox();
     private final Button close = new Button(Messages.get("common.ok"));
+    private final GridPane grid = new GridPane();
+    private int row;
 
-    KeyCard(Runnable closed) {
+    /** The keys of a page. */
+    KeyCard(CommandRegistry registry, Page page, Runnable closed) {
         Label title = new Label(Messages.get("ui.keys.title"));
         title.getStyleClass().add("section");
-        GridPane grid = new GridPane();
         grid.getStyleClass().add("key-grid");
-        int row = 0;
-        for (String line : List.of(Messages.get("ui.keys.table").split("\n"))) {
-            String[] parts = line.split("\\|", 2);
-            Label key = new Label(parts[0].strip());
-            key.getStyleClass().add("key-cap");
-            key.setMinWidth(Region.USE_PREF_SIZE);
-            GridPane.setValignment(key, VPos.TOP);
-            Label deed = new Label(parts[1].strip());
-            deed.setWrapText(true);
-            deed.setMinHeight(Region.USE_PREF_SIZE);
-            grid.addRow(row, key, deed);
-            row++;
+        List<Command> own = registry.of(page);
+        if (own.stream().anyMatch(c -> !c.keys().isEmpty())) {
+            heading(Messages.get("ui.keys.page", page.label()));
+            own.forEach(this::line);
         }
-        close.setDefaultButton(false);
+        heading(Messages.get("ui.keys.form"));
+        lines(Messages.get("ui.keys.form.table"));
+        heading(Messages.get("ui.keys.grid"));
+        lines(Messages.get("ui.keys.grid.table"));
+        heading(Messages.get("ui.keys.everywhere"));
+        registry.all().stream().filter(e -> e.page().isEmpty()).forEach(e -> line(e.command()));
         close.setOnAction(e -> closed.run());
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
@@ -46,27 +48,55 @@ final class KeyCard {
         scroll.setAccessibleText(Messages.get("ui.keys.title"));
         scroll.getStyleClass().add("key-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox card = new VBox(title, scroll, close);
-        card.getStyleClass().add("card-float");
+        card.getChildren().addAll(title, scroll, close);
+        card.setId("key-card");
+        card.getStyleClass().addAll("card-float", "key-card");
         card.setAlignment(Pos.TOP_LEFT);
-        card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        root.getChildren().add(card);
-        root.getStyleClass().add("veil");
-        root.setVisible(false);
+        card.setMaxHeight(Region.USE_PREF_SIZE);
     }
 
-    void show(boolean shown) {
-        root.setVisible(shown);
-        if (shown) {
-            close.requestFocus();
+    private void heading(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll("soft", "key-heading");
+        grid.add(label, 0, row++, 2, 1);
+    }
+
+    private void line(Command command) {
+        if (!command.keys().isEmpty()) {
+            line(command.keyText(), command.plainLabel());
         }
     }
 
-    boolean shown() {
-        return root.isVisible();
+    private void lines(String table) {
+        for (String line : table.split("\n")) {
+            String[] parts = line.split("\\|", 2);
+            line(parts[0].strip(), parts[1].strip());
+        }
     }
 
-    Node root() {
-        return root;
+    private void line(String keys, String deed) {
+        Label key = new Label(keys);
+        key.getStyleClass().add("key-cap");
+        key.setMinWidth(Region.USE_PREF_SIZE);
+        GridPane.setValignment(key, VPos.TOP);
+        Label what = new Label(deed);
+        what.setWrapText(true);
+        what.setMinHeight(Region.USE_PREF_SIZE);
+        grid.addRow(row++, key, what);
+    }
+
+    @Override
+    public Node root() {
+        return card;
+    }
+
+    @Override
+    public void takeFocus() {
+        close.requestFocus();
+    }
+
+    @Override
+    public boolean closes(KeyEvent press) {
+        return press.getCode() == KeyCode.F1 || press.getCode() == KeyCode.ENTER;
     }
 }

@@ -6,15 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.SplitPane;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jinguo.config.LogFolder;
@@ -24,13 +18,12 @@ import org.jinguo.model.place.Area;
 import org.jinguo.returns.ReturnException;
 import org.jinguo.store.StoreException;
 import org.jinguo.ui.kit.Background;
+import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.Dialogs;
 import org.jinguo.ui.kit.Doors;
 import org.jinguo.ui.kit.FileDialogs;
 import org.jinguo.ui.kit.Look;
 import org.jinguo.ui.kit.Page;
-import org.jinguo.ui.kit.Zoom;
-import org.jinguo.ui.kit.form.TypingUndo;
 import org.jinguo.workbook.WorkbookException;
 
 /** The main window: units and jobs at the left, one screen in the middle, the status line below. */
@@ -38,20 +31,18 @@ public final class MainWindow {
 
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 768;
-    private static final double LEFT = 220;
 
     private final Background background;
     private final FileDialogs files;
     private final ShellViewModel model;
     private final Map<Page, org.jinguo.ui.kit.Screen> screens = new EnumMap<>(Page.class);
     private final Screens made;
-    private final BorderPane frame = new BorderPane();
-    private final BorderPane centre = new BorderPane();
+    private final CommandRegistry registry = new CommandRegistry();
+    private final Overlays overlays = new Overlays();
     private final StackPane root = new StackPane();
-    private final KeyCard keyCard = new KeyCard(this::closeKeyCard);
-    private final UnitTree tree;
-    private final NavBar nav;
-    private final PageBar pageBar;
+    private final Frame frame;
+    private final Menus menus;
+    private final Ways ways;
     private final Look look;
     private final WindowMemory memory;
     private Consumer<Path> opener = path -> {};
@@ -68,19 +59,21 @@ public final class MainWindow {
         this.files = services.files();
         this.model = new ShellViewModel(services);
         Doors doors = new Doors();
-        doors.onWay(this::go);
         this.made =
                 new Screens(services, model, doors, this::chooseFiles, path -> opener.accept(path));
         made.remember(settings);
         screens.putAll(made.all());
-        this.tree = new UnitTree(model.viewpoint());
-        this.nav = new NavBar(model);
-        this.pageBar = new PageBar(model);
+        this.ways = new Ways(model, screens, this::focusScreen);
+        ways.listen(doors);
+        this.frame = new Frame(model, new NavBar(model, screens.keySet()), look);
         Dialogs dialogs =
                 new Dialogs(
                         () -> root.getScene().getWindow(),
                         () -> opener.accept(Path.of(LogFolder.place())));
         background.onTrouble(e -> trouble(dialogs, e));
+        register();
+        this.menus = new Menus(registry);
+        frame.setTop(new TopBar(model, menus, registry).root());
         build();
         model.onChanged(() -> shown().refresh());
         model.pageProperty().addListener((o, before, now) -> show());
@@ -101,145 +94,58 @@ public final class MainWindow {
         }
     }
 
+    /** The commands that can be given everywhere, menu by menu, then those of the pages. */
+    private void register() {
+        registry.add(
+                MenuPlace.FILE,
+                List.of(
+                        Command.of(
+                                        "file.import",
+                                        Messages.get("ui.intake.button"),
+                                        this::chooseFiles)
+                                .key("Shortcut+O")));
+        registry.add(
+                MenuPlace.FILE,
+                List.of(
+                        Command.of(
+                                "file.close",
+                                Messages.get("ui.file.close"),
+                                () -> root.getScene().getWindow().hide())));
+        registry.add(MenuPlace.EDIT, model.commands());
+        registry.add(
+                MenuPlace.VIEW,
+                List.of(
+                        Command.of(
+                                        "view.nextPane",
+                                        Messages.get("ui.view.nextPane"),
+                                        () -> frame.nextPane(this::focusScreen))
+                                .key("F6")));
+        registry.add(MenuPlace.VIEW, LookCommands.themes(look));
+        registry.add(MenuPlace.VIEW, LookCommands.zoom(look));
+        registry.add(MenuPlace.VIEW, LookCommands.steps(look));
+        registry.add(MenuPlace.GO, ways.pages());
+        registry.add(
+                MenuPlace.HELP,
+                List.of(
+                        Command.of("help.keys", Messages.get("ui.keys.command"), this::showKeys)
+                                .key("F1")));
+        screens.forEach((page, screen) -> registry.add(page, screen.commands()));
+    }
+
+    private void showKeys() {
+        overlays.show(new KeyCard(registry, model.pageProperty().get(), overlays::close));
+    }
+
     private void build() {
-        VBox.setVgrow(tree.view(), Priority.ALWAYS);
-        VBox left = new VBox(nav.root(), tree.view());
-        left.getStyleClass().add("left");
-        SplitPane.setResizableWithParent(left, false);
-        centre.setTop(pageBar.root());
-        centre.setMinSize(0, 0);
-        SplitPane split = new SplitPane(left, centre);
-        look.zoomProperty().addListener((o, before, now) -> divide(split));
-        split.widthProperty().addListener((o, before, now) -> divideOnce(split, before));
-        frame.setTop(new TopBar(model, look, this::chooseFiles, this::openKeyCard).root());
-        frame.setCenter(split);
-        frame.setBottom(new StatusBar(model).root());
-        root.getChildren().addAll(frame, keyCard.root());
+        root.getChildren().addAll(frame.root(), overlays.root());
         look.dress(root);
         look.listen(root);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::forward);
+        new WindowKeys(registry, model, overlays).listen(root);
         new FileDrop(root, this::take);
     }
 
-    /** The first width that a window has says how wide the units may be; later users say. */
-    private void divideOnce(SplitPane split, Number before) {
-        if (before.doubleValue() == 0) {
-            divide(split);
-        }
-    }
-
-    private void divide(SplitPane split) {
-        double wanted = LEFT * look.zoomProperty().get() / Zoom.PLAIN;
-        split.setDividerPositions(wanted / Math.max(wanted, split.getWidth()));
-    }
-
-    private void keys(KeyEvent e) {
-        if (keyCard.shown()) {
-            if (List.of("ESCAPE", "F1", "ENTER").contains(e.getCode().name())) {
-                closeKeyCard();
-                e.consume();
-            }
-            return;
-        }
-        boolean taken =
-                e.isShortcutDown() ? shortcut(e) : !e.isAltDown() && !e.isShiftDown() && plain(e);
-        if (taken) {
-            e.consume();
-        }
-    }
-
-    private boolean shortcut(KeyEvent e) {
-        switch (e.getCode()) {
-            case Z -> TypingUndo.elseUndo(e.getTarget(), model::undo);
-            case Y -> TypingUndo.elseRedo(e.getTarget(), model::redo);
-            case O -> chooseFiles();
-            case DIGIT1 -> open(Page.HOME);
-            case DIGIT2 -> open(Page.LEADERS);
-            case DIGIT3 -> open(Page.RATING);
-            case DIGIT4 -> open(Page.AID);
-            case DIGIT5 -> open(Page.HOUSEHOLDS);
-            case DIGIT6 -> open(Page.PEOPLE);
-            case DIGIT7 -> open(Page.RETURNS);
-            case DIGIT8 -> open(Page.HISTORY);
-            case DIGIT9 -> open(Page.AREAS);
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void go(Doors.Way way) {
-        way.period().ifPresent(model.viewpoint().periodProperty()::set);
-        way.unit().ifPresent(model.viewpoint().unitProperty()::set);
-        open(way.page());
-    }
-
-    /** Shows a page and puts the keyboard on it. */
-    void show(Page page) {
-        open(page);
-    }
-
-    private void open(Page page) {
-        model.pageProperty().set(page);
-        focusScreen();
-    }
-
-    private boolean plain(KeyEvent e) {
-        switch (e.getCode()) {
-            case F1 -> openKeyCard();
-            case F6 -> nextPane();
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void openKeyCard() {
-        keyCard.show(true);
-    }
-
-    private void closeKeyCard() {
-        keyCard.show(false);
-        focusScreen();
-    }
-
-    private void nextPane() {
-        if (tree.view().isFocused()) {
-            focusScreen();
-        } else if (frame.getScene().getFocusOwner() != null
-                && frame.getScene().getFocusOwner().getStyleClass().contains("nav-item")) {
-            tree.view().requestFocus();
-        } else {
-            nav.takeFocus(model.pageProperty().get());
-        }
-    }
-
     private void focusScreen() {
-        // What stands in split and scroll panes belongs to the scene only once their skins are
-        // made.
-        centre.applyCss();
-        centre.layout();
-        shown().takeFocus();
-    }
-
-    /** A screen's own shortcuts work wherever the keyboard is. */
-    private void forward(KeyEvent e) {
-        Node screen = shown().root();
-        if (e.isShortcutDown() && e.getTarget() instanceof Node from && !inside(from, screen)) {
-            screen.fireEvent(e.copyFor(root, screen));
-        }
-    }
-
-    private static boolean inside(Node node, Node upper) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at == upper) {
-                return true;
-            }
-        }
-        return false;
+        frame.focus(shown());
     }
 
     private org.jinguo.ui.kit.Screen shown() {
@@ -250,19 +156,13 @@ public final class MainWindow {
         org.jinguo.ui.kit.Screen screen = shown();
         model.status().countsProperty().set("");
         model.status().keysProperty().set(screen.keys());
-        pageBar.show(screen.tools());
-        centre.setCenter(screen.root());
+        menus.show(model.pageProperty().get());
+        frame.show(screen);
         screen.refresh();
     }
 
     private void chooseFiles() {
-        List<Path> chosen =
-                files.files(
-                        root.getScene().getWindow(),
-                        Messages.get("ui.intake.choose"),
-                        new FileDialogs.Kind(
-                                Messages.get("ui.intake.files"),
-                                List.of("*.xlsx", "*.xls", "*.et", "*.csv")));
+        List<Path> chosen = FileChoice.ask(files, root.getScene().getWindow());
         if (!chosen.isEmpty()) {
             take(chosen);
         }
@@ -273,6 +173,11 @@ public final class MainWindow {
         model.pageProperty().set(Page.INTAKE);
         made.intake(files);
         focusScreen();
+    }
+
+    /** Opens a page. */
+    void open(Page page) {
+        ways.open(page);
     }
 
     /** Looks at a unit. */
@@ -312,5 +217,10 @@ public final class MainWindow {
                     }
                     focusScreen();
                 });
+    }
+
+    /** Every command of the window and its pages, for those who look through them. */
+    CommandRegistry registry() {
+        return registry;
     }
 }

@@ -1,7 +1,9 @@
 package org.jinguo.ui.shell;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -17,13 +19,10 @@ final class NavBar {
     private final ToggleGroup group = new ToggleGroup();
     private final Map<Page, ToggleButton> buttons = new EnumMap<>(Page.class);
 
-    NavBar(ShellViewModel model) {
+    /** The pages that have a screen. */
+    NavBar(ShellViewModel model, Set<Page> pages) {
         root.getStyleClass().add("nav");
-        for (Page page : Page.values()) {
-            if (page != Page.INTAKE) {
-                add(page, model);
-            }
-        }
+        Page.navigation().stream().filter(pages::contains).forEach(page -> add(page, model));
         model.pageProperty().addListener((o, before, now) -> mark(now));
         mark(model.pageProperty().get());
     }
@@ -35,7 +34,7 @@ final class NavBar {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setToggleGroup(group);
         button.getStyleClass().add("nav-item");
-        button.setId("nav-" + page.name().toLowerCase(java.util.Locale.ROOT));
+        button.setId("nav-" + page.name().toLowerCase(Locale.ROOT));
         button.setOnAction(
                 e -> {
                     model.pageProperty().set(page);

@@ -24,6 +24,7 @@ import org.jinguo.store.Change;
 import org.jinguo.store.DataFolder;
 import org.jinguo.store.SettingStore;
 import org.jinguo.ui.kit.Background;
+import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.Page;
 import org.jinguo.ui.kit.StatusLine;
 import org.jinguo.ui.kit.Viewpoint;
@@ -133,6 +134,15 @@ final class ShellViewModel {
         if (done.isEmpty()) {
             status.say(nothing);
         }
+    }
+
+    /** Undo and redo; they say themselves when there is nothing to do. */
+    List<Command> commands() {
+        return List.of(
+                Command.of("edit.undo", Messages.get("ui.undo.button"), this::undo)
+                        .key("Shortcut+Z"),
+                Command.of("edit.redo", Messages.get("ui.redo.button"), this::redo)
+                        .key("Shortcut+Y"));
     }
 
     void onChanged(Runnable listener) {

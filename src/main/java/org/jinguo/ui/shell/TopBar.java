@@ -2,7 +2,6 @@ package org.jinguo.ui.shell;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,16 +11,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jinguo.config.Messages;
 import org.jinguo.ui.kit.Icons;
-import org.jinguo.ui.kit.Look;
 
-/** Name of the program and unit, undo and redo by name, import, keys. */
+/** Name of the program and unit, menus, undo and redo by name, import. */
 final class TopBar {
 
-    private final HBox root = new HBox();
+    private final FittingBar root = new FittingBar();
 
-    TopBar(ShellViewModel model, Look look, Runnable chooseFiles, Runnable showKeys) {
+    TopBar(ShellViewModel model, Menus menus, CommandRegistry registry) {
         root.getStyleClass().add("top-bar");
-        root.setAlignment(Pos.CENTER_LEFT);
         Label name = new Label(Messages.get("ui.app.name"));
         name.getStyleClass().add("brand");
         name.setMinWidth(Region.USE_PREF_SIZE);
@@ -29,34 +26,39 @@ final class TopBar {
         unit.getStyleClass().add("brand-unit");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        root.getChildren().addAll(name, unit);
+        unit.setMinWidth(Region.USE_PREF_SIZE);
+        root.addSpare(name, 6);
+        root.addSpare(unit, 5);
+        root.getChildren().add(menus.root());
         if (model.practice()) {
             Label practice = new Label(Messages.get("ui.app.practice"));
             practice.getStyleClass().add("practice");
-            root.getChildren().add(practice);
+            practice.setMinWidth(Region.USE_PREF_SIZE);
+            practice.setTooltip(new Tooltip(Messages.get("ui.app.practice.long")));
+            root.addSpare(practice, 1);
         }
-        Button intake = button(Messages.get("ui.intake.button"), Icons.INTO, chooseFiles);
+        root.getChildren().add(gap);
+        Button intake = button(registry, "file.import", Icons.INTO);
         intake.setId("intake-button");
-        Button undo = button(Messages.get("ui.undo.button"), Icons.UNDO, model::undo);
+        Button undo = button(registry, "edit.undo", Icons.UNDO);
         named(undo, model.undoProperty());
-        Button redo = button(Messages.get("ui.redo.button"), Icons.REDO, model::redo);
+        Button redo = button(registry, "edit.redo", Icons.REDO);
         named(redo, model.redoProperty());
-        Button keys = new Button(Messages.get("ui.keys.button"));
-        keys.setOnAction(e -> showKeys.run());
-        keys.getStyleClass().add("flat");
-        keys.setMinWidth(Region.USE_PREF_SIZE);
-        root.getChildren().addAll(gap, undo, redo, intake, keys, new LookMenu(look).root());
+        root.addSpare(undo, 3);
+        root.addSpare(redo, 4);
+        root.addSpare(intake, 2);
     }
 
-    private static Button button(String text, Icons icon, Runnable deed) {
-        Button button = new Button(text, icon.node());
-        button.setOnAction(e -> deed.run());
+    private static Button button(CommandRegistry registry, String id, Icons icon) {
+        Button button = registry.find(id).button();
+        button.setGraphic(icon.node());
         button.getStyleClass().add("flat");
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }
 
     private static void named(Button button, ReadOnlyStringProperty label) {
+        button.disableProperty().unbind();
         button.disableProperty().bind(label.isEmpty());
         Tooltip tip = new Tooltip();
         tip.textProperty().bind(label);

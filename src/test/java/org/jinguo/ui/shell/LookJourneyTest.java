@@ -8,15 +8,17 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jinguo.store.DataFolder;
 import org.jinguo.ui.Samples;
+import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -52,16 +54,13 @@ class LookJourneyTest {
         window.close();
     }
 
-    private MenuButton menu() {
-        return window.find("#look-menu", MenuButton.class);
-    }
-
     private void choose(String label) {
         window.run(
                 () ->
-                        menu().getItems().stream()
-                                .filter(i -> label.equals(i.getText()))
-                                .forEach(i -> ((RadioMenuItem) i).fire()));
+                        window.window().registry().all().stream()
+                                .map(CommandRegistry.Entry::command)
+                                .filter(c -> label.equals(c.label()))
+                                .forEach(Command::run));
     }
 
     /** Goes through all screens as an officer has them before her, and looks at each. */
@@ -148,7 +147,7 @@ class LookJourneyTest {
     @Test
     void nothingThatIsPressedIsCutOffAtHalfAsLargeAgain() {
         window.choose(Samples.village(window.data()));
-        choose("150 %");
+        choose("缩放 150 %");
         List<String> cut = new ArrayList<>();
         eachScreen(
                 screen -> {
@@ -173,12 +172,12 @@ class LookJourneyTest {
         }
         assertThat(grid().getFixedCellSize()).isEqualTo(rows * 1.5);
         assertThat(grid().getColumns().get(2).getPrefWidth()).isCloseTo(width * 1.5, within(0.01));
-        assertThat(checked()).contains("150 %");
+        assertThat(checked()).contains("缩放 150 %");
         window.ctrl(KeyCode.MINUS);
-        assertThat(checked()).contains("140 %");
+        assertThat(checked()).contains("缩放 140 %");
         window.ctrl(KeyCode.DIGIT0);
         assertThat(grid().getFixedCellSize()).isEqualTo(rows);
-        assertThat(checked()).containsExactly("浅色", "100 %");
+        assertThat(checked()).containsExactly("浅色", "缩放 100 %");
         Node before = window.window().root().getScene().getFocusOwner();
         assertThat(before).isSameAs(grid());
     }
@@ -186,7 +185,7 @@ class LookJourneyTest {
     @Test
     void lookAndPlaceAreRemembered() {
         choose("高对比");
-        choose("120 %");
+        choose("缩放 120 %");
         window.size(1100, 700);
         assertThat(window.settings().get("look.theme")).contains("contrast");
         assertThat(window.settings().number("look.zoom")).hasValue(120);
@@ -201,29 +200,33 @@ class LookJourneyTest {
     }
 
     private List<String> checked() {
-        return menu().getItems().stream()
-                .filter(i -> i instanceof RadioMenuItem item && item.isSelected())
-                .map(i -> i.getText())
+        return window.window().registry().all().stream()
+                .map(CommandRegistry.Entry::command)
+                .filter(c -> c.chosen().filter(ObservableValue::getValue).isPresent())
+                .map(Command::label)
                 .toList();
     }
 
     @Test
-    void theMenuOpensByKeyboardInTheWindowsOwnLook() {
+    void theMenusOpenByKeyboardInTheWindowsOwnLook() {
         choose("深色");
-        choose("150 %");
-        window.focus("#look-menu");
-        window.type(KeyCode.SPACE);
+        choose("缩放 150 %");
+        window.run(() -> view().show());
         List<String> pale = new ArrayList<>();
         window.run(
                 () -> {
-                    assertThat(menu().isShowing()).isTrue();
-                    Node items = menu().getItems().get(0).getStyleableNode();
+                    assertThat(view().isShowing()).isTrue();
+                    Node items = view().getItems().get(0).getStyleableNode();
                     SceneWalk walk = new SceneWalk(items.getScene().getRoot());
                     assertThat(walk.texts()).isGreaterThan(9);
                     assertThat(walk.largest()).isEqualTo(21);
                     pale.addAll(walk.pale());
-                    menu().hide();
+                    view().hide();
                 });
         assertThat(pale).isEmpty();
+    }
+
+    private Menu view() {
+        return window.find("#menus", MenuBar.class).getMenus().get(MenuPlace.VIEW.ordinal());
     }
 }

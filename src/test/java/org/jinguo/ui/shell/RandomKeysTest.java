@@ -92,7 +92,7 @@ class RandomKeysTest {
         Random random = new Random(seed);
         Area village = Samples.village(window.data());
         window.choose(random.nextInt(3) == 0 ? village : anywhere(random));
-        window.run(() -> window.window().show(page));
+        window.run(() -> window.window().open(page));
         RandomKeys keys = new RandomKeys(random);
         List<String> pressed = new ArrayList<>();
         window.inTurns(KEYS, () -> pressed.add(keys.pressOne(window.window().root().getScene())));

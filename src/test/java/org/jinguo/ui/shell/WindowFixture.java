@@ -122,6 +122,12 @@ final class WindowFixture {
         settle();
     }
 
+    /** Presses a key together with another that is held. */
+    void hold(KeyCode held, KeyCode key) {
+        robot.press(held, key).release(key, held);
+        settle();
+    }
+
     /** Looks at a unit. */
     void choose(Area unit) {
         robot.interact(() -> window.look(unit));

@@ -71,8 +71,9 @@ final class EntryField {
         change.selectRange(grouped.caret(), grouped.caret());
     }
 
+    /** What an input method is composing is nobody's text yet. */
     private void typed(String now) {
-        if (!mirroring) {
+        if (!mirroring && !composing.now()) {
             mirroring = true;
             entry.textProperty().set(now);
             mirroring = false;

@@ -218,7 +218,8 @@ public final class Form {
                                 entry.textProperty().set(text);
                             }
                         });
-        tickSets().filter(s -> draft.texts().containsKey(s.key()))
+        tickSets()
+                .filter(s -> draft.texts().containsKey(s.key()))
                 .forEach(s -> s.restore(draft.texts().get(s.key())));
     }
 
@@ -329,6 +330,10 @@ public final class Form {
             say.accept(Messages.get("ui.form.draft.kept", title.get()));
         }
         close.run();
+    }
+
+    void sayClosing() {
+        say.accept(Messages.get("ui.form.draft.closing", title.get()));
     }
 
     /** The entries on the form, hidden ones left out. */

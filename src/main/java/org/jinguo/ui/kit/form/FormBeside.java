@@ -20,6 +20,8 @@ public final class FormBeside {
     private final BorderPane page;
     private final Node centre;
     private final EventHandler<WindowEvent> hiding = e -> leave();
+    private final EventHandler<WindowEvent> closing = this::closing;
+    private boolean warned;
     private Optional<FormPanel> shown = Optional.empty();
 
     /** Shows forms beside what is in the centre of a page. */
@@ -33,6 +35,7 @@ public final class FormBeside {
     private void moved(Scene was, Scene now) {
         if (was != null && was.getWindow() != null) {
             was.getWindow().removeEventHandler(WindowEvent.WINDOW_HIDING, hiding);
+            was.getWindow().removeEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, closing);
         }
         if (now == null) {
             leave();
@@ -40,15 +43,30 @@ public final class FormBeside {
         }
         Window window = now.getWindow();
         if (window != null) {
-            window.addEventHandler(WindowEvent.WINDOW_HIDING, hiding);
+            follow(window);
         } else {
             now.windowProperty()
                     .addListener(
                             (o, before, w) -> {
                                 if (w != null && page.getScene() == now) {
-                                    w.addEventHandler(WindowEvent.WINDOW_HIDING, hiding);
+                                    follow(w);
                                 }
                             });
+        }
+    }
+
+    private void follow(Window window) {
+        window.addEventHandler(WindowEvent.WINDOW_HIDING, hiding);
+        window.addEventHandler(WindowEvent.WINDOW_CLOSE_REQUEST, closing);
+    }
+
+    /** Closing the window would lose what can not be saved: it must be asked for twice. */
+    private void closing(WindowEvent e) {
+        boolean kept = shown.filter(p -> p.form().leave() == Form.Left.KEPT).isPresent();
+        if (kept && !warned) {
+            warned = true;
+            shown.get().form().sayClosing();
+            e.consume();
         }
     }
 
@@ -59,6 +77,7 @@ public final class FormBeside {
     /** Shows a form and puts the keyboard into it. */
     public void show(FormPanel panel) {
         shown = Optional.of(panel);
+        warned = false;
         place();
         panel.takeFocus();
     }

@@ -93,8 +93,7 @@ public final class FormEntry implements FormPart {
         @SuppressWarnings("unchecked")
         Words words = new Words(all, value -> name.apply((T) value));
         FormEntry made =
-                new FormEntry(
-                        field, typed -> words.read(field.label(), typed), words::name, words);
+                new FormEntry(field, typed -> words.read(field.label(), typed), words::name, words);
         made.things = true;
         return made;
     }

@@ -167,7 +167,9 @@ public final class FormPanel {
         double view = scroll.getViewportBounds().getHeight();
         double all = rows.getHeight();
         double top = scroll.getVvalue() * Math.max(0, all - view);
-        if (all > view && (place.getMinY() < top || place.getMaxY() > top + view)) {
+        if (view >= place.getHeight()
+                && all > view
+                && (place.getMinY() < top || place.getMaxY() > top + view)) {
             double wanted = Math.max(0, place.getMinY() - view / 3);
             scroll.setVvalue(Math.min(1, wanted / (all - view)));
         }

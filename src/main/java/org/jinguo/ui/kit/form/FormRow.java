@@ -38,6 +38,7 @@ final class FormRow extends VBox {
     private final Optional<Drop> drop;
     private final Label note = new Label();
     private final FlowPane offers = new FlowPane();
+    private Notice offered;
 
     /** A row for an entry of a form. */
     FormRow(Form form, FormEntry entry, Supplier<LocalDate> today) {
@@ -77,9 +78,9 @@ final class FormRow extends VBox {
     private static Control box(FormEntry entry) {
         CheckBox box = new CheckBox(entry.field().label());
         box.setSelected(entry.value().isPresent());
-        box.selectedProperty()
-                .addListener((o, was, now) -> entry.type(now ? Boolean.TRUE : null));
-        entry.textProperty().addListener((o, was, now) -> box.setSelected(!entry.typed().isEmpty()));
+        box.selectedProperty().addListener((o, was, now) -> entry.type(now ? Boolean.TRUE : null));
+        entry.textProperty()
+                .addListener((o, was, now) -> box.setSelected(!entry.typed().isEmpty()));
         return box;
     }
 
@@ -187,7 +188,11 @@ final class FormRow extends VBox {
         } else {
             say(understood(), "proposed");
         }
-        offer(notice.offers());
+        // Made anew only when they change: the keyboard may be on one of them.
+        if (!notice.equals(offered)) {
+            offered = notice;
+            offer(notice.offers());
+        }
     }
 
     private String understood() {

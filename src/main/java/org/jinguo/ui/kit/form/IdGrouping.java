@@ -4,9 +4,8 @@ import java.util.Locale;
 import org.jinguo.model.field.PlainText;
 
 /**
- * A citizen ID as it is read aloud: 6-8-4 with blanks between, an x written
- * large. Keeps the caret behind the character that it stood behind. Text that is no ID is left as
- * it is.
+ * A citizen ID as it is read aloud: 6-8-4 with blanks between, an x written large. Keeps the caret
+ * behind the character that it stood behind. Text that is no ID is left as it is.
  */
 final class IdGrouping {
 

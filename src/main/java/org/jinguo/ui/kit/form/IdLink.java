@@ -99,9 +99,7 @@ final class IdLink {
                         && !born.isEmpty()
                         && !birth.value().get().equals(born);
         return other
-                ? List.of(
-                        new FormProblem(
-                                "birthYm", Problem.explain("ui.form.birthOther", born)))
+                ? List.of(new FormProblem("birthYm", Problem.explain("ui.form.birthOther", born)))
                 : List.of();
     }
 

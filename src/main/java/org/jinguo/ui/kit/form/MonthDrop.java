@@ -62,7 +62,11 @@ final class MonthDrop implements Drop {
     private void go(LocalDate newDay) {
         day = newDay;
         YearMonth month = YearMonth.from(day);
-        title.setText(Messages.get("ui.form.month", month.getYear(), month.getMonthValue()));
+        title.setText(
+                Messages.get(
+                        "ui.form.month",
+                        String.valueOf(month.getYear()),
+                        String.valueOf(month.getMonthValue())));
         days.getChildren().clear();
         List<String> names = List.of(Messages.get("ui.form.week").split(" "));
         for (int i = 0; i < WEEK; i++) {

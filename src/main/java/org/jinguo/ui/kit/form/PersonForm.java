@@ -45,8 +45,7 @@ public final class PersonForm {
                         .prompting(Messages.get("ui.person.prompt"));
         search =
                 new PersonSearch(
-                        name.textProperty(),
-                        () -> viewpoint.village().map(Area::id).orElse(null));
+                        name.textProperty(), () -> viewpoint.village().map(Area::id).orElse(null));
         keys.forEach(k -> entries.put(k, FormEntry.of(Ledgers.PERSON, k, texts).optional()));
         link =
                 entries.containsKey("idNo")
@@ -80,9 +79,7 @@ public final class PersonForm {
                                                 Problem.error(
                                                         "ui.person.idKnown",
                                                         p.name(),
-                                                        p.birthYm() == null
-                                                                ? ""
-                                                                : p.birthYm()))));
+                                                        p.birthYm() == null ? "" : p.birthYm()))));
         link.ifPresent(l -> found.addAll(l.contradictions()));
         return found;
     }

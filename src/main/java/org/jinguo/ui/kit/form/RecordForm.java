@@ -94,8 +94,7 @@ public final class RecordForm<R extends Record> {
     private static Notice registered(
             Viewpoint viewpoint, Person p, java.util.function.Consumer<Person> open) {
         return new Notice(
-                Messages.get(
-                        "ui.form.id.registered", p.name(), viewpoint.name(p.villageId())),
+                Messages.get("ui.form.id.registered", p.name(), viewpoint.name(p.villageId())),
                 true,
                 List.of(
                         new Offer(Messages.get("ui.form.isHer"), () -> open.accept(p)),

@@ -3,6 +3,7 @@ package org.jinguo.ui.kit.form;
 import java.util.function.BooleanSupplier;
 import javafx.event.EventTarget;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 
 /**
  * Whose undo Ctrl+Z is: typing that is not yet committed in the focused field is taken back first,
@@ -37,18 +38,16 @@ public final class TypingUndo {
         return false;
     }
 
-    /** Takes back typing, or does the window's undo. */
-    public static void elseUndo(EventTarget target, Runnable named) {
-        if (!undo(target)) {
-            named.run();
+    /** Takes back or brings back typing where a key asks for it; false when it is not to. */
+    public static boolean takes(KeyEvent press) {
+        if (!press.isShortcutDown() || press.isAltDown()) {
+            return false;
         }
-    }
-
-    /** Brings back typing, or does the window's redo. */
-    public static void elseRedo(EventTarget target, Runnable named) {
-        if (!redo(target)) {
-            named.run();
-        }
+        return switch (press.getCode()) {
+            case Z -> undo(press.getTarget());
+            case Y -> redo(press.getTarget());
+            default -> false;
+        };
     }
 
     private static boolean pending(TextInputControl field) {

@@ -13,7 +13,9 @@ class IdGroupingTest {
     /** Whole and unfinished numbers, with blanks anywhere, wide digits and small x among them. */
     @Provide
     Arbitrary<String> typed() {
-        return Arbitraries.strings().withChars("0123456789０９ 　").ofMaxLength(20)
+        return Arbitraries.strings()
+                .withChars("0123456789０９ 　")
+                .ofMaxLength(20)
                 .map(s -> IdGrouping.plain(s).length() == 17 ? s + "x" : s)
                 .filter(IdGrouping::isPart);
     }
@@ -23,7 +25,8 @@ class IdGroupingTest {
         String grouped = IdGrouping.group(typed);
         assertThat(IdGrouping.plain(grouped)).isEqualTo(IdGrouping.plain(typed));
         assertThat(IdGrouping.group(grouped)).isEqualTo(grouped);
-        assertThat(grouped).matches("[\\dX]{0,6}|[\\dX]{6} [\\dX]{1,8}|[\\dX]{6} [\\dX]{8} [\\dX]{1,4}");
+        assertThat(grouped)
+                .matches("[\\dX]{0,6}|[\\dX]{6} [\\dX]{1,8}|[\\dX]{6} [\\dX]{8} [\\dX]{1,4}");
     }
 
     @Property

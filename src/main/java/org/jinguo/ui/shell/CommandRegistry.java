@@ -1,0 +1,82 @@
+package org.jinguo.ui.shell;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.input.KeyEvent;
+import org.jinguo.ui.kit.Command;
+import org.jinguo.ui.kit.Page;
+
+/**
+ * Every command of the window and of its screens: the one list that menus, palette, key card and
+ * keys are made from.
+ */
+final class CommandRegistry {
+
+    /**
+     * A command and where it is at home.
+     *
+     * @param command the command
+     * @param menu its menu
+     * @param page its page; empty when it can be given everywhere
+     */
+    record Entry(Command command, MenuPlace menu, Optional<Page> page) {}
+
+    private final Map<MenuPlace, List<List<Command>>> menus = new EnumMap<>(MenuPlace.class);
+    private final Map<Page, List<Command>> pages = new EnumMap<>(Page.class);
+    private final List<Entry> all = new ArrayList<>();
+
+    /** Adds commands that can be given everywhere, as a group of their own in a menu. */
+    void add(MenuPlace menu, List<Command> group) {
+        menus.computeIfAbsent(menu, m -> new ArrayList<>()).add(List.copyOf(group));
+        group.forEach(c -> all.add(new Entry(c, menu, Optional.empty())));
+    }
+
+    /** Adds the commands of a page. */
+    void add(Page page, List<Command> commands) {
+        pages.put(page, List.copyOf(commands));
+        commands.forEach(c -> all.add(new Entry(c, MenuPlace.PAGE, Optional.of(page))));
+    }
+
+    /** The groups of a menu that are there on every page. */
+    List<List<Command>> groups(MenuPlace menu) {
+        return menus.getOrDefault(menu, List.of());
+    }
+
+    /** The commands of a page. */
+    List<Command> of(Page page) {
+        return pages.getOrDefault(page, List.of());
+    }
+
+    /** All commands with their places, those that can be given everywhere first. */
+    List<Entry> all() {
+        return List.copyOf(all);
+    }
+
+    /** The command of a symbolic name; that there is none is our bug. */
+    Command find(String id) {
+        return all.stream()
+                .map(Entry::command)
+                .filter(c -> c.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No command " + id));
+    }
+
+    /** The command that a key means on every page. */
+    Optional<Command> everywhere(KeyEvent press) {
+        return menus.values().stream()
+                .flatMap(List::stream)
+                .flatMap(List::stream)
+                .filter(c -> c.hears(press))
+                .findFirst();
+    }
+
+    /** The command that a key means on a page, wherever the keyboard is in the window. */
+    Optional<Command> on(Page page, KeyEvent press) {
+        Stream<Command> heard = of(page).stream().filter(c -> !c.own() && c.hears(press));
+        return heard.findFirst();
+    }
+}

@@ -1,0 +1,88 @@
+package org.jinguo.ui.shell;
+
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jinguo.ui.kit.Look;
+import org.jinguo.ui.kit.Screen;
+import org.jinguo.ui.kit.Zoom;
+
+/** Where things stand in the window: bar above, units and jobs left, the screen, the line below. */
+final class Frame {
+
+    private static final double LEFT = 220;
+
+    private final BorderPane root = new BorderPane();
+    private final BorderPane centre = new BorderPane();
+    private final NavBar nav;
+    private final UnitTree tree;
+    private final PageBar pageBar;
+    private final ShellViewModel model;
+
+    Frame(ShellViewModel model, NavBar nav, Look look) {
+        this.model = model;
+        this.nav = nav;
+        this.tree = new UnitTree(model.viewpoint());
+        this.pageBar = new PageBar(model);
+        VBox.setVgrow(tree.view(), Priority.ALWAYS);
+        VBox left = new VBox(nav.root(), tree.view());
+        left.getStyleClass().add("left");
+        SplitPane.setResizableWithParent(left, false);
+        centre.setTop(pageBar.root());
+        centre.setMinSize(0, 0);
+        SplitPane split = new SplitPane(left, centre);
+        look.zoomProperty().addListener((o, before, now) -> divide(split, look));
+        // The first width that a window has says how wide the units may be; later users say.
+        split.widthProperty()
+                .addListener(
+                        (o, before, now) -> {
+                            if (before.doubleValue() == 0) {
+                                divide(split, look);
+                            }
+                        });
+        root.setCenter(split);
+        root.setBottom(new StatusBar(model).root());
+    }
+
+    private static void divide(SplitPane split, Look look) {
+        double wanted = LEFT * look.zoomProperty().get() / Zoom.PLAIN;
+        split.setDividerPositions(wanted / Math.max(wanted, split.getWidth()));
+    }
+
+    void setTop(Node bar) {
+        root.setTop(bar);
+    }
+
+    /** Shows a screen with its tools. */
+    void show(Screen screen) {
+        pageBar.show(screen.tools());
+        centre.setCenter(screen.root());
+    }
+
+    /** Puts the keyboard on a screen that is shown. */
+    void focus(Screen screen) {
+        // What stands in split and scroll panes belongs to the scene only once their skins are
+        // made.
+        centre.applyCss();
+        centre.layout();
+        screen.takeFocus();
+    }
+
+    /** The keyboard goes from the page to the navigation, to the units, and back to the page. */
+    void nextPane(Runnable focusScreen) {
+        Node owner = root.getScene().getFocusOwner();
+        if (tree.view().isFocused()) {
+            focusScreen.run();
+        } else if (owner != null && owner.getStyleClass().contains("nav-item")) {
+            tree.view().requestFocus();
+        } else {
+            nav.takeFocus(model.pageProperty().get());
+        }
+    }
+
+    Node root() {
+        return root;
+    }
+}
