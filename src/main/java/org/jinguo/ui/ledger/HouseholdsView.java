@@ -50,17 +50,19 @@ public final class HouseholdsView implements Screen {
         this.details = new FormPanel(model.forms().details().form(), model.clock());
         this.leaving = new FormPanel(model.forms().leaving().form(), model.clock());
         this.add =
-                page.key(
-                        Command.of(
+                Command.of(
                                 "households.add",
                                 Messages.get("ui.ledger.household.add"),
-                                model::add),
-                        "Shortcut+N");
+                                model::add)
+                        .key("Shortcut+N");
         this.goneToo =
                 Command.of(
                         "households.goneToo",
                         Messages.get("ui.ledger.household.goneToo"),
-                        () -> model.goneTooProperty().set(!model.goneTooProperty().get()));
+                                () ->
+                                        model.goneTooProperty()
+                                                .set(!model.goneTooProperty().get()))
+                        .chosenWhile(model.goneTooProperty());
         this.ofRow = rowCommands();
         grid.setId("households-grid");
         build(chooseFiles);
@@ -71,27 +73,26 @@ public final class HouseholdsView implements Screen {
                 Bindings.createBooleanBinding(
                         () -> model.currentProperty().get().isPresent(), model.currentProperty());
         return List.of(
-                page.key(
-                        Command.of(
-                                        "households.open",
-                                        Messages.get("ui.ledger.household.open"),
-                                        () -> model.currentProperty().get().ifPresent(model::open))
-                                .when(some),
-                        "Shortcut+M"),
-                page.key(
+                Command.of(
+                                "households.open",
+                                Messages.get("ui.ledger.household.open"),
+                                () -> model.currentProperty().get().ifPresent(model::open))
+                        .key("Shortcut+M")
+                        .when(some),
+                page.beforeGrid(
                         Command.of(
                                         "households.up",
                                         Messages.get("ui.ledger.household.up"),
                                         () -> model.move(-1))
-                                .when(some),
-                        "Alt+Shift+UP"),
-                page.key(
+                                .key("Alt+Shift+UP")
+                                .when(some)),
+                page.beforeGrid(
                         Command.of(
                                         "households.down",
                                         Messages.get("ui.ledger.household.down"),
                                         () -> model.move(1))
-                                .when(some),
-                        "Alt+Shift+DOWN"),
+                                .key("Alt+Shift+DOWN")
+                                .when(some)),
                 Command.of(
                                 "households.end",
                                 Messages.get("ui.ledger.household.end"),

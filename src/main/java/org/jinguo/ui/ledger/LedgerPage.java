@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -29,12 +28,10 @@ import org.jinguo.ui.kit.grid.DataGrid;
  */
 final class LedgerPage {
 
-    private record Key(KeyCombination combination, Command command) {}
-
     private final BorderPane root = new BorderPane();
     private final FlowPane strip = new FlowPane();
     private final VBox top = new VBox(strip);
-    private final List<Key> keys = new ArrayList<>();
+    private final List<Command> early = new ArrayList<>();
     private final FormBeside beside;
     private Runnable escape = () -> {};
 
@@ -45,8 +42,8 @@ final class LedgerPage {
         root.getStyleClass().add("page");
         beside = new FormBeside(root);
         // Before the grid: it opens lists by Alt and down, whatever else is held.
-        grid.addEventFilter(KeyEvent.KEY_PRESSED, e -> pressed(e, true));
-        root.addEventHandler(KeyEvent.KEY_PRESSED, e -> pressed(e, false));
+        grid.addEventFilter(KeyEvent.KEY_PRESSED, this::before);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::after);
     }
 
     /** Something to choose, or to read, above the grid. */
@@ -114,10 +111,11 @@ final class LedgerPage {
         return box;
     }
 
-    /** A command with a key that works on the whole page. */
-    Command key(Command command, String combination) {
-        keys.add(new Key(KeyCombination.valueOf(combination), command));
-        return command.key(combination);
+    /** A command whose key the grid would take for something else. */
+    Command beforeGrid(Command command) {
+        Command own = command.ownKeys();
+        early.add(own);
+        return own;
     }
 
     /** What Esc does where nothing else takes it. */
@@ -125,25 +123,22 @@ final class LedgerPage {
         this.escape = deed;
     }
 
-    private void pressed(KeyEvent e, boolean early) {
-        if (!early && e.getCode() == KeyCode.ESCAPE) {
-            escape.run();
-            e.consume();
-            return;
-        }
-        if (early && !e.isAltDown()) {
-            return;
-        }
-        keys.stream()
-                .filter(k -> k.combination().match(e))
+    private void before(KeyEvent e) {
+        early.stream()
+                .filter(c -> c.hears(e))
                 .findFirst()
                 .ifPresent(
-                        k -> {
-                            if (k.command().enabled().get()) {
-                                k.command().deed().run();
-                            }
+                        c -> {
+                            c.run();
                             e.consume();
                         });
+    }
+
+    private void after(KeyEvent e) {
+        if (e.getCode() == KeyCode.ESCAPE) {
+            escape.run();
+            e.consume();
+        }
     }
 
     FormBeside beside() {

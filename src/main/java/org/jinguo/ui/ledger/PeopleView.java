@@ -49,27 +49,21 @@ public final class PeopleView implements Screen {
         this.page = new LedgerPage(grid);
         this.form = new FormPanel(model.form().form(), model.clock());
         this.add =
-                page.key(
-                        Command.of(
-                                "people.add", Messages.get("ui.ledger.person.add"), model::add),
-                        "Shortcut+N");
+                Command.of("people.add", Messages.get("ui.ledger.person.add"), model::add)
+                        .key("Shortcut+N");
         this.ofRow = rowCommands();
         this.filters =
                 List.of(
-                        Command.of(
-                                "people.everyone",
-                                Messages.get("ui.ledger.person.everyone"),
-                                () -> model.onlyProperty().set(Only.EVERYONE)),
-                        Command.of(
-                                "people.pending",
-                                Messages.get("ui.ledger.person.onlyPending"),
-                                () -> model.onlyProperty().set(Only.PENDING)),
-                        Command.of(
-                                "people.missing",
-                                Messages.get("ui.ledger.person.onlyMissing"),
-                                () -> model.onlyProperty().set(Only.MISSING)));
+                        filter("people.everyone", Messages.get("ui.ledger.person.everyone"), Only.EVERYONE),
+                        filter("people.pending", Messages.get("ui.ledger.person.onlyPending"), Only.PENDING),
+                        filter("people.missing", Messages.get("ui.ledger.person.onlyMissing"), Only.MISSING));
         grid.setId("people-grid");
         build(chooseFiles);
+    }
+
+    private Command filter(String id, String label, Only only) {
+        return Command.of(id, label, () -> model.onlyProperty().set(only))
+                .chosenWhile(model.onlyProperty().map(now -> now == only));
     }
 
     private List<Command> rowCommands() {
@@ -77,16 +71,15 @@ public final class PeopleView implements Screen {
                 Bindings.createBooleanBinding(
                         () -> model.currentProperty().get().isPresent(), model.currentProperty());
         return List.of(
-                page.key(
-                        Command.of(
-                                        "people.open",
-                                        Messages.get("ui.ledger.person.open"),
-                                        () ->
-                                                model.currentProperty()
-                                                        .get()
-                                                        .ifPresent(r -> model.open(r.person())))
-                                .when(some),
-                        "Shortcut+M"),
+                Command.of(
+                                "people.open",
+                                Messages.get("ui.ledger.person.open"),
+                                () ->
+                                        model.currentProperty()
+                                                .get()
+                                                .ifPresent(r -> model.open(r.person())))
+                        .key("Shortcut+M")
+                        .when(some),
                 Command.of(
                                 "people.remove",
                                 Messages.get("ui.ledger.person.remove"),

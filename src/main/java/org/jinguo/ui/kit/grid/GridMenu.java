@@ -205,7 +205,9 @@ final class GridMenu<R> {
         item.setMnemonicParsing(true);
         item.setDisable(!command.enabled().get());
         Optional<KeyCombination> keys =
-                key.isEmpty() ? command.keys() : Optional.of(KeyCombination.valueOf(key));
+                key.isEmpty()
+                        ? command.keys().stream().findFirst()
+                        : Optional.of(KeyCombination.valueOf(key));
         keys.ifPresent(item::setAccelerator);
         item.setOnAction(e -> command.deed().run());
         shown.getItems().add(item);
