@@ -44,6 +44,7 @@ public final class GridBench {
 
     private static final int ROWS = 161_000;
     private static final int ROUNDS = 9;
+    private static final int SORTS = 3;
     private static final int STEPS = 120;
     private static final String SURNAMES = "周徐郑俞吴刘王张李潘余黄陈杨祝管毛夏叶吕汪林朱何蒋胡程苏廖";
     private static final String GIVEN = "建国志文明水金春荣有华军平生根福林清旺英花香凤仙娇丽红卫爱美";
@@ -179,7 +180,7 @@ public final class GridBench {
     }
 
     private void paint() {
-        line("first paint of 161,000 rows, processor time", "ms", this::paintOurs, this::paintPeer);
+        line("first paint of 161,000 rows, processor time", ROUNDS, this::paintOurs, this::paintPeer);
     }
 
     private double paintOurs() {
@@ -208,8 +209,8 @@ public final class GridBench {
     }
 
     private void scroll() {
-        line("a step of scrolling by a page, on the FX thread", "ms", () -> steps(this::grid, this::pageDown), () -> steps(this::table, this::pageDown));
-        line("a step of scrolling by three rows, on the FX thread", "ms", () -> steps(this::grid, this::threeDown), () -> steps(this::table, this::threeDown));
+        line("a step of scrolling by a page, on the FX thread", ROUNDS, () -> steps(this::grid, this::pageDown), () -> steps(this::table, this::pageDown));
+        line("a step of scrolling by three rows, on the FX thread", ROUNDS, () -> steps(this::grid, this::threeDown), () -> steps(this::table, this::threeDown));
     }
 
     private double steps(Supplier<Node> maker, java.util.function.BiConsumer<Node, Integer> step) {
@@ -267,7 +268,7 @@ public final class GridBench {
     }
 
     private void filter() {
-        line("a keystroke in a filter, processor time", "ms", this::filterOurs, this::filterPeer);
+        line("a keystroke in a filter, processor time", ROUNDS, this::filterOurs, this::filterPeer);
     }
 
     private double filterOurs() {
@@ -332,8 +333,8 @@ public final class GridBench {
     }
 
     private void sort() {
-        line("sorting by name, again", "ms", () -> sortOurs(true), this::sortPeer);
-        line("sorting by name for the first time", "ms", () -> sortOurs(false), this::sortPeer);
+        line("sorting by name, again", SORTS, () -> sortOurs(true), this::sortPeer);
+        line("sorting by name for the first time", SORTS, () -> sortOurs(false), this::sortPeer);
     }
 
     private double sortOurs(boolean again) {
@@ -377,7 +378,8 @@ public final class GridBench {
         long start = System.nanoTime();
         fx(() -> {
             TableColumn<Row, ?> name = table.getColumns().get(4);
-            name.setComparator((a, b) -> java.text.Collator.getInstance(Locale.CHINA).compare(a, b));
+            java.text.Collator chinese = java.text.Collator.getInstance(Locale.CHINA);
+            name.setComparator((a, b) -> chinese.compare(a, b));
             table.getSortOrder().setAll(List.of(name));
             return null;
         });
@@ -385,15 +387,15 @@ public final class GridBench {
         return (System.nanoTime() - start) / 1e6;
     }
 
-    private void line(String name, String unit, Supplier<Double> ours, Supplier<Double> peer) {
-        double[] a = new double[ROUNDS];
-        double[] b = new double[ROUNDS];
-        int warm = 2;
-        for (int i = -warm; i < ROUNDS; i++) {
+    private void line(String name, int rounds, Supplier<Double> ours, Supplier<Double> peer) {
+        double[] a = new double[rounds];
+        double[] b = new double[rounds];
+        int warm = Math.min(2, rounds / 2);
+        for (int i = -warm; i < rounds; i++) {
             double x = ours.get();
             double y = peer.get();
             if (i == -warm) {
-                out.printf(Locale.ROOT, "%-54s ours %8.2f %s   peer %8.2f %s   (cold)%n", name, x, unit, y, unit);
+                out.printf(Locale.ROOT, "%-54s ours %8.2f ms   peer %8.2f ms   (cold)%n", name, x, y);
             }
             if (i >= 0) {
                 a[i] = x;
@@ -403,7 +405,7 @@ public final class GridBench {
         Arrays.sort(a);
         Arrays.sort(b);
         out.printf(
-                Locale.ROOT, "%-54s ours %8.2f %s   peer %8.2f %s   ratio %.3f%n",
-                name, a[ROUNDS / 2], unit, b[ROUNDS / 2], unit, a[ROUNDS / 2] / b[ROUNDS / 2]);
+                Locale.ROOT, "%-54s ours %8.2f ms   peer %8.2f ms   ratio %.3f%n",
+                name, a[rounds / 2], b[rounds / 2], a[rounds / 2] / b[rounds / 2]);
     }
 }

@@ -118,9 +118,7 @@ public final class DataGrid<R> extends StackPane {
                                 leave();
                             }
                         });
-        editor.field()
-                .focusedProperty()
-                .addListener((o, before, now) -> focused(now));
+        editor.field().focusedProperty().addListener((o, before, now) -> focused(now));
     }
 
     private void focused(boolean now) {

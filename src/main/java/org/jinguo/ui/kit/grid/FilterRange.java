@@ -111,8 +111,7 @@ record FilterRange(long least, long most) {
         }
         if (m.group(3) == null) {
             return Optional.of(
-                    new FilterRange(
-                            first.atDay(1).toEpochDay(), last.atEndOfMonth().toEpochDay()));
+                    new FilterRange(first.atDay(1).toEpochDay(), last.atEndOfMonth().toEpochDay()));
         }
         int day = Integer.parseInt(m.group(3));
         if (day < 1 || day > first.lengthOfMonth()) {

@@ -35,7 +35,8 @@ final class FilterRow<R> {
     /** Columns with few words are filtered by ticking. */
     private static boolean isTicked(GridColumn<?> column) {
         FieldKind kind = column.field().kind();
-        return kind == FieldKind.TICK || (kind == FieldKind.CHOICE && !column.field().choices().isEmpty());
+        return kind == FieldKind.TICK
+                || (kind == FieldKind.CHOICE && !column.field().choices().isEmpty());
     }
 
     Map<String, Node> nodes() {
@@ -186,12 +187,10 @@ final class FilterRow<R> {
                     } else {
                         ticks.get(key)
                                 .forEach(
-                                        (word, box) ->
-                                                box.setSelected(now.ticks().contains(word)));
+                                        (word, box) -> box.setSelected(now.ticks().contains(word)));
                         label(key);
                     }
                 });
         showing = false;
     }
-
 }

@@ -17,8 +17,7 @@ public final class GridBatch<R> {
     private final Runnable saved;
     private final Consumer<String> failed;
 
-    GridBatch(
-            String label, List<GridEdit<R>> edits, Runnable saved, Consumer<String> failed) {
+    GridBatch(String label, List<GridEdit<R>> edits, Runnable saved, Consumer<String> failed) {
         this.label = Objects.requireNonNull(label);
         this.edits = List.copyOf(edits);
         this.saved = saved;

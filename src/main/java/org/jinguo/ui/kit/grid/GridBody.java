@@ -73,8 +73,7 @@ final class GridBody<R> extends Region {
             bar.setManaged(false);
             bar.valueProperty().addListener((o, before, now) -> dragged());
         }
-        getChildren()
-                .addAll(moving, still, over, heads.moving(), heads.still(), down, across);
+        getChildren().addAll(moving, still, over, heads.moving(), heads.still(), down, across);
         em.addListener((o, before, now) -> rescale());
     }
 
@@ -272,8 +271,7 @@ final class GridBody<R> extends Region {
         double x = columnLeft(selection.column());
         double y = at.rowTop(selection.row());
         double width = columns.width(selection.column());
-        boolean underStill =
-                selection.column() >= columns.frozen() && x + width <= at.left();
+        boolean underStill = selection.column() >= columns.frozen() && x + width <= at.left();
         frame.setVisible(!underStill);
         frame.resizeRelocate(x, y, width, at.rowHeight() - 1);
         live.resizeRelocate(x, y, Math.max(width, 0), at.rowHeight() - 1);
@@ -287,15 +285,15 @@ final class GridBody<R> extends Region {
                 : at.left() + left - columns.frozenWidth() - at.x();
     }
 
-    /** The column at a place; negative for the row numbers, the number of columns behind the last. */
+    /**
+     * The column at a place; negative for the row numbers, the number of columns behind the last.
+     */
     int columnAt(double x) {
         if (x < at.numbers()) {
             return -1;
         }
         double inside =
-                x < at.left()
-                        ? x - at.numbers()
-                        : x - at.left() + columns.frozenWidth() + at.x();
+                x < at.left() ? x - at.numbers() : x - at.left() + columns.frozenWidth() + at.x();
         int column = 0;
         double right = 0;
         while (column < columns.size()) {

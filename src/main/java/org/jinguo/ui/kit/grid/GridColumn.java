@@ -225,8 +225,7 @@ public final class GridColumn<R> {
 
     private Optional<Parsed<Object>> required(String typed) {
         return field.required() && typed.isBlank()
-                ? Optional.of(
-                        Parsed.refused("", Problem.error("field.required", field.label())))
+                ? Optional.of(Parsed.refused("", Problem.error("field.required", field.label())))
                 : Optional.empty();
     }
 

@@ -108,8 +108,7 @@ final class GridColumns<R> {
 
     /** Gives a column a width on the screen, px. */
     void resize(int index, double width) {
-        widths.put(
-                get(index).key(), Math.max(LEAST, Math.min(MOST, Math.round(width / scale))));
+        widths.put(get(index).key(), Math.max(LEAST, Math.min(MOST, Math.rint(width / scale))));
         changed.run();
     }
 

@@ -38,8 +38,7 @@ final class GridCopy<R> {
         GridRange first = ranges.get(0);
         boolean block =
                 ranges.stream()
-                        .allMatch(
-                                r -> r.left() == first.left() && r.right() == first.right());
+                        .allMatch(r -> r.left() == first.left() && r.right() == first.right());
         if (!block || selection.count() > MOST) {
             parts.deeds().say(Messages.get("ui.grid.copy.noBlock"));
             return false;

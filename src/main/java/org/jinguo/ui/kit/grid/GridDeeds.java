@@ -185,10 +185,7 @@ final class GridDeeds<R> {
     private String refusal(Target t) {
         GridColumn<R> column = columns.get(t.column);
         Parsed<Object> read =
-                column.read(
-                        values.texts(),
-                        rows.get(t.row),
-                        column.show(values.texts(), t.value));
+                column.read(values.texts(), rows.get(t.row), column.show(values.texts(), t.value));
         return isRefused(read) ? GridValues.say(read.problems()) : "";
     }
 
@@ -198,11 +195,9 @@ final class GridDeeds<R> {
             return false;
         }
         GridColumn<R> own = columns.get(selection.column());
-        Parsed<Object> read =
-                own.read(values.texts(), rows.get(selection.row()), typed);
+        Parsed<Object> read = own.read(values.texts(), rows.get(selection.row()), typed);
         if (isRefused(read)) {
-            values.refuse(
-                    values.key(selection.row(), selection.column()), typedAs(read, typed));
+            values.refuse(values.key(selection.row(), selection.column()), typedAs(read, typed));
             repaint.run();
             return false;
         }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jinguo.config.Messages;
 
-/** Editing the active cell: begins by typing, F2 or a double click; ends by every way of leaving. */
+/**
+ * Editing the active cell: begins by typing, F2 or a double click; ends by every way of leaving.
+ */
 final class GridEditing<R> {
 
     private final LiveEditor editor;

@@ -46,8 +46,7 @@ record GridFilter(String typed, Set<String> ticks) {
                     ticked
                             && (range.isPresent()
                                     ? range.get()
-                                            .contains(
-                                                    FilterRange.measure(kind, index.values()[i]))
+                                            .contains(FilterRange.measure(kind, index.values()[i]))
                                     : index.keys()[i].contains(wanted));
         }
         return pass;

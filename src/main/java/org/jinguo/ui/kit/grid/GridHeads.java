@@ -145,8 +145,7 @@ final class GridHeads<R> {
             label.pseudoClassStateChanged(HERE, selection.touchesColumn(c));
             Node filter = filters.get(columns.get(c).key());
             if (filter != null && filtering) {
-                filter.resizeRelocate(
-                        x + 1, headHeight + 1, width - 2, FILTERS * at.scale() - 3);
+                filter.resizeRelocate(x + 1, headHeight + 1, width - 2, FILTERS * at.scale() - 3);
             }
             x += width;
         }

@@ -180,13 +180,10 @@ final class GridKeys<R> {
     }
 
     private boolean withBoth(KeyCode key) {
-        if (!editing.commit()) {
-            return true;
-        }
         switch (key) {
-            case C -> actions.copyTable();
-            case H -> actions.reveal();
-            case L -> actions.filter();
+            case C -> leave(actions::copyTable);
+            case H -> leave(actions::reveal);
+            case L -> leave(actions::filter);
             default -> {
                 return false;
             }

@@ -41,7 +41,9 @@ final class GridMenu<R> {
         further.addAll(commands);
     }
 
-    /** The commands for menu and palette: keys that belong to any text field are left to the grid. */
+    /**
+     * The commands for menu and palette: keys that belong to any text field are left to the grid.
+     */
     List<Command> commands() {
         return List.of(
                 copy(),
@@ -95,7 +97,8 @@ final class GridMenu<R> {
     }
 
     private Command remove() {
-        return of("grid.remove", Messages.get("ui.grid.menu.remove"), actions::removeRows, removing);
+        return of(
+                "grid.remove", Messages.get("ui.grid.menu.remove"), actions::removeRows, removing);
     }
 
     private Command find() {

@@ -66,7 +66,8 @@ final class GridMouse<R> {
         if (e.isShortcutDown()) {
             return;
         }
-        double lines = e.getTextDeltaYUnits() == ScrollEvent.VerticalTextScrollUnits.LINES ? LINES : 1;
+        double lines =
+                e.getTextDeltaYUnits() == ScrollEvent.VerticalTextScrollUnits.LINES ? LINES : 1;
         double y =
                 e.getTextDeltaYUnits() == ScrollEvent.VerticalTextScrollUnits.LINES
                         ? Math.signum(e.getDeltaY()) * lines * body.at().rowHeight()

@@ -175,8 +175,7 @@ final class GridPane<R> {
         }
         List<List<String>> block = GridText.read(text);
         long cells = block.stream().mapToLong(List::size).sum();
-        if (cells > GridDeeds.MOST
-                || (cells == 1 && parts.selection().count() > GridDeeds.MOST)) {
+        if (cells > GridDeeds.MOST || (cells == 1 && parts.selection().count() > GridDeeds.MOST)) {
             parts.deeds().say(Messages.get("ui.grid.paste.tooMany", GridDeeds.MOST));
             return;
         }

@@ -70,8 +70,7 @@ final class GridPaste<R> {
         return new PasteLine(
                 below
                         ? Messages.get("ui.grid.paste.row", row + 1)
-                        : Messages.get(
-                                "ui.grid.paste.beyond", row + 1, column + 1),
+                        : Messages.get("ui.grid.paste.beyond", row + 1, column + 1),
                 "",
                 text,
                 below
@@ -79,8 +78,7 @@ final class GridPaste<R> {
                         : Messages.get("ui.grid.paste.right"));
     }
 
-    private PastePlan<R> judge(
-            List<Place<R>> places, List<String> texts, List<PasteLine> beyond) {
+    private PastePlan<R> judge(List<Place<R>> places, List<String> texts, List<PasteLine> beyond) {
         List<GridEdit<R>> edits = new ArrayList<>();
         List<PasteLine> lines = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
@@ -102,8 +100,7 @@ final class GridPaste<R> {
         if (!refused && GridDeeds.isSame(place.before, read.value())) {
             return;
         }
-        String reason =
-                locked.orElseGet(() -> refused ? GridValues.say(read.problems()) : "");
+        String reason = locked.orElseGet(() -> refused ? GridValues.say(read.problems()) : "");
         lines.add(
                 new PasteLine(
                         Messages.get("ui.grid.paste.cell", place.row + 1, column.heading()),

@@ -31,8 +31,7 @@ final class GridQuery<R> {
 
     /** The index of a column, made when it is first asked for. */
     ColumnIndex index(String column) {
-        return indexes.computeIfAbsent(
-                column, key -> ColumnIndex.of(all, columns.get(key), texts));
+        return indexes.computeIfAbsent(column, key -> ColumnIndex.of(all, columns.get(key), texts));
     }
 
     /** The rows that pass all filters, sorted by the first column, then the second, and so on. */
@@ -64,8 +63,7 @@ final class GridQuery<R> {
         if (kept.length * 2 < places.length || places.length == 0) {
             return new GridOrder(found, false);
         }
-        IntStream fresh =
-                Arrays.stream(found).filter(i -> !known.contains(key.apply(all.get(i))));
+        IntStream fresh = Arrays.stream(found).filter(i -> !known.contains(key.apply(all.get(i))));
         int[] stayed = IntStream.concat(Arrays.stream(kept), fresh).toArray();
         return new GridOrder(stayed, !Arrays.equals(stayed, found));
     }
@@ -91,7 +89,9 @@ final class GridQuery<R> {
         return Arrays.copyOf(rows, count);
     }
 
-    /** A stable sort on plain numbers: the rank in the upper half, the place so far in the lower. */
+    /**
+     * A stable sort on plain numbers: the rank in the upper half, the place so far in the lower.
+     */
     private void sort(int[] rows, long[] work, GridSort by) {
         ColumnIndex index = index(by.column());
         int[] ranks = index.ranks();

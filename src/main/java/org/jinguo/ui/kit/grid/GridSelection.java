@@ -225,10 +225,7 @@ final class GridSelection {
 
     /** Moves by steps: from the active cell, or the other corner when extending. */
     void move(int down, int right, boolean extend) {
-        moveTo(
-                (extend ? extentRow : row) + down,
-                (extend ? extentColumn : column) + right,
-                extend);
+        moveTo((extend ? extentRow : row) + down, (extend ? extentColumn : column) + right, extend);
     }
 
     /** Runs to the edge of what is filled, in the direction of one step. */
@@ -238,7 +235,8 @@ final class GridSelection {
         }
         int r = extend ? extentRow : row;
         int c = extend ? extentColumn : column;
-        boolean block = inside(r + down, c + right) && filled.at(r, c) && filled.at(r + down, c + right);
+        boolean block =
+                inside(r + down, c + right) && filled.at(r, c) && filled.at(r + down, c + right);
         while (inside(r + down, c + right)) {
             boolean next = filled.at(r + down, c + right);
             if (block && !next) {

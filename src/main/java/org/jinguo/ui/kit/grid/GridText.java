@@ -11,8 +11,9 @@ final class GridText {
     private GridText() {}
 
     /**
-     * Reads cells parted by tabs and line breaks. Excel puts a cell that holds a tab or a line break
-     * in quotes and ends the last row with a line break of its own; other quotes are as typed.
+     * Reads cells parted by tabs and line breaks. Excel puts a cell that holds a tab or a line
+     * break in quotes and ends the last row with a line break of its own; other quotes are as
+     * typed.
      */
     static List<List<String>> read(String text) {
         List<List<String>> rows = new ArrayList<>();

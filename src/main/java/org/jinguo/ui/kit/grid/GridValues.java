@@ -52,11 +52,8 @@ final class GridValues<R> {
 
     /** The value of a cell; null where there is none. */
     Object value(int row, int column) {
-        Optional<Object> waiting =
-                underway.isEmpty() ? null : underway.get(key(row, column));
-        return waiting != null
-                ? waiting.orElse(null)
-                : columns.get(column).value(rows.get(row));
+        Optional<Object> waiting = underway.isEmpty() ? null : underway.get(key(row, column));
+        return waiting != null ? waiting.orElse(null) : columns.get(column).value(rows.get(row));
     }
 
     /** The text of a cell in clear. */
@@ -67,9 +64,7 @@ final class GridValues<R> {
     /** The text of a cell as it stands on the screen. */
     String shown(int row, int column) {
         GridColumn<R> shown = columns.get(column);
-        return isMasked(shown)
-                ? shown.mask(texts(), value(row, column))
-                : clear(row, column);
+        return isMasked(shown) ? shown.mask(texts(), value(row, column)) : clear(row, column);
     }
 
     /** With what an edit of a cell begins: what was typed and refused, or its value. */

@@ -37,10 +37,18 @@ final class PastePreview<R> {
         paste.setId("grid-paste-accept");
         copy.setId("grid-paste-refused");
         cancel.setId("grid-paste-cancel");
-        lines.getColumns().add(Grids.text(Messages.get("ui.grid.paste.col.where"), 150, PasteLine::where));
-        lines.getColumns().add(Grids.text(Messages.get("ui.grid.paste.col.before"), 130, PasteLine::before));
-        lines.getColumns().add(Grids.text(Messages.get("ui.grid.paste.col.text"), 130, PasteLine::text));
-        lines.getColumns().add(Grids.text(Messages.get("ui.grid.paste.col.result"), 420, PastePreview::result));
+        lines.getColumns()
+                .add(Grids.text(Messages.get("ui.grid.paste.col.where"), 150, PasteLine::where));
+        lines.getColumns()
+                .add(Grids.text(Messages.get("ui.grid.paste.col.before"), 130, PasteLine::before));
+        lines.getColumns()
+                .add(Grids.text(Messages.get("ui.grid.paste.col.text"), 130, PasteLine::text));
+        lines.getColumns()
+                .add(
+                        Grids.text(
+                                Messages.get("ui.grid.paste.col.result"),
+                                420,
+                                PastePreview::result));
         lines.setId("grid-paste-lines");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -84,8 +92,7 @@ final class PastePreview<R> {
     void show(PastePlan<R> shown) {
         plan = shown;
         int refused = plan.refused().size();
-        title.setText(
-                Messages.get("ui.grid.paste.title", plan.edits().size(), refused));
+        title.setText(Messages.get("ui.grid.paste.title", plan.edits().size(), refused));
         lines.getItems().setAll(plan.lines());
         paste.setText(sentence(plan));
         paste.setDisable(plan.edits().isEmpty());

@@ -82,9 +82,7 @@ final class GridFixture {
                         .marked(
                                 h ->
                                         h.id() % 9 == 4
-                                                ? List.of(
-                                                        Problem.error(
-                                                                "field.required", "身份证号码"))
+                                                ? List.of(Problem.error("field.required", "身份证号码"))
                                                 : List.of()),
                 GridColumn.<House>of(Ledgers.PERSON, "politics", House::politics)
                         .editable()

@@ -20,17 +20,10 @@ class GridTextTest {
 
     @Provide
     Arbitrary<List<List<String>>> blocks() {
-        Arbitrary<String> cell =
-                Arbitraries.strings().withChars("ab\"\t\n\r 中，'").ofMaxLength(6);
+        Arbitrary<String> cell = Arbitraries.strings().withChars("ab\"\t\n\r 中，'").ofMaxLength(6);
         return Arbitraries.integers()
                 .between(1, 4)
-                .flatMap(
-                        width ->
-                                cell.list()
-                                        .ofSize(width)
-                                        .list()
-                                        .ofMinSize(1)
-                                        .ofMaxSize(5));
+                .flatMap(width -> cell.list().ofSize(width).list().ofMinSize(1).ofMaxSize(5));
     }
 
     @Test

@@ -96,8 +96,7 @@ class LiveEditorTest {
         List<KeyCode> seen = new java.util.ArrayList<>();
         f.run(
                 () ->
-                        f.grid
-                                .getParent()
+                        f.grid.getParent()
                                 .addEventHandler(
                                         javafx.scene.input.KeyEvent.KEY_PRESSED,
                                         e -> seen.add(e.getCode())));
