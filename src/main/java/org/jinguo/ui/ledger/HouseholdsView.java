@@ -217,9 +217,7 @@ public final class HouseholdsView implements Screen {
     public List<Node> tools() {
         Button primary = add.button();
         primary.getStyleClass().add("primary");
-        Button remove = ofRow.get(4).button();
-        remove.getStyleClass().add("destructive");
-        return List.of(ofRow.get(0).button(), ofRow.get(3).button(), remove, primary);
+        return List.of(ofRow.get(0).button(), ofRow.get(3).button(), primary);
     }
 
     @Override

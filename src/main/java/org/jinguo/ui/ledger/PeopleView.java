@@ -62,8 +62,7 @@ public final class PeopleView implements Screen {
     }
 
     private Command filter(String id, String label, Only only) {
-        return Command.of(id, label, () -> model.onlyProperty().set(only))
-                .chosenWhile(model.onlyProperty().map(now -> now == only));
+        return Command.of(id, label, () -> model.onlyProperty().set(only));
     }
 
     private List<Command> rowCommands() {

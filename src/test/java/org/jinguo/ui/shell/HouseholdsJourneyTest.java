@@ -18,12 +18,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 @Journey
 class HouseholdsJourneyTest {
 
     @TempDir Path folder;
+    private final FxRobot robot = new FxRobot();
     private WindowFixture window;
 
     @Start
@@ -127,5 +129,56 @@ class HouseholdsJourneyTest {
         window.ctrl(KeyCode.Y);
         assertThat(all().get(0).doorNo()).isEqualTo("88");
         assertThat(grid().items().get(0).doorNo()).isEqualTo("88");
+        filterByDoorAndCopyOut(edited);
+    }
+
+    private void filterByDoorAndCopyOut(Household edited) {
+        goToColumn("门牌");
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L)
+                .release(KeyCode.L, KeyCode.SHIFT, KeyCode.CONTROL);
+        window.settle();
+        window.write("88");
+        window.settle();
+        window.type(KeyCode.DOWN);
+        window.settle();
+        window.picture("households-filtered");
+        robot.press(KeyCode.SHIFT, KeyCode.SPACE).release(KeyCode.SPACE, KeyCode.SHIFT);
+        window.ctrl(KeyCode.C);
+        String[] copied = new String[1];
+        window.run(() -> copied[0] = Clipboard.getSystemClipboard().getString());
+        assertThat(copied[0].strip().split("\\R")).hasSize(1);
+        assertThat(copied[0]).contains("88", edited.headName());
+    }
+
+    @Test
+    void addsMovesAndEndsAHouseholdByKeyboard() {
+        window.ctrl(KeyCode.N);
+        window.write("李翠英");
+        window.type(KeyCode.ENTER);
+        window.write("99");
+        window.ctrl(KeyCode.ENTER);
+        window.picture("households-form-next");
+        assertThat(newest()).isEqualTo("新增住户 李翠英（下祝组）");
+        window.type(KeyCode.ESCAPE);
+        window.settle();
+        Household made = grid().currentProperty().get().orElseThrow();
+        assertThat(made.headName()).isEqualTo("李翠英");
+        robot.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.UP)
+                .release(KeyCode.UP, KeyCode.SHIFT, KeyCode.ALT);
+        window.settle();
+        assertThat(newest()).isEqualTo("挪动 李翠英 的次序");
+        assertThat(grid().currentProperty().get().orElseThrow().seq()).isEqualTo(made.seq() - 1);
+        window.ctrl(KeyCode.HOME);
+        robot.press(KeyCode.SHIFT, KeyCode.SPACE).release(KeyCode.SPACE, KeyCode.SHIFT);
+        window.type(KeyCode.DELETE);
+        window.settle();
+        window.picture("households-rated");
+        window.type(KeyCode.ENTER);
+        window.settle();
+        window.picture("households-leaving");
+        window.ctrl(KeyCode.ENTER);
+        assertThat(newest()).startsWith("迁出 ");
+        window.ctrl(KeyCode.Z);
+        assertThat(all()).extracting(Household::validTo).containsOnlyNulls();
     }
 }

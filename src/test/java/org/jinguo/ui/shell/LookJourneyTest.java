@@ -91,6 +91,18 @@ class LookJourneyTest {
         window.ctrl(KeyCode.ENTER);
         look.accept("aid-form");
         window.type(KeyCode.ESCAPE);
+        window.ctrl(KeyCode.DIGIT5);
+        look.accept("households");
+        window.ctrl(KeyCode.N);
+        window.ctrl(KeyCode.ENTER);
+        look.accept("households-form");
+        window.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
+        window.ctrl(KeyCode.DIGIT6);
+        look.accept("people");
+        window.ctrl(KeyCode.N);
+        window.ctrl(KeyCode.ENTER);
+        look.accept("people-form");
+        window.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
         window.ctrl(KeyCode.DIGIT7);
         look.accept("returns");
         window.ctrl(KeyCode.DIGIT8);
@@ -104,7 +116,18 @@ class LookJourneyTest {
     }
 
     private void picture(String screen, String suffix) {
-        if (List.of("home", "rating", "rating-rest", "leaders-form", "aid-form", "returns", "keys")
+        if (List.of(
+                        "home",
+                        "rating",
+                        "rating-rest",
+                        "leaders-form",
+                        "aid-form",
+                        "households",
+                        "households-form",
+                        "people",
+                        "people-form",
+                        "returns",
+                        "keys")
                 .contains(screen)) {
             window.picture(screen + "-" + suffix);
         }
