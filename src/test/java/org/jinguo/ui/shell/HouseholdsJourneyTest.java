@@ -144,6 +144,7 @@ class HouseholdsJourneyTest {
         window.picture("households-filtered");
         robot.press(KeyCode.SHIFT, KeyCode.SPACE).release(KeyCode.SPACE, KeyCode.SHIFT);
         window.ctrl(KeyCode.C);
+        window.picture("households-copied");
         String[] copied = new String[1];
         window.run(() -> copied[0] = Clipboard.getSystemClipboard().getString());
         assertThat(copied[0].strip().split("\\R")).hasSize(1);
