@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -11,20 +12,21 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jinguo.config.LogFolder;
 import org.jinguo.config.Messages;
 import org.jinguo.config.UserSettings;
 import org.jinguo.model.place.Area;
-import org.jinguo.returns.ReturnException;
-import org.jinguo.store.StoreException;
 import org.jinguo.ui.kit.Background;
+import org.jinguo.ui.kit.Bugs;
 import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.Dialogs;
 import org.jinguo.ui.kit.Doors;
 import org.jinguo.ui.kit.FileDialogs;
 import org.jinguo.ui.kit.Look;
+import org.jinguo.ui.kit.Notices;
 import org.jinguo.ui.kit.Page;
-import org.jinguo.workbook.WorkbookException;
+import org.jinguo.ui.kit.WorkCorner;
 
 /** The main window: units and jobs at the left, one screen in the middle, the status line below. */
 public final class MainWindow {
@@ -45,6 +47,9 @@ public final class MainWindow {
     private final Ways ways;
     private final Look look;
     private final WindowMemory memory;
+    private final WorkCorner work;
+    private final Troubles troubles;
+    private final Backups backups;
     private Consumer<Path> opener = path -> {};
 
     /**
@@ -53,6 +58,15 @@ public final class MainWindow {
      * @param settings where the user's look and the place of the window are kept
      */
     public MainWindow(Services services, UserSettings settings) {
+        this(services, settings, List.of());
+    }
+
+    /**
+     * A window whose menu of files also offers other data.
+     *
+     * @param otherData what opens other data in this one's place
+     */
+    public MainWindow(Services services, UserSettings settings, List<Command> otherData) {
         this.look = new Look(settings);
         this.memory = new WindowMemory(settings, services.background());
         this.background = services.background();
@@ -63,15 +77,17 @@ public final class MainWindow {
                 new Screens(services, model, doors, this::chooseFiles, path -> opener.accept(path));
         made.remember(settings);
         screens.putAll(made.all());
+        doors.onBehind(number -> made.behind(number, model.pageProperty().get()));
         this.ways = new Ways(model, screens, this::focusScreen);
         ways.listen(doors);
-        this.frame = new Frame(model, new NavBar(model, screens.keySet()), look);
-        Dialogs dialogs =
-                new Dialogs(
-                        () -> root.getScene().getWindow(),
-                        () -> opener.accept(Path.of(LogFolder.place())));
-        background.onTrouble(e -> trouble(dialogs, e));
-        register();
+        this.work = new WorkCorner(background.tasks(), model.status().notices(), this::focusScreen);
+        NavBar nav = new NavBar(model, screens.keySet());
+        this.frame = new Frame(model, nav, look, work.indicator());
+        this.troubles = new Troubles(new Dialogs(this::window), bugs(services));
+        background.onTrouble(troubles::met);
+        background.tasks().explainWith(Troubles::told);
+        this.backups = new Backups(services, model);
+        register(otherData);
         this.menus = new Menus(registry);
         frame.setTop(new TopBar(model, menus, registry).root());
         build();
@@ -82,20 +98,33 @@ public final class MainWindow {
         show();
     }
 
-    private static void trouble(Dialogs dialogs, RuntimeException e) {
-        if (e instanceof StoreException failure) {
-            dialogs.failure(failure.userMessage());
-        } else if (e instanceof WorkbookException failure) {
-            dialogs.failure(failure.userMessage());
-        } else if (e instanceof ReturnException failure) {
-            dialogs.failure(failure.userMessage());
-        } else {
-            dialogs.bug();
-        }
+    private Window window() {
+        return root.getScene() == null ? null : root.getScene().getWindow();
+    }
+
+    private Bugs bugs(Services services) {
+        Bugs.Around around =
+                new Bugs.Around(
+                        this::window,
+                        model::savedUntil,
+                        () -> model.pageProperty().get().name(),
+                        services.clock());
+        Runnable openLogs = () -> opener.accept(Path.of(LogFolder.place()));
+        return new Bugs(around, background, files, openLogs);
+    }
+
+    /** A failure that nobody handled, whatever thread it came up on. */
+    public void met(Throwable failure) {
+        troubles.met(failure, Optional.empty());
+    }
+
+    /** Messages at the edge of the window. */
+    public Notices notices() {
+        return model.status().notices();
     }
 
     /** The commands that can be given everywhere, menu by menu, then those of the pages. */
-    private void register() {
+    private void register(List<Command> otherData) {
         registry.add(
                 MenuPlace.FILE,
                 List.of(
@@ -103,7 +132,9 @@ public final class MainWindow {
                                         "file.import",
                                         Messages.get("ui.intake.button"),
                                         this::chooseFiles)
-                                .key("Shortcut+O")));
+                                .key("Shortcut+O"),
+                        backups.command()));
+        registry.add(MenuPlace.FILE, otherData);
         registry.add(
                 MenuPlace.FILE,
                 List.of(
@@ -120,6 +151,7 @@ public final class MainWindow {
                                         Messages.get("ui.view.nextPane"),
                                         () -> frame.nextPane(this::focusScreen))
                                 .key("F6")));
+        registry.add(MenuPlace.VIEW, work.commands());
         registry.add(MenuPlace.VIEW, LookCommands.themes(look));
         registry.add(MenuPlace.VIEW, LookCommands.zoom(look));
         registry.add(MenuPlace.VIEW, LookCommands.steps(look));
@@ -137,7 +169,7 @@ public final class MainWindow {
     }
 
     private void build() {
-        root.getChildren().addAll(frame.root(), overlays.root());
+        root.getChildren().addAll(frame.root(), work.overlay(), overlays.root());
         look.dress(root);
         look.listen(root);
         new WindowKeys(registry, model, overlays).listen(root);
@@ -208,6 +240,7 @@ public final class MainWindow {
         stage.setOnHidden(
                 e -> {
                     memory.close();
+                    backups.close();
                     background.close();
                 });
         stage.setOnShown(

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.jinguo.config.Messages;
 import org.jinguo.config.UserSettings;
 import org.jinguo.returns.ReturnChecks;
+import org.jinguo.returns.SentReturns;
 import org.jinguo.store.DataFolder;
 import org.jinguo.ui.aid.AidView;
 import org.jinguo.ui.aid.AidViewModel;
@@ -31,10 +32,13 @@ import org.jinguo.ui.ledger.HouseholdsView;
 import org.jinguo.ui.ledger.HouseholdsViewModel;
 import org.jinguo.ui.ledger.PeopleView;
 import org.jinguo.ui.ledger.PeopleViewModel;
+import org.jinguo.ui.kit.chart.Pictures;
 import org.jinguo.ui.leaders.LeadersView;
 import org.jinguo.ui.leaders.LeadersViewModel;
 import org.jinguo.ui.rating.RatingView;
 import org.jinguo.ui.rating.RatingViewModel;
+import org.jinguo.ui.records.RecordsView;
+import org.jinguo.ui.records.RecordsViewModel;
 import org.jinguo.ui.returns.ReturnsView;
 import org.jinguo.ui.returns.ReturnsViewModel;
 
@@ -45,6 +49,7 @@ final class Screens {
     private final IntakeViewModel intake;
     private final HouseholdsView households;
     private final PeopleView people;
+    private final RecordsViewModel records;
 
     Screens(
             Services services,
@@ -57,7 +62,17 @@ final class Screens {
         Viewpoint at = shell.viewpoint();
         StatusLine status = shell.status();
         Clock clock = services.clock();
-        HomeViewModel home = new HomeViewModel(services.figures(), lanes, at, status, clock);
+        HomeViewModel home =
+                new HomeViewModel(
+                        new HomeViewModel.Sources(
+                                data, services.figures(), services.returns().catalogue()),
+                        lanes,
+                        new HomeViewModel.Place(at, doors, status, clock));
+        records =
+                new RecordsViewModel(
+                        services.figures(),
+                        lanes,
+                        new RecordsViewModel.Place(at, doors, status, exportFolder(data)));
         LeadersViewModel leaders = new LeadersViewModel(data, lanes, at, status, clock);
         RatingViewModel rating = new RatingViewModel(data, lanes, at, status, clock);
         AidViewModel.Sources payments = new AidViewModel.Sources(data, services.figures());
@@ -67,7 +82,8 @@ final class Screens {
                         services.returns(),
                         new ReturnChecks(data, services.figures()),
                         lanes,
-                        new ReturnsViewModel.Where(at, exportFolder(data)),
+                        new ReturnsViewModel.Where(
+                                at, exportFolder(data), new SentReturns(data), clock),
                         status);
         households =
                 new HouseholdsView(
@@ -79,24 +95,21 @@ final class Screens {
                         chooseFiles);
         HistoryViewModel history = new HistoryViewModel(data, lanes, status, clock);
         intake = new IntakeViewModel(services.intake(), lanes, status);
-        all.put(Page.HOME, new HomeView(home, door -> doors.to(page(door))));
+        intake.showWith(() -> doors.to(Page.INTAKE));
+        returns.openWith(opener);
+        all.put(
+                Page.HOME,
+                new HomeView(home, doors, new Pictures(lanes, status, services.files())));
         all.put(Page.LEADERS, new LeadersView(leaders));
         all.put(Page.RATING, new RatingView(rating, chooseFiles));
         all.put(Page.AID, new AidView(aid));
         all.put(Page.HOUSEHOLDS, households);
         all.put(Page.PEOPLE, people);
         all.put(Page.RETURNS, new ReturnsView(returns, services.files(), opener));
-        all.put(Page.HISTORY, new HistoryView(history));
+        all.put(Page.HISTORY, new HistoryView(history, doors));
         all.put(Page.AREAS, new AreasView(new AreasViewModel(data, lanes, at, status, clock)));
+        all.put(Page.RECORDS, new RecordsView(records, opener));
         all.put(Page.INTAKE, new IntakeView(intake, chooseFiles));
-    }
-
-    private static Page page(HomeViewModel.Door door) {
-        return switch (door) {
-            case LEADERS -> Page.LEADERS;
-            case RATING -> Page.RATING;
-            case INTAKE -> Page.INTAKE;
-        };
     }
 
     /** 巾帼台账 among the officer's documents, or a folder within the data where there are none. */
@@ -115,6 +128,11 @@ final class Screens {
     void remember(UserSettings settings) {
         households.remember(settings);
         people.remember(settings);
+    }
+
+    /** Opens the records behind a number that stands on a page. */
+    void behind(Doors.Behind number, Page from) {
+        records.open(number, from);
     }
 
     /** Shows what would become of some files. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.Doors;
+import org.jinguo.ui.kit.Footprints;
 import org.jinguo.ui.kit.Page;
 import org.jinguo.ui.kit.Screen;
 
@@ -60,6 +61,7 @@ final class Ways {
     /** Opens a page, where and when she looks now. */
     void open(Page page) {
         if (screens.containsKey(page)) {
+            Footprints.note("page." + page.name());
             model.pageProperty().set(page);
             focusScreen.run();
         }

@@ -100,7 +100,12 @@ class HouseholdsViewModelTest {
         List<Household> before = rows();
         List<Changed<Household>> changes =
                 before.subList(0, 3).stream()
-                        .map(h -> new Changed<>(h, Map.<String, Object>of("members", 9, "phone", "07932651234")))
+                        .map(
+                                h ->
+                                        new Changed<>(
+                                                h,
+                                                Map.<String, Object>of(
+                                                        "members", 9, "phone", "07932651234")))
                         .toList();
         long seq = data.lastSeq();
         edit(changes);
@@ -179,10 +184,12 @@ class HouseholdsViewModelTest {
     @Test
     void theNumberOfOneThatMovedOutIsNotGivenAgain() {
         addThroughTheForm(groups.get(0), "李翠英", "99");
-        Household last = rows().stream().filter(h -> h.headName().equals("李翠英")).findFirst().orElseThrow();
+        Household last =
+                rows().stream().filter(h -> h.headName().equals("李翠英")).findFirst().orElseThrow();
         end(List.of(last), LocalDate.of(2019, 12, 1), "外迁");
         addThroughTheForm(groups.get(0), "李翠红", "98");
-        Household next = rows().stream().filter(h -> h.headName().equals("李翠红")).findFirst().orElseThrow();
+        Household next =
+                rows().stream().filter(h -> h.headName().equals("李翠红")).findFirst().orElseThrow();
         assertThat(next.no()).isEqualTo(last.no() + 1);
     }
 
@@ -230,8 +237,7 @@ class HouseholdsViewModelTest {
         model.add();
         fill(groups.get(2), "李翠英", "99");
         saveForm();
-        assertThat(model.forms().details().entryOf("groupId").value())
-                .contains(groups.get(2).id());
+        assertThat(model.forms().details().entryOf("groupId").value()).contains(groups.get(2).id());
         assertThat(model.forms().details().entryOf("headName").value()).isEmpty();
     }
 

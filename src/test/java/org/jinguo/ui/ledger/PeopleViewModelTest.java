@@ -199,8 +199,7 @@ class PeopleViewModelTest {
         assertThat(opened)
                 .containsExactly(
                         new RecordRef(
-                                Ledgers.LEADER,
-                                data.leaders().ofPerson(leader.id()).get(0).id()));
+                                Ledgers.LEADER, data.leaders().ofPerson(leader.id()).get(0).id()));
     }
 
     @Test

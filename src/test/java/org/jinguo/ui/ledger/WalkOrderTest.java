@@ -52,9 +52,7 @@ class WalkOrderTest {
         Map<Long, Integer> wanted = new java.util.HashMap<>();
         group.forEach(h -> wanted.put(h.id(), places.get((int) h.id() - 1)));
         List<Long> sorted =
-                ids(group).stream()
-                        .sorted(java.util.Comparator.comparingInt(wanted::get))
-                        .toList();
+                ids(group).stream().sorted(java.util.Comparator.comparingInt(wanted::get)).toList();
         assertThat(ids(WalkOrder.place(group, wanted))).isEqualTo(sorted);
     }
 }

@@ -40,7 +40,8 @@ class EmptyJourneyTest {
                         KeyCode.DIGIT6,
                         KeyCode.DIGIT7,
                         KeyCode.DIGIT8);
-        List<String> names = List.of(
+        List<String> names =
+                List.of(
                         "home",
                         "leaders",
                         "rating",

@@ -3,7 +3,6 @@ package org.jinguo.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -111,7 +110,9 @@ class HouseholdsJourneyTest {
         window.picture("households-pasted");
         List<Household> first = all().subList(0, 20);
         assertThat(first).filteredOn(h -> h.phone() != null).hasSize(18);
-        assertThat(first).filteredOn(h -> Integer.valueOf(6).equals(h.members())).hasSizeGreaterThan(18);
+        assertThat(first)
+                .filteredOn(h -> Integer.valueOf(6).equals(h.members()))
+                .hasSizeGreaterThan(18);
         assertThat(newest()).startsWith("修改 住户");
 
         goToColumn("门牌");

@@ -221,7 +221,7 @@ public final class DataGrid<R> extends StackPane {
 
     /** Commands of the screen that belong to a row, on top of the context menu. */
     public void addToMenu(List<Command> commands) {
-        menu.add(commands);
+        menu.append(commands);
     }
 
     /** Keeps columns, widths and sorting: what was saved, and who saves. */

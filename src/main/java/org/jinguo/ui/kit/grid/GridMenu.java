@@ -2,14 +2,12 @@ package org.jinguo.ui.kit.grid;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCombination;
 import org.jinguo.config.Messages;
 import org.jinguo.ui.kit.Command;
 
@@ -37,7 +35,7 @@ final class GridMenu<R> {
     }
 
     /** Commands of the screen that belong to a row. */
-    void add(List<Command> commands) {
+    void append(List<Command> commands) {
         further.addAll(commands);
     }
 
@@ -72,28 +70,39 @@ final class GridMenu<R> {
     }
 
     private Command cut() {
-        return of("grid.cut", Messages.get("ui.grid.menu.cut"), actions::cut, editable);
+        return of("grid.cut", Messages.get("ui.grid.menu.cut"), actions::cut, editable)
+                .key("Ctrl+X")
+                .ownKeys();
     }
 
     private Command copy() {
-        return of("grid.copy", Messages.get("ui.grid.menu.copy"), actions::copy, some);
+        return of("grid.copy", Messages.get("ui.grid.menu.copy"), actions::copy, some)
+                .key("Ctrl+C")
+                .ownKeys();
     }
 
     private Command table() {
         return of("grid.table", Messages.get("ui.grid.menu.table"), actions::copyTable, some)
-                .key("Ctrl+Shift+C");
+                .key("Ctrl+Shift+C")
+                .ownKeys();
     }
 
     private Command paste() {
-        return of("grid.paste", Messages.get("ui.grid.menu.paste"), actions::paste, editable);
+        return of("grid.paste", Messages.get("ui.grid.menu.paste"), actions::paste, editable)
+                .key("Ctrl+V")
+                .ownKeys();
     }
 
     private Command fill() {
-        return of("grid.fill", Messages.get("ui.grid.menu.fill"), actions::fillDown, editable);
+        return of("grid.fill", Messages.get("ui.grid.menu.fill"), actions::fillDown, editable)
+                .key("Ctrl+D")
+                .ownKeys();
     }
 
     private Command clear() {
-        return of("grid.clear", Messages.get("ui.grid.menu.clear"), actions::clear, editable);
+        return of("grid.clear", Messages.get("ui.grid.menu.clear"), actions::clear, editable)
+                .key("Delete")
+                .ownKeys();
     }
 
     private Command remove() {
@@ -103,7 +112,8 @@ final class GridMenu<R> {
 
     private Command find() {
         return Command.of("grid.filter", Messages.get("ui.grid.menu.filter"), actions::filter)
-                .key("Ctrl+Shift+L");
+                .key("Ctrl+Shift+L")
+                .ownKeys();
     }
 
     private Command byValue() {
@@ -146,7 +156,8 @@ final class GridMenu<R> {
 
     private Command reveal() {
         return of("grid.reveal", Messages.get("ui.grid.menu.reveal"), actions::reveal, some)
-                .key("Ctrl+Shift+H");
+                .key("Ctrl+Shift+H")
+                .ownKeys();
     }
 
     private Command revealAll() {
@@ -156,10 +167,12 @@ final class GridMenu<R> {
 
     private Command nextMark() {
         return of(
-                "grid.nextMark",
-                Messages.get("ui.grid.menu.nextMark"),
-                () -> actions.nextMark(false),
-                some);
+                        "grid.nextMark",
+                        Messages.get("ui.grid.menu.nextMark"),
+                        () -> actions.nextMark(false),
+                        some)
+                .key("F7")
+                .ownKeys();
     }
 
     /** The context menu, made anew each time it is asked for. */
@@ -167,34 +180,34 @@ final class GridMenu<R> {
         shown.hide();
         shown = new ContextMenu();
         if (opening.get()) {
-            add(open(), "");
+            add(open());
         }
-        further.forEach(c -> add(c, ""));
+        further.forEach(this::add);
         if (editable.get()) {
-            add(cut(), "Ctrl+X");
+            add(cut());
         }
-        add(copy(), "Ctrl+C");
-        add(table(), "Ctrl+Shift+C");
+        add(copy());
+        add(table());
         if (editable.get()) {
-            add(paste(), "Ctrl+V");
-            add(fill(), "Ctrl+D");
-            add(clear(), "Delete");
+            add(paste());
+            add(fill());
+            add(clear());
         }
         if (removing.get()) {
-            add(remove(), "");
+            add(remove());
         }
         line();
-        add(byValue(), "");
-        add(find(), "Ctrl+Shift+L");
-        add(unfilter(), "");
+        add(byValue());
+        add(find());
+        add(unfilter());
         line();
-        add(rising(), "");
-        add(falling(), "");
-        add(unsort(), "");
+        add(rising());
+        add(falling());
+        add(unsort());
         line();
-        add(reveal(), "Ctrl+Shift+H");
-        add(columns(), "");
-        add(freeze(), "");
+        add(reveal());
+        add(columns());
+        add(freeze());
         return shown;
     }
 
@@ -202,16 +215,12 @@ final class GridMenu<R> {
         shown.getItems().add(new SeparatorMenuItem());
     }
 
-    private void add(Command command, String key) {
+    private void add(Command command) {
         MenuItem item = new MenuItem(command.label());
         item.setId(command.id().replace('.', '-'));
         item.setMnemonicParsing(true);
         item.setDisable(!command.enabled().get());
-        Optional<KeyCombination> keys =
-                key.isEmpty()
-                        ? command.keys().stream().findFirst()
-                        : Optional.of(KeyCombination.valueOf(key));
-        keys.ifPresent(item::setAccelerator);
+        command.keys().stream().findFirst().ifPresent(item::setAccelerator);
         item.setOnAction(e -> command.deed().run());
         shown.getItems().add(item);
     }

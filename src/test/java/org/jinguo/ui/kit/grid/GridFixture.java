@@ -11,7 +11,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
@@ -101,23 +100,22 @@ final class GridFixture {
     }
 
     static List<House> houses(int count) {
-        return IntStream.range(0, count).mapToObj(house()).toList();
+        return IntStream.range(0, count).mapToObj(GridFixture::house).toList();
     }
 
-    private static IntFunction<House> house() {
-        return i ->
-                new House(
-                        i,
-                        VILLAGES[i * 3 / 40 % 3],
-                        i / 2 + 1 + "-" + (i % 2 + 1),
-                        HEADS[i % HEADS.length],
-                        Samples.idNo(1950 + i % 50, 1 + i % 12, 1 + i % 28, 122 + i % 400 * 2),
-                        i % 4 == 0 ? "中共党员" : "群众",
-                        1 + i % 7,
-                        i % 3 == 0 ? 100_000L * (i % 5 + 1) : null,
-                        LocalDate.of(2010 + i % 9, 1 + i % 12, 1 + i % 28),
-                        i % 5 == 0,
-                        i % 6 == 0 ? "外出务工" : null);
+    private static House house(int i) {
+        return new House(
+                i,
+                VILLAGES[i * 3 / 40 % 3],
+                i / 2 + 1 + "-" + (i % 2 + 1),
+                HEADS[i % HEADS.length],
+                Samples.idNo(1950 + i % 50, 1 + i % 12, 1 + i % 28, 122 + i % 400 * 2),
+                i % 4 == 0 ? "中共党员" : "群众",
+                1 + i % 7,
+                i % 3 == 0 ? 100_000L * (i % 5 + 1) : null,
+                LocalDate.of(2010 + i % 9, 1 + i % 12, 1 + i % 28),
+                i % 5 == 0,
+                i % 6 == 0 ? "外出务工" : null);
     }
 
     /** Shows so many rows. */
