@@ -23,6 +23,7 @@ import org.jinguo.model.person.Phone;
 import org.jinguo.model.person.Sex;
 import org.jinguo.model.place.AreaTree;
 import org.jinguo.model.rating.Grade;
+import org.jinguo.model.rating.HouseholdStatus;
 
 /**
  * Between the value of a field and the text an officer sees or types. Forms, grids and paste read
@@ -173,6 +174,9 @@ public final class FieldText {
         }
         if (word instanceof Sex sex) {
             return sex.label();
+        }
+        if (word instanceof HouseholdStatus status) {
+            return status.label();
         }
         return word instanceof ElectMode mode ? mode.label() : word.name().toLowerCase(Locale.ROOT);
     }

@@ -121,6 +121,10 @@ public final class Ledgers {
                     Field.of("members", "人口", FieldKind.COUNT).wide(6),
                     Field.of("phone", "电话", FieldKind.PHONE).wide(13).with(Privacy.PERSONAL),
                     Field.of("householdNo", "户号", FieldKind.TEXT).wide(11).with(Privacy.PERSONAL),
+                    Field.of("status", "居住", FieldKind.CHOICE)
+                            .wide(7)
+                            .must()
+                            .choose("常住", "外出", "空挂户"),
                     Field.of("validFrom", "迁入日期", FieldKind.DATE).wide(11),
                     Field.of("validTo", "迁出日期", FieldKind.DATE).wide(11),
                     Field.of("remark", "备注", FieldKind.TEXT));

@@ -6,6 +6,7 @@ import static org.jinguo.store.db.Tables.AID_PROGRAMME;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.aid.AidPayment;
 import org.jinguo.model.aid.AidProgramme;
@@ -37,6 +38,16 @@ public final class AidStore {
                 AID_PAYMENT.VILLAGE_ID.in(villageIds),
                 AID_PAYMENT.PAID_ON,
                 AID_PAYMENT.ID);
+    }
+
+    /** Everyone who was ever paid. */
+    public Set<Long> everyonePaid() {
+        return readers.read(
+                dsl ->
+                        Set.copyOf(
+                                dsl.selectDistinct(AID_PAYMENT.PERSON_ID)
+                                        .from(AID_PAYMENT)
+                                        .fetch(AID_PAYMENT.PERSON_ID)));
     }
 
     /** All payments to some people. */

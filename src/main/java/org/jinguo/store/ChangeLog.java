@@ -65,6 +65,11 @@ public final class ChangeLog {
         return select(CHANGE_LOG.KIND.eq(Change.Kind.IMPORT.name()), Integer.MAX_VALUE);
     }
 
+    /** The Changes after a number, newest first. */
+    public List<Change> since(long seq) {
+        return select(CHANGE_LOG.SEQ.gt(seq), Integer.MAX_VALUE);
+    }
+
     /** One Change by number. */
     public Optional<Change> find(long seq) {
         return select(CHANGE_LOG.SEQ.eq(seq), 1).stream().findFirst();

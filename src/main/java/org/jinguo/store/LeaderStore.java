@@ -6,6 +6,7 @@ import static org.jinguo.store.db.Tables.TERM_GROUP;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.leader.LeaderTerm;
 import org.jinguo.model.leader.TermGroup;
@@ -28,6 +29,29 @@ public final class LeaderStore {
                 LEADER_TERM.VILLAGE_ID.in(villageIds),
                 LEADER_TERM.VILLAGE_ID,
                 LEADER_TERM.ID);
+    }
+
+    /** All terms of one person, ended ones too. */
+    public List<LeaderTerm> ofPerson(long personId) {
+        return readers.list(
+                Ledgers.LEADER, LEADER_TERM.PERSON_ID.eq(personId), LEADER_TERM.START_ON);
+    }
+
+    /** Everyone in office on a day, whatever the village. */
+    public Set<Long> everyoneInOffice(LocalDate day) {
+        Condition inOffice =
+                LEADER_TERM
+                        .START_ON
+                        .isNull()
+                        .or(LEADER_TERM.START_ON.le(day))
+                        .and(LEADER_TERM.END_ON.isNull().or(LEADER_TERM.END_ON.ge(day)));
+        return readers.read(
+                dsl ->
+                        Set.copyOf(
+                                dsl.selectDistinct(LEADER_TERM.PERSON_ID)
+                                        .from(LEADER_TERM)
+                                        .where(inOffice)
+                                        .fetch(LEADER_TERM.PERSON_ID)));
     }
 
     /** The groups of the terms of some villages, ended ones too. */

@@ -6,8 +6,11 @@ import static org.jinguo.store.db.Tables.RATING_ROUND;
 import static org.jinguo.store.db.Tables.SCORE_ITEM;
 import static org.jinguo.store.db.Tables.SCORE_SCHEME;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.field.Period;
@@ -38,9 +41,32 @@ public final class RatingStore {
                 HOUSEHOLD.SEQ);
     }
 
+    /** The households of some villages, those that are gone too, in no order. */
+    public List<Household> householdsOf(Collection<Long> villageIds) {
+        return readers.listIn(Ledgers.HOUSEHOLD, HOUSEHOLD.VILLAGE_ID, villageIds);
+    }
+
+    /** Every household, those that are gone too, in no order: one run through the table. */
+    public List<Household> allHouseholds() {
+        return readers.list(Ledgers.HOUSEHOLD, DSL.noCondition());
+    }
+
     /** The households of some identities. */
     public List<Household> byIds(Collection<Long> ids) {
         return readers.listIn(Ledgers.HOUSEHOLD, HOUSEHOLD.ID, ids);
+    }
+
+    /** How many ratings some households of a village were ever given, by household. */
+    public Map<Long, Integer> timesRated(Area village, Collection<Household> households) {
+        List<RatingRound> rounds = rounds();
+        List<Long> keys = new ArrayList<>();
+        for (Household household : households) {
+            rounds.forEach(r -> keys.add(Rating.key(village.no(), r.no(), household.no())));
+        }
+        Map<Long, Integer> times = new HashMap<>();
+        readers.listIn(Ledgers.RATING, RATING.ID, keys)
+                .forEach(r -> times.merge(r.householdId(), 1, Integer::sum));
+        return times;
     }
 
     /** All rounds, oldest first. */

@@ -30,6 +30,18 @@ public enum Page {
             return Messages.get("ui.nav.aid");
         }
     },
+    HOUSEHOLDS(Icons.HOUSEHOLDS) {
+        @Override
+        public String label() {
+            return Messages.get("ui.nav.households");
+        }
+    },
+    PEOPLE(Icons.PEOPLE) {
+        @Override
+        public String label() {
+            return Messages.get("ui.nav.people");
+        }
+    },
     RETURNS(Icons.SHEET) {
         @Override
         public String label() {

@@ -93,6 +93,7 @@ public final class MainWindow {
         Doors doors = new Doors();
         this.made =
                 new Screens(services, model, doors, this::chooseFiles, path -> opener.accept(path));
+        made.remember(settings);
         screens.putAll(made.all());
         doors.onBehind(number -> made.behind(number, model.pageProperty().get()));
         this.ways = new Ways(model, screens, services);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jinguo.config.Messages;
+import org.jinguo.config.UserSettings;
 import org.jinguo.returns.ReturnChecks;
 import org.jinguo.returns.SentReturns;
 import org.jinguo.store.DataFolder;
@@ -30,6 +31,10 @@ import org.jinguo.ui.kit.Viewpoint;
 import org.jinguo.ui.kit.chart.Pictures;
 import org.jinguo.ui.leaders.LeadersView;
 import org.jinguo.ui.leaders.LeadersViewModel;
+import org.jinguo.ui.ledger.HouseholdsView;
+import org.jinguo.ui.ledger.HouseholdsViewModel;
+import org.jinguo.ui.ledger.PeopleView;
+import org.jinguo.ui.ledger.PeopleViewModel;
 import org.jinguo.ui.rating.RatingView;
 import org.jinguo.ui.rating.RatingViewModel;
 import org.jinguo.ui.records.RecordsView;
@@ -42,6 +47,8 @@ final class Screens {
 
     private final Map<Page, Screen> all = new EnumMap<>(Page.class);
     private final IntakeViewModel intake;
+    private final HouseholdsView households;
+    private final PeopleView people;
     private final RecordsViewModel records;
 
     Screens(
@@ -78,6 +85,14 @@ final class Screens {
                         new ReturnsViewModel.Where(
                                 at, exportFolder(data), new SentReturns(data), clock),
                         status);
+        households =
+                new HouseholdsView(
+                        new HouseholdsViewModel(data, lanes, at, status, clock), chooseFiles);
+        people =
+                new PeopleView(
+                        new PeopleViewModel(
+                                new PeopleViewModel.Sources(data, doors), lanes, at, status, clock),
+                        chooseFiles);
         HistoryViewModel history = new HistoryViewModel(data, lanes, status, clock);
         intake = new IntakeViewModel(services.intake(), lanes, status);
         intake.showWith(() -> doors.to(Page.INTAKE));
@@ -88,6 +103,8 @@ final class Screens {
         all.put(Page.LEADERS, new LeadersView(leaders));
         all.put(Page.RATING, new RatingView(rating, chooseFiles));
         all.put(Page.AID, new AidView(aid));
+        all.put(Page.HOUSEHOLDS, households);
+        all.put(Page.PEOPLE, people);
         all.put(Page.RETURNS, new ReturnsView(returns, services.files(), opener));
         all.put(Page.HISTORY, new HistoryView(history, doors));
         all.put(Page.AREAS, new AreasView(new AreasViewModel(data, lanes, at, status, clock)));
@@ -105,6 +122,12 @@ final class Screens {
 
     Map<Page, Screen> all() {
         return all;
+    }
+
+    /** Keeps what the officer chose of columns. */
+    void remember(UserSettings settings) {
+        households.remember(settings);
+        people.remember(settings);
     }
 
     /** Opens the records behind a number that stands on a page. */

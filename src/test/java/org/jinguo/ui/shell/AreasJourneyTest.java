@@ -59,7 +59,7 @@ class AreasJourneyTest {
     @Test
     void addsRenamesAndEndsGroupsByKeyboard() {
         window.choose(Samples.village(window.data()));
-        window.ctrl(KeyCode.DIGIT7);
+        window.ctrl(KeyCode.DIGIT9);
         window.picture("areas-empty");
         window.run(window.find("#areas-begin", Button.class)::fire);
         add("下祝组", "");

@@ -37,8 +37,19 @@ class EmptyJourneyTest {
                         KeyCode.DIGIT3,
                         KeyCode.DIGIT4,
                         KeyCode.DIGIT5,
-                        KeyCode.DIGIT6);
-        List<String> names = List.of("home", "leaders", "rating", "aid", "returns", "history");
+                        KeyCode.DIGIT6,
+                        KeyCode.DIGIT7,
+                        KeyCode.DIGIT8);
+        List<String> names =
+                List.of(
+                        "home",
+                        "leaders",
+                        "rating",
+                        "aid",
+                        "households",
+                        "people",
+                        "returns",
+                        "history");
         window.choose(Samples.village(window.data()));
         for (int i = 0; i < pages.size(); i++) {
             window.ctrl(pages.get(i));

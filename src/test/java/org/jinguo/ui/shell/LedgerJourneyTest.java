@@ -124,7 +124,7 @@ class LedgerJourneyTest {
         window.picture("small-leaders");
         window.ctrl(KeyCode.DIGIT3);
         window.picture("small-rating");
-        window.ctrl(KeyCode.DIGIT5);
+        window.ctrl(KeyCode.DIGIT7);
         window.picture("small-returns");
         Button export = window.find("#returns-export", Button.class);
         Bounds place = export.localToScene(export.getBoundsInLocal());
@@ -143,7 +143,7 @@ class LedgerJourneyTest {
     @Test
     void exportsAReturnWithTwoKeys() {
         window.choose(Samples.village(window.data()));
-        window.ctrl(KeyCode.DIGIT5);
+        window.ctrl(KeyCode.DIGIT7);
         window.settle();
         window.ctrl(KeyCode.E);
         window.settle();

@@ -92,8 +92,20 @@ class LookJourneyTest {
         look.accept("aid-form");
         window.type(KeyCode.ESCAPE);
         window.ctrl(KeyCode.DIGIT5);
-        look.accept("returns");
+        look.accept("households");
+        window.ctrl(KeyCode.N);
+        window.ctrl(KeyCode.ENTER);
+        look.accept("households-form");
+        window.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
         window.ctrl(KeyCode.DIGIT6);
+        look.accept("people");
+        window.ctrl(KeyCode.N);
+        window.ctrl(KeyCode.ENTER);
+        look.accept("people-form");
+        window.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
+        window.ctrl(KeyCode.DIGIT7);
+        look.accept("returns");
+        window.ctrl(KeyCode.DIGIT8);
         window.type(KeyCode.DOWN);
         look.accept("history");
         window.run(() -> window.window().take(List.of()));
@@ -123,6 +135,10 @@ class LookJourneyTest {
                         "rating-rest",
                         "leaders-form",
                         "aid-form",
+                        "households",
+                        "households-form",
+                        "people",
+                        "people-form",
                         "returns",
                         "keys",
                         "details",

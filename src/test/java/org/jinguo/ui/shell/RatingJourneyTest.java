@@ -81,7 +81,7 @@ class RatingJourneyTest {
         window.type(KeyCode.F1);
         window.picture("keys");
         window.type(KeyCode.ESCAPE);
-        window.ctrl(KeyCode.DIGIT6);
+        window.ctrl(KeyCode.DIGIT8);
         window.type(KeyCode.DOWN, KeyCode.DOWN);
         window.picture("history");
     }

@@ -55,6 +55,11 @@ final class GridKeys<R> {
 
     /** Signs typed where nothing may be typed are answered with the reason. */
     private void typed(KeyEvent e) {
+        if (!editing.isEditing() && " ".equals(e.getCharacter())) {
+            // Shift and Space widened the selection, Space ticked; it is no text to begin with.
+            e.consume();
+            return;
+        }
         boolean sign = !e.getCharacter().isEmpty() && e.getCharacter().charAt(0) > ' ';
         if (!editor.field().isEditable()
                 && sign

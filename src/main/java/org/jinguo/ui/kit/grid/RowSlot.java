@@ -25,6 +25,9 @@ final class RowSlot {
         number.setMouseTransparent(true);
         still.setManaged(false);
         moving.setManaged(false);
+        // A slot is no row yet; it would lie over the first one.
+        still.setVisible(false);
+        moving.setVisible(false);
         still.getStyleClass().setAll("grid-still");
         still.setMouseTransparent(true);
         moving.setMouseTransparent(true);

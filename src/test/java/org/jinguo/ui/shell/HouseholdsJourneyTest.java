@@ -1,0 +1,186 @@
+package org.jinguo.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.jinguo.model.rating.Household;
+import org.jinguo.store.Change;
+import org.jinguo.store.DataFolder;
+import org.jinguo.ui.Samples;
+import org.jinguo.ui.kit.grid.DataGrid;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.Start;
+
+@Journey
+class HouseholdsJourneyTest {
+
+    @TempDir Path folder;
+    private final FxRobot robot = new FxRobot();
+    private WindowFixture window;
+
+    @Start
+    void start(Stage stage) {
+        window =
+                WindowFixture.show(
+                        stage,
+                        folder,
+                        empty -> {
+                            DataFolder made = Samples.village(empty, 20);
+                            Samples.ratedBefore(made, Samples.Q4.before());
+                            Samples.leaders(made);
+                            return made;
+                        });
+    }
+
+    @BeforeEach
+    void lookAtTheHouseholds() {
+        window.choose(Samples.village(window.data()));
+        window.ctrl(KeyCode.DIGIT5);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private String newest() {
+        return window.data().log().newest(1).stream().map(Change::label).findFirst().orElse("");
+    }
+
+    private List<Household> all() {
+        return window.data().ratings().households(Samples.village(window.data()).id());
+    }
+
+    @SuppressWarnings("unchecked")
+    private DataGrid<Household> grid() {
+        return (DataGrid<Household>) window.find("#households-grid", DataGrid.class);
+    }
+
+    private void copyOutside(String text) {
+        window.run(
+                () -> {
+                    ClipboardContent content = new ClipboardContent();
+                    content.putString(text);
+                    Clipboard.getSystemClipboard().setContent(content);
+                });
+    }
+
+    /** Members and phone of twenty households, as a sheet gives them; three can not be taken. */
+    private static String twentyRows() {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < 20; i++) {
+            String phone = i == 3 ? "1380793" : i == 11 ? "电话不详" : "1990000" + (1000 + i);
+            String members = i == 7 ? "三口" : "６";
+            rows.append(members).append('\t').append(phone).append("\r\n");
+        }
+        return rows.toString();
+    }
+
+    private void goToColumn(String heading) {
+        window.run(() -> grid().takeFocus());
+        window.ctrl(KeyCode.HOME);
+        for (int i = 0; i < 12 && !accessible().startsWith(heading); i++) {
+            window.type(KeyCode.RIGHT);
+        }
+    }
+
+    private String accessible() {
+        return window.window().root().getScene().getFocusOwner().getAccessibleText();
+    }
+
+    @Test
+    void pastesTwentyRowsEditsUndoesElsewhereRedoesFiltersAndCopiesOut() {
+        window.picture("households-full");
+        goToColumn("人口");
+        copyOutside(twentyRows());
+        window.ctrl(KeyCode.V);
+        window.settle();
+        window.picture("households-paste");
+        window.type(KeyCode.ENTER);
+        window.settle();
+        window.picture("households-pasted");
+        List<Household> first = all().subList(0, 20);
+        assertThat(first).filteredOn(h -> h.phone() != null).hasSize(18);
+        assertThat(first)
+                .filteredOn(h -> Integer.valueOf(6).equals(h.members()))
+                .hasSizeGreaterThan(18);
+        assertThat(newest()).startsWith("修改 住户");
+
+        goToColumn("门牌");
+        window.write("88");
+        window.type(KeyCode.ENTER);
+        window.settle();
+        Household edited = all().get(0);
+        assertThat(edited.doorNo()).isEqualTo("88");
+        assertThat(newest()).isEqualTo("修改 " + edited.headName() + " 门牌");
+
+        window.ctrl(KeyCode.DIGIT2);
+        window.ctrl(KeyCode.Z);
+        assertThat(all().get(0).doorNo()).isNotEqualTo("88");
+        window.ctrl(KeyCode.DIGIT5);
+        window.ctrl(KeyCode.Y);
+        assertThat(all().get(0).doorNo()).isEqualTo("88");
+        assertThat(grid().items().get(0).doorNo()).isEqualTo("88");
+        filterByDoorAndCopyOut(edited);
+    }
+
+    private void filterByDoorAndCopyOut(Household edited) {
+        goToColumn("门牌");
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L)
+                .release(KeyCode.L, KeyCode.SHIFT, KeyCode.CONTROL);
+        window.settle();
+        window.write("88");
+        window.settle();
+        window.type(KeyCode.DOWN);
+        window.settle();
+        window.picture("households-filtered");
+        robot.press(KeyCode.SHIFT, KeyCode.SPACE).release(KeyCode.SPACE, KeyCode.SHIFT);
+        window.ctrl(KeyCode.C);
+        window.picture("households-copied");
+        String[] copied = new String[1];
+        window.run(() -> copied[0] = Clipboard.getSystemClipboard().getString());
+        assertThat(copied[0].strip().split("\\R")).hasSize(1);
+        assertThat(copied[0]).contains("88", edited.headName());
+    }
+
+    @Test
+    void addsMovesAndEndsAHouseholdByKeyboard() {
+        window.ctrl(KeyCode.N);
+        window.write("李翠英");
+        window.type(KeyCode.ENTER);
+        window.write("99");
+        window.ctrl(KeyCode.ENTER);
+        window.picture("households-form-next");
+        assertThat(newest()).isEqualTo("新增住户 李翠英（下祝组）");
+        window.type(KeyCode.ESCAPE);
+        window.settle();
+        Household made = grid().currentProperty().get().orElseThrow();
+        assertThat(made.headName()).isEqualTo("李翠英");
+        robot.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.UP)
+                .release(KeyCode.UP, KeyCode.SHIFT, KeyCode.ALT);
+        window.settle();
+        assertThat(newest()).isEqualTo("挪动 李翠英 的次序");
+        assertThat(grid().currentProperty().get().orElseThrow().seq()).isEqualTo(made.seq() - 1);
+        window.ctrl(KeyCode.HOME);
+        robot.press(KeyCode.SHIFT, KeyCode.SPACE).release(KeyCode.SPACE, KeyCode.SHIFT);
+        window.type(KeyCode.DELETE);
+        window.settle();
+        window.picture("households-rated");
+        window.type(KeyCode.ENTER);
+        window.settle();
+        window.picture("households-leaving");
+        window.ctrl(KeyCode.ENTER);
+        assertThat(newest()).startsWith("迁出 ");
+        window.ctrl(KeyCode.Z);
+        assertThat(all()).extracting(Household::validTo).containsOnlyNulls();
+    }
+}
