@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -213,28 +212,5 @@ final class ChangeWriter {
                 count++;
             }
         }
-    }
-
-    /** Row images of one Change, read from the journal, part by part. */
-    static List<List<RowCodec.ReadRow>> images(Path folder, Journal.Position at)
-            throws IOException {
-        List<List<RowCodec.ReadRow>> parts = new ArrayList<>();
-        JournalScan.from(
-                folder,
-                at,
-                (frame, position, columns) -> {
-                    ByteReader in = ChangeBody.unpack(frame.body);
-                    if (frame.type == Frame.CHANGE) {
-                        ChangeBody.readHead(in);
-                    } else {
-                        in.unsigned();
-                    }
-                    List<RowCodec.ReadRow> rows = new ArrayList<>();
-                    while (in.more()) {
-                        rows.add(RowCodec.read(in, columns));
-                    }
-                    parts.add(rows);
-                });
-        return parts;
     }
 }

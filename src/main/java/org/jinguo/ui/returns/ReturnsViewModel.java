@@ -1,6 +1,8 @@
 package org.jinguo.ui.returns;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import org.jinguo.returns.ReturnChecks;
 import org.jinguo.returns.ReturnException;
 import org.jinguo.returns.ReturnExport;
 import org.jinguo.returns.ReturnForm;
+import org.jinguo.returns.SentReturns;
 import org.jinguo.ui.kit.Background;
 import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.Job;
@@ -47,6 +50,7 @@ public final class ReturnsViewModel {
     private final StringProperty verdict = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<Job>> job =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Where where;
     private Consumer<Path> opener = path -> {};
     private int asked;
 
@@ -58,6 +62,7 @@ public final class ReturnsViewModel {
             Where where,
             StatusLine status) {
         this.export = export;
+        this.where = where;
         this.checks = checks;
         this.background = background;
         this.viewpoint = where.viewpoint();
@@ -71,8 +76,10 @@ public final class ReturnsViewModel {
      *
      * @param viewpoint unit and period
      * @param folder folder for the workbooks
+     * @param sent where exports are noted
+     * @param clock today
      */
-    public record Where(Viewpoint viewpoint, Path folder) {}
+    public record Where(Viewpoint viewpoint, Path folder, SentReturns sent, Clock clock) {}
 
     /** Checks the chosen return anew. */
     public void refresh() {
@@ -124,7 +131,10 @@ public final class ReturnsViewModel {
                 background.reading(
                         Messages.get("ui.returns.task", order.size()),
                         progress -> writeAll(order, period, unit, into, progress),
-                        made -> told(made, into));
+                        made -> {
+                            note(order, made, period, unit);
+                            return told(made, into);
+                        });
         if (started.runningProperty().get()) {
             job.set(Optional.of(started));
             started.runningProperty()
@@ -152,6 +162,22 @@ public final class ReturnsViewModel {
             }
         }
         return made;
+    }
+
+    /** Notes which forms came out, so that the due list knows. */
+    private void note(List<ReturnForm> order, List<Written> made, Period period, Area unit) {
+        List<String> codes = new ArrayList<>();
+        for (int i = 0; i < made.size(); i++) {
+            if (made.get(i).done()) {
+                codes.add(order.get(i).code());
+            }
+        }
+        background.write(
+                () -> {
+                    where.sent().record(codes, period, unit, LocalDate.now(where.clock()));
+                    return codes.size();
+                },
+                noted -> {});
     }
 
     private JobResult told(List<Written> made, Path into) {

@@ -76,6 +76,7 @@ public final class MainWindow {
         this.made =
                 new Screens(services, model, doors, this::chooseFiles, path -> opener.accept(path));
         screens.putAll(made.all());
+        doors.onBehind(number -> made.behind(number, model.pageProperty().get()));
         this.ways = new Ways(model, screens, this::focusScreen);
         ways.listen(doors);
         this.work = new WorkCorner(background.tasks(), model.status().notices(), this::focusScreen);

@@ -79,7 +79,7 @@ final class Menus {
                 .addListener(
                         (o, before, shown) ->
                                 command.chosen()
-                                        .filter(c -> c.getValue() != shown)
+                                        .filter(c -> !c.getValue().equals(shown))
                                         .ifPresent(c -> item.setSelected(c.getValue())));
         return item;
     }

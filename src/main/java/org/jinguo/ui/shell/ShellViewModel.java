@@ -23,6 +23,7 @@ import org.jinguo.model.rating.RatingRound;
 import org.jinguo.store.Change;
 import org.jinguo.store.DataFolder;
 import org.jinguo.store.SettingStore;
+import org.jinguo.ui.history.Announcement;
 import org.jinguo.ui.kit.Background;
 import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.Notices;
@@ -104,7 +105,7 @@ final class ShellViewModel {
                     undo.set(undoLabel);
                     redo.set(redoLabel);
                     saved.set(savedText);
-                    status.say(change.label());
+                    status.say(Announcement.of(change));
                     take(tree);
                     changed.run();
                 });
