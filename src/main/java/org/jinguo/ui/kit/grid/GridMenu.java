@@ -167,10 +167,10 @@ final class GridMenu<R> {
 
     private Command nextMark() {
         return of(
-                "grid.nextMark",
-                Messages.get("ui.grid.menu.nextMark"),
-                () -> actions.nextMark(false),
-                some)
+                        "grid.nextMark",
+                        Messages.get("ui.grid.menu.nextMark"),
+                        () -> actions.nextMark(false),
+                        some)
                 .key("F7")
                 .ownKeys();
     }
