@@ -264,8 +264,7 @@ public final class App extends Application {
         if (Places.hasLedger(folder)) {
             change(() -> chosen(new Choice.Elsewhere(folder)));
         } else {
-            new Dialogs(() -> stage)
-                    .failure(Messages.get("ui.start.noLedger", folder.toString()));
+            new Dialogs(() -> stage).failure(Messages.get("ui.start.noLedger", folder.toString()));
         }
     }
 

@@ -97,8 +97,7 @@ final class BugWindow {
 
     private void save() {
         bugs.whereToSave(alert.getDialogPane().getScene().getWindow())
-                .ifPresent(
-                        file -> bugs.save(file, report.getText(), () -> saved(file)));
+                .ifPresent(file -> bugs.save(file, report.getText(), () -> saved(file)));
     }
 
     private void saved(Path file) {

@@ -3,11 +3,9 @@ package org.jinguo.ui.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jinguo.config.Messages;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.field.Field;
-import org.jinguo.model.field.FieldKind;
 import org.jinguo.model.field.Problem;
 import org.jinguo.model.place.Area;
 import org.jinguo.model.place.AreaLevel;
@@ -37,8 +35,7 @@ final class HouseholdColumns {
     private GridColumn<Household> column(Field field) {
         String key = field.key();
         GridColumn<Household> column =
-                GridColumn.<Household>of(
-                                Ledgers.HOUSEHOLD, key, h -> Ledgers.HOUSEHOLD.get(h, key))
+                GridColumn.<Household>of(Ledgers.HOUSEHOLD, key, h -> Ledgers.HOUSEHOLD.get(h, key))
                         .editable()
                         .checked((row, value) -> problems(field, row, value));
         return switch (key) {
@@ -60,11 +57,7 @@ final class HouseholdColumns {
     private GridColumn<Household> village(GridColumn<Household> column) {
         column.readOnly(Messages.get("ui.ledger.household.villageLocked"));
         boolean oneVillage =
-                viewpoint
-                        .tree()
-                        .home()
-                        .filter(h -> h.level() == AreaLevel.VILLAGE)
-                        .isPresent();
+                viewpoint.tree().home().filter(h -> h.level() == AreaLevel.VILLAGE).isPresent();
         return oneVillage ? column.hidden() : column;
     }
 

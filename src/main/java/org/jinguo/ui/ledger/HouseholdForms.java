@@ -75,8 +75,7 @@ final class HouseholdForms {
                                 "validFrom",
                                 "remark"));
         this.leaving =
-                new RecordForm<>(
-                        Ledgers.HOUSEHOLD, viewpoint, clock, List.of("validTo", "remark"));
+                new RecordForm<>(Ledgers.HOUSEHOLD, viewpoint, clock, List.of("validTo", "remark"));
         details.form().carry(VILLAGE, GROUP).rule(() -> limits(details));
         leaving.form().rule(() -> limits(leaving)).rule(this::endsTooEarly);
         leaving.entryOf("validTo").must();
@@ -173,8 +172,7 @@ final class HouseholdForms {
                         going.size() == 1
                                 ? Messages.get(
                                         "ui.ledger.household.end.title", going.get(0).headName())
-                                : Messages.get(
-                                        "ui.ledger.household.end.titleSome", going.size()),
+                                : Messages.get("ui.ledger.household.end.titleSome", going.size()),
                         Messages.get("ui.ledger.household.end.save"));
         leaving.begin(Ledgers.HOUSEHOLD.with(going.get(0), given));
         panel.set(Panel.LEAVING);

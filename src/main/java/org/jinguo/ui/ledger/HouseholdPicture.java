@@ -34,8 +34,7 @@ record HouseholdPicture(Where where, long seq, List<Household> all, Set<Long> tw
     record Counts(int households, long members, int away, int empty) {}
 
     /** Reads all of it, or only what was touched since the last picture of the same place. */
-    static HouseholdPicture read(
-            DataFolder data, Where where, Optional<HouseholdPicture> last) {
+    static HouseholdPicture read(DataFolder data, Where where, Optional<HouseholdPicture> last) {
         return last.filter(p -> p.where.equals(where))
                 .flatMap(p -> p.caughtUp(data))
                 .orElseGet(() -> readAll(data, where));

@@ -55,8 +55,7 @@ final class HouseholdWriter {
         walk(edit, asks, places, day);
     }
 
-    private static Household after(
-            HouseholdEdits asks, Household now, Map<String, Object> values) {
+    private static Household after(HouseholdEdits asks, Household now, Map<String, Object> values) {
         Map<String, Object> given = new HashMap<>(values);
         given.remove(SEQ);
         Household after = Ledgers.HOUSEHOLD.with(now, given);
@@ -167,13 +166,14 @@ final class HouseholdWriter {
     List<Household> remove(List<Household> households) {
         Map<Long, List<Household>> villages = new LinkedHashMap<>();
         households.forEach(
-                h -> villages.computeIfAbsent(h.villageId(), v -> new java.util.ArrayList<>()).add(h));
+                h ->
+                        villages.computeIfAbsent(h.villageId(), v -> new java.util.ArrayList<>())
+                                .add(h));
         Map<Long, Integer> rated = new HashMap<>();
         villages.forEach(
                 (village, own) ->
                         rated.putAll(
-                                data.ratings()
-                                        .timesRated(data.areas().tree().get(village), own)));
+                                data.ratings().timesRated(data.areas().tree().get(village), own)));
         if (!rated.isEmpty()) {
             return households.stream().filter(h -> rated.containsKey(h.id())).toList();
         }

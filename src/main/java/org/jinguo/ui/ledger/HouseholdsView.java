@@ -50,18 +50,13 @@ public final class HouseholdsView implements Screen {
         this.details = new FormPanel(model.forms().details().form(), model.clock());
         this.leaving = new FormPanel(model.forms().leaving().form(), model.clock());
         this.add =
-                Command.of(
-                                "households.add",
-                                Messages.get("ui.ledger.household.add"),
-                                model::add)
+                Command.of("households.add", Messages.get("ui.ledger.household.add"), model::add)
                         .key("Shortcut+N");
         this.goneToo =
                 Command.of(
-                        "households.goneToo",
-                        Messages.get("ui.ledger.household.goneToo"),
-                                () ->
-                                        model.goneTooProperty()
-                                                .set(!model.goneTooProperty().get()))
+                                "households.goneToo",
+                                Messages.get("ui.ledger.household.goneToo"),
+                                () -> model.goneTooProperty().set(!model.goneTooProperty().get()))
                         .chosenWhile(model.goneTooProperty());
         this.ofRow = rowCommands();
         grid.setId("households-grid");
@@ -159,9 +154,7 @@ public final class HouseholdsView implements Screen {
             String selected = grid.summaryProperty().get();
             model.status()
                     .countsProperty()
-                    .set(
-                            Messages.get(
-                                    "ui.ledger.counts", model.countsProperty().get(), selected));
+                    .set(Messages.get("ui.ledger.counts", model.countsProperty().get(), selected));
         }
     }
 

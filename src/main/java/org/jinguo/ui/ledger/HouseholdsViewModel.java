@@ -204,8 +204,7 @@ public final class HouseholdsViewModel {
             LocalDate day = viewpoint.day();
             forms.close();
             if (!change.values().isEmpty()) {
-                write(
-                        () -> writer.edit(List.of(change), day), Optional.of(made.id()), undone);
+                write(() -> writer.edit(List.of(change), day), Optional.of(made.id()), undone);
             }
         }
         return true;

@@ -25,8 +25,7 @@ final class Limits {
             int most = RowMapping.longest(ledger, field.key());
             return text.length() > most
                     ? List.of(
-                            Problem.error(
-                                    "ui.ledger.tooLong", field.label(), most, text.length()))
+                            Problem.error("ui.ledger.tooLong", field.label(), most, text.length()))
                     : List.of();
         }
         boolean toMany =

@@ -106,9 +106,7 @@ final class PeopleColumns {
 
     private List<Area> groups(PersonRow row) {
         Long village = row.person().villageId();
-        return village == null
-                ? List.of()
-                : viewpoint.tree().children(village, viewpoint.day());
+        return village == null ? List.of() : viewpoint.tree().children(village, viewpoint.day());
     }
 
     private static List<String> names(List<Area> areas) {

@@ -102,8 +102,7 @@ record PeoplePicture(
                 everyone.stream()
                         .filter(p -> belongs(p, where, order))
                         .sorted(
-                                Comparator.comparingInt(
-                                                (Person p) -> place(order, p.villageId()))
+                                Comparator.comparingInt((Person p) -> place(order, p.villageId()))
                                         .thenComparingInt(p -> place(order, p.groupId()))
                                         .thenComparingLong(Person::id))
                         .map(
@@ -152,8 +151,6 @@ record PeoplePicture(
 
     /** Someone else with a citizen ID, wherever she lives. */
     Optional<Person> other(String idNo, long except) {
-        return everyone.stream()
-                .filter(p -> idNo.equals(p.idNo()) && p.id() != except)
-                .findFirst();
+        return everyone.stream().filter(p -> idNo.equals(p.idNo()) && p.id() != except).findFirst();
     }
 }

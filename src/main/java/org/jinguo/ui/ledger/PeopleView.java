@@ -54,9 +54,18 @@ public final class PeopleView implements Screen {
         this.ofRow = rowCommands();
         this.filters =
                 List.of(
-                        filter("people.everyone", Messages.get("ui.ledger.person.everyone"), Only.EVERYONE),
-                        filter("people.pending", Messages.get("ui.ledger.person.onlyPending"), Only.PENDING),
-                        filter("people.missing", Messages.get("ui.ledger.person.onlyMissing"), Only.MISSING));
+                        filter(
+                                "people.everyone",
+                                Messages.get("ui.ledger.person.everyone"),
+                                Only.EVERYONE),
+                        filter(
+                                "people.pending",
+                                Messages.get("ui.ledger.person.onlyPending"),
+                                Only.PENDING),
+                        filter(
+                                "people.missing",
+                                Messages.get("ui.ledger.person.onlyMissing"),
+                                Only.MISSING));
         grid.setId("people-grid");
         build(chooseFiles);
     }
@@ -164,9 +173,7 @@ public final class PeopleView implements Screen {
             String selected = grid.summaryProperty().get();
             model.status()
                     .countsProperty()
-                    .set(
-                            Messages.get(
-                                    "ui.ledger.counts", model.countsProperty().get(), selected));
+                    .set(Messages.get("ui.ledger.counts", model.countsProperty().get(), selected));
         }
     }
 

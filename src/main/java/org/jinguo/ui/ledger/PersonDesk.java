@@ -72,7 +72,8 @@ final class PersonDesk {
     /** What was carried over from another village is of no use here. */
     private void forgetFarPlaces() {
         Optional<Object> carried = form.entryOf(VILLAGE).value();
-        boolean near = viewpoint.villages().stream().anyMatch(v -> carried.equals(Optional.of(v.id())));
+        boolean near =
+                viewpoint.villages().stream().anyMatch(v -> carried.equals(Optional.of(v.id())));
         if (!near) {
             form.entryOf(VILLAGE).begin(null);
             form.entryOf(GROUP).begin(null);

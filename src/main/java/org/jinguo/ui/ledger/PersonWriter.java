@@ -51,8 +51,7 @@ final class PersonWriter {
                                             data.people()
                                                     .find(c.row().id())
                                                     .map(p -> after(p, c, today))
-                                                    .ifPresent(
-                                                            p -> edit.put(Ledgers.PERSON, p))));
+                                                    .ifPresent(p -> edit.put(Ledgers.PERSON, p))));
         }
         return clash;
     }
@@ -73,9 +72,7 @@ final class PersonWriter {
                 if (other != null) {
                     return Optional.of(
                             Problem.error(
-                                    "ui.ledger.person.sameId",
-                                    other.name(),
-                                    change.row().name()));
+                                    "ui.ledger.person.sameId", other.name(), change.row().name()));
                 }
             }
         }
