@@ -17,13 +17,11 @@ import org.jinguo.ui.kit.Viewpoint;
 final class UnitTree {
 
     private final Viewpoint viewpoint;
-    private final UnitStates states;
     private final TreeView<Area> view = new TreeView<>();
     private boolean following;
 
     UnitTree(Viewpoint viewpoint, UnitStates states) {
         this.viewpoint = viewpoint;
-        this.states = states;
         view.setId("unit-tree");
         view.setAccessibleText(Messages.get("ui.tree.name"));
         view.getStyleClass().add("unit-tree");
