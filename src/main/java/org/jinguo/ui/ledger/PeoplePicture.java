@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.person.IdState;
 import org.jinguo.model.person.Person;
@@ -35,20 +34,18 @@ record PeoplePicture(
 
     /** Which people are shown. */
     enum Only {
-        EVERYONE(p -> true),
+        EVERYONE,
         /** 待核实: the ID's check character fails. */
-        PENDING(p -> p.idState() == IdState.PENDING),
-        /** Nobody has given her ID yet, or said why there is none. */
-        MISSING(p -> p.idNo() == null);
-
-        private final Predicate<Person> test;
-
-        Only(Predicate<Person> test) {
-            this.test = test;
-        }
+        PENDING,
+        /** There is no ID, with a reason or without. */
+        MISSING;
 
         boolean test(Person person) {
-            return test.test(person);
+            return switch (this) {
+                case EVERYONE -> true;
+                case PENDING -> person.idState() == IdState.PENDING;
+                case MISSING -> person.idNo() == null;
+            };
         }
     }
 
