@@ -47,6 +47,7 @@ final class Screens {
 
     private final Map<Page, Screen> all = new EnumMap<>(Page.class);
     private final IntakeViewModel intake;
+    private final LeadersView leaders;
     private final HouseholdsView households;
     private final PeopleView people;
     private final RecordsViewModel records;
@@ -73,7 +74,8 @@ final class Screens {
                         services.figures(),
                         lanes,
                         new RecordsViewModel.Place(at, doors, status, exportFolder(data)));
-        LeadersViewModel leaders = new LeadersViewModel(data, lanes, at, status, clock);
+        leaders =
+                new LeadersView(new LeadersViewModel(data, lanes, at, status, clock), chooseFiles);
         RatingViewModel rating = new RatingViewModel(data, lanes, at, status, clock);
         AidViewModel.Sources payments = new AidViewModel.Sources(data, services.figures());
         AidViewModel aid = new AidViewModel(payments, lanes, at, status, clock);
@@ -100,7 +102,7 @@ final class Screens {
         all.put(
                 Page.HOME,
                 new HomeView(home, doors, new Pictures(lanes, status, services.files())));
-        all.put(Page.LEADERS, new LeadersView(leaders));
+        all.put(Page.LEADERS, leaders);
         all.put(Page.RATING, new RatingView(rating, chooseFiles));
         all.put(Page.AID, new AidView(aid));
         all.put(Page.HOUSEHOLDS, households);
@@ -126,6 +128,7 @@ final class Screens {
 
     /** Keeps what the officer chose of columns. */
     void remember(UserSettings settings) {
+        leaders.remember(settings);
         households.remember(settings);
         people.remember(settings);
     }

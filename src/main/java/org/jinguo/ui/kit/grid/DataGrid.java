@@ -159,7 +159,12 @@ public final class DataGrid<R> extends StackPane {
         actions.onOpen(screen);
     }
 
-    /** What Delete does with whole rows. */
+    /** Enter opens the record, too, where the cell can only be read; elsewhere it goes down. */
+    public void enterOpens() {
+        actions.enterOpens();
+    }
+
+    /** What Delete does with whole rows; in a grid that can only be read, with any cell's row. */
     public void onDeleteRows(Consumer<List<R>> screen) {
         actions.onDeleteRows(screen);
     }
@@ -207,6 +212,27 @@ public final class DataGrid<R> extends StackPane {
     public void select(Object identity) {
         wantedRow = identity;
         goToWanted();
+    }
+
+    /** Goes to the row of an identity; takes filters away that hide it. */
+    public void reveal(Object identity) {
+        boolean hidden =
+                rows.place(identity) < 0
+                        && items().stream().anyMatch(r -> rows.keyOf(r).equals(identity));
+        if (hidden) {
+            rows.clearFilters();
+        }
+        select(identity);
+    }
+
+    /** Goes so many rows down, up when negative; false at the end of what is shown. */
+    public boolean walk(int by) {
+        int to = selection.row() + by;
+        boolean there = !selection.isEmpty() && to >= 0 && to < rows.size();
+        if (there) {
+            selection.moveTo(to, selection.column(), false);
+        }
+        return there;
     }
 
     /** Counts and sums of the selection, in a sentence for the status line. */

@@ -133,7 +133,8 @@ final class GridPane<R> {
     void shown() {
         filters.ifPresent(FilterRow::refresh);
         boolean none = parts.rows().size() == 0 && !parts.rows().busyProperty().get();
-        middle.getChildren().setAll(body);
+        // The body stays where it is: taken away for a moment it would lose the keyboard.
+        middle.getChildren().retainAll(List.of(body));
         if (none) {
             middle.getChildren().add(parts.rows().total() == 0 ? nothing : nothingFound);
         }
