@@ -3,16 +3,12 @@ package org.jinguo;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.image.Image;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jinguo.cli.Practice;
 import org.jinguo.config.LogFolder;
@@ -24,31 +20,44 @@ import org.jinguo.figures.Figures;
 import org.jinguo.intake.Intake;
 import org.jinguo.returns.ReturnExport;
 import org.jinguo.store.DataFolder;
+import org.jinguo.store.Founding;
 import org.jinguo.store.StoreException;
 import org.jinguo.ui.kit.Background;
+import org.jinguo.ui.kit.Bugs;
+import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.Dialogs;
 import org.jinguo.ui.kit.FileDialogs;
-import org.jinguo.ui.kit.Job;
-import org.jinguo.ui.kit.Look;
+import org.jinguo.ui.kit.JobResult;
 import org.jinguo.ui.kit.Theme;
-import org.jinguo.ui.kit.Zoom;
 import org.jinguo.ui.shell.MainWindow;
 import org.jinguo.ui.shell.Services;
+import org.jinguo.ui.shell.Troubles;
+import org.jinguo.ui.start.Choice;
+import org.jinguo.ui.start.StartViewModel;
+import org.jinguo.ui.start.StartWindow;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The wiring of the desktop: opens the data, builds the services and the window, by hand. */
+/**
+ * The wiring of the desktop, by hand: chooses or founds the data, opens them, builds the services
+ * and the window; opens other data in the same process when she asks for them.
+ */
 public final class App extends Application {
 
-    private static final int GREETING_WIDTH = 420;
-    private static final int GREETING_HEIGHT = 160;
-    private static final int GREETING_EDGE = 28;
-    private static final int GREETING_GAP = 12;
+    private static final Logger LOG = LoggerFactory.getLogger(App.class);
 
     private final Clock clock = Clock.system(ZoneId.systemDefault());
-    private final Background background = Background.onLanes();
-    private final UserSettings settings = UserSettings.of(Places.ofThisRun().userSettings());
-    private Path folder;
-    private DataFolder data;
+    private final Places places = Places.ofThisRun();
+    private final UserSettings settings = UserSettings.of(places.userSettings());
+    private final FileDialogs files = FileDialogs.ofSystem();
+    private final StartWindow front = new StartWindow(settings, files);
+    private Background background = Background.onLanes(clock);
+    private Stage stage;
+    private Thread.UncaughtExceptionHandler whoCaughtBefore;
+    private Path own;
+    private Path practice;
+    private Optional<DataFolder> data = Optional.empty();
+    private Optional<MainWindow> window = Optional.empty();
 
     /** Shows the window on a folder until it is closed; false when it can not be shown. */
     static boolean open(Path folder) {
@@ -56,67 +65,225 @@ public final class App extends Application {
             launch(App.class, folder.toString());
             return true;
         } catch (UnsupportedOperationException | LinkageError e) {
-            LoggerFactory.getLogger(App.class).warn("no window can be shown here", e);
+            LOG.warn("no window can be shown here", e);
             return false;
         }
     }
 
     @Override
-    public void start(Stage stage) {
-        folder = Path.of(getParameters().getRaw().get(0));
+    public void start(Stage first) {
+        Path folder = Path.of(getParameters().getRaw().get(0));
+        own = folder.equals(places.practice()) ? places.data() : folder;
+        practice = Places.practiceBeside(own);
         Theme.install();
-        Dialogs dialogs = new Dialogs(() -> stage, this::openLogs);
-        background.onTrouble(failure -> couldNotOpen(dialogs, failure));
+        stage = first;
         stage.getIcons().add(icon());
-        Job opening = background.job(this::openData, opened -> showWindow(stage, opened));
-        greet(stage, opening);
+        watch();
+        if (Places.hasLedger(folder)) {
+            openOn(folder);
+        } else {
+            String missing =
+                    Places.missing(settings)
+                            .map(last -> Messages.get("ui.start.missing", last))
+                            .orElse("");
+            choose(missing, false);
+        }
     }
 
-    /** Something to look at at once; a first start has workbooks to write and to read. */
-    private void greet(Stage stage, Job opening) {
-        Label what = new Label();
-        what.textProperty().bind(opening.textProperty());
-        ProgressBar bar = new ProgressBar();
-        bar.progressProperty().bind(opening.fractionProperty());
-        bar.setMaxWidth(Double.MAX_VALUE);
-        VBox greeting = new VBox(new Label(Messages.get("app.opening")), bar, what);
-        greeting.getStyleClass().add("greeting");
-        greeting.setAlignment(Pos.CENTER_LEFT);
-        greeting.setSpacing(GREETING_GAP);
-        greeting.setPadding(new Insets(GREETING_EDGE));
-        Look look = new Look(settings);
-        look.dress(greeting);
-        double scale = (double) look.zoomProperty().get() / Zoom.PLAIN;
-        stage.setTitle(Messages.get("app.name"));
-        stage.setScene(new Scene(greeting, GREETING_WIDTH * scale, GREETING_HEIGHT * scale));
-        stage.show();
+    /** Whatever nobody caught, on whatever thread, is logged and told; nothing is swallowed. */
+    private void watch() {
+        Bugs.Around around = new Bugs.Around(() -> stage, () -> "", () -> "START", clock);
+        Bugs bugs = new Bugs(around, background, files, this::openLogs);
+        Troubles troubles = new Troubles(new Dialogs(() -> stage), bugs);
+        whoCaughtBefore = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, failure) -> {
+                    LOG.error("nobody caught this on {}", thread.getName(), failure);
+                    Platform.runLater(
+                            () ->
+                                    window.ifPresentOrElse(
+                                            w -> w.met(failure),
+                                            () -> troubles.met(failure, Optional.empty())));
+                });
     }
 
-    private DataFolder openData(Progress progress) {
-        new Practice(folder, clock, Places.ofThisRun()).prepareIfNew(progress);
+    /** The first page: nothing is open. */
+    private void choose(String trouble, boolean ledger) {
+        front.choose(stage, new StartViewModel.Situation(own, ledger, trouble), this::chosen);
+    }
+
+    private void chosen(Choice choice) {
+        if (choice instanceof Choice.Found found) {
+            begin(own, progress -> found(found, progress));
+        } else if (choice instanceof Choice.Again) {
+            openOn(own);
+        } else if (choice instanceof Choice.Elsewhere elsewhere) {
+            openOn(elsewhere.folder());
+        } else {
+            openOn(practice);
+        }
+    }
+
+    /** What brings a folder into shape before it is opened. */
+    @FunctionalInterface
+    private interface Preparing {
+        void prepare(Progress progress);
+    }
+
+    private void openOn(Path folder) {
+        begin(
+                folder,
+                progress -> {
+                    if (folder.equals(practice)) {
+                        new Practice(folder, clock, places).prepareIfNew(progress);
+                    }
+                });
+    }
+
+    /** Founds and closes again, so that undo in the window does not reach back to here. */
+    private void found(Choice.Found choice, Progress progress) {
+        progress.step(Messages.get("ui.start.founding", choice.name()), 0, 0);
+        try (DataFolder made = opened(own, progress)) {
+            if (made.areas().tree().home().isEmpty()) {
+                Founding.found(made, choice.code());
+            }
+        }
+    }
+
+    private void begin(Path folder, Preparing preparing) {
+        Optional<DataFolder> before = data;
+        data = Optional.empty();
+        window = Optional.empty();
+        background.onTrouble(this::notOpened);
+        front.greet(
+                stage,
+                background.job(
+                        Messages.get("app.opening"),
+                        progress -> {
+                            before.ifPresent(d -> close(d, progress));
+                            preparing.prepare(progress);
+                            return opened(folder, progress);
+                        },
+                        made -> {
+                            show(made);
+                            return JobResult.of(Messages.get("ui.start.opened"));
+                        }));
+    }
+
+    private static void close(DataFolder open, Progress progress) {
+        progress.step(Messages.get("ui.start.closing"), 0, 0);
+        open.close();
+    }
+
+    private DataFolder opened(Path folder, Progress progress) {
         return DataFolder.open(
                 folder, clock, System.getProperty("user.name"), what -> progress.step(what, 0, 0));
     }
 
-    private void showWindow(Stage stage, DataFolder opened) {
-        data = opened;
-        Figures figures = new Figures(data);
-        MainWindow window =
+    private void show(DataFolder opened) {
+        data = Optional.of(opened);
+        if (opened.areas().tree().home().isEmpty()) {
+            own = opened.path();
+            data = Optional.empty();
+            opened.close();
+            choose(Messages.get("ui.start.unfounded"), false);
+            return;
+        }
+        own = opened.path().equals(practice) ? own : opened.path();
+        Places.remember(settings, opened.path());
+        Figures figures = new Figures(opened);
+        MainWindow made =
                 new MainWindow(
                         new Services(
-                                data,
-                                new Intake(data, clock),
+                                opened,
+                                new Intake(opened, clock),
                                 figures,
-                                new ReturnExport(data, figures, clock),
+                                new ReturnExport(opened, figures, clock),
                                 background,
                                 clock,
-                                FileDialogs.ofSystem()),
-                        settings);
-        window.openWith(path -> getHostServices().showDocument(path.toUri().toString()));
-        stage.hide();
-        window.attach(stage);
+                                files),
+                        settings,
+                        otherData(opened));
+        window = Optional.of(made);
+        made.openWith(path -> getHostServices().showDocument(path.toUri().toString()));
+        Stage greeting = stage;
+        stage = freshStage();
+        made.attach(stage);
         stage.show();
-        data.answerKnocks(() -> background.onScreen(() -> toFront(stage)));
+        greeting.hide();
+        opened.answerKnocks(() -> background.onScreen(() -> toFront(stage)));
+    }
+
+    /** From practice to her own ledger and back, and to one that lies elsewhere. */
+    private List<Command> otherData(DataFolder opened) {
+        Command other =
+                opened.path().equals(practice)
+                        ? Command.of(
+                                "data.own",
+                                Messages.get("ui.start.toOwn"),
+                                () -> change(this::ownOrChoose))
+                        : Command.of(
+                                "data.practice",
+                                Messages.get("ui.start.toPractice"),
+                                () -> change(() -> openOn(practice)));
+        Command elsewhere =
+                Command.of("data.elsewhere", Messages.get("ui.start.toElsewhere"), this::elsewhere);
+        return List.of(other.key("Shortcut+Shift+D"), elsewhere.key("Shortcut+Shift+O"));
+    }
+
+    private void ownOrChoose() {
+        if (Places.hasLedger(own)) {
+            openOn(own);
+        } else {
+            leave();
+        }
+    }
+
+    /** Closes what is open, and lets her choose anew. */
+    private void leave() {
+        Optional<DataFolder> before = data;
+        data = Optional.empty();
+        window = Optional.empty();
+        background.onTrouble(this::notOpened);
+        front.greet(
+                stage,
+                background.job(
+                        progress -> {
+                            before.ifPresent(d -> close(d, progress));
+                            return 0;
+                        },
+                        closed -> choose("", false)));
+    }
+
+    private void elsewhere() {
+        Path start = Path.of(System.getProperty("user.home"));
+        files.folder(stage, Messages.get("ui.start.choose"), start).ifPresent(this::elsewhere);
+    }
+
+    private void elsewhere(Path folder) {
+        if (Places.hasLedger(folder)) {
+            change(() -> chosen(new Choice.Elsewhere(folder)));
+        } else {
+            new Dialogs(() -> stage).failure(Messages.get("ui.start.noLedger", folder.toString()));
+        }
+    }
+
+    /** Leaves the window as when it is closed, and goes on in a new one. */
+    private void change(Runnable next) {
+        Stage old = stage;
+        stage = freshStage();
+        boolean exits = Platform.isImplicitExit();
+        Platform.setImplicitExit(false);
+        old.hide();
+        background = Background.onLanes(clock);
+        next.run();
+        Platform.setImplicitExit(exits);
+    }
+
+    private static Stage freshStage() {
+        Stage fresh = new Stage();
+        fresh.getIcons().add(icon());
+        return fresh;
     }
 
     private static void toFront(Stage stage) {
@@ -125,13 +292,16 @@ public final class App extends Application {
         stage.requestFocus();
     }
 
-    private void couldNotOpen(Dialogs dialogs, RuntimeException failure) {
-        if (failure instanceof StoreException store) {
-            dialogs.failure(store.userMessage());
-        } else {
-            dialogs.bug();
+    /** The surroundings stand in the way: said on the first page, where she can choose again. */
+    private void notOpened(Throwable failure) {
+        data = Optional.empty();
+        Optional<String> sentence = Troubles.sentence(failure);
+        if (sentence.isEmpty()) {
+            choose(Messages.get("ui.start.bug"), Places.hasLedger(own));
+            throw failure instanceof RuntimeException r ? r : new IllegalStateException(failure);
         }
-        Platform.exit();
+        boolean used = failure instanceof StoreException store && store.key().equals("inUse");
+        choose(used ? Messages.get("ui.start.inUse") : sentence.get(), Places.hasLedger(own));
     }
 
     private void openLogs() {
@@ -146,9 +316,9 @@ public final class App extends Application {
     /** After the last window: everything asked for is written, then the data are closed. */
     @Override
     public void stop() {
+        settings.save();
         background.close();
-        if (data != null) {
-            data.close();
-        }
+        data.ifPresent(DataFolder::close);
+        Thread.setDefaultUncaughtExceptionHandler(whoCaughtBefore);
     }
 }

@@ -16,8 +16,9 @@ import org.jinguo.store.Founding;
 import org.jinguo.store.SettingStore;
 
 /**
- * The practice township that a first start makes, so that the window opens on something and asks
- * nothing: founded, marked as practice, its workbooks written and imported like anybody's.
+ * The practice township that an officer can ask for at the first start, and that a machine without
+ * a display works on: founded, marked as practice, its workbooks written and imported like
+ * anybody's.
  */
 public final class Practice {
 
@@ -34,14 +35,6 @@ public final class Practice {
         this.folder = folder;
         this.clock = clock;
         this.places = places;
-    }
-
-    /**
-     * The folder to open when none was named: the officers' own once it holds a ledger, until then
-     * the practice township.
-     */
-    public static Path folderToOpen(Places places) {
-        return Places.hasLedger(places.data()) ? places.data() : places.practice();
     }
 
     /**

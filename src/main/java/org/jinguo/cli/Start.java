@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jinguo.config.LogFolder;
 import org.jinguo.config.Messages;
+import org.jinguo.config.Places;
+import org.jinguo.config.UserSettings;
 import org.jinguo.store.DataFolder;
 
 /** A start without a command: the window, or on a machine without a display the main job. */
@@ -18,10 +20,13 @@ public final class Start {
         this.around = around;
     }
 
-    /** Opens the folder that was named, or the one that {@link Practice#folderToOpen} chooses. */
+    /**
+     * Opens the folder that was named, or the one that {@link
+     * org.jinguo.config.Places#folderToOpen} chooses.
+     */
     public int run(Optional<Path> named) {
         if (hasDisplay(System.getenv())) {
-            Path folder = named.orElseGet(() -> Practice.folderToOpen(around.places()));
+            Path folder = named.orElseGet(() -> lastOrOwn(around.places()));
             LogFolder.beside(folder);
             if (DataFolder.bringForward(folder)) {
                 around.out().println(Messages.get("cli.desktop.front"));
@@ -32,6 +37,10 @@ public final class Start {
             }
         }
         return new WithoutWindow(named.orElseGet(around.places()::practice), around).run();
+    }
+
+    private static Path lastOrOwn(Places places) {
+        return places.folderToOpen(UserSettings.of(places.userSettings()));
     }
 
     /** Only Linux runs without a display. */

@@ -4,6 +4,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import java.util.Optional;
 public record Places(Path program, Path home, Optional<Path> localAppData) {
 
     private static final String PORTABLE = "数据";
+    private static final String LAST = "start.folder";
 
     /** The places of this run. */
     public static Places ofThisRun() {
@@ -39,7 +41,11 @@ public record Places(Path program, Path home, Optional<Path> localAppData) {
 
     /** The folder of the practice township: never the officers' own, never inside it. */
     public Path practice() {
-        Path data = data();
+        return practiceBeside(data());
+    }
+
+    /** The folder of the practice township that lies beside the data of some officers. */
+    public static Path practiceBeside(Path data) {
         String suffix = data.getFileName().toString().equals(".jinguo") ? "-practice" : "-练习";
         return data.resolveSibling(data.getFileName() + suffix);
     }
@@ -47,6 +53,32 @@ public record Places(Path program, Path home, Optional<Path> localAppData) {
     /** The file of what this user chose for herself: looks, and where the window stood. */
     public Path userSettings() {
         return data().resolve("user.properties");
+    }
+
+    /**
+     * The folder to open when none was named: the one that was chosen the last time, if its ledger
+     * can still be found, else the officers' own, whether it holds a ledger yet or not.
+     */
+    public Path folderToOpen(UserSettings settings) {
+        return settings.get(LAST).flatMap(Places::ledgerAt).orElseGet(this::data);
+    }
+
+    /** What was chosen the last time but can not be found now: a stick that is not plugged in. */
+    public static Optional<String> missing(UserSettings settings) {
+        return settings.get(LAST).filter(last -> ledgerAt(last).isEmpty());
+    }
+
+    /** Remembers which folder was chosen. */
+    public static void remember(UserSettings settings, Path folder) {
+        settings.put(LAST, folder.toAbsolutePath().toString());
+    }
+
+    private static Optional<Path> ledgerAt(String text) {
+        try {
+            return Optional.of(Path.of(text)).filter(Places::hasLedger);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 
     /** Whether a folder already holds a ledger; its journal is the truth, so it tells. */

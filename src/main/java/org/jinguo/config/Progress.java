@@ -19,6 +19,18 @@ public interface Progress {
      */
     boolean step(String what, long done, long total);
 
+    /**
+     * The progress of one part among several, for work that is made of works. Whoever shows
+     * progress shows both: "第 7/15 个文件 · 3,120/8,200 行".
+     *
+     * @param which which part it is, in officers' words: "第 7/15 个文件"
+     * @param before how many parts are done
+     * @param parts how many there are
+     */
+    default Progress part(String which, long before, long parts) {
+        return this;
+    }
+
     /** One step; throws {@link Stopped} when the officer asked to stop. */
     default void check(String what, long done, long total) {
         if (step(what, done, total)) {

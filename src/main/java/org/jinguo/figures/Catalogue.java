@@ -26,6 +26,7 @@ final class Catalogue {
         ratings();
         aid();
         aidTotals();
+        gaps();
     }
 
     List<Figure> all() {
@@ -159,6 +160,48 @@ final class Catalogue {
                 List.of("D-03", "D-05", "D-09", "D-11"));
         sum(new Head("R13.m", "救助资金合计(含其他慰问)", Uom.YUAN, "五项之和"), List.of("X-03", "R13.oM"));
         sum(new Head("R13.n", "救助人次合计(含其他慰问)", Uom.TIMES, "五项人数之和"), List.of("X-04", "R13.oN"));
+    }
+
+    /** What is still missing in the data; no return asks for it, the overview does. */
+    private void gaps() {
+        Measure<AreaFact> each = Measure.count(a -> 1);
+        Measure<PersonFact> person = Measure.count(p -> 1);
+        counted(
+                new Head("H-01", "没有组长的小组", Uom.UNITS, "期末存在而没有在任小组长的村民小组"),
+                AreaGapSource.GROUPS_WITHOUT_LEADER,
+                a -> true,
+                each);
+        counted(
+                new Head("H-02", "还没评到的户", Uom.HOUSEHOLDS, "期末存在、本期既没有等次也没有未评原因的住户"),
+                UnratedSource.OPEN,
+                h -> true,
+                Measure.count(HouseholdFact::n));
+        counted(
+                new Head("H-03", "有户没评到的小组", Uom.UNITS, "本期还有住户没评到的村民小组"),
+                AreaGapSource.GROUPS_WITH_UNRATED,
+                a -> true,
+                each);
+        counted(
+                new Head("H-04", "身份证待核实的人", Uom.PERSONS, "现在登记的身份证号校验不符的人"),
+                PersonSource.ID_PENDING,
+                p -> true,
+                person);
+        counted(
+                new Head("H-05", "没有填身份证的人", Uom.PERSONS, "现在没有身份证号、也没有写明原因的人"),
+                PersonSource.ID_MISSING,
+                p -> true,
+                person);
+        counted(
+                new Head("H-06", "没有住户资料的村", Uom.UNITS, "期末存在而没有一户住户的村(社区)"),
+                AreaGapSource.VILLAGES_WITHOUT_HOUSEHOLDS,
+                a -> true,
+                each);
+        counted(
+                new Head("H-07", "本期没有评定的村", Uom.UNITS, "有住户而本期没有一户评定的村(社区)"),
+                AreaGapSource.VILLAGES_WITHOUT_RATINGS,
+                a -> true,
+                each);
+        households(new Head("H-08", "未评户", Uom.HOUSEHOLDS, "本期最后一轮因外出、空挂等未评的户"), Grade.UNRATED);
     }
 
     /** What stands at the head of a declaration. */

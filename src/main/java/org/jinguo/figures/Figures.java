@@ -21,11 +21,12 @@ import org.jinguo.store.DataFolder;
  */
 public final class Figures {
 
-    private static final int MOMENTS_KEPT = 8;
+    private static final int MOMENTS_KEPT = 16;
 
     private final DataFolder data;
     private final Catalogue catalogue = new Catalogue();
     private final Map<Period, Moment> moments = new LinkedHashMap<>();
+    private Known known = new Known();
     private long seq = -1;
 
     /** The figures of an open data folder. */
@@ -136,10 +137,12 @@ public final class Figures {
         long current = data.lastSeq();
         if (current != seq) {
             moments.clear();
+            // A question still being answered goes on with what it began with.
+            known = new Known();
             seq = current;
         }
-        Moment known = moments.remove(period);
-        Moment moment = known == null ? new Moment(data, period) : known;
+        Moment kept = moments.remove(period);
+        Moment moment = kept == null ? new Moment(data, period, known) : kept;
         moments.put(period, moment);
         if (moments.size() > MOMENTS_KEPT) {
             moments.remove(moments.keySet().iterator().next());

@@ -4,6 +4,7 @@ import static org.jinguo.store.db.Tables.HOUSEHOLD_COUNT;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.field.Ledger;
 import org.jinguo.model.place.Area;
@@ -55,16 +56,18 @@ final class HouseholdSource implements Source<HouseholdFact> {
     public List<Detail<HouseholdFact>> details(Moment moment, List<Area> villages) {
         List<Detail<HouseholdFact>> found = new ArrayList<>();
         for (Area village : villages) {
-            for (Household h : moment.data().ratings().households(village.id())) {
-                if (h.existsOn(moment.day())) {
-                    found.add(detail(moment, h));
-                }
-            }
+            of(moment, village).forEach(h -> found.add(detail(moment, h)));
         }
         return found;
     }
 
-    private static Detail<HouseholdFact> detail(Moment moment, Household h) {
+    /** The households of a village that exist on the last day, in walking order. */
+    static Stream<Household> of(Moment moment, Area village) {
+        return moment.data().ratings().households(village.id()).stream()
+                .filter(h -> h.existsOn(moment.day()));
+    }
+
+    static Detail<HouseholdFact> detail(Moment moment, Household h) {
         HouseholdFact fact = new HouseholdFact(h.villageId(), h.groupId(), 1);
         return new Detail<>(
                 fact,

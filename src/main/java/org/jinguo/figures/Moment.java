@@ -2,9 +2,7 @@ package org.jinguo.figures;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jinguo.model.field.Period;
 import org.jinguo.model.place.AreaTree;
@@ -23,13 +21,19 @@ final class Moment {
     private final DataFolder data;
     private final Period period;
     private final AreaTree tree;
-    private final Map<Source<?>, List<? extends Fact>> facts = new HashMap<>();
+    private final Known known;
     private Optional<RatingRound> round;
-    private List<Office> offices;
     private List<Paid> paid;
 
-    Moment(DataFolder data, Period period) {
+    /** The source of facts, and all that they depend on. */
+    private record Asked(Source<?> source, LocalDate day, Object when) {}
+
+    /** Who is in office on a day. */
+    private record InOffice(LocalDate day) {}
+
+    Moment(DataFolder data, Period period, Known known) {
         this.data = data;
+        this.known = known;
         this.period = period;
         this.tree = data.areas().tree();
     }
@@ -51,22 +55,19 @@ final class Moment {
     }
 
     /** The facts of a source, read once. */
-    @SuppressWarnings("unchecked")
-    synchronized <F extends Fact> List<F> facts(Source<F> source) {
-        List<F> known = (List<F>) facts.get(source);
-        if (known == null) {
-            known = source.facts(this);
-            facts.put(source, known);
-        }
-        return known;
+    <F extends Fact> List<F> facts(Source<F> source) {
+        Object when =
+                switch (source.basis()) {
+                    case STOCK -> day().getYear();
+                    case ROUND -> round().map(RatingRound::id).orElse(0L);
+                    case FLOW -> period;
+                };
+        return known.answer(new Asked(source, day(), when), () -> source.facts(this));
     }
 
     /** Who is in office on the last day, in order of the tree. */
-    synchronized List<Office> offices() {
-        if (offices == null) {
-            offices = new Offices(this).read();
-        }
-        return offices;
+    List<Office> offices() {
+        return known.answer(new InOffice(day()), () -> new Offices(this).read());
     }
 
     /** What was paid within the period, in order of the tree, programme and day. */

@@ -79,6 +79,29 @@ public final class Intake {
         }
     }
 
+    /**
+     * Takes back the newest Changes, when nothing came after them: an import that was stopped
+     * between two files, or that turned out wrong.
+     *
+     * @param changes how many
+     * @param last the number of the newest of them
+     * @return whether they were taken back
+     */
+    public boolean takeBack(int changes, long last) {
+        if (data.lastSeq() != last) {
+            return false;
+        }
+        for (int i = 0; i < changes; i++) {
+            data.undo();
+        }
+        return true;
+    }
+
+    /** The number of the last Change. */
+    public long lastSeq() {
+        return data.lastSeq();
+    }
+
     private Optional<Change> write(FilePlan plan, Progress progress) {
         String name = plan.file().getFileName().toString();
         return data.importing(

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jinguo.model.field.Period;
 import org.jinguo.model.field.Problem;
 import org.jinguo.workbook.ColumnType;
 
@@ -24,6 +25,7 @@ public final class ReturnCatalogue {
     private final Map<String, FormSource> sources = new LinkedHashMap<>();
     private final Map<String, CheckRule> rules = new LinkedHashMap<>();
     private final List<CheckFormula> formulas = new ArrayList<>();
+    private final Deadlines deadlines;
 
     /** Reads the files. */
     public ReturnCatalogue() {
@@ -34,6 +36,7 @@ public final class ReturnCatalogue {
                 .forEach(e -> sources.put(e.getKey(), source(e.getValue())));
         read(mapper, "checks").forEach(n -> rules.put(n.get("id").asText(), rule(n)));
         read(mapper, "formulas").forEach(n -> formulas.add(formula(n)));
+        deadlines = Deadlines.of(read(mapper, "deadlines"), forms);
     }
 
     /** Every form, R01–R27. */
@@ -58,6 +61,16 @@ public final class ReturnCatalogue {
 
     Optional<FormSource> source(String code) {
         return Optional.ofNullable(sources.get(code));
+    }
+
+    /** The forms that the program fills, and when they are due. */
+    List<DueForm> dueForms() {
+        return deadlines.forms();
+    }
+
+    /** The usual rule for periods of each length. */
+    Map<Period.Kind, DueRule> dueRules() {
+        return deadlines.rules();
     }
 
     List<CheckFormula> formulas(String code) {

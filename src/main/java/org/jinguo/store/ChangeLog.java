@@ -1,9 +1,7 @@
 package org.jinguo.store;
 
 import static org.jinguo.store.db.Tables.CHANGE_LOG;
-import static org.jinguo.store.db.Tables.TOMBSTONE;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -18,21 +16,21 @@ import java.util.Map;
 import java.util.Optional;
 import org.jinguo.model.field.Ledger;
 import org.jooq.Condition;
-import org.jooq.DSLContext;
-import org.jooq.Record;
 import org.jooq.impl.DSL;
 
 /** The history: of everything, of one day, of one import, of one record. */
 public final class ChangeLog {
 
-    private static final int LONGEST_CHAIN = 10_000;
-
     private final Readers readers;
-    private final Path journalFolder;
+    private final ChangeImages images;
+    private final RecordChain chain;
+    private final PastRecords past;
 
     ChangeLog(Readers readers, Path journalFolder) {
         this.readers = readers;
-        this.journalFolder = journalFolder;
+        this.images = new ChangeImages(readers, journalFolder);
+        this.chain = new RecordChain(readers, images);
+        this.past = new PastRecords(readers, chain);
     }
 
     /**
@@ -58,10 +56,8 @@ public final class ChangeLog {
 
     /** The Changes of a day, newest first. */
     public List<Change> onDay(LocalDate day, ZoneId zone) {
-        long from = day.atStartOfDay(zone).toInstant().toEpochMilli();
-        long to = day.plusDays(1).atStartOfDay(zone).toInstant().toEpochMilli();
-        return select(
-                CHANGE_LOG.AT_MILLIS.ge(from).and(CHANGE_LOG.AT_MILLIS.lt(to)), Integer.MAX_VALUE);
+        Wanted wanted = new Wanted("", Optional.of(day), Optional.empty());
+        return page(wanted, zone, Long.MAX_VALUE, Integer.MAX_VALUE);
     }
 
     /** The imports, newest first. */
@@ -74,71 +70,71 @@ public final class ChangeLog {
         return select(CHANGE_LOG.SEQ.eq(seq), 1).stream().findFirst();
     }
 
+    /**
+     * A page of Changes, newest first.
+     *
+     * @param wanted which ones
+     * @param zone zone of the day
+     * @param below only those with smaller numbers; {@link Long#MAX_VALUE} for the first page
+     * @param limit how many at most
+     */
+    public List<Change> page(Wanted wanted, ZoneId zone, long below, int limit) {
+        Condition condition = wanted.condition(zone).and(CHANGE_LOG.SEQ.lt(below));
+        return select(condition, limit);
+    }
+
+    /** How many Changes a page's question finds altogether. */
+    public int count(Wanted wanted, ZoneId zone) {
+        return readers.read(dsl -> dsl.fetchCount(CHANGE_LOG, wanted.condition(zone)));
+    }
+
+    /** What a Change touched: counts of all, and the first so many. */
+    public Touched touched(long seq, int limit) {
+        return Touched.read(images, seq, limit);
+    }
+
     /** How many rows a Change touched in each table, by table name. */
     public Map<String, Integer> tables(long seq) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        for (List<RowCodec.ReadRow> part : images(seq)) {
-            part.forEach(row -> counts.merge(row.edit().table().name, 1, Integer::sum));
-        }
-        return counts;
+        return touched(seq, 0).counts();
     }
 
     /** The records of a ledger that a Change touched, by identity. */
     public List<Long> records(long seq, Ledger<?> ledger) {
         List<Long> ids = new ArrayList<>();
-        for (List<RowCodec.ReadRow> part : images(seq)) {
-            part.stream()
-                    .filter(r -> r.edit().table().name.equals(ledger.table()))
-                    .forEach(r -> ids.add(r.edit().id()));
-        }
+        images.forward(
+                seq,
+                row -> {
+                    if (row.edit().table().name.equals(ledger.table())) {
+                        ids.add(row.edit().id());
+                    }
+                    return true;
+                });
         return ids;
     }
 
     /** The history of one record, newest first; also of one that was removed. */
     public List<Step> ofRecord(Ledger<?> ledger, long id) {
         List<Step> steps = new ArrayList<>();
-        long seq = lastTouch(ledger, id);
-        while (seq > 0 && steps.size() < LONGEST_CHAIN) {
-            Optional<Change> change = find(seq);
-            if (change.isEmpty()) {
-                break;
-            }
-            long before = 0;
-            for (List<RowCodec.ReadRow> part : images(seq)) {
-                for (RowCodec.ReadRow row : part) {
-                    if (row.edit().id() == id && row.edit().table().name.equals(ledger.table())) {
-                        steps.add(step(change.get(), row));
-                        before = row.edit().beforeRev();
+        chain.walk(
+                TableSpec.of(ledger),
+                id,
+                (seq, edits) -> {
+                    Optional<Change> change = find(seq);
+                    for (int i = edits.size() - 1; i >= 0 && change.isPresent(); i--) {
+                        steps.add(step(change.get(), edits.get(i)));
                     }
-                }
-            }
-            seq = before > 0 && before < seq ? before : 0;
-        }
+                    return change.isPresent();
+                });
         return steps;
     }
 
-    private long lastTouch(Ledger<?> ledger, long id) {
-        return readers.read(
-                dsl -> {
-                    Long rev =
-                            dsl.select(DSL.field("rev", Long.class))
-                                    .from(RowMapping.of(ledger).table())
-                                    .where(DSL.field("id", Long.class).eq(id))
-                                    .fetchOne(0, Long.class);
-                    if (rev != null) {
-                        return rev;
-                    }
-                    Long buried =
-                            dsl.select(TOMBSTONE.SEQ)
-                                    .from(TOMBSTONE)
-                                    .where(
-                                            TOMBSTONE
-                                                    .TABLE_NAME
-                                                    .eq(ledger.table())
-                                                    .and(TOMBSTONE.ID.eq(id)))
-                                    .fetchOne(TOMBSTONE.SEQ);
-                    return buried == null ? 0L : buried;
-                });
+    /** Records as they stood earlier. */
+    public PastRecords past() {
+        return past;
+    }
+
+    ChangeImages images() {
+        return images;
     }
 
     private static Step step(Change change, RowCodec.ReadRow row) {
@@ -151,34 +147,16 @@ public final class ChangeLog {
                 edit.after() == null);
     }
 
-    private static Map<String, Object> named(TableSpec table, Object[] values, long changed) {
+    /** Values by component, of the columns that an edit speaks of. */
+    static Map<String, Object> named(TableSpec table, Object[] values, long changed) {
         Map<String, Object> named = new LinkedHashMap<>();
+        Ledger<?> ledger = table.ledger();
         for (long rest = values == null ? 0 : changed; rest != 0; rest &= rest - 1) {
             int i = Long.numberOfTrailingZeros(rest);
-            named.put(RowMapping.camel(table.columns.get(i)), values[i]);
+            String key = RowMapping.camel(table.columns.get(i));
+            named.put(key, RowMapping.component(ledger, key, values[i]));
         }
         return named;
-    }
-
-    List<List<RowCodec.ReadRow>> images(long seq) {
-        Journal.Position at = readers.read(dsl -> position(dsl, seq));
-        try {
-            return ChangeWriter.images(journalFolder, at);
-        } catch (IOException e) {
-            throw new StoreException("journalDamaged", e);
-        }
-    }
-
-    private static Journal.Position position(DSLContext dsl, long seq) {
-        Record row =
-                dsl.select(CHANGE_LOG.SEGMENT, CHANGE_LOG.OFFSET_AT)
-                        .from(CHANGE_LOG)
-                        .where(CHANGE_LOG.SEQ.eq(seq))
-                        .fetchOne();
-        if (row == null) {
-            throw new IllegalArgumentException("No change " + seq);
-        }
-        return new Journal.Position(row.get(CHANGE_LOG.SEGMENT), row.get(CHANGE_LOG.OFFSET_AT));
     }
 
     private List<Change> select(Condition condition, int limit) {

@@ -1,12 +1,12 @@
 package org.jinguo.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -115,7 +115,10 @@ final class ChangeWriter {
         } catch (SQLException e) {
             takeBack(start, hash);
             throw Failures.of(e);
-        } catch (RuntimeException | Error e) {
+        } catch (RuntimeException e) {
+            takeBack(start, hash);
+            throw Failures.ofQuery(e);
+        } catch (Error e) {
             takeBack(start, hash);
             throw e;
         }
@@ -172,6 +175,9 @@ final class ChangeWriter {
 
     private void requireRoom() {
         Path folder = journal.folder();
+        if (!Files.isDirectory(folder)) {
+            throw new StoreException("gone", null);
+        }
         if (folder.toFile().getUsableSpace() < LEAST_FREE_BYTES) {
             throw new StoreException("diskFull", null);
         }
@@ -206,28 +212,5 @@ final class ChangeWriter {
                 count++;
             }
         }
-    }
-
-    /** Row images of one Change, read from the journal, part by part. */
-    static List<List<RowCodec.ReadRow>> images(Path folder, Journal.Position at)
-            throws IOException {
-        List<List<RowCodec.ReadRow>> parts = new ArrayList<>();
-        JournalScan.from(
-                folder,
-                at,
-                (frame, position, columns) -> {
-                    ByteReader in = ChangeBody.unpack(frame.body);
-                    if (frame.type == Frame.CHANGE) {
-                        ChangeBody.readHead(in);
-                    } else {
-                        in.unsigned();
-                    }
-                    List<RowCodec.ReadRow> rows = new ArrayList<>();
-                    while (in.more()) {
-                        rows.add(RowCodec.read(in, columns));
-                    }
-                    parts.add(rows);
-                });
-        return parts;
     }
 }

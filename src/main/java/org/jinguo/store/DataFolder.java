@@ -179,7 +179,7 @@ public final class DataFolder implements AutoCloseable {
      * is none.
      */
     public Optional<Change> undo() {
-        return tell(undoing.undo());
+        return undo(1);
     }
 
     /** Brings back the Change that was undone last; empty when there is none. */
@@ -187,14 +187,24 @@ public final class DataFolder implements AutoCloseable {
         return tell(undoing.redo());
     }
 
+    /** Takes back the newest steps since the opening as one Change; empty when there are fewer. */
+    public Optional<Change> undo(int steps) {
+        return tell(undoing.undo(steps));
+    }
+
+    /** The steps since the opening that can be taken back and made again. */
+    public UndoStack steps() {
+        return undoing;
+    }
+
     /** Label of the Change that {@link #undo} would take back. */
     public Optional<String> undoLabel() {
-        return undoing.undoLabel();
+        return undoing.undoable().stream().findFirst().map(UndoStack.Step::label);
     }
 
     /** Label of the Change that {@link #redo} would bring back. */
     public Optional<String> redoLabel() {
-        return undoing.redoLabel();
+        return undoing.redoable().stream().findFirst().map(UndoStack.Step::label);
     }
 
     /** Hears of each Change after it was acknowledged, on the thread that made it. */
@@ -278,12 +288,20 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
-    /** Takes a verified snapshot, unless the newest one already holds the last Change. */
+    /**
+     * Takes a verified snapshot, unless the newest one already holds the last Change. Changes wait
+     * only while the file is copied, not while the copy is verified.
+     */
     public void snapshot() {
         try {
-            if (snapshots.newestSeq() != writer.lastSeq()) {
-                synchronized (writer) {
-                    snapshots.takeOnline(connection, writer.lastSeq());
+            synchronized (snapshots) {
+                if (snapshots.newestSeq() != writer.lastSeq()) {
+                    long seq;
+                    synchronized (writer) {
+                        seq = writer.lastSeq();
+                        snapshots.copy(connection);
+                    }
+                    snapshots.keepCopy(seq);
                 }
             }
         } catch (IOException e) {

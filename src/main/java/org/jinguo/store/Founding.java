@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,6 +45,32 @@ public final class Founding {
             String parent,
             String kind,
             String urbanRural) {}
+
+    /**
+     * A unit of the official tree that may found a ledger.
+     *
+     * @param code division code: 6 digits of a district, 9 of a township, 12 of a village
+     * @param level its level
+     * @param name its name
+     * @param above the names of the units above it, highest first, without province and city
+     */
+    public record OfficialUnit(String code, AreaLevel level, String name, List<String> above) {}
+
+    /** The units that may found a ledger, in the order of the tree. */
+    public static List<OfficialUnit> units() {
+        Map<String, List<String>> paths = new HashMap<>();
+        List<OfficialUnit> units = new ArrayList<>();
+        for (Line line : lines()) {
+            List<String> above = paths.getOrDefault(line.parent(), List.of());
+            List<String> path = new ArrayList<>(above);
+            path.add(line.name());
+            paths.put(line.code(), path);
+            units.add(
+                    new OfficialUnit(
+                            line.code(), AreaLevel.valueOf(line.level()), line.name(), above));
+        }
+        return List.copyOf(units);
+    }
 
     /** Name of a unit of the official tree that may be a home unit; empty when the code is none. */
     public static Optional<String> unitName(String code) {

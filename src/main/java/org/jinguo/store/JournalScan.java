@@ -87,8 +87,14 @@ final class JournalScan {
         return new End(new Position(number, offset), last, garbage(path, offset), 0);
     }
 
-    /** The frames of one Change, from a position on, until the visitor's last frame was seen. */
-    static void from(Path folder, Position at, Visitor visitor) throws IOException {
+    /** Sees frames in order until it has seen enough. */
+    @FunctionalInterface
+    interface Reader {
+        boolean more(Frame frame, Position at, RowCodec.Columns columns) throws IOException;
+    }
+
+    /** The frames of one Change, from a position on, until its last frame or while wanted. */
+    static void from(Path folder, Position at, Reader reader) throws IOException {
         RowCodec.Columns columns = columnsOf(folder, at.segment());
         Path path = Journal.path(folder, at.segment());
         long size = Files.size(path);
@@ -105,10 +111,11 @@ final class JournalScan {
                 if (frame == null) {
                     throw new IOException("journal damaged at " + at.segment() + ":" + offset);
                 }
-                visitor.frame(frame, new Position(at.segment(), offset), columns);
+                more =
+                        reader.more(frame, new Position(at.segment(), offset), columns)
+                                && frame.type != Frame.CHANGE;
                 hash = frame.hash;
                 offset += frame.size();
-                more = frame.type != Frame.CHANGE;
             }
         }
     }

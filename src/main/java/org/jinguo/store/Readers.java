@@ -17,6 +17,7 @@ import org.jooq.OrderField;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,6 +64,8 @@ public final class Readers {
             return answer;
         } catch (SQLException e) {
             throw Failures.of(e);
+        } catch (DataAccessException e) {
+            throw Failures.ofQuery(e);
         } finally {
             if (answered) {
                 idle.push(connection);

@@ -19,6 +19,13 @@ final class RowApplier {
 
     private static final int FETCH = 250;
 
+    /** A row may be removed twice within one Change; that is one removal. */
+    private static final String BURY =
+            "insert into tombstone (seq, table_name, id)"
+                    + " select cast(? as bigint), cast(? as varchar(60)), cast(? as bigint)"
+                    + " where not exists (select 1 from tombstone"
+                    + " where seq=? and table_name=? and id=?)";
+
     private final Connection connection;
     private final TableSums sums;
     private final List<Tally> tallies;
@@ -150,6 +157,7 @@ final class RowApplier {
             }
         }
         if (delete) {
+            prepared(BURY).executeBatch();
             prepared(table.deleteSql()).executeBatch();
         }
         if (update) {
@@ -162,18 +170,13 @@ final class RowApplier {
 
     /** Remembers which Change removed a row, so that its history can still be followed. */
     private void bury(TableSpec table, long id, long rev) throws SQLException {
-        PreparedStatement update =
-                prepared("update tombstone set seq=? where table_name=? and id=?");
-        PreparedStatement insert =
-                prepared("insert into tombstone (seq, table_name, id) values (?,?,?)");
-        for (PreparedStatement statement : List.of(update, insert)) {
-            statement.setLong(1, rev);
-            statement.setString(2, table.name);
-            statement.setLong(3, id);
-            if (statement.executeUpdate() > 0) {
-                return;
-            }
+        PreparedStatement statement = prepared(BURY);
+        for (int i = 0; i <= 3; i += 3) {
+            statement.setLong(i + 1, rev);
+            statement.setString(i + 2, table.name);
+            statement.setLong(i + 3, id);
         }
+        statement.addBatch();
     }
 
     private static void bind(PreparedStatement statement, Object[] values, int from, long rev)

@@ -113,6 +113,28 @@ public final class RowMapping<R extends java.lang.Record> {
         return row.wasNull() ? null : value;
     }
 
+    /** A record from values in column order without rev; what an old row lacks is blank. */
+    R fromRow(Object[] row) {
+        Object[] values = new Object[types.length];
+        for (int i = 0; i < values.length; i++) {
+            Object value = toComponent(row[rowPositions[i]], types[i]);
+            values[i] = value == null && types[i].isPrimitive() ? blank(types[i]) : value;
+        }
+        return ledger.make(values);
+    }
+
+    private static Object blank(Class<?> type) {
+        if (type == boolean.class) {
+            return false;
+        }
+        return type == int.class ? (Object) 0 : (Object) 0L;
+    }
+
+    /** The value of a component from that of its column. */
+    static Object component(Ledger<?> ledger, String component, Object value) {
+        return toComponent(value, ledger.componentType(component));
+    }
+
     /** The values of a record in column order without rev. */
     Object[] toRow(R record) {
         Object[] components = ledger.values(record);

@@ -1,7 +1,9 @@
 package org.jinguo.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.field.Setting;
 import org.jooq.impl.DSL;
@@ -36,6 +38,14 @@ public final class SettingStore {
     /** The text of a setting. */
     public Optional<String> get(String name) {
         return row(name).map(Setting::text);
+    }
+
+    /** The texts of all settings whose names begin so, by name. */
+    public Map<String, String> startingWith(String prefix) {
+        return readers
+                .list(Ledgers.SETTING, DSL.field("name", String.class).startsWith(prefix))
+                .stream()
+                .collect(Collectors.toMap(Setting::name, Setting::text, (a, b) -> b));
     }
 
     /** Puts a setting within a Change. */

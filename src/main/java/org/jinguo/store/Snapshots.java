@@ -86,19 +86,26 @@ final class Snapshots {
         return list().stream().mapToLong(Snapshot::seq).max().orElse(-1);
     }
 
-    /** Copies the open database. */
-    Snapshot takeOnline(Connection connection, long seq) throws IOException, SQLException {
+    /** Copies the open database, not yet verified. */
+    void copy(Connection connection) throws IOException, SQLException {
         Files.createDirectories(folder);
-        Path draft = folder.resolve("draft.zip");
-        Files.deleteIfExists(draft);
-        H2File.backup(connection, draft);
-        return keep(draft, seq);
+        Files.deleteIfExists(draft());
+        H2File.backup(connection, draft());
+    }
+
+    /** Verifies and keeps what {@link #copy} made when the last Change was {@code seq}. */
+    Snapshot keepCopy(long seq) throws IOException, SQLException {
+        return keep(draft(), seq);
+    }
+
+    private Path draft() {
+        return folder.resolve("draft.zip");
     }
 
     /** Copies the file of a closed database. */
     Snapshot takeClosed(Path database, long seq) throws IOException, SQLException {
         Files.createDirectories(folder);
-        Path draft = folder.resolve("draft.zip");
+        Path draft = draft();
         try (OutputStream file = Files.newOutputStream(draft);
                 ZipOutputStream zip = new ZipOutputStream(file)) {
             zip.setLevel(Deflater.BEST_SPEED);

@@ -65,6 +65,11 @@ final class TableSpec {
         return spec;
     }
 
+    /** The ledger that is kept in it. */
+    Ledger<?> ledger() {
+        return Ledgers.all().get(index);
+    }
+
     /** The table of a ledger. */
     static TableSpec of(Ledger<?> ledger) {
         return of(ledger.table());
@@ -107,6 +112,22 @@ final class TableSpec {
         Object[] values = new Object[kinds.length];
         for (int i = 0; i < values.length; i++) {
             values[i] = get(rows, i);
+        }
+        return values;
+    }
+
+    /** The values of a row that selects {@link #columns} first. */
+    Object[] row(org.jooq.Record row) {
+        Object[] values = new Object[kinds.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] =
+                    switch (kinds[i]) {
+                        case LONG -> (Object) row.get(i, Long.class);
+                        case INT -> row.get(i, Integer.class);
+                        case TEXT -> row.get(i, String.class);
+                        case DATE -> row.get(i, LocalDate.class);
+                        case BOOL -> row.get(i, Boolean.class);
+                    };
         }
         return values;
     }

@@ -1,7 +1,8 @@
 package org.jinguo.store;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -10,14 +11,27 @@ import org.jinguo.config.Messages;
 
 /**
  * The Changes since the opening that can be taken back, and those taken back that can be made
- * again.
+ * again. Several taken back at once are one Change and are made again by one; after that each can
+ * be taken back by itself. The lists may be read while a long step is being taken back.
  */
-final class UndoStack {
+public final class UndoStack {
+
+    private static final int LONGEST_LABEL = 200;
+
+    /**
+     * A step of the lists.
+     *
+     * @param seq its oldest Change
+     * @param label what it did, in officers' words
+     * @param at when
+     * @param changes how many Changes it holds
+     */
+    public record Step(long seq, String label, Instant at, int changes) {}
 
     private final ChangeLog log;
     private final BiFunction<ChangeWriter.Head, Consumer<Edit>, Optional<Change>> write;
-    private final Deque<Long> undoable = new ArrayDeque<>();
-    private final Deque<Long> redoable = new ArrayDeque<>();
+    private volatile List<Step> undoable = List.of();
+    private volatile List<List<Step>> redoable = List.of();
 
     UndoStack(
             ChangeLog log, BiFunction<ChangeWriter.Head, Consumer<Edit>, Optional<Change>> write) {
@@ -26,57 +40,99 @@ final class UndoStack {
     }
 
     synchronized void made(Change change) {
-        undoable.push(change.seq());
-        redoable.clear();
+        undoable =
+                joined(List.of(new Step(change.seq(), change.label(), change.at(), 1)), undoable);
+        redoable = List.of();
     }
 
-    synchronized Optional<Change> undo() {
-        return turn(undoable, redoable, Change.Kind.UNDO, "store.undo.label");
+    /** The steps that can be taken back, the next one first; none from before the opening. */
+    public List<Step> undoable() {
+        return undoable;
     }
 
-    synchronized Optional<Change> redo() {
-        return turn(redoable, undoable, Change.Kind.REDO, "store.redo.label");
+    /** The steps that can be made again, the next one first. */
+    public List<Step> redoable() {
+        return redoable.stream().map(UndoStack::told).toList();
     }
 
-    synchronized Optional<String> undoLabel() {
-        return label(undoable);
+    /** How many steps lead back to before a Change; 0 when it can not be taken back. */
+    public int stepsBackTo(long seq) {
+        return undoable.stream().map(Step::seq).toList().indexOf(seq) + 1;
     }
 
-    synchronized Optional<String> redoLabel() {
-        return label(redoable);
+    /** Several steps, the newest first, as one. */
+    private static Step told(List<Step> group) {
+        Step oldest = group.get(group.size() - 1);
+        return group.size() == 1
+                ? oldest
+                : new Step(
+                        oldest.seq(),
+                        Messages.get("store.steps", group.size(), oldest.label()),
+                        oldest.at(),
+                        group.size());
     }
 
-    private Optional<String> label(Deque<Long> stack) {
-        return stack.isEmpty() ? Optional.empty() : log.find(stack.peek()).map(Change::label);
-    }
-
-    private Optional<Change> turn(
-            Deque<Long> from, Deque<Long> to, Change.Kind kind, String sentence) {
-        if (from.isEmpty()) {
+    /** Takes back the newest steps as one Change. */
+    synchronized Optional<Change> undo(int steps) {
+        if (steps < 1 || steps > undoable.size()) {
             return Optional.empty();
         }
-        long seq = from.peek();
-        String label = Messages.get(sentence, log.find(seq).orElseThrow().label());
+        List<Step> group = List.copyOf(undoable.subList(0, steps));
         Optional<Change> made =
                 write.apply(
-                        new ChangeWriter.Head(kind, label, seq, null, null),
-                        edit -> bring(seq, kind, edit));
-        from.pop();
-        to.push(seq);
+                        head(Change.Kind.UNDO, "store.undo.label", told(group)),
+                        edit -> group.forEach(step -> back(step.seq(), edit)));
+        undoable = List.copyOf(undoable.subList(steps, undoable.size()));
+        redoable = joined(List.of(group), redoable);
         return made;
     }
 
-    private void bring(long seq, Change.Kind kind, Edit edit) {
-        List<List<RowCodec.ReadRow>> parts = log.images(seq);
-        if (kind == Change.Kind.REDO) {
-            parts.forEach(rows -> rows.forEach(row -> edit.bring(Images.forward(row))));
-            return;
+    /** Makes the step again that was taken back last. */
+    synchronized Optional<Change> redo() {
+        if (redoable.isEmpty()) {
+            return Optional.empty();
         }
-        for (int p = parts.size() - 1; p >= 0; p--) {
-            List<RowCodec.ReadRow> rows = parts.get(p);
-            for (int i = rows.size() - 1; i >= 0; i--) {
-                edit.bring(Images.backward(rows.get(i)));
-            }
-        }
+        List<Step> group = redoable.get(0);
+        List<Step> oldestFirst = new ArrayList<>(group);
+        Collections.reverse(oldestFirst);
+        Optional<Change> made =
+                write.apply(
+                        head(Change.Kind.REDO, "store.redo.label", told(group)),
+                        edit -> oldestFirst.forEach(step -> forth(step.seq(), edit)));
+        redoable = List.copyOf(redoable.subList(1, redoable.size()));
+        undoable = joined(group, undoable);
+        return made;
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> rest) {
+        List<T> all = new ArrayList<>(first);
+        all.addAll(rest);
+        return Collections.unmodifiableList(all);
+    }
+
+    private static ChangeWriter.Head head(Change.Kind kind, String sentence, Step told) {
+        String label = Messages.get(sentence, told.label());
+        String kept = label.substring(0, Math.min(label.length(), LONGEST_LABEL));
+        return new ChangeWriter.Head(kind, kept, told.seq(), null, null);
+    }
+
+    private void back(long seq, Edit edit) {
+        log.images()
+                .backward(
+                        seq,
+                        row -> {
+                            edit.bring(Images.backward(row));
+                            return true;
+                        });
+    }
+
+    private void forth(long seq, Edit edit) {
+        log.images()
+                .forward(
+                        seq,
+                        row -> {
+                            edit.bring(Images.forward(row));
+                            return true;
+                        });
     }
 }

@@ -93,14 +93,6 @@ class WithoutWindowTest {
         }
     }
 
-    @Test
-    void opensTheOfficersOwnLedgerOnceThereIsOne() {
-        assertThat(Practice.folderToOpen(cli.around().places()))
-                .isEqualTo(home.resolve(".jinguo-practice"));
-        assertThat(cli.run("init", "--unit", "361103102")).isZero();
-        assertThat(Practice.folderToOpen(cli.around().places())).isEqualTo(home.resolve(".jinguo"));
-    }
-
     @ParameterizedTest
     @CsvSource({
         "DISPLAY, :0, true",

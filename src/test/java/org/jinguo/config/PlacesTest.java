@@ -52,6 +52,20 @@ class PlacesTest {
     }
 
     @Test
+    void opensWhatWasChosenLastAsLongAsItCanBeFound() throws IOException {
+        Places places = places(Optional.empty());
+        UserSettings settings = UserSettings.unkept();
+        assertThat(places.folderToOpen(settings)).isEqualTo(places.data());
+        Path stick = root.resolve("stick");
+        Places.remember(settings, stick);
+        assertThat(places.folderToOpen(settings)).isEqualTo(places.data());
+        assertThat(Places.missing(settings)).contains(stick.toString());
+        Files.createDirectories(stick.resolve("journal"));
+        assertThat(places.folderToOpen(settings)).isEqualTo(stick);
+        assertThat(Places.missing(settings)).isEmpty();
+    }
+
+    @Test
     void aJournalMakesALedger() throws IOException {
         assertThat(Places.hasLedger(root)).isFalse();
         Files.createDirectories(root.resolve("journal"));

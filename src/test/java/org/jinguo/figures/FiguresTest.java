@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.aid.PaymentState;
 import org.jinguo.model.field.Period;
+import org.jinguo.model.person.IdState;
+import org.jinguo.model.person.Person;
 import org.jinguo.model.place.Area;
 import org.jinguo.store.DataFolder;
 import org.junit.jupiter.api.AfterAll;
@@ -84,10 +87,56 @@ class FiguresTest {
                     R13.np           | 2
                     R13.n            | 5
                     R13.m            | 12,700.00
+                    H-01             | 1
+                    H-02             | 0
+                    H-06             | 20
+                    H-07             | 0
+                    H-08             | 1
                     """)
     void countsTheTownship(String code, String text) {
         assertThat(figures.value(code, SampleData.Q4, SampleData.town(data)).text())
                 .isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 1, 1, 0", "1, 8, 4, 2"})
+    void tellsWhoWasNotComeToInARound(int quarter, int households, int groups, int villages) {
+        Period period = Period.quarter(2019, quarter);
+        Area town = SampleData.town(data);
+        assertThat(figures.value("H-02", period, town).amount()).isEqualTo(households);
+        assertThat(figures.records("H-02", period, town)).hasSize(households);
+        assertThat(figures.value("H-03", period, town).amount()).isEqualTo(groups);
+        assertThat(figures.value("H-07", period, town).amount()).isEqualTo(villages);
+    }
+
+    @Test
+    void listsPeopleWhoseIdIsToBeVerifiedOrMissing(@TempDir Path own) {
+        try (DataFolder open = SampleData.open(own)) {
+            Area group = SampleData.group(open, "上祝组");
+            open.change(
+                    "补登两人",
+                    edit -> {
+                        edit.add(Ledgers.PERSON, person(edit.newId(), group, IdState.PENDING));
+                        edit.add(Ledgers.PERSON, person(edit.newId(), group, IdState.MISSING));
+                        edit.add(Ledgers.PERSON, person(edit.newId(), group, IdState.NONE));
+                    });
+            Figures asked = new Figures(open);
+            Area village = SampleData.fushan(open);
+            assertThat(asked.records("H-04", SampleData.Q4, village))
+                    .extracting(r -> r.columns().get("姓名"))
+                    .containsExactly("PENDING");
+            assertThat(asked.value("H-05", SampleData.Q4, group).amount()).isEqualTo(1);
+        }
+    }
+
+    private static Person person(long id, Area group, IdState state) {
+        Map<String, Object> given = new HashMap<>();
+        given.put("id", id);
+        given.put("name", state.name());
+        given.put("idState", state);
+        given.put("villageId", group.parentId());
+        given.put("groupId", group.id());
+        return Ledgers.PERSON.make(given);
     }
 
     @Test

@@ -52,6 +52,40 @@ class UndoPropertyTest {
         }
     }
 
+    @Property(tries = 8)
+    void jumpingBackIsTheSameAsSingleUndosAndIsMadeAgainAsAWhole(
+            @ForAll @IntRange(min = 0) int seed,
+            @ForAll @IntRange(min = 1, max = 11) int back,
+            @ForAll @IntRange(min = 1, max = 4) int more)
+            throws IOException {
+        Path folder = Files.createTempDirectory("jinguo-jump");
+        try (DataFolder data = DataFolder.open(folder, Clock.systemUTC(), "", t -> {})) {
+            Random random = new Random(seed);
+            List<String> states = new ArrayList<>(List.of(data.digest()));
+            for (int i = 0; i < 16; i++) {
+                act(data, random);
+                states.add(data.digest());
+            }
+            long before = data.lastSeq();
+            assertThat(data.undo(back)).isPresent();
+            assertThat(data.lastSeq()).isEqualTo(before + 1);
+            assertThat(data.digest()).isEqualTo(states.get(16 - back));
+            assertThat(data.undo(more)).isPresent();
+            assertThat(data.digest()).isEqualTo(states.get(16 - back - more));
+            assertThat(data.undo(17)).isEmpty();
+            assertThat(data.redo()).isPresent();
+            assertThat(data.digest()).isEqualTo(states.get(16 - back));
+            assertThat(data.redo()).isPresent();
+            assertThat(data.digest()).isEqualTo(states.get(16));
+            assertThat(data.redo()).isEmpty();
+            for (int i = 15; i >= 0; i--) {
+                data.undo();
+                assertThat(data.digest()).isEqualTo(states.get(i));
+            }
+            assertThat(data.verify()).isEmpty();
+        }
+    }
+
     /**
      * One action that changes something: a person, a household with its rating, a bulk of ratings,
      * or removals.

@@ -53,6 +53,15 @@ public record Period(int year, Kind kind, int ordinal) implements Comparable<Per
         return quarter(day.getYear(), (day.getMonthValue() + 2) / 3);
     }
 
+    /** The period of a length that holds a day. */
+    public static Period of(Kind kind, LocalDate day) {
+        return switch (kind) {
+            case YEAR -> year(day.getYear());
+            case QUARTER -> quarterOf(day);
+            case MONTH -> month(day.getYear(), day.getMonthValue());
+        };
+    }
+
     /** Reads {@code 2019}, {@code 2019Q4} or {@code 2019-11}; empty when it is none of them. */
     public static Optional<Period> read(String text) {
         Matcher m = TEXT.matcher(text.strip());

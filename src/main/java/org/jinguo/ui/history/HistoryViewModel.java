@@ -1,34 +1,42 @@
 package org.jinguo.ui.history;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jinguo.config.Messages;
-import org.jinguo.model.Ledgers;
-import org.jinguo.model.field.Ledger;
+import org.jinguo.model.FieldText;
 import org.jinguo.store.Change;
 import org.jinguo.store.DataFolder;
+import org.jinguo.store.Wanted;
 import org.jinguo.ui.kit.Background;
+import org.jinguo.ui.kit.RecordRef;
 import org.jinguo.ui.kit.StatusLine;
 
-/** The list of Changes and what each touched. */
+/** The history: which steps are looked for, those found, and what can be done with one. */
 public final class HistoryViewModel {
 
-    private static final int LIMIT = 500;
+    /** What the page lists. */
+    enum Mode {
+        CHANGES,
+        IMPORTS,
+        BIN,
+        RECORD
+    }
+
+    private static final int PAGE = 200;
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
@@ -36,12 +44,24 @@ public final class HistoryViewModel {
     private final Background background;
     private final StatusLine status;
     private final Clock clock;
-    private final ObservableList<Change> changes = FXCollections.observableArrayList();
+    private final SessionSteps session;
+    private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.CHANGES);
+    private final StringProperty words = new SimpleStringProperty("");
     private final ObjectProperty<Optional<LocalDate>> day =
             new SimpleObjectProperty<>(Optional.empty());
-    private final BooleanProperty imports = new SimpleBooleanProperty();
-    private final ReadOnlyStringWrapper detail = new ReadOnlyStringWrapper("");
-    private long detailOf;
+    private final ObjectProperty<Optional<Change.Kind>> kind =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObservableList<Change> changes = FXCollections.observableArrayList();
+    private final ObjectProperty<Optional<Change>> selected =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty more = new SimpleBooleanProperty();
+    private final TouchedModel touched;
+    private final BinModel bin;
+    private final RecordModel record;
+    private final ReversalModel reversal;
+    private int asked;
+
+    private record Found(List<Change> changes, int all) {}
 
     /** The history of some data. */
     public HistoryViewModel(
@@ -50,75 +70,116 @@ public final class HistoryViewModel {
         this.background = background;
         this.status = status;
         this.clock = clock;
+        this.session = new SessionSteps(data);
+        this.touched = new TouchedModel(this, data, background);
+        this.bin = new BinModel(this, data, background);
+        this.record = new RecordModel(this, data, background);
+        this.reversal = new ReversalModel(this, data, background);
+        words.addListener((o, before, now) -> refresh());
         day.addListener((o, before, now) -> refresh());
-        imports.addListener((o, before, now) -> refresh());
+        kind.addListener((o, before, now) -> refresh());
+        mode.addListener((o, before, now) -> refresh());
+        selected.addListener((o, before, now) -> reversal.close());
+        selected.addListener((o, before, now) -> touched.show(now));
     }
 
-    /** Reads the Changes that are asked for. */
+    /** Reads anew what is listed. */
     public void refresh() {
-        Optional<LocalDate> onDay = day.get();
-        boolean onlyImports = imports.get();
+        switch (mode.get()) {
+            case BIN -> bin.read(words.get());
+            case RECORD -> record.read();
+            default -> readChanges(PAGE);
+        }
+    }
+
+    /** Reads the next page behind what is listed. */
+    void readMore() {
+        readChanges(changes.size() + PAGE);
+    }
+
+    private void readChanges(int limit) {
+        Wanted wanted =
+                new Wanted(
+                        words.get(),
+                        day.get(),
+                        mode.get() == Mode.IMPORTS ? Optional.of(Change.Kind.IMPORT) : kind.get());
+        int token = ++asked;
         background.run(
-                () -> read(onDay, onlyImports),
+                () ->
+                        new Found(
+                                data.log().page(wanted, clock.getZone(), Long.MAX_VALUE, limit),
+                                data.log().count(wanted, clock.getZone())),
                 found -> {
-                    changes.setAll(found);
-                    status.countsProperty().set(Messages.get("ui.history.count", found.size()));
-                });
-    }
-
-    private List<Change> read(Optional<LocalDate> onDay, boolean onlyImports) {
-        List<Change> found =
-                onDay.map(d -> data.log().onDay(d, clock.getZone()))
-                        .orElseGet(
-                                () ->
-                                        onlyImports
-                                                ? data.log().imports()
-                                                : data.log().newest(LIMIT));
-        return found.stream().filter(c -> !onlyImports || c.kind() == Change.Kind.IMPORT).toList();
-    }
-
-    /** Asks what a Change touched. */
-    void explain(Change change) {
-        detailOf = change.seq();
-        background.run(
-                () -> tables(data.log().tables(change.seq())),
-                counts -> {
-                    if (detailOf == change.seq()) {
-                        detail.set(sentence(change, counts));
+                    if (token == asked) {
+                        show(found);
                     }
                 });
     }
 
-    /** Forgets what was asked last. */
-    void explainNothing() {
-        detailOf = 0;
-        detail.set("");
-    }
-
-    private static String tables(Map<String, Integer> counts) {
-        return counts.entrySet().stream()
-                .map(e -> Messages.get("ui.history.table", label(e.getKey()), e.getValue()))
-                .collect(Collectors.joining(" · "));
-    }
-
-    private static String label(String table) {
-        return Ledgers.all().stream()
-                .filter(l -> l.table().equals(table))
-                .findFirst()
-                .map(Ledger::label)
-                .orElse(table);
-    }
-
-    private String sentence(Change change, String counts) {
-        StringBuilder text = new StringBuilder(change.label());
-        text.append('\n').append(Messages.get("ui.history.touched", counts));
-        if (change.fileName() != null) {
-            text.append('\n').append(Messages.get("ui.history.file", change.fileName()));
+    private void show(Found found) {
+        boolean newest = !changes.isEmpty() && selected.get().equals(Optional.of(changes.get(0)));
+        long kept = newest ? 0 : selected.get().map(Change::seq).orElse(0L);
+        changes.setAll(found.changes());
+        more.set(found.all() > found.changes().size());
+        status.countsProperty()
+                .set(
+                        more.get()
+                                ? Messages.get("ui.history.countOf", changes.size(), found.all())
+                                : Messages.get("ui.history.count", found.all()));
+        Optional<Change> shown =
+                changes.stream()
+                        .filter(c -> c.seq() == kept)
+                        .findFirst()
+                        .or(() -> changes.stream().findFirst());
+        if (shown.equals(selected.get())) {
+            touched.show(shown);
+        } else {
+            selected.set(shown);
         }
-        if (change.detail() != null) {
-            text.append('\n').append(change.detail());
+    }
+
+    /** Shows the history of one record. */
+    void show(RecordRef ref) {
+        record.open(ref);
+        if (mode.get() == Mode.RECORD) {
+            refresh();
+        } else {
+            mode.set(Mode.RECORD);
         }
-        return text.toString();
+    }
+
+    /** Takes the selected step back, and all after it, as one. */
+    void undoToSelected() {
+        int steps = selected.get().map(session::back).orElse(0);
+        if (steps > 0) {
+            background.write(() -> data.undo(steps), done -> refresh());
+        }
+    }
+
+    /** Takes the selected import back: the newest by undo, an older one after a preview. */
+    void takeBackImport() {
+        selected.get()
+                .filter(c -> c.kind() == Change.Kind.IMPORT)
+                .ifPresent(
+                        change -> {
+                            if (session.back(change) == 1) {
+                                undoToSelected();
+                            } else {
+                                reversal.plan(change);
+                            }
+                        });
+    }
+
+    void say(String sentence) {
+        status.say(sentence);
+    }
+
+    void count(String sentence) {
+        status.countsProperty().set(sentence);
+    }
+
+    FieldText texts() {
+        return new FieldText(data.areas().tree(), LocalDate.now(clock));
     }
 
     Clock clock() {
@@ -126,11 +187,15 @@ public final class HistoryViewModel {
     }
 
     String time(Change change) {
-        return LocalDateTime.ofInstant(change.at(), clock.getZone()).format(TIME);
+        return time(change.at());
     }
 
-    static String kind(Change change) {
-        return switch (change.kind()) {
+    String time(Instant at) {
+        return LocalDateTime.ofInstant(at, clock.getZone()).format(TIME);
+    }
+
+    static String kind(Change.Kind kind) {
+        return switch (kind) {
             case EDIT -> Messages.get("ui.history.kind.edit");
             case IMPORT -> Messages.get("ui.history.kind.import");
             case UNDO -> Messages.get("ui.history.kind.undo");
@@ -138,19 +203,51 @@ public final class HistoryViewModel {
         };
     }
 
-    ObservableList<Change> changes() {
-        return changes;
+    SessionSteps session() {
+        return session;
+    }
+
+    ObjectProperty<Mode> modeProperty() {
+        return mode;
+    }
+
+    StringProperty wordsProperty() {
+        return words;
     }
 
     ObjectProperty<Optional<LocalDate>> dayProperty() {
         return day;
     }
 
-    BooleanProperty importsProperty() {
-        return imports;
+    ObjectProperty<Optional<Change.Kind>> kindProperty() {
+        return kind;
     }
 
-    ReadOnlyStringProperty detailProperty() {
-        return detail.getReadOnlyProperty();
+    ObservableList<Change> changes() {
+        return changes;
+    }
+
+    ObjectProperty<Optional<Change>> selectedProperty() {
+        return selected;
+    }
+
+    BooleanProperty moreProperty() {
+        return more;
+    }
+
+    TouchedModel touched() {
+        return touched;
+    }
+
+    BinModel bin() {
+        return bin;
+    }
+
+    RecordModel record() {
+        return record;
+    }
+
+    ReversalModel reversal() {
+        return reversal;
     }
 }

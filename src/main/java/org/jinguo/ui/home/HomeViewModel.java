@@ -4,157 +4,143 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jinguo.config.Messages;
 import org.jinguo.figures.Figures;
-import org.jinguo.model.field.Period;
 import org.jinguo.model.place.Area;
+import org.jinguo.returns.DueList;
+import org.jinguo.returns.ReturnCatalogue;
+import org.jinguo.returns.ReturnDue;
+import org.jinguo.returns.ReturnState;
+import org.jinguo.store.DataFolder;
 import org.jinguo.ui.kit.Background;
+import org.jinguo.ui.kit.Doors;
+import org.jinguo.ui.kit.Page;
 import org.jinguo.ui.kit.StatusLine;
 import org.jinguo.ui.kit.Viewpoint;
 
-/** What there is in the unit and period, and what is missing. */
+/** What is to be reported, what is missing, and the year's figures, of the unit and period. */
 public final class HomeViewModel {
 
-    /** Where something missing is mended. */
-    public enum Door {
-        LEADERS,
-        RATING,
-        INTAKE
-    }
+    /**
+     * What the page asks.
+     *
+     * @param data the data
+     * @param figures numbers over them
+     * @param catalogue the forms
+     */
+    public record Sources(DataFolder data, Figures figures, ReturnCatalogue catalogue) {}
 
     /**
-     * A number to look at.
+     * Where the page stands.
      *
-     * @param name what it is
-     * @param number the number with its unit
-     * @param note a second line
+     * @param viewpoint unit and period looked at
+     * @param doors ways to other screens
+     * @param status the status line
+     * @param clock today
      */
-    record Tile(String name, String number, String note) {}
+    public record Place(Viewpoint viewpoint, Doors doors, StatusLine status, Clock clock) {}
 
-    /**
-     * Something missing.
-     *
-     * @param text what is missing and how much
-     * @param door where it is mended
-     */
-    record Gap(String text, Door door) {}
-
-    private final Figures figures;
+    private final HomeReader reader;
     private final Background background;
-    private final Viewpoint viewpoint;
-    private final StatusLine status;
-    private final Clock clock;
-    private final ObservableList<Tile> tiles = FXCollections.observableArrayList();
-    private final ObservableList<Gap> gaps = FXCollections.observableArrayList();
-    private final ObservableList<HomePicture.Child> children = FXCollections.observableArrayList();
-    private final ObjectProperty<Optional<HomePicture>> picture =
-            new SimpleObjectProperty<>(Optional.empty());
-    private int asked;
+    private final Place place;
+    private final ReadOnlyObjectWrapper<Optional<HomePicture>> picture =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObservableList<HomeLine> due = FXCollections.observableArrayList();
+    private final ObservableList<HomeLine> gaps = FXCollections.observableArrayList();
+    private final Map<String, Boolean> clean = new HashMap<>();
+    private final AtomicInteger asked = new AtomicInteger();
 
     /** The overview of the unit and period looked at. */
-    public HomeViewModel(
-            Figures figures,
-            Background background,
-            Viewpoint viewpoint,
-            StatusLine status,
-            Clock clock) {
-        this.figures = figures;
+    public HomeViewModel(Sources sources, Background background, Place place) {
         this.background = background;
-        this.viewpoint = viewpoint;
-        this.status = status;
-        this.clock = clock;
+        this.place = place;
+        DueList dueList = new DueList(sources.data(), sources.figures(), sources.catalogue());
+        this.reader = new HomeReader(sources.data(), sources.figures(), dueList, place.clock());
     }
 
-    /** Asks the figures. */
+    /** Asks the figures; what is shown stays until the answer is there. */
     public void refresh() {
-        int token = ++asked;
-        Area unit = viewpoint.unit();
-        Period period = viewpoint.period();
+        int token = asked.incrementAndGet();
+        Viewpoint at = place.viewpoint();
+        HomePicture.Frame frame = reader.frame(at.unit(), at.period(), at.round(today()));
         background.run(
-                () -> HomePicture.read(figures, period, unit),
+                () -> reader.read(frame),
                 found -> {
-                    if (token == asked) {
-                        show(found, period);
+                    if (token == asked.get()) {
+                        show(found);
+                        check(found, token);
                     }
                 });
     }
 
-    private void show(HomePicture found, Period period) {
-        tiles.setAll(tiles(found, period));
-        gaps.setAll(gaps(found, period));
-        children.setAll(found.children());
+    private void show(HomePicture found) {
+        List<HomeLine> lines = dueLines(found);
+        set(due, lines);
+        set(gaps, GapLines.of(found));
         picture.set(Optional.of(found));
-        status.countsProperty().set("");
+        long late = lines.stream().filter(l -> l.mood() == HomeLine.Mood.LATE).count();
+        place.status()
+                .countsProperty()
+                .set(
+                        found.frame().past()
+                                ? Messages.get("ui.home.countsPast", gaps.size())
+                                : Messages.get("ui.home.counts", late, lines.size(), gaps.size()));
     }
 
-    private static List<Tile> tiles(HomePicture p, Period period) {
-        return List.of(
-                new Tile(
-                        Messages.get("ui.home.tile.groups"),
-                        count(p, HomePicture.GROUPS),
-                        Messages.get("ui.home.tile.groups.note", count(p, HomePicture.VILLAGES))),
-                new Tile(
-                        Messages.get("ui.home.tile.leaders"),
-                        count(p, HomePicture.LEADERS),
-                        Messages.get("ui.home.tile.leaders.note", count(p, HomePicture.COVERED))),
-                new Tile(
-                        Messages.get("ui.home.tile.rated", period.label()),
-                        count(p, HomePicture.RATED),
-                        Messages.get(
-                                "ui.home.tile.rated.note",
-                                count(p, HomePicture.HOUSEHOLDS),
-                                count(p, HomePicture.CLEAN),
-                                orDash(p.text(HomePicture.CLEAN_SHARE)))),
-                new Tile(
-                        Messages.get("ui.home.tile.aid", String.valueOf(period.year())),
-                        p.text(HomePicture.AID_MONEY),
-                        Messages.get("ui.home.tile.aid.note", count(p, HomePicture.AIDED))));
-    }
-
-    private static String count(HomePicture p, String code) {
-        return Messages.get("ui.number", p.amount(code));
-    }
-
-    private static String orDash(String text) {
-        return text.isEmpty() ? "–" : text;
-    }
-
-    private static List<Gap> gaps(HomePicture p, Period period) {
-        List<Gap> gaps = new ArrayList<>();
-        long groups = p.amount(HomePicture.GROUPS);
-        long households = p.amount(HomePicture.HOUSEHOLDS);
-        if (groups == 0) {
-            gaps.add(new Gap(Messages.get("ui.home.gap.noGroups"), Door.INTAKE));
-            return gaps;
+    /** An equal list is left as it is, so that nothing flickers and the keyboard stays. */
+    private static void set(ObservableList<HomeLine> shown, List<HomeLine> found) {
+        if (!shown.equals(found)) {
+            shown.setAll(found);
         }
-        long uncovered = groups - p.amount(HomePicture.COVERED);
-        if (uncovered > 0) {
-            gaps.add(new Gap(Messages.get("ui.home.gap.leaders", uncovered), Door.LEADERS));
+    }
+
+    private List<HomeLine> dueLines(HomePicture found) {
+        List<ReturnDue> known = new ArrayList<>();
+        for (ReturnDue d : found.due()) {
+            boolean inOrder = clean.getOrDefault(key(d, found), false);
+            known.add(d.state() == ReturnState.FILLED && inOrder ? d.as(ReturnState.CHECKED) : d);
         }
-        if (households == 0) {
-            gaps.add(new Gap(Messages.get("ui.home.gap.noHouseholds"), Door.INTAKE));
-        } else if (households > p.amount(HomePicture.RATED)) {
-            gaps.add(
-                    new Gap(
-                            Messages.get(
-                                    "ui.home.gap.rating",
-                                    period.label(),
-                                    households - p.amount(HomePicture.RATED)),
-                            Door.RATING));
+        return new DueLines(today(), found.frame()).of(known);
+    }
+
+    private static String key(ReturnDue d, HomePicture of) {
+        return d.form().code() + d.period() + of.frame().unit().id();
+    }
+
+    /** Checks what is filled, one form after the other, so that other questions come between. */
+    private void check(HomePicture found, int token) {
+        Area unit = found.frame().unit();
+        for (ReturnDue d : found.due()) {
+            if (d.state() == ReturnState.FILLED) {
+                background.run(
+                        () -> token != asked.get() || reader.inOrder(d, unit),
+                        inOrder -> {
+                            if (token == asked.get()) {
+                                clean.put(key(d, found), inOrder);
+                                set(due, dueLines(found));
+                            }
+                        });
+            }
         }
-        return gaps;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(place.clock());
     }
 
     /** 今天 12月18日 周三. */
-    String today() {
-        LocalDate day = LocalDate.now(clock);
+    String todayText() {
+        LocalDate day = today();
         return Messages.get(
                 "ui.home.today",
                 day.getMonthValue(),
@@ -162,24 +148,50 @@ public final class HomeViewModel {
                 day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.CHINA));
     }
 
+    /** Goes where a line is mended; a reminder is copied by the screen, see {@link #reminder}. */
+    void open(HomeTarget to) {
+        switch (to.door()) {
+            case LEADERS -> place.doors().to(Page.LEADERS, to.unit(), to.period());
+            case RATING -> place.doors().to(Page.RATING, to.unit(), to.period());
+            case AID -> place.doors().to(Page.AID, to.unit(), to.period());
+            case RETURNS -> place.doors().to(Page.RETURNS, to.unit(), to.period());
+            case INTAKE -> place.doors().to(Page.INTAKE);
+            case RECORDS -> place.doors().behind(to.code(), to.period(), to.unit());
+            case REMINDER -> place.status().say(Messages.get("ui.home.reminded", gapVillages()));
+        }
+    }
+
+    private int gapVillages() {
+        return picture.get()
+                .map(
+                        p ->
+                                p.missing().withoutHouseholds().size()
+                                        + p.missing().withoutRatings().size())
+                .orElse(0);
+    }
+
+    /** What is sent to the villages that have not reported, in polite words. */
+    String reminder() {
+        return picture.get()
+                .map(p -> Reminder.of(p, reader.ratingDue(p.frame().round())))
+                .orElse("");
+    }
+
     /** Looks at a unit below. */
     void look(Area unit) {
-        viewpoint.tree().find(unit.id()).ifPresent(viewpoint.unitProperty()::set);
+        Viewpoint at = place.viewpoint();
+        at.tree().find(unit.id()).ifPresent(at.unitProperty()::set);
     }
 
-    ObservableList<Tile> tiles() {
-        return tiles;
+    ObservableList<HomeLine> due() {
+        return due;
     }
 
-    ObservableList<Gap> gaps() {
+    ObservableList<HomeLine> gaps() {
         return gaps;
     }
 
-    ObservableList<HomePicture.Child> children() {
-        return children;
-    }
-
-    ObjectProperty<Optional<HomePicture>> pictureProperty() {
-        return picture;
+    ReadOnlyObjectProperty<Optional<HomePicture>> pictureProperty() {
+        return picture.getReadOnlyProperty();
     }
 }

@@ -15,15 +15,26 @@ import javafx.collections.ObservableList;
 import org.jinguo.config.Messages;
 import org.jinguo.config.Progress;
 import org.jinguo.intake.FilePlan;
+import org.jinguo.intake.FileReport;
 import org.jinguo.intake.Intake;
 import org.jinguo.store.StoreException;
 import org.jinguo.ui.kit.Background;
+import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.Job;
+import org.jinguo.ui.kit.JobResult;
 import org.jinguo.ui.kit.StatusLine;
 import org.jinguo.workbook.WorkbookException;
 
 /** Preview and import of dropped workbooks; every file is one Change of its own. */
 public final class IntakeViewModel {
+
+    /**
+     * What an import made.
+     *
+     * @param changes how many Changes
+     * @param last the number of the newest of them
+     */
+    private record Taken(int changes, long last) {}
 
     /** A finished file: the place in the list and the line that takes its place. */
     private record Outcome(int at, FileLine line) {}
@@ -36,6 +47,7 @@ public final class IntakeViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final IntegerProperty ready = new SimpleIntegerProperty();
+    private Runnable show = () -> {};
 
     /** Brings workbooks in by an intake. */
     public IntakeViewModel(Intake intake, Background background, StatusLine status) {
@@ -53,10 +65,12 @@ public final class IntakeViewModel {
         recount();
         begin(
                 background.reading(
+                        Messages.get("ui.intake.task.plan", paths.size()),
                         progress -> planAll(paths, progress),
                         lines -> {
                             files.setAll(lines);
                             recount();
+                            return JobResult.of(summary.get(), showCommand());
                         }));
     }
 
@@ -68,7 +82,8 @@ public final class IntakeViewModel {
                     lines.size(),
                     paths.size());
             try {
-                lines.add(FileLine.planned(intake.plan(path, progress)));
+                Progress part = part(progress, lines.size(), paths.size());
+                lines.add(FileLine.planned(intake.plan(path, part)));
             } catch (WorkbookException e) {
                 lines.add(FileLine.unreadable(path, e.userMessage()));
             }
@@ -76,7 +91,12 @@ public final class IntakeViewModel {
         return lines;
     }
 
-    /** Brings in what can be brought in, file by file. */
+    private static Progress part(Progress progress, int before, int files) {
+        String which = Messages.get("ui.intake.task.part", before + 1, files);
+        return files == 1 ? progress : progress.part(which, before, files);
+    }
+
+    /** Brings in what can be brought in, file by file; when it is stopped, nothing was. */
     void apply() {
         if (busy()) {
             return;
@@ -90,20 +110,63 @@ public final class IntakeViewModel {
         List<FileLine> lines = List.copyOf(files);
         begin(
                 background.job(
+                        Messages.get("ui.intake.task.take", open.size()),
                         progress -> applyAll(lines, open, progress),
-                        made -> status.say(summary.get())));
+                        made -> {
+                            status.say(summary.get());
+                            return made.changes() == 0
+                                    ? JobResult.of(summary.get(), showCommand())
+                                    : JobResult.of(summary.get(), showCommand(), undoCommand(made));
+                        }));
     }
 
-    private int applyAll(List<FileLine> lines, List<Integer> open, Progress progress) {
+    private Taken applyAll(List<FileLine> lines, List<Integer> open, Progress progress) {
         int done = 0;
-        for (int at : open) {
-            FileLine line = lines.get(at);
-            progress.check(Messages.get("ui.intake.taking", line.name()), done, open.size());
-            FileLine after = take(line, progress);
-            background.onScreen(() -> show(new Outcome(at, after)));
-            done++;
+        int changes = 0;
+        try {
+            for (int at : open) {
+                FileLine line = lines.get(at);
+                progress.check(Messages.get("ui.intake.taking", line.name()), done, open.size());
+                FileLine after = take(line, part(progress, done, open.size()));
+                changes += after.report().flatMap(FileReport::change).isPresent() ? 1 : 0;
+                background.onScreen(() -> show(new Outcome(at, after)));
+                done++;
+            }
+        } catch (Progress.Stopped e) {
+            intake.takeBack(changes, intake.lastSeq());
+            background.onScreen(
+                    () -> {
+                        files.setAll(lines);
+                        recount();
+                    });
+            throw e;
         }
-        return done;
+        return new Taken(changes, intake.lastSeq());
+    }
+
+    private Command showCommand() {
+        return Command.of("intake.show", Messages.get("ui.intake.task.show"), () -> show.run());
+    }
+
+    private Command undoCommand(Taken made) {
+        return Command.of("intake.undo", Messages.get("ui.intake.task.undo"), () -> takeBack(made));
+    }
+
+    /** Takes the import back, unless something was changed after it. */
+    private void takeBack(Taken made) {
+        background.write(
+                () -> intake.takeBack(made.changes(), made.last()),
+                done ->
+                        status.notices()
+                                .say(
+                                        done
+                                                ? Messages.get("ui.intake.task.undone")
+                                                : Messages.get("ui.intake.task.notUndone")));
+    }
+
+    /** What brings this page into sight. */
+    public void showWith(Runnable shower) {
+        this.show = shower;
     }
 
     private FileLine take(FileLine line, Progress progress) {

@@ -44,7 +44,7 @@ public record Command(
         keys = List.copyOf(keys);
         Objects.requireNonNull(enabled);
         Objects.requireNonNull(chosen);
-        Objects.requireNonNull(deed);
+        deed = Footprints.noting(id, Objects.requireNonNull(deed));
     }
 
     /** A command without a key that can always be done. */

@@ -59,6 +59,18 @@ public enum Page {
         public boolean navigable() {
             return false;
         }
+    },
+    /** Not in the navigation: numbers lead to it. */
+    RECORDS(Icons.SHEET) {
+        @Override
+        public String label() {
+            return Messages.get("ui.nav.records");
+        }
+
+        @Override
+        public boolean navigable() {
+            return false;
+        }
     };
 
     private final Icons icon;

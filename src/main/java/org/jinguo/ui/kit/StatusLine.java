@@ -1,5 +1,6 @@
 package org.jinguo.ui.kit;
 
+import java.time.Clock;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -11,6 +12,22 @@ public final class StatusLine {
     private final StringProperty message = new SimpleStringProperty("");
     private final StringProperty counts = new SimpleStringProperty("");
     private final StringProperty keys = new SimpleStringProperty("");
+    private final Notices notices;
+
+    /** A line by itself, for tests of view models. */
+    public StatusLine() {
+        this(new Notices(new Tasks(Clock.systemDefaultZone())));
+    }
+
+    /** A line of a window that shows notices. */
+    public StatusLine(Notices notices) {
+        this.notices = notices;
+    }
+
+    /** Messages that appear at the edge of the window and are kept in the tasks panel. */
+    public Notices notices() {
+        return notices;
+    }
 
     /** The last message. */
     public StringProperty messageProperty() {

@@ -1,9 +1,12 @@
 package org.jinguo.ui.returns;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,8 +25,11 @@ import org.jinguo.returns.ReturnChecks;
 import org.jinguo.returns.ReturnException;
 import org.jinguo.returns.ReturnExport;
 import org.jinguo.returns.ReturnForm;
+import org.jinguo.returns.SentReturns;
 import org.jinguo.ui.kit.Background;
+import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.Job;
+import org.jinguo.ui.kit.JobResult;
 import org.jinguo.ui.kit.StatusLine;
 import org.jinguo.ui.kit.Viewpoint;
 import org.jinguo.workbook.WorkbookException;
@@ -44,6 +50,8 @@ public final class ReturnsViewModel {
     private final StringProperty verdict = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<Job>> job =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Where where;
+    private Consumer<Path> opener = path -> {};
     private int asked;
 
     /** Returns written into a folder unless another one is chosen. */
@@ -54,6 +62,7 @@ public final class ReturnsViewModel {
             Where where,
             StatusLine status) {
         this.export = export;
+        this.where = where;
         this.checks = checks;
         this.background = background;
         this.viewpoint = where.viewpoint();
@@ -67,8 +76,10 @@ public final class ReturnsViewModel {
      *
      * @param viewpoint unit and period
      * @param folder folder for the workbooks
+     * @param sent where exports are noted
+     * @param clock today
      */
-    public record Where(Viewpoint viewpoint, Path folder) {}
+    public record Where(Viewpoint viewpoint, Path folder, SentReturns sent, Clock clock) {}
 
     /** Checks the chosen return anew. */
     public void refresh() {
@@ -118,7 +129,12 @@ public final class ReturnsViewModel {
         Path into = folder.get();
         Job started =
                 background.reading(
-                        progress -> writeAll(order, period, unit, into, progress), this::told);
+                        Messages.get("ui.returns.task", order.size()),
+                        progress -> writeAll(order, period, unit, into, progress),
+                        made -> {
+                            note(order, made, period, unit);
+                            return told(made, into);
+                        });
         if (started.runningProperty().get()) {
             job.set(Optional.of(started));
             started.runningProperty()
@@ -132,7 +148,12 @@ public final class ReturnsViewModel {
         for (ReturnForm form : order) {
             progress.check(form.title(), made.size(), order.size());
             try {
-                Path file = export.export(form.code(), period, unit, into, progress);
+                String which = Messages.get("ui.returns.part", made.size() + 1, order.size());
+                Progress part =
+                        order.size() == 1
+                                ? progress
+                                : progress.part(which, made.size(), order.size());
+                Path file = export.export(form.code(), period, unit, into, part);
                 made.add(new Written(form.title(), file, ""));
             } catch (ReturnException e) {
                 made.add(new Written(form.title(), into, e.userMessage()));
@@ -143,13 +164,41 @@ public final class ReturnsViewModel {
         return made;
     }
 
-    private void told(List<Written> made) {
+    /** Notes which forms came out, so that the due list knows. */
+    private void note(List<ReturnForm> order, List<Written> made, Period period, Area unit) {
+        List<String> codes = new ArrayList<>();
+        for (int i = 0; i < made.size(); i++) {
+            if (made.get(i).done()) {
+                codes.add(order.get(i).code());
+            }
+        }
+        background.write(
+                () -> {
+                    where.sent().record(codes, period, unit, LocalDate.now(where.clock()));
+                    return codes.size();
+                },
+                noted -> {});
+    }
+
+    private JobResult told(List<Written> made, Path into) {
         written.addAll(0, made);
         long done = made.stream().filter(Written::done).count();
-        status.say(
+        String sentence =
                 done == made.size()
-                        ? Messages.get("ui.returns.done", done, folder.get())
-                        : Messages.get("ui.returns.partly", done, made.size() - done));
+                        ? Messages.get("ui.returns.done", done, into)
+                        : Messages.get("ui.returns.partly", done, made.size() - done);
+        status.say(sentence);
+        Command open =
+                Command.of(
+                        "returns.openFolder",
+                        Messages.get("ui.returns.openFolder"),
+                        () -> opener.accept(into));
+        return done > 0 ? JobResult.of(sentence, open) : JobResult.of(sentence);
+    }
+
+    /** What opens a folder in the officer's own program. */
+    public void openWith(Consumer<Path> newOpener) {
+        this.opener = newOpener;
     }
 
     /** Asks the running export to stop. */

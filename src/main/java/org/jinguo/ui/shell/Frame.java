@@ -21,7 +21,7 @@ final class Frame {
     private final PageBar pageBar;
     private final ShellViewModel model;
 
-    Frame(ShellViewModel model, NavBar nav, UnitStates states, Look look) {
+    Frame(ShellViewModel model, NavBar nav, UnitStates states, Look look, Node tasks) {
         this.model = model;
         this.nav = nav;
         this.tree = new UnitTree(model.viewpoint(), states);
@@ -43,7 +43,7 @@ final class Frame {
                             }
                         });
         root.setCenter(split);
-        root.setBottom(new StatusBar(model).root());
+        root.setBottom(new StatusBar(model, tasks).root());
     }
 
     private static void divide(SplitPane split, Look look) {

@@ -16,25 +16,26 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.jinguo.config.LogFolder;
 import org.jinguo.config.Messages;
 import org.jinguo.config.UserSettings;
 import org.jinguo.model.place.Area;
-import org.jinguo.returns.ReturnException;
-import org.jinguo.store.StoreException;
 import org.jinguo.ui.details.DetailsView;
 import org.jinguo.ui.details.DetailsViewModel;
 import org.jinguo.ui.kit.Background;
+import org.jinguo.ui.kit.Bugs;
 import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.Dialogs;
 import org.jinguo.ui.kit.Doors;
 import org.jinguo.ui.kit.FileDialogs;
 import org.jinguo.ui.kit.Look;
+import org.jinguo.ui.kit.Notices;
 import org.jinguo.ui.kit.Page;
 import org.jinguo.ui.kit.RecordRef;
+import org.jinguo.ui.kit.WorkCorner;
 import org.jinguo.ui.search.SearchBox;
 import org.jinguo.ui.search.SearchViewModel;
-import org.jinguo.workbook.WorkbookException;
 
 /** The main window: units and jobs at the left, one screen in the middle, the status line below. */
 public final class MainWindow {
@@ -64,6 +65,9 @@ public final class MainWindow {
             (o, before, now) -> details().show(now);
     private ObservableValue<Optional<RecordRef>> current =
             new SimpleObjectProperty<>(Optional.empty());
+    private final WorkCorner work;
+    private final Troubles troubles;
+    private final Backups backups;
     private Consumer<Path> opener = path -> {};
 
     /**
@@ -72,6 +76,15 @@ public final class MainWindow {
      * @param settings where the user's look and the place of the window are kept
      */
     public MainWindow(Services services, UserSettings settings) {
+        this(services, settings, List.of());
+    }
+
+    /**
+     * A window whose menu of files also offers other data.
+     *
+     * @param otherData what opens other data in this one's place
+     */
+    public MainWindow(Services services, UserSettings settings, List<Command> otherData) {
         this.look = new Look(settings);
         this.memory = new WindowMemory(settings, services.background());
         this.background = services.background();
@@ -81,23 +94,24 @@ public final class MainWindow {
         this.made =
                 new Screens(services, model, doors, this::chooseFiles, path -> opener.accept(path));
         screens.putAll(made.all());
+        doors.onBehind(number -> made.behind(number, model.pageProperty().get()));
         this.ways = new Ways(model, screens, services);
         ways.listen(doors);
         ways.onArrival(this::focusScreen);
+        ways.onPanel(this::showInPanel);
         this.details =
                 new DetailsViewModel(services.data(), background, services.clock(), settings);
         this.panel = new DetailsView(details);
         this.search = new SearchBox(searching(services, doors), this::focusScreen);
         this.states = new UnitStates(model, services.figures(), background);
+        this.work = new WorkCorner(background.tasks(), model.status().notices(), this::focusScreen);
         NavBar nav = new NavBar(model, screens.keySet(), states);
-        this.frame = new Frame(model, nav, states, look);
-        ways.onPanel(this::showInPanel);
-        Dialogs dialogs =
-                new Dialogs(
-                        () -> root.getScene().getWindow(),
-                        () -> opener.accept(Path.of(LogFolder.place())));
-        background.onTrouble(e -> trouble(dialogs, e));
-        register();
+        this.frame = new Frame(model, nav, states, look, work.indicator());
+        this.troubles = new Troubles(new Dialogs(this::window), bugs(services));
+        background.onTrouble(troubles::met);
+        background.tasks().explainWith(Troubles::told);
+        this.backups = new Backups(services, model);
+        register(otherData);
         this.palette =
                 new Palette(registry, settings, () -> model.pageProperty().get(), this::give);
         this.menus = new Menus(registry);
@@ -143,20 +157,33 @@ public final class MainWindow {
         details.show(Optional.of(record));
     }
 
-    private static void trouble(Dialogs dialogs, RuntimeException e) {
-        if (e instanceof StoreException failure) {
-            dialogs.failure(failure.userMessage());
-        } else if (e instanceof WorkbookException failure) {
-            dialogs.failure(failure.userMessage());
-        } else if (e instanceof ReturnException failure) {
-            dialogs.failure(failure.userMessage());
-        } else {
-            dialogs.bug();
-        }
+    private Window window() {
+        return root.getScene() == null ? null : root.getScene().getWindow();
+    }
+
+    private Bugs bugs(Services services) {
+        Bugs.Around around =
+                new Bugs.Around(
+                        this::window,
+                        model::savedUntil,
+                        () -> model.pageProperty().get().name(),
+                        services.clock());
+        Runnable openLogs = () -> opener.accept(Path.of(LogFolder.place()));
+        return new Bugs(around, background, files, openLogs);
+    }
+
+    /** A failure that nobody handled, whatever thread it came up on. */
+    public void met(Throwable failure) {
+        troubles.met(failure, Optional.empty());
+    }
+
+    /** Messages at the edge of the window. */
+    public Notices notices() {
+        return model.status().notices();
     }
 
     /** The commands that can be given everywhere, menu by menu, then those of the pages. */
-    private void register() {
+    private void register(List<Command> otherData) {
         registry.add(
                 MenuPlace.FILE,
                 List.of(
@@ -164,7 +191,9 @@ public final class MainWindow {
                                         "file.import",
                                         Messages.get("ui.intake.button"),
                                         this::chooseFiles)
-                                .key("Shortcut+O")));
+                                .key("Shortcut+O"),
+                        backups.command()));
+        registry.add(MenuPlace.FILE, otherData);
         registry.add(
                 MenuPlace.FILE,
                 List.of(
@@ -183,6 +212,7 @@ public final class MainWindow {
                                         Messages.get("ui.view.nextPane"),
                                         () -> frame.nextPane(this::focusScreen))
                                 .key("F6")));
+        registry.add(MenuPlace.VIEW, work.commands());
         registry.add(MenuPlace.VIEW, LookCommands.themes(look));
         registry.add(MenuPlace.VIEW, LookCommands.zoom(look));
         registry.add(MenuPlace.VIEW, LookCommands.steps(look));
@@ -234,7 +264,7 @@ public final class MainWindow {
 
     private void build() {
         StackPane.setAlignment(search.results(), Pos.TOP_RIGHT);
-        root.getChildren().addAll(frame.root(), search.results(), overlays.root());
+        root.getChildren().addAll(frame.root(), search.results(), work.overlay(), overlays.root());
         details.openProperty().addListener((o, before, now) -> frame.showPanel(panel.root(), now));
         frame.showPanel(panel.root(), details.openProperty().get());
         look.dress(root);
@@ -317,6 +347,7 @@ public final class MainWindow {
                 e -> {
                     states.close();
                     memory.close();
+                    backups.close();
                     background.close();
                 });
         stage.setOnShown(

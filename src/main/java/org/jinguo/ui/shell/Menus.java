@@ -47,7 +47,7 @@ final class Menus {
     private static void fill(ObservableList<MenuItem> items, List<List<Command>> groups) {
         items.clear();
         for (List<Command> group : groups) {
-            if (!items.isEmpty()) {
+            if (!group.isEmpty() && !items.isEmpty()) {
                 items.add(new SeparatorMenuItem());
             }
             group.forEach(command -> items.add(item(command)));
@@ -79,7 +79,7 @@ final class Menus {
                 .addListener(
                         (o, before, shown) ->
                                 command.chosen()
-                                        .filter(c -> c.getValue() != shown)
+                                        .filter(c -> !c.getValue().equals(shown))
                                         .ifPresent(c -> item.setSelected(c.getValue())));
         return item;
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jinguo.config.Messages;
 import org.jinguo.returns.ReturnChecks;
+import org.jinguo.returns.SentReturns;
 import org.jinguo.store.DataFolder;
 import org.jinguo.ui.aid.AidView;
 import org.jinguo.ui.aid.AidViewModel;
@@ -26,10 +27,13 @@ import org.jinguo.ui.kit.Page;
 import org.jinguo.ui.kit.Screen;
 import org.jinguo.ui.kit.StatusLine;
 import org.jinguo.ui.kit.Viewpoint;
+import org.jinguo.ui.kit.chart.Pictures;
 import org.jinguo.ui.leaders.LeadersView;
 import org.jinguo.ui.leaders.LeadersViewModel;
 import org.jinguo.ui.rating.RatingView;
 import org.jinguo.ui.rating.RatingViewModel;
+import org.jinguo.ui.records.RecordsView;
+import org.jinguo.ui.records.RecordsViewModel;
 import org.jinguo.ui.returns.ReturnsView;
 import org.jinguo.ui.returns.ReturnsViewModel;
 
@@ -38,6 +42,7 @@ final class Screens {
 
     private final Map<Page, Screen> all = new EnumMap<>(Page.class);
     private final IntakeViewModel intake;
+    private final RecordsViewModel records;
 
     Screens(
             Services services,
@@ -50,7 +55,17 @@ final class Screens {
         Viewpoint at = shell.viewpoint();
         StatusLine status = shell.status();
         Clock clock = services.clock();
-        HomeViewModel home = new HomeViewModel(services.figures(), lanes, at, status, clock);
+        HomeViewModel home =
+                new HomeViewModel(
+                        new HomeViewModel.Sources(
+                                data, services.figures(), services.returns().catalogue()),
+                        lanes,
+                        new HomeViewModel.Place(at, doors, status, clock));
+        records =
+                new RecordsViewModel(
+                        services.figures(),
+                        lanes,
+                        new RecordsViewModel.Place(at, doors, status, exportFolder(data)));
         LeadersViewModel leaders = new LeadersViewModel(data, lanes, at, status, clock);
         RatingViewModel rating = new RatingViewModel(data, lanes, at, status, clock);
         AidViewModel.Sources payments = new AidViewModel.Sources(data, services.figures());
@@ -60,26 +75,24 @@ final class Screens {
                         services.returns(),
                         new ReturnChecks(data, services.figures()),
                         lanes,
-                        new ReturnsViewModel.Where(at, exportFolder(data)),
+                        new ReturnsViewModel.Where(
+                                at, exportFolder(data), new SentReturns(data), clock),
                         status);
         HistoryViewModel history = new HistoryViewModel(data, lanes, status, clock);
         intake = new IntakeViewModel(services.intake(), lanes, status);
-        all.put(Page.HOME, new HomeView(home, door -> doors.to(page(door))));
+        intake.showWith(() -> doors.to(Page.INTAKE));
+        returns.openWith(opener);
+        all.put(
+                Page.HOME,
+                new HomeView(home, doors, new Pictures(lanes, status, services.files())));
         all.put(Page.LEADERS, new LeadersView(leaders));
         all.put(Page.RATING, new RatingView(rating, chooseFiles));
         all.put(Page.AID, new AidView(aid));
         all.put(Page.RETURNS, new ReturnsView(returns, services.files(), opener));
-        all.put(Page.HISTORY, new HistoryView(history));
+        all.put(Page.HISTORY, new HistoryView(history, doors));
         all.put(Page.AREAS, new AreasView(new AreasViewModel(data, lanes, at, status, clock)));
+        all.put(Page.RECORDS, new RecordsView(records, opener));
         all.put(Page.INTAKE, new IntakeView(intake, chooseFiles));
-    }
-
-    private static Page page(HomeViewModel.Door door) {
-        return switch (door) {
-            case LEADERS -> Page.LEADERS;
-            case RATING -> Page.RATING;
-            case INTAKE -> Page.INTAKE;
-        };
     }
 
     /** 巾帼台账 among the officer's documents, or a folder within the data where there are none. */
@@ -92,6 +105,11 @@ final class Screens {
 
     Map<Page, Screen> all() {
         return all;
+    }
+
+    /** Opens the records behind a number that stands on a page. */
+    void behind(Doors.Behind number, Page from) {
+        records.open(number, from);
     }
 
     /** Shows what would become of some files. */

@@ -23,8 +23,10 @@ import org.jinguo.model.rating.RatingRound;
 import org.jinguo.store.Change;
 import org.jinguo.store.DataFolder;
 import org.jinguo.store.SettingStore;
+import org.jinguo.ui.history.Announcement;
 import org.jinguo.ui.kit.Background;
 import org.jinguo.ui.kit.Command;
+import org.jinguo.ui.kit.Notices;
 import org.jinguo.ui.kit.Page;
 import org.jinguo.ui.kit.StatusLine;
 import org.jinguo.ui.kit.Viewpoint;
@@ -36,29 +38,34 @@ final class ShellViewModel {
             DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter MINUTES =
             DateTimeFormatter.ofPattern("M-d HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter TODAY =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final int FIRST_YEAR = 2018;
 
     private final DataFolder data;
     private final Background background;
     private final Clock clock;
     private final Viewpoint viewpoint;
-    private final StatusLine status = new StatusLine();
+    private final StatusLine status;
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(Page.HOME);
     private final ReadOnlyStringWrapper undo = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper redo = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
     private final boolean practice;
+    private Optional<Instant> lastSaved;
     private Runnable changed = () -> {};
 
     ShellViewModel(Services services) {
         this.data = services.data();
         this.background = services.background();
         this.clock = services.clock();
+        this.status = new StatusLine(new Notices(background.tasks()));
         AreaTree tree = data.areas().tree();
         this.viewpoint = new Viewpoint(tree, tree.home().orElseThrow(), firstPeriod());
         this.practice =
                 data.settings().get(SettingStore.PRACTICE).filter(t -> !t.isBlank()).isPresent();
-        saved.set(savedText(data.log().newest(1).stream().findFirst().map(Change::at)));
+        lastSaved = data.log().newest(1).stream().findFirst().map(Change::at);
+        saved.set(savedText(lastSaved));
         data.notes().forEach(status::say);
         data.onChange(this::onChange);
     }
@@ -94,10 +101,11 @@ final class ShellViewModel {
         String savedText = savedText(Optional.of(change.at()));
         background.onScreen(
                 () -> {
+                    lastSaved = Optional.of(change.at());
                     undo.set(undoLabel);
                     redo.set(redoLabel);
                     saved.set(savedText);
-                    status.say(change.label());
+                    status.say(Announcement.of(change));
                     take(tree);
                     changed.run();
                 });
@@ -115,9 +123,24 @@ final class ShellViewModel {
     private String savedText(Optional<Instant> at) {
         ZoneId zone = clock.getZone();
         String last = at.map(t -> LocalDateTime.ofInstant(t, zone).format(SECONDS)).orElse("–");
+        LocalDate today = LocalDate.now(clock);
         return data.snapshotTime()
-                .map(t -> Messages.get("ui.status.saved", last, t.format(MINUTES)))
+                .map(t -> t.format(t.toLocalDate().equals(today) ? TODAY : MINUTES))
+                .map(t -> Messages.get("ui.status.saved", last, t))
                 .orElseGet(() -> Messages.get("ui.status.savedOnly", last));
+    }
+
+    /** A snapshot was taken: says so in the line at the foot. */
+    void backedUp() {
+        background.run(() -> savedText(lastSaved), saved::set);
+    }
+
+    /** Until when everything is saved, a sentence; blank when nothing was ever saved. */
+    String savedUntil() {
+        return lastSaved
+                .map(t -> LocalDateTime.ofInstant(t, clock.getZone()).format(SECONDS))
+                .map(t -> Messages.get("ui.bug.savedUntil", t))
+                .orElse("");
     }
 
     /** Takes back the last Change. */

@@ -14,7 +14,7 @@ final class StatusBar {
 
     private final HBox root = new HBox();
 
-    StatusBar(ShellViewModel model) {
+    StatusBar(ShellViewModel model, Node tasks) {
         root.getStyleClass().add("status");
         root.setAlignment(Pos.CENTER_LEFT);
         Label message = new Label();
@@ -39,7 +39,7 @@ final class StatusBar {
         Label saved = fixed(new Label());
         saved.textProperty().bind(model.savedProperty());
         saved.getStyleClass().add("soft");
-        root.getChildren().addAll(message, undo, gap, counts, keys, saved);
+        root.getChildren().addAll(message, undo, gap, tasks, counts, keys, saved);
     }
 
     private static Label fixed(Label label) {

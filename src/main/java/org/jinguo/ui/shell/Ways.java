@@ -14,6 +14,7 @@ import org.jinguo.model.place.Area;
 import org.jinguo.ui.kit.Background;
 import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.Doors;
+import org.jinguo.ui.kit.Footprints;
 import org.jinguo.ui.kit.Page;
 import org.jinguo.ui.kit.RecordRef;
 import org.jinguo.ui.kit.Screen;
@@ -68,6 +69,7 @@ final class Ways {
     /** Opens a page, where and when she looks now. */
     void open(Page page) {
         if (screens.containsKey(page)) {
+            Footprints.note("page." + page.name());
             model.pageProperty().set(page);
             focusScreen.run();
         }

@@ -7,6 +7,7 @@ import org.jinguo.figures.Figures;
 import org.jinguo.returns.ReturnChecks;
 import org.jinguo.returns.ReturnExport;
 import org.jinguo.returns.ReturnForm;
+import org.jinguo.returns.SentReturns;
 import org.jinguo.store.DataFolder;
 import org.jinguo.ui.Samples;
 import org.jinguo.ui.kit.Background;
@@ -35,7 +36,10 @@ class ReturnsViewModelTest {
                         new ReturnChecks(data, figures),
                         Background.direct(),
                         new ReturnsViewModel.Where(
-                                Samples.at(data, Samples.village(data)), folder.resolve("导出")),
+                                Samples.at(data, Samples.village(data)),
+                                folder.resolve("导出"),
+                                new SentReturns(data),
+                                Samples.CLOCK),
                         status);
         model.refresh();
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
 import javafx.scene.image.WritableImage;
@@ -24,9 +25,11 @@ import org.jinguo.intake.Intake;
 import org.jinguo.model.place.Area;
 import org.jinguo.returns.ReturnExport;
 import org.jinguo.store.DataFolder;
+import org.jinguo.ui.HandClock;
 import org.jinguo.ui.Samples;
 import org.jinguo.ui.kit.Background;
 import org.jinguo.ui.kit.FileDialogs;
+import org.jinguo.ui.kit.Notices;
 import org.jinguo.ui.kit.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -38,7 +41,8 @@ final class WindowFixture {
     private static final double HEIGHT = 768;
 
     private final DataFolder data;
-    private final Background background = Background.onLanes();
+    private final HandClock clock = new HandClock();
+    private final Background background = Background.onLanes(clock);
     private final MainWindow window;
     private final UserSettings settings = UserSettings.unkept();
     private final FxRobot robot = new FxRobot();
@@ -90,6 +94,32 @@ final class WindowFixture {
         return window;
     }
 
+    /** The clock of jobs and messages. */
+    HandClock clock() {
+        return clock;
+    }
+
+    /** The messages at the edge of the window. */
+    Notices notices() {
+        return window.notices();
+    }
+
+    Background background() {
+        return background;
+    }
+
+    /** Does something on the JavaFX thread while the lanes may be busy. */
+    void now(Runnable work) {
+        robot.interact(work);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Presses keys together while the lanes may be busy. */
+    void chord(KeyCode... keys) {
+        robot.press(keys).release(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
     /** Waits until both lanes and the screen have nothing left to do. */
     void settle() {
         for (int i = 0; i < 3; i++) {
@@ -101,8 +131,11 @@ final class WindowFixture {
             CompletableFuture<Integer> aside = new CompletableFuture<>();
             background.aside(() -> 0, aside::complete);
             aside.join();
+            CompletableFuture<Integer> work = new CompletableFuture<>();
+            background.runBehind(() -> 0, work::complete);
             write.join();
             read.join();
+            work.join();
             WaitForAsyncUtils.waitForFxEvents();
         }
     }
@@ -194,9 +227,14 @@ final class WindowFixture {
     /** Saves a picture of the window, 1366 by 768. */
     void picture(String name) {
         settle();
+        snap(name, window.root().getScene());
+    }
+
+    /** Saves a picture of a scene as it is now, while the lanes may be busy. */
+    void snap(String name, Scene scene) {
         robot.interact(
                 () -> {
-                    WritableImage image = window.root().getScene().snapshot(null);
+                    WritableImage image = scene.snapshot(null);
                     Path file = Path.of("target", "screens", name + ".png");
                     try {
                         Files.createDirectories(file.getParent());

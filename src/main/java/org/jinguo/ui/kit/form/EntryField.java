@@ -1,6 +1,5 @@
 package org.jinguo.ui.kit.form;
 
-import java.util.function.UnaryOperator;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import org.jinguo.model.field.FieldKind;
@@ -23,7 +22,7 @@ final class EntryField {
         this.entry = entry;
         this.composing = new Composing(field);
         if (entry.field().kind() == FieldKind.CITIZEN_ID) {
-            field.setTextFormatter(new TextFormatter<>(grouping()));
+            field.setTextFormatter(new TextFormatter<>(this::grouping));
         }
         field.textProperty().addListener((o, was, now) -> typed(now));
         entry.textProperty().addListener((o, was, now) -> show());
@@ -38,19 +37,17 @@ final class EntryField {
      * Changes only what differs, so that undo goes back by what was typed; leaves text alone while
      * an input method is composing and when it is set by the program.
      */
-    private UnaryOperator<TextFormatter.Change> grouping() {
-        return change -> {
-            if (composing.now() || mirroring || !change.isContentChange()) {
-                return change;
-            }
-            String wanted = change.getControlNewText();
-            IdGrouping.Typed grouped =
-                    IdGrouping.group(new IdGrouping.Typed(wanted, change.getCaretPosition()));
-            if (!grouped.text().equals(wanted)) {
-                replace(change, grouped);
-            }
+    private TextFormatter.Change grouping(TextFormatter.Change change) {
+        if (composing.now() || mirroring || !change.isContentChange()) {
             return change;
-        };
+        }
+        String wanted = change.getControlNewText();
+        IdGrouping.Typed grouped =
+                IdGrouping.group(new IdGrouping.Typed(wanted, change.getCaretPosition()));
+        if (!grouped.text().equals(wanted)) {
+            replace(change, grouped);
+        }
+        return change;
     }
 
     private static void replace(TextFormatter.Change change, IdGrouping.Typed grouped) {

@@ -43,6 +43,8 @@ final class FormKeys {
     private void pressed(KeyEvent e) {
         Optional<FormRow> row = row();
         if (row.filter(FormRow::composing).isPresent()) {
+            // The input method has had the key; the page must not have it too.
+            e.consume();
             return;
         }
         Optional<Drop> open = row.flatMap(FormRow::drop).filter(Drop::isOpen);

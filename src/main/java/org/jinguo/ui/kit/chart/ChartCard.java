@@ -1,0 +1,93 @@
+package org.jinguo.ui.kit.chart;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jinguo.config.Messages;
+
+/**
+ * A chart in its card: title, words of its colours, and the menu that copies picture or data.
+ * Without data it says what is missing.
+ */
+public final class ChartCard extends VBox {
+
+    private final Label title = new Label();
+    private final Label empty = new Label();
+    private final FlowPane keys = new FlowPane();
+    private final Region chart;
+    private ChartTable table = new ChartTable(List.of(), List.of());
+
+    /** A card around a chart; pictures go where the officer says. */
+    public ChartCard(Region chart, Pictures pictures) {
+        this.chart = chart;
+        getStyleClass().addAll("card", "chart-card");
+        title.getStyleClass().add("section");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        keys.getStyleClass().add("chart-keys");
+        keys.setAlignment(Pos.CENTER_RIGHT);
+        HBox.setHgrow(keys, Priority.ALWAYS);
+        HBox head = new HBox(title, keys);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("chart-head");
+        empty.setWrapText(true);
+        empty.getStyleClass().add("empty-text");
+        StackPane body = new StackPane(chart, empty);
+        body.setAlignment(Pos.TOP_LEFT);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().setAll(head, body);
+        menu(pictures);
+    }
+
+    private void menu(Pictures pictures) {
+        MenuItem copy = new MenuItem(Messages.get("ui.chart.copyPicture"));
+        copy.setOnAction(e -> pictures.copy(this));
+        MenuItem save = new MenuItem(Messages.get("ui.chart.savePicture"));
+        save.setOnAction(e -> pictures.save(this, title.getText()));
+        MenuItem data = new MenuItem(Messages.get("ui.chart.copyData"));
+        data.setOnAction(e -> pictures.copyText(table.tabbed()));
+        ContextMenu menu = new ContextMenu(copy, save, data);
+        setOnContextMenuRequested(
+                e -> {
+                    menu.show(this, e.getScreenX(), e.getScreenY());
+                    e.consume();
+                });
+    }
+
+    /** Says what the chart is of, and what it shows, as a table in words. */
+    public void tell(String heading, ChartTable shown) {
+        title.setText(heading);
+        table = shown;
+        chart.setAccessibleText(Messages.get("ui.chart.said", heading, shown.words()));
+        chart.setAccessibleRoleDescription(Messages.get("ui.chart.role"));
+    }
+
+    /** What its colours mean: shape and word in the colour itself. */
+    public void keys(List<? extends Node> words) {
+        keys.getChildren().setAll(words);
+    }
+
+    /** Says what is missing instead of showing the chart; a blank sentence shows the chart. */
+    public void missing(String sentence) {
+        boolean none = !sentence.isBlank();
+        empty.setText(sentence);
+        empty.setVisible(none);
+        empty.setManaged(none);
+        chart.setVisible(!none);
+        chart.setManaged(!none);
+        keys.setVisible(!none);
+    }
+
+    /** The chart as a table. */
+    public ChartTable table() {
+        return table;
+    }
+}

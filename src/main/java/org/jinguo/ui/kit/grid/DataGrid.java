@@ -1,0 +1,315 @@
+package org.jinguo.ui.kit.grid;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jinguo.config.Messages;
+import org.jinguo.model.FieldText;
+import org.jinguo.ui.kit.Background;
+import org.jinguo.ui.kit.Command;
+
+/**
+ * The grid of all ledgers. It is given columns and rows, and hands every edit to the screen as a
+ * {@link GridBatch}; see the package's description for how it is set up.
+ *
+ * @param <R> type of the rows
+ */
+public final class DataGrid<R> extends StackPane {
+
+    private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+
+    private final GridRows<R> rows;
+    private final GridColumns<R> columns;
+    private final GridSelection selection = new GridSelection();
+    private final GridValues<R> values;
+    private final GridDeeds<R> deeds;
+    private final GridHeads<R> heads;
+    private final GridBody<R> body;
+    private final LiveEditor editor = new LiveEditor();
+    private final GridEditing<R> editing;
+    private final GridActions<R> actions;
+    private final ReadOnlyObjectWrapper<Optional<R>> current =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final Region frame = new Region();
+    private final Pane floats = new Pane();
+    private final GridParts<R> parts;
+    private final GridLines<R> lines;
+    private final GridMenu<R> menu;
+    private final GridPane<R> pane;
+    private Consumer<String> remember = text -> {};
+    private Object wantedRow;
+
+    /**
+     * A grid.
+     *
+     * @param name what it shows, read to those who can not see it
+     * @param background where it filters and sorts
+     * @param texts between values and texts, as of now
+     * @param columns its columns in their first order
+     */
+    public DataGrid(
+            String name,
+            Background background,
+            Supplier<FieldText> texts,
+            List<GridColumn<R>> columns) {
+        this.rows = new GridRows<>(background, texts, columns);
+        this.columns = new GridColumns<>(columns);
+        this.values = new GridValues<>(rows, this.columns, texts);
+        this.deeds = new GridDeeds<>(rows, this.columns, selection, values);
+        this.parts = new GridParts<>(rows, this.columns, selection, values, deeds);
+        this.heads = new GridHeads<>(this.columns, selection, rows);
+        this.body = new GridBody<>(this.columns, selection, heads, values::face);
+        this.editing =
+                new GridEditing<>(
+                        editor, new ChoiceList(floats, frame, () -> body.at().scale() * 14), parts);
+        this.lines = new GridLines<>(parts);
+        this.pane = new GridPane<>(this, parts, body, heads, lines);
+        this.actions = new GridActions<>(parts, editing, pane.copying());
+        this.menu = new GridMenu<>(actions);
+        build(name);
+    }
+
+    private void build(String name) {
+        getStyleClass().add("data-grid");
+        frame.getStyleClass().add("grid-frame");
+        frame.setMouseTransparent(true);
+        frame.setManaged(false);
+        floats.setPickOnBounds(false);
+        body.setAccessibleRole(AccessibleRole.TABLE_VIEW);
+        body.setAccessibleText(name);
+        editor.field().setAccessibleText(name);
+        body.putOver(frame, editor.field());
+        pane.build(floats, actions);
+        new GridKeys<>(editor, editing, parts, body, actions);
+        new GridMouse<>(body, parts, editing, actions).onFocus(this::takeFocus);
+        actions.onMenu(this::openMenu);
+        actions.onTold(this::tell);
+        actions.onChanged(body::valuesChanged);
+        body.setOnContextMenuRequested(
+                e -> {
+                    menu.menu().show(body, e.getScreenX(), e.getScreenY());
+                    e.consume();
+                });
+        selection.onChange(this::selected);
+        columns.onChange(this::arranged);
+        rows.onShown(this::shown);
+        rows.busyProperty().addListener((o, before, now) -> count());
+        deeds.onRepaint(this::repaint);
+        body.onScrolled(() -> editing.commit());
+        sceneProperty()
+                .addListener(
+                        (o, before, now) -> {
+                            if (now == null) {
+                                leave();
+                            }
+                        });
+        editor.field().focusedProperty().addListener((o, before, now) -> focused(now));
+    }
+
+    private void focused(boolean now) {
+        body.pseudoClassStateChanged(ACTIVE, now);
+        if (!now) {
+            editing.commit();
+        }
+    }
+
+    private void openMenu() {
+        Bounds cell = frame.localToScreen(frame.getLayoutBounds());
+        menu.menu().show(body, cell.getMinX(), cell.getMaxY());
+    }
+
+    private void repaint() {
+        body.valuesChanged();
+        tell();
+    }
+
+    /** How rows are known again after they were read anew. */
+    public void keyedBy(Function<R, ?> identity) {
+        rows.keyedBy(identity);
+    }
+
+    /** How many of the first columns stay in sight. */
+    public void freeze(int first) {
+        columns.freeze(first);
+    }
+
+    /** Makes it editable: edits go to the screen. */
+    public void onEdit(Consumer<GridBatch<R>> screen) {
+        values.editable(true);
+        deeds.sink(screen);
+    }
+
+    /** What opens a row's record, by F2 or double click where the cell can only be read. */
+    public void onOpen(Consumer<R> screen) {
+        actions.onOpen(screen);
+    }
+
+    /** What Delete does with whole rows. */
+    public void onDeleteRows(Consumer<List<R>> screen) {
+        actions.onDeleteRows(screen);
+    }
+
+    /** Where sentences about what was done go: the status line. */
+    public void onMessage(Consumer<String> line) {
+        deeds.onMessage(
+                sentence -> {
+                    lines.reason(sentence, CellFace.Mark.NONE);
+                    line.accept(sentence);
+                });
+    }
+
+    /** The day that Ctrl+; types. */
+    public void today(Supplier<LocalDate> day) {
+        actions.today(day);
+    }
+
+    /** Gives it rows; they are filtered and sorted in the background. */
+    public void setItems(List<R> items) {
+        rows.set(items);
+    }
+
+    /** All rows, also those that are filtered out. */
+    public List<R> items() {
+        return rows.query().all();
+    }
+
+    /** What stands there while there are no rows at all. */
+    public void setEmpty(Node node) {
+        pane.empty(node);
+    }
+
+    /** The row with the keyboard. */
+    public ReadOnlyObjectProperty<Optional<R>> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    /** The rows that are selected, in order. */
+    public List<R> selectedRows() {
+        return actions.selectedRows();
+    }
+
+    /** Goes to the row of an identity, as soon as it is in sight. */
+    public void select(Object identity) {
+        wantedRow = identity;
+        goToWanted();
+    }
+
+    /** Counts and sums of the selection, in a sentence for the status line. */
+    public ReadOnlyStringProperty summaryProperty() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /** Its commands, for menu and palette. */
+    public List<Command> commands() {
+        return menu.commands();
+    }
+
+    /** Commands of the screen that belong to a row, on top of the context menu. */
+    public void addToMenu(List<Command> commands) {
+        menu.append(commands);
+    }
+
+    /** Keeps columns, widths and sorting: what was saved, and who saves. */
+    public void remember(Optional<String> saved, Consumer<String> save) {
+        saved.ifPresent(text -> GridState.restore(text, parts));
+        remember = save;
+    }
+
+    /** Puts the keyboard on the active cell. */
+    public void takeFocus() {
+        editor.field().requestFocus();
+    }
+
+    /** The page is left: takes what is being typed and masks values again. */
+    public void leave() {
+        editing.commit();
+        values.hideAll();
+        body.valuesChanged();
+    }
+
+    private void goToWanted() {
+        int place = wantedRow == null ? -1 : rows.place(wantedRow);
+        if (place >= 0) {
+            wantedRow = null;
+            selection.moveTo(place, selection.column(), false);
+        }
+    }
+
+    private void selected() {
+        boolean some = !selection.isEmpty();
+        current.set(some ? Optional.of(rows.get(selection.row())) : Optional.empty());
+        menu.update(some, values.isEditable());
+        if (some) {
+            GridColumn<R> column = columns.get(selection.column());
+            boolean typing = values.locked(selection.row(), selection.column()).isEmpty();
+            editor.accept(typing && !column.isTick(), column.isFigure());
+            body.reveal(selection.lookRow(), selection.lookColumn());
+        } else {
+            editor.accept(false, false);
+        }
+        tell();
+        count();
+        body.selectionChanged();
+    }
+
+    /** Says what there is to say about the active cell, to eyes and ears. */
+    private void tell() {
+        if (selection.isEmpty()) {
+            lines.reason("", CellFace.Mark.NONE);
+            editor.field().setAccessibleText(body.getAccessibleText());
+            return;
+        }
+        int row = selection.row();
+        int column = selection.column();
+        String reason = values.reason(row, column);
+        lines.reason(reason, values.face(row, column).mark());
+        editor.field()
+                .setAccessibleText(
+                        Messages.get(
+                                "ui.grid.cell",
+                                columns.get(column).heading(),
+                                row + 1,
+                                values.shown(row, column),
+                                reason));
+    }
+
+    private void count() {
+        summary.set(lines.count(rows.busyProperty().get()));
+    }
+
+    private void arranged() {
+        selection.resize(rows.size(), columns.size());
+        body.columnsChanged();
+        remember.accept(GridState.save(parts));
+    }
+
+    private void shown() {
+        Object here = current.get().map(rows::keyOf).orElse(null);
+        selection.resize(rows.size(), columns.size());
+        heads.marks();
+        lines.filter();
+        pane.shown();
+        body.valuesChanged();
+        int place = here == null ? -1 : rows.place(here);
+        if (place >= 0 && place != selection.row()) {
+            selection.moveTo(place, selection.column(), false);
+        }
+        goToWanted();
+        remember.accept(GridState.save(parts));
+    }
+}

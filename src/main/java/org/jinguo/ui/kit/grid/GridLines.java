@@ -1,0 +1,164 @@
+package org.jinguo.ui.kit.grid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jinguo.config.Messages;
+import org.jinguo.model.aid.Money;
+import org.jinguo.model.field.FieldKind;
+
+/** The line above the rows (what is filtered) and the one below (reasons, counts, sums). */
+final class GridLines<R> {
+
+    /** More selected cells than this are counted and not added up. */
+    private static final long MOST_ADDED = 400_000;
+
+    private final GridParts<R> parts;
+    private final HBox above = new HBox();
+    private final HBox below = new HBox();
+    private final Label filters = new Label();
+    private final Label reason = new Label();
+    private final Label counts = new Label();
+    private final Hyperlink clear = new Hyperlink(Messages.get("ui.grid.filter.clear"));
+    private final Hyperlink again = new Hyperlink(Messages.get("ui.grid.again"));
+
+    GridLines(GridParts<R> parts) {
+        this.parts = parts;
+        above.getStyleClass().add("grid-above");
+        below.getStyleClass().add("grid-below");
+        above.setAlignment(Pos.CENTER_LEFT);
+        below.setAlignment(Pos.CENTER_LEFT);
+        filters.getStyleClass().add("grid-filters");
+        filters.setMinWidth(0);
+        reason.getStyleClass().add("grid-reason");
+        reason.setMinWidth(0);
+        counts.getStyleClass().add("grid-counts");
+        counts.setMinWidth(Region.USE_PREF_SIZE);
+        clear.setMinWidth(Region.USE_PREF_SIZE);
+        again.setMinWidth(Region.USE_PREF_SIZE);
+        clear.setId("grid-unfilter");
+        again.setId("grid-again");
+        clear.setOnAction(e -> parts.rows().clearFilters());
+        again.setOnAction(e -> parts.rows().ask());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        above.getChildren().addAll(filters, clear, again);
+        below.getChildren().addAll(reason, gap, counts);
+        again.managedProperty().bind(again.visibleProperty());
+        clear.managedProperty().bind(clear.visibleProperty());
+        filter();
+    }
+
+    HBox above() {
+        return above;
+    }
+
+    HBox below() {
+        return below;
+    }
+
+    /** Says what is filtered, and whether edits since then may have changed the order. */
+    void filter() {
+        GridRows<R> rows = parts.rows();
+        boolean some = !rows.filters().isEmpty();
+        boolean stale = rows.staleProperty().get();
+        String words =
+                some
+                        ? Messages.get(
+                                "ui.grid.filter.state",
+                                described(rows.filters()),
+                                rows.size(),
+                                rows.total())
+                        : stale ? Messages.get("ui.grid.stale") : "";
+        filters.setText(words);
+        clear.setVisible(some);
+        again.setVisible(stale);
+        above.setVisible(some || stale);
+        above.setManaged(some || stale);
+    }
+
+    private String described(Map<String, GridFilter> by) {
+        return by.entrySet().stream()
+                .map(
+                        e ->
+                                parts.columns()
+                                        .find(e.getKey())
+                                        .map(c -> described(c, e.getValue()))
+                                        .orElse(""))
+                .collect(Collectors.joining(Messages.get("ui.grid.filter.and")));
+    }
+
+    /** A value that is masked in its cell is not told in the line above it either. */
+    private String described(GridColumn<R> column, GridFilter filter) {
+        return parts.values().isMasked(column) && !filter.ticks().isEmpty()
+                ? Messages.get("ui.grid.filter.same", column.heading())
+                : filter.describe(column.heading());
+    }
+
+    /** Says why a cell is marked, or nothing. */
+    void reason(String sentence, CellFace.Mark mark) {
+        reason.setText(sentence);
+        reason.getStyleClass().removeAll("danger-text", "warn-text", "proposed-text");
+        switch (mark) {
+            case DANGER -> reason.getStyleClass().add("danger-text");
+            case WARN -> reason.getStyleClass().add("warn-text");
+            case PROPOSED -> reason.getStyleClass().add("proposed-text");
+            default -> {}
+        }
+    }
+
+    /** Counts the rows and the selection; the sentence for the status line, too. */
+    String count(boolean busy) {
+        String said = summary();
+        String rows =
+                busy
+                        ? Messages.get("ui.grid.busy")
+                        : Messages.get("ui.grid.count.rows", parts.rows().size());
+        counts.setText(said.isEmpty() ? rows : Messages.get("ui.grid.count.both", said, rows));
+        return said;
+    }
+
+    private String summary() {
+        GridSelection selection = parts.selection();
+        long cells = selection.count();
+        if (cells <= 1) {
+            return "";
+        }
+        Optional<String> sum = cells > MOST_ADDED ? Optional.empty() : sum();
+        return sum.map(s -> Messages.get("ui.grid.count.sum", cells, s))
+                .orElseGet(() -> Messages.get("ui.grid.count.cells", cells));
+    }
+
+    /** The sum of the figures; none where amounts and counts are mixed. */
+    private Optional<String> sum() {
+        List<FieldKind> kinds = new ArrayList<>();
+        long total = 0;
+        for (GridRange range : parts.selection().ranges()) {
+            for (int c = range.left(); c <= range.right(); c++) {
+                GridColumn<R> column = parts.columns().get(c);
+                if (column.isFigure()) {
+                    kinds.add(column.field().kind());
+                    for (int r = range.top(); r <= range.bottom(); r++) {
+                        Object value = parts.values().value(r, c);
+                        total += value instanceof Number number ? number.longValue() : 0;
+                    }
+                }
+            }
+        }
+        if (kinds.isEmpty() || kinds.stream().distinct().count() > 1) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                kinds.get(0) == FieldKind.MONEY
+                        ? new Money(total).toYuanText()
+                        : Messages.get("ui.grid.count.number", total));
+    }
+}

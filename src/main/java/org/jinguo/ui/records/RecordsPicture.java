@@ -1,0 +1,29 @@
+package org.jinguo.ui.records;
+
+import java.util.List;
+import org.jinguo.figures.Figure;
+import org.jinguo.figures.FigureRecord;
+import org.jinguo.figures.Value;
+import org.jinguo.model.field.Period;
+import org.jinguo.model.place.Area;
+
+/**
+ * A number and what stands behind it.
+ *
+ * @param figure the figure
+ * @param period its period
+ * @param unit its unit
+ * @param value its value
+ * @param records the records
+ */
+record RecordsPicture(
+        Figure figure, Period period, Area unit, Value value, List<FigureRecord> records) {
+
+    /** Headings of the columns, in order. */
+    List<String> headings() {
+        return records.stream()
+                .findFirst()
+                .map(r -> List.copyOf(r.columns().keySet()))
+                .orElse(List.of());
+    }
+}
