@@ -36,8 +36,11 @@ final class LeaderColumns {
         columns.add(term("electMode").readOnly(Messages.get("ui.leaders.modeLocked")));
         columns.add(edited(term("electedOn"), Ledgers.LEADER));
         columns.add(term("startOn").readOnly(inForm).hidden());
-        for (String key : List.of("isExec", "otherPost", "households", "womenCount", "remark")) {
+        for (String key : List.of("isExec", "otherPost", "remark")) {
             columns.add(edited(term(key), Ledgers.LEADER));
+        }
+        for (String key : List.of("households", "womenCount")) {
+            columns.add(edited(term(key), Ledgers.LEADER).hidden());
         }
         return columns;
     }
