@@ -48,6 +48,7 @@ final class Screens {
     private final Map<Page, Screen> all = new EnumMap<>(Page.class);
     private final IntakeViewModel intake;
     private final LeadersView leaders;
+    private final AidView aid;
     private final HouseholdsView households;
     private final PeopleView people;
     private final RecordsViewModel records;
@@ -78,7 +79,7 @@ final class Screens {
                 new LeadersView(new LeadersViewModel(data, lanes, at, status, clock), chooseFiles);
         RatingViewModel rating = new RatingViewModel(data, lanes, at, status, clock);
         AidViewModel.Sources payments = new AidViewModel.Sources(data, services.figures());
-        AidViewModel aid = new AidViewModel(payments, lanes, at, status, clock);
+        aid = new AidView(new AidViewModel(payments, lanes, at, status, clock), chooseFiles);
         ReturnsViewModel returns =
                 new ReturnsViewModel(
                         services.returns(),
@@ -104,7 +105,7 @@ final class Screens {
                 new HomeView(home, doors, new Pictures(lanes, status, services.files())));
         all.put(Page.LEADERS, leaders);
         all.put(Page.RATING, new RatingView(rating, chooseFiles));
-        all.put(Page.AID, new AidView(aid));
+        all.put(Page.AID, aid);
         all.put(Page.HOUSEHOLDS, households);
         all.put(Page.PEOPLE, people);
         all.put(Page.RETURNS, new ReturnsView(returns, services.files(), opener));
@@ -129,6 +130,7 @@ final class Screens {
     /** Keeps what the officer chose of columns. */
     void remember(UserSettings settings) {
         leaders.remember(settings);
+        aid.remember(settings);
         households.remember(settings);
         people.remember(settings);
     }

@@ -136,6 +136,16 @@ class LedgerJourneyTest {
         assertThat(paid()).hasSize(2);
         window.type(KeyCode.ESCAPE);
         window.picture("aid-full");
+        window.type(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
+        window.write("1500");
+        window.type(KeyCode.ENTER);
+        window.settle();
+        assertThat(newest()).isEqualTo("修改 祝翠英 救助金额(元)");
+        window.type(KeyCode.UP);
+        window.write("0");
+        window.type(KeyCode.ENTER);
+        window.picture("aid-refused");
+        assertThat(paid()).extracting(AidPayment::amount).contains(150_000L).doesNotContain(0L);
     }
 
     @Test
