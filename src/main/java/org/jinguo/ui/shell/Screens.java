@@ -49,6 +49,7 @@ final class Screens {
     private final IntakeViewModel intake;
     private final LeadersView leaders;
     private final AidView aid;
+    private final AreasView areas;
     private final HouseholdsView households;
     private final PeopleView people;
     private final RecordsViewModel records;
@@ -96,6 +97,7 @@ final class Screens {
                         new PeopleViewModel(
                                 new PeopleViewModel.Sources(data, doors), lanes, at, status, clock),
                         chooseFiles);
+        areas = new AreasView(new AreasViewModel(data, lanes, at, status, clock));
         HistoryViewModel history = new HistoryViewModel(data, lanes, status, clock);
         intake = new IntakeViewModel(services.intake(), lanes, status);
         intake.showWith(() -> doors.to(Page.INTAKE));
@@ -110,7 +112,7 @@ final class Screens {
         all.put(Page.PEOPLE, people);
         all.put(Page.RETURNS, new ReturnsView(returns, services.files(), opener));
         all.put(Page.HISTORY, new HistoryView(history, doors));
-        all.put(Page.AREAS, new AreasView(new AreasViewModel(data, lanes, at, status, clock)));
+        all.put(Page.AREAS, areas);
         all.put(Page.RECORDS, new RecordsView(records, opener));
         all.put(Page.INTAKE, new IntakeView(intake, chooseFiles));
     }
@@ -131,6 +133,7 @@ final class Screens {
     void remember(UserSettings settings) {
         leaders.remember(settings);
         aid.remember(settings);
+        areas.remember(settings);
         households.remember(settings);
         people.remember(settings);
     }

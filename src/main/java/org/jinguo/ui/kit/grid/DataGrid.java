@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -146,6 +147,11 @@ public final class DataGrid<R> extends StackPane {
     /** How many of the first columns stay in sight. */
     public void freeze(int first) {
         columns.freeze(first);
+    }
+
+    /** Rows that stand back behind the others: what has ended. */
+    public void dimmedWhere(Predicate<R> rule) {
+        values.dimmedWhere(rule);
     }
 
     /** Makes it editable: edits go to the screen. */
