@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -189,6 +190,13 @@ public final class DataGrid<R> extends StackPane {
         actions.today(day);
     }
 
+    /** Gives it other columns; its rows, filters and sorting go with the old ones. */
+    public void setColumns(List<GridColumn<R>> others) {
+        pane.forgetFilters();
+        rows.replace(others);
+        columns.replace(others);
+    }
+
     /** Gives it rows; they are filtered and sorted in the background. */
     public void setItems(List<R> items) {
         rows.set(items);
@@ -197,6 +205,11 @@ public final class DataGrid<R> extends StackPane {
     /** All rows, also those that are filtered out. */
     public List<R> items() {
         return rows.query().all();
+    }
+
+    /** The rows in sight, filtered and sorted. */
+    public List<R> shownRows() {
+        return IntStream.range(0, rows.size()).mapToObj(rows::get).toList();
     }
 
     /** What stands there while there are no rows at all. */

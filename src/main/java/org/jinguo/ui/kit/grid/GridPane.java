@@ -1,6 +1,7 @@
 package org.jinguo.ui.kit.grid;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -122,6 +123,13 @@ final class GridPane<R> {
     /** Where pasted text comes from instead of the system's clipboard. */
     void from(Supplier<String> other) {
         this.clipboard = other;
+    }
+
+    /** Other columns have other filters; they are made when they are asked for again. */
+    void forgetFilters() {
+        filters = Optional.empty();
+        heads.filters(Map.of());
+        heads.filtering(false);
     }
 
     void empty(Node node) {
