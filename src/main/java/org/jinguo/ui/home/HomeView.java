@@ -1,5 +1,6 @@
 package org.jinguo.ui.home;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jinguo.config.Messages;
+import org.jinguo.config.UserSettings;
 import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.Doors;
 import org.jinguo.ui.kit.Screen;
@@ -39,7 +41,7 @@ public final class HomeView implements Screen {
         String noGaps = Messages.get("ui.home.gaps.none");
         gaps = new LineCard("home-gaps", Messages.get("ui.home.gaps"), noGaps, this::open);
         charts = new HomeCharts(this::behind, pictures);
-        units = new HomeUnits(model::look);
+        units = new HomeUnits(model);
         grid = new HomeGrid(due.root(), gaps.root(), charts, units.root());
         head = new HomeHead(model.todayText(), this::behind, grid::showUnits);
         grid.onRoom(head::arrange);
@@ -131,11 +133,29 @@ public final class HomeView implements Screen {
 
     @Override
     public List<Command> commands() {
-        return List.of(
-                Command.of("home.charts", Messages.get("ui.home.view.charts"), head::charts),
-                Command.of("home.units", Messages.get("ui.home.view.units"), head::units),
-                Command.of("home.remind", Messages.get("ui.home.do.remind"), this::remind),
-                units.look());
+        List<Command> all =
+                new ArrayList<>(
+                        List.of(
+                                Command.of(
+                                        "home.charts",
+                                        Messages.get("ui.home.view.charts"),
+                                        head::charts),
+                                Command.of(
+                                        "home.units",
+                                        Messages.get("ui.home.view.units"),
+                                        head::units),
+                                Command.of(
+                                        "home.remind",
+                                        Messages.get("ui.home.do.remind"),
+                                        this::remind),
+                                units.look()));
+        all.addAll(units.commands());
+        return all;
+    }
+
+    /** Keeps the choice of columns. */
+    public void remember(UserSettings settings) {
+        units.remember(settings);
     }
 
     private void remind() {

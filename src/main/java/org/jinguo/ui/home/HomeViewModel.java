@@ -16,6 +16,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jinguo.config.Messages;
 import org.jinguo.figures.Figures;
+import org.jinguo.model.FieldText;
 import org.jinguo.model.place.Area;
 import org.jinguo.returns.DueList;
 import org.jinguo.returns.ReturnCatalogue;
@@ -181,6 +182,18 @@ public final class HomeViewModel {
     void look(Area unit) {
         Viewpoint at = place.viewpoint();
         at.tree().find(unit.id()).ifPresent(at.unitProperty()::set);
+    }
+
+    FieldText texts() {
+        return new FieldText(place.viewpoint().tree(), today());
+    }
+
+    Background background() {
+        return background;
+    }
+
+    void say(String sentence) {
+        place.status().say(sentence);
     }
 
     ObservableList<HomeLine> due() {

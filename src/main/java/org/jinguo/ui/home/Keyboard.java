@@ -21,7 +21,7 @@ final class Keyboard {
 
     /** Draws, and puts the keyboard back where it was. */
     void keep(Runnable draw) {
-        Optional<String> id = focused().map(Node::getId);
+        Optional<String> id = id();
         boolean here = focused().isPresent();
         draw.run();
         if (here && waiting) {
@@ -33,7 +33,7 @@ final class Keyboard {
 
     /** Remembers where she was when she goes elsewhere. */
     void leave() {
-        focused().map(Node::getId).ifPresent(this::leave);
+        id().ifPresent(this::leave);
     }
 
     void leave(String id) {
@@ -49,6 +49,16 @@ final class Keyboard {
 
     private Optional<Node> first() {
         return Optional.ofNullable(page.getContent().lookup(".home-deed"));
+    }
+
+    /** The id of what has the keyboard, or of what it stands in. */
+    private Optional<String> id() {
+        for (Node at = focused().orElse(page); at != page; at = at.getParent()) {
+            if (at.getId() != null) {
+                return Optional.of(at.getId());
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Node> focused() {

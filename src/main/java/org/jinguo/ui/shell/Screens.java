@@ -47,6 +47,7 @@ final class Screens {
 
     private final Map<Page, Screen> all = new EnumMap<>(Page.class);
     private final IntakeViewModel intake;
+    private final HomeView home;
     private final LeadersView leaders;
     private final AidView aid;
     private final AreasView areas;
@@ -102,9 +103,8 @@ final class Screens {
         intake = new IntakeViewModel(services.intake(), lanes, status);
         intake.showWith(() -> doors.to(Page.INTAKE));
         returns.openWith(opener);
-        all.put(
-                Page.HOME,
-                new HomeView(home, doors, new Pictures(lanes, status, services.files())));
+        this.home = new HomeView(home, doors, new Pictures(lanes, status, services.files()));
+        all.put(Page.HOME, this.home);
         all.put(Page.LEADERS, leaders);
         all.put(Page.RATING, new RatingView(rating, chooseFiles));
         all.put(Page.AID, aid);
@@ -131,6 +131,7 @@ final class Screens {
 
     /** Keeps what the officer chose of columns. */
     void remember(UserSettings settings) {
+        home.remember(settings);
         leaders.remember(settings);
         aid.remember(settings);
         areas.remember(settings);

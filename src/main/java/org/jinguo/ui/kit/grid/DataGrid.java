@@ -120,6 +120,14 @@ public final class DataGrid<R> extends StackPane {
                                 leave();
                             }
                         });
+        // Asked for the keyboard by its id, it hands it on to the active cell.
+        focusedProperty()
+                .addListener(
+                        (o, before, now) -> {
+                            if (now) {
+                                takeFocus();
+                            }
+                        });
         editor.field().focusedProperty().addListener((o, before, now) -> focused(now));
     }
 
