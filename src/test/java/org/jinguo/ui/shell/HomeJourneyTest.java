@@ -8,6 +8,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jinguo.store.DataFolder;
@@ -115,6 +116,18 @@ class HomeJourneyTest {
         key(KeyCode.ESCAPE);
         assertThat(title()).isEqualTo("首页");
         assertThat(focused().getId()).isEqualTo(from);
+    }
+
+    @Test
+    void looksAtAUnitBelowByEnter() {
+        window.choose(Samples.village(window.data()));
+        window.run(() -> window.window().registry().find("home.units").run());
+        window.focus("#home-below");
+        window.type(KeyCode.DOWN);
+        window.picture("home-units");
+        key(KeyCode.ENTER);
+        assertThat(window.window().root().lookupAll(".crumbs .button, .crumbs .label"))
+                .anyMatch(n -> ((Labeled) n).getText().equals("上祝组"));
     }
 
     private void choosePeriod() {
