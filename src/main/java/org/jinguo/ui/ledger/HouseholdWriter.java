@@ -17,7 +17,6 @@ import org.jinguo.store.HouseholdEdits;
 /** Writes households; each deed is one named Change. */
 final class HouseholdWriter {
 
-    private static final String GROUP = "groupId";
     private static final String SEQ = "seq";
 
     private final DataFolder data;

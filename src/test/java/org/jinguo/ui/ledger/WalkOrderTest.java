@@ -31,7 +31,7 @@ class WalkOrderTest {
             @ForAll @Size(max = 20) List<@IntRange(min = 0, max = 400) Integer> moves) {
         List<Household> order = group(size);
         for (int move : moves) {
-            long who = move % size + 1;
+            long who = move % size + 1L;
             int place = move / size % (size + 3) + 1;
             List<Long> others = new ArrayList<>(ids(order));
             others.remove(who);
