@@ -166,7 +166,7 @@ public final class App extends Application {
                         },
                         made -> {
                             show(made);
-                            return JobResult.of(Messages.get("ui.start.opened"));
+                            return JobResult.untold();
                         }));
     }
 

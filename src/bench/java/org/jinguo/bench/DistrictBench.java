@@ -27,7 +27,7 @@ import org.jinguo.store.DataFolder;
  */
 public final class DistrictBench {
 
-    private static final List<String> TYPED = List.of("l", "lcy", "翠", "李英", "zhang", "99000012", "不存在", "qqqqq", "12-1");
+    private static final List<String> TYPED = List.of("l", "lcy", "翠", "李英", "zhang", "99000012", "不存在", "qqqqq", "12-1", "欧阳娜娜", "niyinhua", "富山 lcy", "李 1990");
 
     private static final List<String> R06 =
             List.of(

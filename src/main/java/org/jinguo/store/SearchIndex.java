@@ -4,32 +4,39 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jinguo.model.Ledgers;
-import org.jinguo.model.field.PlainText;
-import org.jinguo.model.person.Pinyin;
 
 /**
  * People, households and areas by any part of a name, its pinyin or initials, an ID, a phone or a
- * door number. Kept in memory, brought up to date by every Change; a keystroke looks through some
- * millions of characters with {@code String.indexOf} and asks no database.
+ * door number, and by what sounds alike. Kept in memory, brought up to date by every Change; a
+ * keystroke looks through some millions of characters with {@code String.indexOf} and asks no
+ * database.
  */
 public final class SearchIndex implements ChangeWriter.Follower {
 
     private static final int FOLDED_AFTER = 4000;
 
     private final Readers readers;
-    private final Map<Key, Entry> fresh = new LinkedHashMap<>();
+    private final Object reading = new Object();
+    private final SearchRows rows = new SearchRows();
+    private final Map<Key, SearchEntry> fresh = new LinkedHashMap<>();
     private final Set<Key> stale = new HashSet<>();
+    private final Map<Long, Long> leaders = new HashMap<>();
+    private final Set<Long> followedTerms = new HashSet<>();
+    private Set<Long> inOffice = Set.of();
     private final List<RowEdit> pending = new ArrayList<>();
     private boolean pendingTooMany;
-    private Table table;
+    private boolean missed;
+    private boolean folded;
+    private SearchTable freshTable = SearchTable.fresh(List.of());
+    private SearchTable table;
 
     SearchIndex(Readers readers) {
         this.readers = readers;
@@ -37,9 +44,9 @@ public final class SearchIndex implements ChangeWriter.Follower {
 
     /** What was found. */
     public enum Kind {
+        AREA,
         PERSON,
-        HOUSEHOLD,
-        AREA
+        HOUSEHOLD
     }
 
     /**
@@ -48,158 +55,141 @@ public final class SearchIndex implements ChangeWriter.Follower {
      * @param kind sort of record
      * @param id its identity
      * @param name its name
+     * @param bySound whether it only sounds like what was typed
      */
-    public record Hit(Kind kind, long id, String name) {}
+    public record Hit(Kind kind, long id, String name, boolean bySound) {}
 
-    private record Key(Kind kind, long id) {}
+    private record Key(Kind kind, long id) {
+        static Key of(SearchEntry entry) {
+            return new Key(entry.kind(), entry.id());
+        }
+    }
 
-    private record Entry(Key key, String name, String[] keys) {}
-
-    /** The entries of one moment with their lines. */
-    private record Table(List<Entry> entries, KeyLines names, KeyLines keys) {}
+    /** The best hits everywhere for what was typed so far; nothing for a blank. */
+    public List<Hit> find(String typed, int limit) {
+        return find(SearchQuery.of(typed, limit));
+    }
 
     /**
-     * The best hits for what was typed so far, names that begin with it first; nothing for a blank.
+     * The best hits: whole keys before beginnings before parts before what only sounds alike; the
+     * own unit's first, then those that are there today. Asked from one thread at a time.
      */
-    public synchronized List<Hit> find(String typed, int limit) {
-        String query = PlainText.compact(PlainText.narrow(typed)).toLowerCase(Locale.ROOT);
-        if (query.isEmpty()) {
+    public List<Hit> find(SearchQuery query) {
+        if (query.typed().isBlank()) {
             return List.of();
         }
         load();
-        boolean plain = query.chars().allMatch(c -> c < 128);
-        Map<Key, Hit> hits = new LinkedHashMap<>();
-        for (String part : List.of(KeyLines.MARK + query, query)) {
-            for (Entry entry : fresh.values()) {
-                if (hits.size() < limit && matches(entry, part, plain)) {
-                    hits.putIfAbsent(entry.key(), hit(entry));
-                }
+        synchronized (this) {
+            if (!folded) {
+                freshTable = SearchTable.fresh(fresh.values());
+                inOffice = Set.copyOf(leaders.values());
+                folded = true;
             }
-            KeyLines lines = plain ? table.keys() : table.names();
-            lines.find(
-                    part,
-                    line -> {
-                        Entry entry = table.entries().get(line);
-                        if (!stale.contains(entry.key())) {
-                            hits.putIfAbsent(entry.key(), hit(entry));
-                        }
-                        return hits.size() < limit;
-                    });
-            if (hits.size() >= limit) {
-                break;
-            }
+            SearchRun.Room room =
+                    new SearchRun.Room(
+                            table == null ? SearchTable.fresh(List.of()) : table,
+                            freshTable,
+                            entry -> stale.contains(Key.of(entry)),
+                            inOffice::contains);
+            return new SearchRun(query, room).hits();
         }
-        return List.copyOf(hits.values()).subList(0, Math.min(limit, hits.size()));
     }
 
-    /** Reads everything now, so that the first keystroke need not. */
-    public synchronized void load() {
-        if (table != null) {
-            return;
+    /** Whether the first keystroke would be answered at once. */
+    public synchronized boolean ready() {
+        return table != null;
+    }
+
+    /**
+     * Reads everything now, so that the first keystroke need not. Changes go on meanwhile: what
+     * they touch counts as fresh.
+     */
+    public void load() {
+        synchronized (reading) {
+            while (begin()) {
+                SearchTable read = SearchTable.byVillage(readAll());
+                synchronized (this) {
+                    table = missed ? null : read;
+                }
+            }
         }
-        fresh.clear();
-        stale.clear();
-        List<Entry> entries = new ArrayList<>();
+    }
+
+    /** Whether there is anything to read. */
+    private synchronized boolean begin() {
+        if (table == null) {
+            fresh.clear();
+            stale.clear();
+            leaders.clear();
+            followedTerms.clear();
+            folded = false;
+            missed = false;
+        }
+        return table == null;
+    }
+
+    private List<SearchEntry> readAll() {
+        List<SearchEntry> entries = new ArrayList<>();
         try {
             readers.counted(
                     connection -> {
-                        read(connection, TableSpec.of(Ledgers.AREA), entries);
-                        read(connection, TableSpec.of(Ledgers.PERSON), entries);
-                        read(connection, TableSpec.of(Ledgers.HOUSEHOLD), entries);
+                        readLeaders(connection);
+                        read(connection, SearchRows.AREA, entries);
+                        read(connection, SearchRows.PERSON, entries);
+                        read(connection, SearchRows.HOUSEHOLD, entries);
                         return null;
                     });
         } catch (SQLException e) {
             throw Failures.of(e);
         }
-        fold(entries);
+        return entries;
     }
 
-    private void fold(List<Entry> entries) {
-        KeyLines.Builder names = new KeyLines.Builder();
-        KeyLines.Builder keys = new KeyLines.Builder();
-        List<Entry> kept = new ArrayList<>(entries.size());
-        for (Entry entry : entries) {
-            names.line(entry.name());
-            keys.line(entry.keys());
-            kept.add(new Entry(entry.key(), entry.name(), new String[0]));
-        }
-        table = new Table(kept, names.build(), keys.build());
-    }
-
-    private static void read(Connection connection, TableSpec spec, List<Entry> entries)
+    private void read(Connection connection, TableSpec spec, List<SearchEntry> entries)
             throws SQLException {
+        scan(connection, spec, row -> entries.add(rows.entry(spec, row)));
+    }
+
+    private void readLeaders(Connection connection) throws SQLException {
+        scan(
+                connection,
+                SearchRows.LEADER,
+                row -> {
+                    if (!followedTerms.contains((Long) row[0])) {
+                        lead(row);
+                    }
+                });
+    }
+
+    private interface RowTaker {
+        void take(Object[] row);
+    }
+
+    private void scan(Connection connection, TableSpec spec, RowTaker taker) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(spec.scanSql());
-                ResultSet rows = select.executeQuery()) {
-            while (rows.next()) {
-                entries.add(entry(spec, spec.read(rows)));
+                ResultSet found = select.executeQuery()) {
+            while (found.next()) {
+                Object[] row = spec.read(found);
+                synchronized (this) {
+                    taker.take(row);
+                }
             }
         }
     }
 
-    private static Entry entry(TableSpec spec, Object[] row) {
-        long id = (Long) row[0];
-        if (spec == TableSpec.of(Ledgers.AREA)) {
-            String name = text(spec, row, "name");
-            return new Entry(
-                    new Key(Kind.AREA, id),
-                    name,
-                    keys(Pinyin.ofText(name), text(spec, row, "code")));
+    private void lead(Object[] term) {
+        LocalDate end = (LocalDate) term[SearchRows.LEADER.position("end_on")];
+        if (end == null) {
+            leaders.put((Long) term[0], (Long) term[SearchRows.LEADER.position("person_id")]);
+        } else {
+            leaders.remove((Long) term[0]);
         }
-        if (spec == TableSpec.of(Ledgers.PERSON)) {
-            String name = text(spec, row, "name");
-            String[] keys =
-                    keys(
-                            Pinyin.ofName(name),
-                            text(spec, row, "id_no"),
-                            text(spec, row, "phone"),
-                            text(spec, row, "phone2"));
-            return new Entry(new Key(Kind.PERSON, id), name, keys);
-        }
-        String name = text(spec, row, "head_name");
-        String[] keys =
-                keys(
-                        Pinyin.ofName(name),
-                        text(spec, row, "phone"),
-                        text(spec, row, "door_no"),
-                        text(spec, row, "household_no"));
-        return new Entry(new Key(Kind.HOUSEHOLD, id), name, keys);
-    }
-
-    private static String[] keys(Pinyin pinyin, String... others) {
-        List<String> keys = new ArrayList<>(pinyin.full());
-        keys.addAll(pinyin.initials());
-        for (String other : others) {
-            if (other != null) {
-                keys.add(other.toLowerCase(Locale.ROOT));
-            }
-        }
-        return keys.toArray(String[]::new);
-    }
-
-    private static String text(TableSpec spec, Object[] row, String column) {
-        return (String) row[spec.position(column)];
-    }
-
-    private static boolean matches(Entry entry, String part, boolean plain) {
-        if (!plain) {
-            return (KeyLines.MARK + entry.name()).contains(part);
-        }
-        for (String key : entry.keys()) {
-            if ((KeyLines.MARK + key).contains(part)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Hit hit(Entry entry) {
-        return new Hit(entry.key().kind(), entry.key().id(), entry.name());
     }
 
     @Override
     public synchronized void rows(List<RowEdit> edits) {
         for (RowEdit edit : edits) {
-            if (kind(edit.table()) != null) {
+            if (SearchRows.kind(edit.table()) != null || edit.table() == SearchRows.LEADER) {
                 pendingTooMany |= pending.size() >= FOLDED_AFTER;
                 if (!pendingTooMany) {
                     pending.add(edit);
@@ -212,30 +202,34 @@ public final class SearchIndex implements ChangeWriter.Follower {
     public synchronized void committed() {
         if (pendingTooMany || fresh.size() + pending.size() > FOLDED_AFTER) {
             table = null;
+            missed = true;
         }
-        for (RowEdit edit : pending) {
-            Key key = new Key(kind(edit.table()), edit.id());
-            stale.add(key);
-            fresh.remove(key);
-            if (edit.after() != null) {
-                fresh.put(key, entry(edit.table(), edit.after()));
-            }
-        }
+        pending.forEach(this::follow);
         takenBack();
+    }
+
+    private void follow(RowEdit edit) {
+        folded = false;
+        if (edit.table() == SearchRows.LEADER) {
+            followedTerms.add(edit.id());
+            if (edit.after() == null) {
+                leaders.remove(edit.id());
+            } else {
+                lead(edit.after());
+            }
+            return;
+        }
+        Key key = new Key(SearchRows.kind(edit.table()), edit.id());
+        stale.add(key);
+        fresh.remove(key);
+        if (edit.after() != null) {
+            fresh.put(key, rows.entry(edit.table(), edit.after()));
+        }
     }
 
     @Override
     public synchronized void takenBack() {
         pending.clear();
         pendingTooMany = false;
-    }
-
-    private static Kind kind(TableSpec spec) {
-        return switch (spec.name) {
-            case "person" -> Kind.PERSON;
-            case "household" -> Kind.HOUSEHOLD;
-            case "area" -> Kind.AREA;
-            default -> null;
-        };
     }
 }

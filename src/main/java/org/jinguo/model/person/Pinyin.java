@@ -49,7 +49,7 @@ public record Pinyin(List<String> full, List<String> initials) {
         return full.stream().map(Pinyin::fold).distinct().toList();
     }
 
-    private static String fold(String pinyin) {
+    static String fold(String pinyin) {
         int length = pinyin.length();
         StringBuilder key = new StringBuilder(length);
         for (int i = 0; i < length; i++) {
@@ -74,7 +74,7 @@ public record Pinyin(List<String> full, List<String> initials) {
         return new Pinyin(combine(syllables), combine(letters));
     }
 
-    private static List<String[]> syllables(String text, boolean name) {
+    static List<String[]> syllables(String text, boolean name) {
         List<String[]> all = new ArrayList<>(text.length());
         int at = 0;
         if (name && text.codePointCount(0, text.length()) > 2) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,15 @@ final class ReadingTable {
     /** The two readings of a surname of two characters such as 尉迟; none when it is not one. */
     String[] ofLongSurname(String twoCharacters) {
         return longSurnames.getOrDefault(twoCharacters, readings.get(0));
+    }
+
+    /** All syllables that some character is read as. */
+    Set<String> syllables() {
+        Set<String> all = new HashSet<>();
+        readings.forEach(r -> all.addAll(Arrays.asList(r)));
+        surnames.values().forEach(r -> all.addAll(Arrays.asList(r)));
+        longSurnames.values().forEach(r -> all.addAll(Arrays.asList(r)));
+        return all;
     }
 
     private void addSyllable(String line) {

@@ -14,12 +14,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.jinguo.config.Messages;
 import org.jinguo.figures.Paid;
+import org.jinguo.model.Ledgers;
 import org.jinguo.model.aid.Money;
 import org.jinguo.model.field.DateText;
 import org.jinguo.model.person.BankCard;
 import org.jinguo.model.person.CitizenId;
 import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.Grids;
+import org.jinguo.ui.kit.RecordRef;
 import org.jinguo.ui.kit.Screen;
 import org.jinguo.ui.kit.form.FormBeside;
 import org.jinguo.ui.kit.form.FormPanel;
@@ -180,6 +182,24 @@ public final class AidView implements Screen {
     @Override
     public List<Node> tools() {
         return List.of(correct.button(), remove.destructiveButton(), add.primaryButton());
+    }
+
+    @Override
+    public ObservableValue<Optional<RecordRef>> current() {
+        return model.selectedProperty()
+                .map(row -> row.map(r -> new RecordRef(Ledgers.PAYMENT, r.payment().id())));
+    }
+
+    @Override
+    public void reveal(RecordRef record) {
+        table.getItems().stream()
+                .filter(r -> r.payment().id() == record.id())
+                .findFirst()
+                .ifPresent(
+                        r -> {
+                            table.getSelectionModel().select(r);
+                            table.scrollTo(r);
+                        });
     }
 
     @Override

@@ -14,8 +14,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.jinguo.config.Messages;
+import org.jinguo.model.Ledgers;
 import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.Grids;
+import org.jinguo.ui.kit.RecordRef;
 import org.jinguo.ui.kit.Screen;
 import org.jinguo.ui.kit.form.FormBeside;
 import org.jinguo.ui.kit.form.FormPanel;
@@ -185,6 +187,24 @@ public final class AreasView implements Screen {
         Button primary = add.primaryButton();
         primary.textProperty().bind(model.addLabelProperty());
         return List.of(rename.button(), end.destructiveButton(), primary);
+    }
+
+    @Override
+    public ObservableValue<Optional<RecordRef>> current() {
+        return model.selectedProperty()
+                .map(row -> row.map(r -> new RecordRef(Ledgers.AREA, r.area().id())));
+    }
+
+    @Override
+    public void reveal(RecordRef record) {
+        table.getItems().stream()
+                .filter(r -> r.area().id() == record.id())
+                .findFirst()
+                .ifPresent(
+                        r -> {
+                            table.getSelectionModel().select(r);
+                            table.scrollTo(r);
+                        });
     }
 
     @Override

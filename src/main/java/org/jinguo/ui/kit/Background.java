@@ -1,6 +1,7 @@
 package org.jinguo.ui.kit;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,10 +20,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The one door to work off the JavaFX thread and back: a lane for writing, one for reading and one
- * for long work that only reads, each in the order of asking, so that neither a long import nor an
- * export freezes a question and no key press overtakes another. Threads are never interrupted: H2
- * would lose its file.
+ * The one door to work off the JavaFX thread and back: a lane for writing, one for reading, one for
+ * long work that only reads, and one beside them for what no page waits for, each in the order of
+ * asking, so that neither a long import nor an export freezes a question and no key press overtakes
+ * another. Threads are never interrupted: H2 would lose its file.
  */
 public final class Background implements AutoCloseable {
 
@@ -31,6 +32,7 @@ public final class Background implements AutoCloseable {
     private final Executor writer;
     private final Executor reader;
     private final Executor worker;
+    private final Executor aside;
     private final Executor screen;
     private final Clock clock;
     private final Tasks tasks;
@@ -42,37 +44,50 @@ public final class Background implements AutoCloseable {
         this.writer = lanes.writer();
         this.reader = lanes.reader();
         this.worker = lanes.worker();
+        this.aside = lanes.aside();
         this.screen = screen;
         this.clock = clock;
         this.tasks = new Tasks(clock);
     }
 
-    private record Lanes(Executor writer, Executor reader, Executor worker) {}
+    private record Lanes(Executor writer, Executor reader, Executor worker, Executor aside) {}
 
     /** Lanes with threads of their own, results on the JavaFX thread. */
     public static Background onLanes() {
-        return onLanes(Clock.systemDefaultZone());
+        return onLanes(Clock.system(ZoneId.systemDefault()));
     }
 
     /** Lanes with threads of their own, results on the JavaFX thread, times by a clock. */
     public static Background onLanes(Clock clock) {
-        Lanes lanes = new Lanes(lane("writer"), lane("reader"), lane("worker"));
+        Lanes lanes =
+                new Lanes(
+                        lane("writer", Thread.NORM_PRIORITY),
+                        lane("reader", Thread.NORM_PRIORITY),
+                        lane("worker", Thread.NORM_PRIORITY),
+                        lane("aside", Thread.MIN_PRIORITY));
         return new Background(lanes, Platform::runLater, clock);
     }
 
     /** Everything at once on the calling thread, for tests of view models. */
     public static Background direct() {
-        return direct(Clock.systemDefaultZone());
+        return direct(Clock.system(ZoneId.systemDefault()));
     }
 
     /** Everything at once on the calling thread, times by a clock. */
     public static Background direct(Clock clock) {
-        Lanes lanes = new Lanes(Runnable::run, Runnable::run, Runnable::run);
+        Lanes lanes = new Lanes(Runnable::run, Runnable::run, Runnable::run, Runnable::run);
         return new Background(lanes, Runnable::run, clock);
     }
 
-    private static ExecutorService lane(String name) {
-        return Executors.newSingleThreadExecutor(work -> new Thread(work, "jinguo-" + name));
+    // Only a wish: where cores are few, the screen goes before what nobody waits for.
+    @SuppressWarnings("ThreadPriorityCheck")
+    private static ExecutorService lane(String name, int priority) {
+        return Executors.newSingleThreadExecutor(
+                work -> {
+                    Thread thread = new Thread(work, "jinguo-" + name);
+                    thread.setPriority(priority);
+                    return thread;
+                });
     }
 
     /** Who hears, on the JavaFX thread, of failures that nobody else handles. */
@@ -113,6 +128,14 @@ public final class Background implements AutoCloseable {
     /** Asks what takes a moment, behind the long work that only reads; nothing is shown of it. */
     public <T> void runBehind(Supplier<T> work, Consumer<T> done) {
         submit(worker, work, done, e -> failed(e, () -> runBehind(work, done)));
+    }
+
+    /**
+     * Works beside the screens, where no page waits for it: the search index and its keystrokes,
+     * states of units.
+     */
+    public <T> void aside(Supplier<T> work, Consumer<T> done) {
+        submit(aside, work, done, e -> failed(e, () -> aside(work, done)));
     }
 
     /** Changes the data; {@code done} runs on the JavaFX thread. */
@@ -237,6 +260,7 @@ public final class Background implements AutoCloseable {
         drain(writer);
         drain(reader);
         drain(worker);
+        drain(aside);
     }
 
     private static void drain(Executor lane) {

@@ -53,11 +53,10 @@ public record Command(
         return new Command(id, label, "", List.of(), false, always, Optional.empty(), deed);
     }
 
-    /** This command with one key more, written as {@link KeyCombination#valueOf} reads it. */
+    /** This command with one key more: {@code Shortcut+G}, {@code F5}, {@code PAGE_DOWN}. */
     public Command key(String combination) {
         List<KeyCombination> more =
-                Stream.concat(keys.stream(), Stream.of(KeyCombination.valueOf(combination)))
-                        .toList();
+                Stream.concat(keys.stream(), Stream.of(KeyText.read(combination))).toList();
         return new Command(id, label, words, more, own, enabled, chosen, deed);
     }
 

@@ -14,6 +14,11 @@ public record JobResult(String sentence, List<Command> actions) {
         actions = List.copyOf(actions);
     }
 
+    /** A result that is plain to see and need not be told or kept. */
+    public static JobResult untold() {
+        return new JobResult("", List.of());
+    }
+
     /** A result, with what can be done with it. */
     public static JobResult of(String sentence, Command... actions) {
         return new JobResult(sentence, List.of(actions));

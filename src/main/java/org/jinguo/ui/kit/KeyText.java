@@ -1,5 +1,6 @@
 package org.jinguo.ui.kit;
 
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -30,6 +31,23 @@ public final class KeyText extends KeyCombination {
             case PAGE_DOWN -> named(shown, "PgDn");
             default -> shown;
         };
+    }
+
+    /**
+     * Reads {@code Shortcut+PAGE_DOWN}: modifiers, then the name of a key as {@link KeyCode} has
+     * it.
+     */
+    static KeyCombination read(String written) {
+        String name = written.substring(written.lastIndexOf('+') + 1);
+        return Stream.of(KeyCode.values())
+                .filter(code -> code.name().equalsIgnoreCase(name))
+                .findFirst()
+                .map(
+                        code ->
+                                written.substring(0, written.length() - name.length())
+                                        + code.getName())
+                .map(KeyCombination::valueOf)
+                .orElseGet(() -> KeyCombination.valueOf(written));
     }
 
     private static String named(String shown, String name) {

@@ -30,8 +30,8 @@ public interface Screen {
     }
 
     /**
-     * Shows and selects a record; the window looks at the record's unit already, and what the
-     * screen shows of it may still be on its way.
+     * Shows and selects a record; the window looks at the record's unit already, and what was asked
+     * of the reading lane for it has come.
      */
     default void reveal(RecordRef record) {}
 

@@ -1,6 +1,7 @@
 package org.jinguo.ui.kit;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -16,7 +17,7 @@ public final class StatusLine {
 
     /** A line by itself, for tests of view models. */
     public StatusLine() {
-        this(new Notices(new Tasks(Clock.systemDefaultZone())));
+        this(new Notices(new Tasks(Clock.system(ZoneId.systemDefault()))));
     }
 
     /** A line of a window that shows notices. */

@@ -52,6 +52,9 @@ public final class Tasks {
     }
 
     void end(Job job, TaskEntry.Kind kind, JobResult result) {
+        if (result.sentence().isEmpty()) {
+            return;
+        }
         boolean worthTelling = job.age().compareTo(Job.SHOWN_AFTER) >= 0;
         TaskEntry entry =
                 new TaskEntry(now(), kind, job.name(), result.sentence(), result.actions());

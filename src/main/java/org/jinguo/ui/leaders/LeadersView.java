@@ -16,10 +16,12 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jinguo.config.Messages;
+import org.jinguo.model.Ledgers;
 import org.jinguo.model.field.DateText;
 import org.jinguo.model.place.Area;
 import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.Grids;
+import org.jinguo.ui.kit.RecordRef;
 import org.jinguo.ui.kit.Screen;
 import org.jinguo.ui.kit.form.FormBeside;
 import org.jinguo.ui.kit.form.FormPanel;
@@ -208,6 +210,24 @@ public final class LeadersView implements Screen {
     @Override
     public List<Node> tools() {
         return List.of(end.button(), correct.button(), appoint.primaryButton());
+    }
+
+    @Override
+    public ObservableValue<Optional<RecordRef>> current() {
+        return model.selectedProperty()
+                .map(row -> row.map(r -> new RecordRef(Ledgers.LEADER, r.term().id())));
+    }
+
+    @Override
+    public void reveal(RecordRef record) {
+        table.getItems().stream()
+                .filter(r -> r.term().id() == record.id())
+                .findFirst()
+                .ifPresent(
+                        r -> {
+                            table.getSelectionModel().select(r);
+                            table.scrollTo(r);
+                        });
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -18,12 +19,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jinguo.config.Messages;
+import org.jinguo.model.Ledgers;
 import org.jinguo.model.place.AreaLevel;
 import org.jinguo.model.rating.Grade;
 import org.jinguo.model.rating.Rating;
 import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.GradeMark;
 import org.jinguo.ui.kit.Grids;
+import org.jinguo.ui.kit.RecordRef;
 import org.jinguo.ui.kit.Screen;
 
 /** 清洁家庭: the rating grid. */
@@ -229,6 +232,19 @@ public final class RatingView implements Screen {
     @Override
     public List<Node> tools() {
         return List.of(commands.next().button(), commands.rest().button());
+    }
+
+    @Override
+    public ObservableValue<Optional<RecordRef>> current() {
+        return table.getSelectionModel()
+                .selectedItemProperty()
+                .map(row -> Optional.of(new RecordRef(Ledgers.HOUSEHOLD, row.household().id())))
+                .orElse(Optional.empty());
+    }
+
+    @Override
+    public void reveal(RecordRef record) {
+        model.reveal(record.id());
     }
 
     @Override

@@ -231,6 +231,15 @@ public final class RatingViewModel {
         }
     }
 
+    /** Goes to a household, if it is on the sheet. */
+    void reveal(long household) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).household().id() == household) {
+                current.set(i);
+            }
+        }
+    }
+
     /** Moves by some rows, stopping at either end. */
     void step(int by) {
         if (!rows.isEmpty()) {

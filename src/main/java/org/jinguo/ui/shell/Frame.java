@@ -21,10 +21,10 @@ final class Frame {
     private final PageBar pageBar;
     private final ShellViewModel model;
 
-    Frame(ShellViewModel model, NavBar nav, Look look, Node tasks) {
+    Frame(ShellViewModel model, NavBar nav, UnitStates states, Look look, Node tasks) {
         this.model = model;
         this.nav = nav;
-        this.tree = new UnitTree(model.viewpoint());
+        this.tree = new UnitTree(model.viewpoint(), states);
         this.pageBar = new PageBar(model);
         VBox.setVgrow(tree.view(), Priority.ALWAYS);
         VBox left = new VBox(nav.root(), tree.view());
@@ -59,6 +59,11 @@ final class Frame {
     void show(Screen screen) {
         pageBar.show(screen.tools());
         centre.setCenter(screen.root());
+    }
+
+    /** Shows a panel at the right of the page, or puts it away. */
+    void showPanel(Node panel, boolean shown) {
+        centre.setRight(shown ? panel : null);
     }
 
     /** Puts the keyboard on a screen that is shown. */

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -17,6 +21,8 @@ import org.jinguo.config.LogFolder;
 import org.jinguo.config.Messages;
 import org.jinguo.config.UserSettings;
 import org.jinguo.model.place.Area;
+import org.jinguo.ui.details.DetailsView;
+import org.jinguo.ui.details.DetailsViewModel;
 import org.jinguo.ui.kit.Background;
 import org.jinguo.ui.kit.Bugs;
 import org.jinguo.ui.kit.Command;
@@ -26,7 +32,10 @@ import org.jinguo.ui.kit.FileDialogs;
 import org.jinguo.ui.kit.Look;
 import org.jinguo.ui.kit.Notices;
 import org.jinguo.ui.kit.Page;
+import org.jinguo.ui.kit.RecordRef;
 import org.jinguo.ui.kit.WorkCorner;
+import org.jinguo.ui.search.SearchBox;
+import org.jinguo.ui.search.SearchViewModel;
 
 /** The main window: units and jobs at the left, one screen in the middle, the status line below. */
 public final class MainWindow {
@@ -42,14 +51,23 @@ public final class MainWindow {
     private final CommandRegistry registry = new CommandRegistry();
     private final Overlays overlays = new Overlays();
     private final StackPane root = new StackPane();
+    private final UnitStates states;
     private final Frame frame;
     private final Menus menus;
+    private final Palette palette;
     private final Ways ways;
     private final Look look;
     private final WindowMemory memory;
     private final WorkCorner work;
     private final Troubles troubles;
     private final Backups backups;
+    private final DetailsViewModel details;
+    private final DetailsView panel;
+    private final SearchBox search;
+    private final ChangeListener<Optional<RecordRef>> onCurrent =
+            (o, before, now) -> details().show(now);
+    private ObservableValue<Optional<RecordRef>> current =
+            new SimpleObjectProperty<>(Optional.empty());
     private Consumer<Path> opener = path -> {};
 
     /**
@@ -78,20 +96,36 @@ public final class MainWindow {
         made.remember(settings);
         screens.putAll(made.all());
         doors.onBehind(number -> made.behind(number, model.pageProperty().get()));
-        this.ways = new Ways(model, screens, this::focusScreen);
+        this.ways = new Ways(model, screens, services);
         ways.listen(doors);
+        ways.onArrival(this::focusScreen);
+        this.details =
+                new DetailsViewModel(services.data(), background, services.clock(), settings);
+        this.panel = new DetailsView(details);
+        this.search = new SearchBox(searching(services, doors), this::focusScreen);
+        this.states = new UnitStates(model, services.figures(), background);
         this.work = new WorkCorner(background.tasks(), model.status().notices(), this::focusScreen);
-        NavBar nav = new NavBar(model, screens.keySet());
-        this.frame = new Frame(model, nav, look, work.indicator());
+        NavBar nav = new NavBar(model, screens.keySet(), states);
+        this.frame = new Frame(model, nav, states, look, work.indicator());
+        ways.onPanel(this::showInPanel);
         this.troubles = new Troubles(new Dialogs(this::window), bugs(services));
         background.onTrouble(troubles::met);
         background.tasks().explainWith(Troubles::told);
         this.backups = new Backups(services, model);
         register(otherData);
+        this.palette =
+                new Palette(registry, settings, () -> model.pageProperty().get(), this::give);
         this.menus = new Menus(registry);
-        frame.setTop(new TopBar(model, menus, registry).root());
+        TopBar bar = new TopBar(model, menus, registry, search.field());
+        frame.setTop(bar.root());
+        search.results().translateYProperty().bind(bar.root().heightProperty());
         build();
-        model.onChanged(() -> shown().refresh());
+        model.onChanged(
+                () -> {
+                    shown().refresh();
+                    details.read();
+                    states.later();
+                });
         model.pageProperty().addListener((o, before, now) -> show());
         model.viewpoint().unitProperty().addListener((o, before, now) -> shown().refresh());
         model.viewpoint().periodProperty().addListener((o, before, now) -> shown().refresh());
@@ -123,6 +157,32 @@ public final class MainWindow {
         return model.status().notices();
     }
 
+    private SearchViewModel searching(Services services, Doors doors) {
+        SearchViewModel searching =
+                new SearchViewModel(
+                        services.data(),
+                        background,
+                        model.viewpoint(),
+                        doors,
+                        typed -> CommandLines.of(palette().find(typed), this::give));
+        searching.prepare();
+        return searching;
+    }
+
+    private Palette palette() {
+        return palette;
+    }
+
+    private DetailsViewModel details() {
+        return details;
+    }
+
+    /** Tells of a record in the panel alone. */
+    private void showInPanel(RecordRef record) {
+        details.openProperty().set(true);
+        details.show(Optional.of(record));
+    }
+
     /** The commands that can be given everywhere, menu by menu, then those of the pages. */
     private void register(List<Command> otherData) {
         registry.add(
@@ -143,6 +203,8 @@ public final class MainWindow {
                                 Messages.get("ui.file.close"),
                                 () -> root.getScene().getWindow().hide())));
         registry.add(MenuPlace.EDIT, model.commands());
+        registry.add(MenuPlace.EDIT, search.commands());
+        registry.add(MenuPlace.VIEW, panel.commands());
         registry.add(
                 MenuPlace.VIEW,
                 List.of(
@@ -155,6 +217,16 @@ public final class MainWindow {
         registry.add(MenuPlace.VIEW, LookCommands.themes(look));
         registry.add(MenuPlace.VIEW, LookCommands.zoom(look));
         registry.add(MenuPlace.VIEW, LookCommands.steps(look));
+        registry.add(
+                MenuPlace.GO,
+                List.of(
+                        Command.of(
+                                        "go.palette",
+                                        Messages.get("ui.palette.command"),
+                                        this::showPalette)
+                                .key("Shortcut+K"),
+                        search.goTo(),
+                        ways.up()));
         registry.add(MenuPlace.GO, ways.pages());
         registry.add(
                 MenuPlace.HELP,
@@ -168,8 +240,34 @@ public final class MainWindow {
         overlays.show(new KeyCard(registry, model.pageProperty().get(), overlays::close));
     }
 
+    private void showPalette() {
+        overlays.show(palette);
+    }
+
+    /** Closes the palette, goes to the command's page and gives it there. */
+    private void give(CommandRegistry.Entry entry) {
+        overlays.close();
+        Command command = entry.command();
+        if (entry.page().filter(p -> p != model.pageProperty().get()).isEmpty()) {
+            obey(command);
+            return;
+        }
+        entry.page().ifPresent(ways::open);
+        // What the page shows is being read; the command follows it.
+        background.run(() -> command, this::obey);
+    }
+
+    private void obey(Command command) {
+        if (!command.run()) {
+            model.status().say(Messages.get("ui.command.notNow", command.plainLabel()));
+        }
+    }
+
     private void build() {
-        root.getChildren().addAll(frame.root(), work.overlay(), overlays.root());
+        StackPane.setAlignment(search.results(), Pos.TOP_RIGHT);
+        root.getChildren().addAll(frame.root(), search.results(), work.overlay(), overlays.root());
+        details.openProperty().addListener((o, before, now) -> frame.showPanel(panel.root(), now));
+        frame.showPanel(panel.root(), details.openProperty().get());
         look.dress(root);
         look.listen(root);
         new WindowKeys(registry, model, overlays).listen(root);
@@ -190,7 +288,16 @@ public final class MainWindow {
         model.status().keysProperty().set(screen.keys());
         menus.show(model.pageProperty().get());
         frame.show(screen);
+        follow(screen.current());
         screen.refresh();
+    }
+
+    /** The panel tells of what is selected on the page that is shown. */
+    private void follow(ObservableValue<Optional<RecordRef>> selected) {
+        current.removeListener(onCurrent);
+        current = selected;
+        current.addListener(onCurrent);
+        details.show(current.getValue());
     }
 
     private void chooseFiles() {
@@ -239,6 +346,7 @@ public final class MainWindow {
         memory.follow(stage);
         stage.setOnHidden(
                 e -> {
+                    states.close();
                     memory.close();
                     backups.close();
                     background.close();
@@ -255,5 +363,10 @@ public final class MainWindow {
     /** Every command of the window and its pages, for those who look through them. */
     CommandRegistry registry() {
         return registry;
+    }
+
+    /** The states of the units in the tree. */
+    UnitStates states() {
+        return states;
     }
 }

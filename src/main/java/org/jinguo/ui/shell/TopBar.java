@@ -2,9 +2,9 @@ package org.jinguo.ui.shell;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,7 +17,7 @@ final class TopBar {
 
     private final FittingBar root = new FittingBar();
 
-    TopBar(ShellViewModel model, Menus menus, CommandRegistry registry) {
+    TopBar(ShellViewModel model, Menus menus, CommandRegistry registry, TextField search) {
         root.getStyleClass().add("top-bar");
         Label name = new Label(Messages.get("ui.app.name"));
         name.getStyleClass().add("brand");
@@ -27,8 +27,8 @@ final class TopBar {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         unit.setMinWidth(Region.USE_PREF_SIZE);
-        root.addSpare(name, 6);
-        root.addSpare(unit, 5);
+        root.addSpare(name, 2);
+        root.addSpare(unit, 6);
         root.getChildren().add(menus.root());
         if (model.practice()) {
             Label practice = new Label(Messages.get("ui.app.practice"));
@@ -37,16 +37,21 @@ final class TopBar {
             practice.setTooltip(new Tooltip(Messages.get("ui.app.practice.long")));
             root.addSpare(practice, 1);
         }
-        root.getChildren().add(gap);
+        root.getChildren().addAll(gap, search);
         Button intake = button(registry, "file.import", Icons.INTO);
         intake.setId("intake-button");
         Button undo = button(registry, "edit.undo", Icons.UNDO);
         named(undo, model.undoProperty());
         Button redo = button(registry, "edit.redo", Icons.REDO);
         named(redo, model.redoProperty());
-        root.addSpare(undo, 3);
-        root.addSpare(redo, 4);
-        root.addSpare(intake, 2);
+        root.addSpare(undo, 4);
+        root.addSpare(redo, 5);
+        root.addSpare(intake, 3);
+        Button palette = registry.find("go.palette").button();
+        palette.setText(Messages.get("ui.palette.button"));
+        palette.getStyleClass().add("flat");
+        palette.setMinWidth(Region.USE_PREF_SIZE);
+        root.addSpare(palette, 7);
     }
 
     private static Button button(CommandRegistry registry, String id, Icons icon) {
@@ -66,7 +71,7 @@ final class TopBar {
         button.accessibleTextProperty().bind(Bindings.concat(button.getText(), " ", label));
     }
 
-    Node root() {
+    Region root() {
         return root;
     }
 }

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.collections.ObservableList;
-import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import org.jinguo.config.Messages;
@@ -21,20 +20,13 @@ final class UnitTree {
     private final TreeView<Area> view = new TreeView<>();
     private boolean following;
 
-    UnitTree(Viewpoint viewpoint) {
+    UnitTree(Viewpoint viewpoint, UnitStates states) {
         this.viewpoint = viewpoint;
         view.setId("unit-tree");
         view.setAccessibleText(Messages.get("ui.tree.name"));
         view.getStyleClass().add("unit-tree");
-        view.setCellFactory(
-                v ->
-                        new TreeCell<>() {
-                            @Override
-                            protected void updateItem(Area area, boolean none) {
-                                super.updateItem(area, none);
-                                setText(none || area == null ? null : area.name());
-                            }
-                        });
+        view.setCellFactory(v -> new UnitCell(states.foundProperty()));
+        states.foundProperty().addListener((o, before, now) -> view.refresh());
         view.getSelectionModel()
                 .selectedItemProperty()
                 .addListener((o, before, now) -> chosen(now));
@@ -42,6 +34,22 @@ final class UnitTree {
         viewpoint.unitProperty().addListener((o, before, now) -> follow(now));
         viewpoint.periodProperty().addListener((o, before, now) -> build());
         build();
+        states.of(this::openUnits);
+        view.expandedItemCountProperty().addListener((o, before, now) -> states.later());
+    }
+
+    /** The units whose children are in sight. */
+    private List<Area> openUnits() {
+        List<Area> open = new ArrayList<>();
+        collect(view.getRoot(), open);
+        return open;
+    }
+
+    private static void collect(TreeItem<Area> item, List<Area> open) {
+        if (item != null && item.isExpanded()) {
+            open.add(item.getValue());
+            item.getChildren().forEach(child -> collect(child, open));
+        }
     }
 
     /** A unit whose children are read from the tree when first asked for. */

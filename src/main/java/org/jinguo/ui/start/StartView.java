@@ -75,7 +75,7 @@ public final class StartView {
     private Label trouble() {
         Label trouble = text("");
         trouble.setId("start-trouble");
-        trouble.getStyleClass().add("problem-list");
+        trouble.getStyleClass().add("start-trouble");
         trouble.setMaxWidth(Double.MAX_VALUE);
         trouble.textProperty().bind(model.troubleProperty());
         trouble.visibleProperty().bind(model.troubleProperty().isNotEmpty());

@@ -118,7 +118,13 @@ public final class StartViewModel {
                                         u.unit().name(),
                                         u.unit().code(),
                                         folder.toString()))
-                .orElseGet(() -> Messages.get("ui.start.where", folder.toString()));
+                .orElseGet(this::where);
+    }
+
+    private String where() {
+        return situation.ledger()
+                ? Messages.get("ui.start.lies", folder.toString())
+                : Messages.get("ui.start.where", folder.toString());
     }
 
     StringProperty typedProperty() {

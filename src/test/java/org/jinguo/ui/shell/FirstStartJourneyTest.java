@@ -21,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.jinguo.App;
+import org.jinguo.config.Messages;
 import org.jinguo.config.Places;
 import org.jinguo.config.UserSettings;
 import org.jinguo.store.DataFolder;
@@ -141,15 +142,15 @@ class FirstStartJourneyTest {
         assertThat(focused()).startsWith("建立 洋口镇 的台账");
         robot.type(KeyCode.SPACE);
         until(() -> says("洋口镇妇联"));
-        assertThat(says("演示数据 · 练习用，人员均为虚构")).isFalse();
+        assertThat(says(Messages.get("ui.app.practice"))).isFalse();
         Path own = home.resolve(".jinguo");
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D)
                 .release(KeyCode.D, KeyCode.SHIFT, KeyCode.CONTROL);
-        until(() -> says("演示数据 · 练习用，人员均为虚构"));
+        until(() -> says(Messages.get("ui.app.practice")));
         picture("start-practice");
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D)
                 .release(KeyCode.D, KeyCode.SHIFT, KeyCode.CONTROL);
-        until(() -> says("洋口镇妇联") && !says("演示数据 · 练习用，人员均为虚构"));
+        until(() -> says("洋口镇妇联") && !says(Messages.get("ui.app.practice")));
         robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
         FxToolkit.cleanupApplication(app);
         app = null;

@@ -110,6 +110,19 @@ class LookJourneyTest {
         look.accept("history");
         window.run(() -> window.window().take(List.of()));
         look.accept("intake");
+        window.ctrl(KeyCode.DIGIT2);
+        window.type(KeyCode.F4);
+        window.settle();
+        look.accept("details");
+        window.type(KeyCode.F4);
+        window.ctrl(KeyCode.F);
+        window.write("z");
+        window.settle();
+        look.accept("search");
+        window.type(KeyCode.ESCAPE);
+        window.ctrl(KeyCode.K);
+        look.accept("palette");
+        window.type(KeyCode.ESCAPE);
         window.type(KeyCode.F1);
         look.accept("keys");
         window.type(KeyCode.ESCAPE);
@@ -127,7 +140,10 @@ class LookJourneyTest {
                         "people",
                         "people-form",
                         "returns",
-                        "keys")
+                        "keys",
+                        "details",
+                        "search",
+                        "palette")
                 .contains(screen)) {
             window.picture(screen + "-" + suffix);
         }

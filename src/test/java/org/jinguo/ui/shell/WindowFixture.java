@@ -130,6 +130,9 @@ final class WindowFixture {
             background.run(() -> 0, read::complete);
             CompletableFuture<Integer> work = new CompletableFuture<>();
             background.runBehind(() -> 0, work::complete);
+            CompletableFuture<Integer> aside = new CompletableFuture<>();
+            background.aside(() -> 0, aside::complete);
+            aside.join();
             write.join();
             read.join();
             work.join();

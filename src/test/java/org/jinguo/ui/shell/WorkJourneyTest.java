@@ -83,10 +83,10 @@ class WorkJourneyTest {
                     });
         }
         look(Theme.LIGHT.label());
-        look("150 %");
+        look("缩放 150 %");
         window.snap(name + "-150", root.getScene());
         window.now(() -> assertThat(new SceneWalk(root).cut()).isEmpty());
-        look("100 %");
+        look("缩放 100 %");
     }
 
     private Parent root() {

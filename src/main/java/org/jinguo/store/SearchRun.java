@@ -1,0 +1,296 @@
+package org.jinguo.store;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jinguo.model.field.PlainText;
+
+/**
+ * One search through the shelves. A part of a key is looked for first; only where that finds more
+ * than enough are beginnings and whole keys looked for, so that the best are among what is found.
+ * What only sounds alike comes last.
+ */
+final class SearchRun {
+
+    /** So many of a kind are collected before the best are chosen. */
+    private static final int ENOUGH = 60;
+
+    /** So many of a kind are tried against the other parts of what was typed. */
+    private static final int TRIED = 1500;
+
+    private static final int MOST_TERMS = 4;
+
+    /** Stands before the identity of an area among the codes of places. */
+    private static final String GROUP = "#";
+
+    /** How well something fits, best first. */
+    private enum Rank {
+        WHOLE,
+        BEGINNING,
+        PART,
+        SOUND
+    }
+
+    /**
+     * The data that are searched.
+     *
+     * @param base as read last
+     * @param fresh what changed since
+     * @param isStale whether an entry of the base has changed since
+     * @param inOffice whether a person leads a group today
+     */
+    record Room(
+            SearchTable base,
+            SearchTable fresh,
+            Predicate<SearchEntry> isStale,
+            Predicate<Long> inOffice) {}
+
+    private record Found(SearchEntry entry, Rank rank) {}
+
+    /** Whether the entry of a line may be among the hits. */
+    private interface Filter {
+        boolean takes(SearchShelf shelf, int line);
+
+        /** Whether a shelf may hold any. */
+        default boolean visits(SearchShelf shelf) {
+            return true;
+        }
+    }
+
+    private static final Filter ALL = (shelf, line) -> true;
+
+    private final SearchQuery query;
+    private final Room room;
+    private final Map<SearchIndex.Kind, List<SearchShelf>> ordered =
+            new EnumMap<>(SearchIndex.Kind.class);
+    private final Map<SearchIndex.Kind, Map<Long, Found>> found =
+            new EnumMap<>(SearchIndex.Kind.class);
+
+    SearchRun(SearchQuery query, Room room) {
+        this.query = query;
+        this.room = room;
+        for (SearchIndex.Kind kind : SearchIndex.Kind.values()) {
+            if (query.kinds().contains(kind)) {
+                found.put(kind, new LinkedHashMap<>());
+                ordered.put(kind, ordered(kind));
+            }
+        }
+    }
+
+    /** What changed lately first, then the own unit, then the rest. */
+    private List<SearchShelf> ordered(SearchIndex.Kind kind) {
+        List<SearchShelf> order = new ArrayList<>(room.fresh().of(kind));
+        List<SearchShelf> base = room.base().of(kind);
+        if (query.own().isEmpty()) {
+            order.addAll(base);
+        } else {
+            base.stream().filter(s -> own(s.village())).forEach(order::add);
+            base.stream().filter(s -> !own(s.village())).forEach(order::add);
+        }
+        return order;
+    }
+
+    private boolean own(String village) {
+        return !village.isEmpty()
+                && !query.own().isEmpty()
+                && (village.startsWith(query.own()) || query.own().startsWith(village));
+    }
+
+    /** The best hits. */
+    List<SearchIndex.Hit> hits() {
+        String plain = PlainText.narrow(query.typed()).toLowerCase(Locale.ROOT);
+        String whole = PlainText.compact(plain);
+        if (whole.isEmpty()) {
+            return List.of();
+        }
+        find(SearchTerm.of(whole), ALL);
+        List<SearchTerm> terms =
+                Stream.of(plain.strip().split("\\s+"))
+                        .limit(MOST_TERMS)
+                        .map(SearchTerm::of)
+                        .toList();
+        if (terms.size() > 1) {
+            findAll(terms);
+        }
+        return best();
+    }
+
+    /** Each part may be a place, a name or a number: the last that finds anything leads. */
+    private void findAll(List<SearchTerm> terms) {
+        int before = total();
+        for (int main = terms.size() - 1; main >= 0 && total() == before; main--) {
+            List<SearchTerm> others = new ArrayList<>(terms);
+            others.remove(main);
+            List<Set<String>> places = others.stream().map(this::places).toList();
+            if (places.stream().anyMatch(p -> !p.isEmpty())) {
+                find(terms.get(main), new Others(others, places, true));
+            }
+            if (total() == before) {
+                find(terms.get(main), new Others(others, places, false));
+            }
+        }
+    }
+
+    /**
+     * What the other parts ask of an entry.
+     *
+     * @param terms the other parts
+     * @param places the areas that each begins the name of
+     * @param onlyThere whether to look only in those areas
+     */
+    private record Others(List<SearchTerm> terms, List<Set<String>> places, boolean onlyThere)
+            implements Filter {
+
+        @Override
+        public boolean visits(SearchShelf shelf) {
+            return !onlyThere
+                    || shelf.village().isEmpty()
+                    || places.stream().allMatch(p -> p.isEmpty() || near(shelf.village(), p));
+        }
+
+        private static boolean near(String village, Set<String> places) {
+            return places.stream().anyMatch(p -> village.startsWith(p) || p.startsWith(village));
+        }
+
+        @Override
+        public boolean takes(SearchShelf shelf, int line) {
+            SearchEntry entry = shelf.entry(line);
+            for (int i = 0; i < terms.size(); i++) {
+                if (!lies(entry, places.get(i)) && !terms.get(i).answeredBy(shelf, line)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private static boolean lies(SearchEntry entry, Set<String> places) {
+        return places.contains(GROUP + entry.groupId())
+                || places.stream().anyMatch(p -> entry.village().startsWith(p));
+    }
+
+    /** Codes of the areas, and identities of the groups, that a term begins the name of. */
+    private Set<String> places(SearchTerm term) {
+        Set<String> places = new HashSet<>();
+        if (term.lines() == SearchShelf.Lines.DIGITS) {
+            return places;
+        }
+        for (SearchShelf shelf : shelves(SearchIndex.Kind.AREA)) {
+            shelf.lines(term.lines())
+                    .find(
+                            SearchTerm.beginning(term.text()),
+                            line -> {
+                                SearchEntry area = shelf.entry(line);
+                                places.add(area.village());
+                                places.add(GROUP + area.id());
+                                return true;
+                            });
+        }
+        return places;
+    }
+
+    private List<SearchShelf> shelves(SearchIndex.Kind kind) {
+        return ordered.containsKey(kind) ? ordered.get(kind) : ordered(kind);
+    }
+
+    private void find(SearchTerm term, Filter filter) {
+        for (SearchIndex.Kind kind : found.keySet()) {
+            SearchShelf.Lines lines = term.lines();
+            boolean all =
+                    scan(kind, lines, term.text(), filter)
+                            || scan(kind, lines, SearchTerm.beginning(term.text()), filter)
+                            || scan(kind, lines, SearchTerm.whole(term.text()), filter);
+            if (all && total() < query.limit()) {
+                term.sounds().forEach(sound -> scan(kind, SearchShelf.Lines.SOUNDS, sound, filter));
+            }
+        }
+    }
+
+    private int total() {
+        return found.values().stream().mapToInt(Map::size).sum();
+    }
+
+    /** Looks for a part in the lines of a kind; whether all that hold it were seen. */
+    private boolean scan(
+            SearchIndex.Kind kind, SearchShelf.Lines lines, String part, Filter filter) {
+        int[] left = {ENOUGH, TRIED};
+        for (SearchShelf shelf : ordered.get(kind)) {
+            if (!filter.visits(shelf)) {
+                continue;
+            }
+            KeyLines texts = shelf.lines(lines);
+            boolean all =
+                    texts.find(
+                            part,
+                            line -> {
+                                if (filter.takes(shelf, line) && take(shelf, line, lines, part)) {
+                                    left[0]--;
+                                }
+                                left[1]--;
+                                return left[0] > 0 && left[1] > 0;
+                            });
+            if (!all) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean take(SearchShelf shelf, int line, SearchShelf.Lines lines, String part) {
+        SearchEntry entry = shelf.entry(line);
+        if (!shelf.fresh() && room.isStale().test(entry)) {
+            return false;
+        }
+        Rank rank = rank(shelf.lines(lines), line, lines, part);
+        found.get(entry.kind())
+                .merge(
+                        entry.id(),
+                        new Found(entry, rank),
+                        (a, b) -> b.rank().compareTo(a.rank()) < 0 ? b : a);
+        return true;
+    }
+
+    private static Rank rank(KeyLines texts, int line, SearchShelf.Lines lines, String part) {
+        if (lines == SearchShelf.Lines.SOUNDS) {
+            return Rank.SOUND;
+        }
+        String key = part.replace(String.valueOf(KeyLines.MARK), "");
+        if (texts.holds(line, SearchTerm.whole(key))) {
+            return Rank.WHOLE;
+        }
+        return texts.holds(line, SearchTerm.beginning(key)) ? Rank.BEGINNING : Rank.PART;
+    }
+
+    private List<SearchIndex.Hit> best() {
+        return found.values().stream()
+                .flatMap(m -> m.values().stream())
+                .sorted(
+                        Comparator.comparing(Found::rank)
+                                .thenComparing(f -> !own(f.entry().village()))
+                                .thenComparing(f -> !current(f.entry()))
+                                .thenComparing(f -> f.entry().kind()))
+                .limit(query.limit())
+                .map(this::hit)
+                .toList();
+    }
+
+    private boolean current(SearchEntry entry) {
+        return entry.kind() == SearchIndex.Kind.PERSON
+                ? room.inOffice().test(entry.id())
+                : entry.current();
+    }
+
+    private SearchIndex.Hit hit(Found hit) {
+        SearchEntry entry = hit.entry();
+        return new SearchIndex.Hit(
+                entry.kind(), entry.id(), entry.name(), hit.rank() == Rank.SOUND);
+    }
+}

@@ -1,0 +1,51 @@
+package org.jinguo.store;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jinguo.model.person.Sounds;
+
+/**
+ * One part of what was typed.
+ *
+ * @param text plain, lower case, without blanks
+ * @param lines the lines that answer it
+ * @param sounds how it sounds, for those that are found by sound alone
+ */
+record SearchTerm(String text, SearchShelf.Lines lines, List<String> sounds) {
+
+    static SearchTerm of(String text) {
+        if (text.chars().anyMatch(c -> c >= 128)) {
+            boolean characters = text.chars().allMatch(c -> c >= 128);
+            return new SearchTerm(
+                    text, SearchShelf.Lines.NAMES, characters ? soundsOf(text) : List.of());
+        }
+        boolean figures = text.chars().anyMatch(c -> !Character.isLetter(c)) || text.equals("x");
+        return figures
+                ? new SearchTerm(text, SearchShelf.Lines.DIGITS, List.of())
+                : new SearchTerm(text, SearchShelf.Lines.LETTERS, Sounds.ofTyped(text));
+    }
+
+    /** As a name, whose first character may be read otherwise, and as any text. */
+    private static List<String> soundsOf(String text) {
+        List<String> name = Sounds.of(text, true);
+        List<String> other = Sounds.of(text, false);
+        return Stream.concat(name.stream(), other.stream()).distinct().toList();
+    }
+
+    /** The beginning of a key. */
+    static String beginning(String key) {
+        return KeyLines.MARK + key;
+    }
+
+    /** The whole of a key. */
+    static String whole(String key) {
+        return KeyLines.MARK + key + KeyLines.MARK;
+    }
+
+    /** Whether an entry on a shelf answers it, by sound too. */
+    boolean answeredBy(SearchShelf shelf, int line) {
+        return shelf.lines(lines).holds(line, text)
+                || sounds.stream()
+                        .anyMatch(s -> shelf.lines(SearchShelf.Lines.SOUNDS).holds(line, s));
+    }
+}

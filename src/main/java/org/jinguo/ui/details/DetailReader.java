@@ -1,0 +1,123 @@
+package org.jinguo.ui.details;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jinguo.config.Messages;
+import org.jinguo.model.FieldText;
+import org.jinguo.model.Ledgers;
+import org.jinguo.model.aid.AidPayment;
+import org.jinguo.model.field.Field;
+import org.jinguo.model.field.FieldKind;
+import org.jinguo.model.field.Ledger;
+import org.jinguo.model.field.Problem;
+import org.jinguo.model.leader.LeaderTerm;
+import org.jinguo.model.person.Person;
+import org.jinguo.model.person.Phone;
+import org.jinguo.store.DataFolder;
+import org.jinguo.ui.kit.RecordRef;
+
+/** Reads what the panel tells of a record. */
+final class DetailReader {
+
+    private final DataFolder data;
+    private final FieldText texts;
+    private final Clock clock;
+
+    DetailReader(DataFolder data, Clock clock) {
+        this.data = data;
+        this.clock = clock;
+        this.texts = new FieldText(data.areas().tree(), LocalDate.now(clock));
+    }
+
+    /** The picture of a record; empty when it is there no more. */
+    Optional<DetailPicture> read(RecordRef ref) {
+        return read(ref.ledger(), ref.id());
+    }
+
+    private <R extends Record> Optional<DetailPicture> read(Ledger<R> ledger, long id) {
+        return data.readers().find(ledger, id).map(row -> picture(ledger, id, row));
+    }
+
+    private <R extends Record> DetailPicture picture(Ledger<R> ledger, long id, R row) {
+        List<DetailPicture.Section> sections = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        add(ledger, row, sections, problems);
+        about(row)
+                .flatMap(p -> data.people().find(p))
+                .ifPresent(person -> add(Ledgers.PERSON, person, sections, problems));
+        StepWords words = new StepWords(ledger, texts, clock.getZone());
+        return new DetailPicture(
+                title(ledger, row),
+                sections,
+                data.log().ofRecord(ledger, id).stream().map(words::step).toList(),
+                problems);
+    }
+
+    /** The person that a record is about. */
+    private static Optional<Long> about(Record row) {
+        if (row instanceof LeaderTerm term) {
+            return Optional.of(term.personId());
+        }
+        return row instanceof AidPayment payment
+                ? Optional.of(payment.personId())
+                : Optional.empty();
+    }
+
+    private <R extends Record> String title(Ledger<R> ledger, R row) {
+        String name =
+                about(row)
+                        .flatMap(data.people()::find)
+                        .map(Person::name)
+                        .or(() -> ownName(ledger, row))
+                        .orElse("");
+        return Messages.get("ui.details.title", ledger.label(), name);
+    }
+
+    private <R extends Record> Optional<String> ownName(Ledger<R> ledger, R row) {
+        return ledger.fields().stream()
+                .filter(f -> f.kind() == FieldKind.NAME || f.key().equals("name"))
+                .findFirst()
+                .map(f -> texts.show(f, ledger.get(row, f.key())));
+    }
+
+    private <R extends Record> void add(
+            Ledger<R> ledger, R row, List<DetailPicture.Section> sections, List<String> problems) {
+        List<DetailPicture.Fact> facts = new ArrayList<>();
+        for (Field field : ledger.fields()) {
+            Object value = ledger.get(row, field.key());
+            String clear = texts.show(field, value);
+            if (!clear.isEmpty()) {
+                facts.add(new DetailPicture.Fact(field.label(), masked(field, value), clear));
+                check(ledger, field, clear, problems);
+            }
+        }
+        sections.add(new DetailPicture.Section(ledger.label(), facts));
+        FieldText.missing(ledger, row).forEach(p -> problems.add(sentence(p)));
+    }
+
+    private static String sentence(Problem problem) {
+        return Messages.problem(problem.code(), problem.args());
+    }
+
+    private String masked(Field field, Object value) {
+        return field.kind() == FieldKind.PHONE
+                ? Phone.mask(texts.show(field, value))
+                : texts.masked(field, value);
+    }
+
+    /** What a field holds is read again as if it were typed now. */
+    private void check(Ledger<?> ledger, Field field, String clear, List<String> problems) {
+        boolean checked =
+                field.kind() == FieldKind.CITIZEN_ID
+                        || field.kind() == FieldKind.PHONE
+                        || field.kind() == FieldKind.BANK_CARD;
+        if (checked) {
+            texts.read(ledger, field, clear).problems().stream()
+                    .map(DetailReader::sentence)
+                    .forEach(problems::add);
+        }
+    }
+}
