@@ -79,17 +79,8 @@ final class Screens {
                         new RecordsViewModel.Place(at, doors, status, exportFolder(data)));
         leaders =
                 new LeadersView(new LeadersViewModel(data, lanes, at, status, clock), chooseFiles);
-        RatingViewModel rating = new RatingViewModel(data, lanes, at, status, clock);
-        AidViewModel.Sources payments = new AidViewModel.Sources(data, services.figures());
-        aid = new AidView(new AidViewModel(payments, lanes, at, status, clock), chooseFiles);
-        ReturnsViewModel returns =
-                new ReturnsViewModel(
-                        services.returns(),
-                        new ReturnChecks(data, services.figures()),
-                        lanes,
-                        new ReturnsViewModel.Where(
-                                at, exportFolder(data), new SentReturns(data), clock),
-                        status);
+        aid = new AidView(aid(services, at, status), chooseFiles);
+        ReturnsViewModel returns = returns(services, at, status);
         households =
                 new HouseholdsView(
                         new HouseholdsViewModel(data, lanes, at, status, clock), chooseFiles);
@@ -106,7 +97,9 @@ final class Screens {
         this.home = new HomeView(home, doors, new Pictures(lanes, status, services.files()));
         all.put(Page.HOME, this.home);
         all.put(Page.LEADERS, leaders);
-        all.put(Page.RATING, new RatingView(rating, chooseFiles));
+        all.put(
+                Page.RATING,
+                new RatingView(new RatingViewModel(data, lanes, at, status, clock), chooseFiles));
         all.put(Page.AID, aid);
         all.put(Page.HOUSEHOLDS, households);
         all.put(Page.PEOPLE, people);
@@ -115,6 +108,26 @@ final class Screens {
         all.put(Page.AREAS, areas);
         all.put(Page.RECORDS, new RecordsView(records, opener));
         all.put(Page.INTAKE, new IntakeView(intake, chooseFiles));
+    }
+
+    private static AidViewModel aid(Services services, Viewpoint at, StatusLine status) {
+        return new AidViewModel(
+                new AidViewModel.Sources(services.data(), services.figures()),
+                services.background(),
+                at,
+                status,
+                services.clock());
+    }
+
+    private static ReturnsViewModel returns(Services services, Viewpoint at, StatusLine status) {
+        DataFolder data = services.data();
+        return new ReturnsViewModel(
+                services.returns(),
+                new ReturnChecks(data, services.figures()),
+                services.background(),
+                new ReturnsViewModel.Where(
+                        at, exportFolder(data), new SentReturns(data), services.clock()),
+                status);
     }
 
     /** 巾帼台账 among the officer's documents, or a folder within the data where there are none. */

@@ -8,9 +8,10 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.jinguo.model.place.Area;
 import org.jinguo.store.DataFolder;
 import org.jinguo.ui.Samples;
 import org.jinguo.ui.kit.Command;
@@ -126,8 +127,9 @@ class HomeJourneyTest {
         window.type(KeyCode.DOWN);
         window.picture("home-units");
         key(KeyCode.ENTER);
-        assertThat(window.window().root().lookupAll(".crumbs .button, .crumbs .label"))
-                .anyMatch(n -> ((Labeled) n).getText().equals("上祝组"));
+        TreeView<?> tree = window.find("#unit-tree", TreeView.class);
+        Object chosen = tree.getSelectionModel().getSelectedItem().getValue();
+        assertThat(((Area) chosen).name()).isEqualTo("上祝组");
     }
 
     private void choosePeriod() {
