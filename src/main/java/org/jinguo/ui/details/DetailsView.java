@@ -3,17 +3,19 @@ package org.jinguo.ui.details;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jinguo.config.Messages;
 import org.jinguo.ui.kit.Command;
+import org.jinguo.ui.kit.RecordRef;
 
 /** 详情 · 历史 · 规则 of the selected record, at the right of the page. */
 public final class DetailsView {
@@ -23,10 +25,18 @@ public final class DetailsView {
     private final VBox content = new VBox();
     private final Label title = new Label();
     private final Command clear;
+    private final Command story;
 
-    /** Shows a model. */
-    public DetailsView(DetailsViewModel model) {
+    /** Shows a model; {@code history} opens the history of a record. */
+    public DetailsView(DetailsViewModel model, Consumer<RecordRef> history) {
         this.model = model;
+        this.story =
+                Command.of(
+                                "details.story",
+                                Messages.get("ui.details.story"),
+                                () -> model.recordProperty().get().ifPresent(history))
+                        .key("Shortcut+H")
+                        .when(model.recordProperty().map(Optional::isPresent));
         this.clear =
                 Command.of(
                                 "details.clear",
@@ -51,8 +61,9 @@ public final class DetailsView {
         scroll.getStyleClass().addAll("form-scroll", "details-scroll");
         scroll.setAccessibleText(Messages.get("ui.details.name"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        Button button = clear.button();
-        root.getChildren().addAll(title, tabs, scroll, button);
+        FlowPane deeds = new FlowPane(story.button(), clear.button());
+        deeds.getStyleClass().add("details-deeds");
+        root.getChildren().addAll(title, tabs, scroll, deeds);
         root.getStyleClass().add("details");
         root.setId("details");
         model.pictureProperty().addListener((o, before, now) -> draw());
@@ -142,7 +153,8 @@ public final class DetailsView {
                                 () -> model.openProperty().set(!model.openProperty().get()))
                         .key("F4")
                         .chosenWhile(model.openProperty()),
-                clear);
+                clear,
+                story);
     }
 
     /** The panel. */

@@ -21,7 +21,7 @@ final class Frame {
     private final PageBar pageBar;
     private final ShellViewModel model;
 
-    Frame(ShellViewModel model, NavBar nav, UnitStates states, Look look, Node tasks) {
+    Frame(ShellViewModel model, NavBar nav, UnitStates states, Look look) {
         this.model = model;
         this.nav = nav;
         this.tree = new UnitTree(model.viewpoint(), states);
@@ -43,7 +43,6 @@ final class Frame {
                             }
                         });
         root.setCenter(split);
-        root.setBottom(new StatusBar(model, tasks).root());
     }
 
     private static void divide(SplitPane split, Look look) {
@@ -51,8 +50,10 @@ final class Frame {
         split.setDividerPositions(wanted / Math.max(wanted, split.getWidth()));
     }
 
-    void setTop(Node bar) {
+    /** The bar above and the line below. */
+    void setEdges(Node bar, Node line) {
         root.setTop(bar);
+        root.setBottom(line);
     }
 
     /** Shows a screen with its tools. */

@@ -55,6 +55,7 @@ public final class MainWindow {
     private final Frame frame;
     private final Menus menus;
     private final Palette palette;
+    private final StepMenus steps;
     private final Ways ways;
     private final Look look;
     private final WindowMemory memory;
@@ -101,23 +102,24 @@ public final class MainWindow {
         ways.onArrival(this::focusScreen);
         this.details =
                 new DetailsViewModel(services.data(), background, services.clock(), settings);
-        this.panel = new DetailsView(details);
+        this.panel = new DetailsView(details, ways::story);
         this.search = new SearchBox(searching(services, doors), this::focusScreen);
         this.states = new UnitStates(model, services.figures(), background);
         this.work = new WorkCorner(background.tasks(), model.status().notices(), this::focusScreen);
         NavBar nav = new NavBar(model, screens.keySet(), states);
-        this.frame = new Frame(model, nav, states, look, work.indicator());
+        this.frame = new Frame(model, nav, states, look);
         ways.onPanel(this::showInPanel);
         this.troubles = new Troubles(new Dialogs(this::window), bugs(services));
         background.onTrouble(troubles::met);
         background.tasks().explainWith(Troubles::told);
         this.backups = new Backups(services, model);
+        this.steps = new StepMenus(model, () -> ways.open(Page.HISTORY));
         register(otherData);
         this.palette =
                 new Palette(registry, settings, () -> model.pageProperty().get(), this::give);
         this.menus = new Menus(registry);
-        TopBar bar = new TopBar(model, menus, registry, search.field());
-        frame.setTop(bar.root());
+        TopBar bar = new TopBar(model, registry, new TopBar.Parts(menus, steps, search.field()));
+        frame.setEdges(bar.root(), new StatusBar(model, work.indicator(), ways::bin).root());
         search.results().translateYProperty().bind(bar.root().heightProperty());
         build();
         model.onChanged(
@@ -203,6 +205,7 @@ public final class MainWindow {
                                 Messages.get("ui.file.close"),
                                 () -> root.getScene().getWindow().hide())));
         registry.add(MenuPlace.EDIT, model.commands());
+        registry.add(MenuPlace.EDIT, steps.commands());
         registry.add(MenuPlace.EDIT, search.commands());
         registry.add(MenuPlace.VIEW, panel.commands());
         registry.add(
@@ -278,7 +281,8 @@ public final class MainWindow {
         frame.focus(shown());
     }
 
-    private org.jinguo.ui.kit.Screen shown() {
+    /** The screen in the middle. */
+    org.jinguo.ui.kit.Screen shown() {
         return screens.get(model.pageProperty().get());
     }
 
@@ -317,6 +321,11 @@ public final class MainWindow {
     /** Opens a page. */
     void open(Page page) {
         ways.open(page);
+    }
+
+    /** Opens a record where it is shown. */
+    void open(RecordRef record) {
+        ways.to(record);
     }
 
     /** Looks at a unit. */
