@@ -74,7 +74,7 @@ public final class DetailsView {
 
     private ToggleButton tab(DetailsViewModel.Tab tab, String label) {
         ToggleButton button = new ToggleButton(label);
-        button.setId("details-" + tab.name().toLowerCase(Locale.ROOT));
+        button.setId("details-" + name(tab));
         button.getStyleClass().add("details-tab");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setSelected(model.tabProperty().get() == tab);
@@ -142,6 +142,19 @@ public final class DetailsView {
         label.setMaxWidth(Double.MAX_VALUE);
         label.getStyleClass().add(style);
         content.getChildren().add(label);
+    }
+
+    /** Puts the keyboard on what is shown; false while the panel is closed. */
+    public boolean takeFocus() {
+        boolean open = model.openProperty().get() && root.getScene() != null;
+        if (open) {
+            root.lookup("#details-" + name(model.tabProperty().get())).requestFocus();
+        }
+        return open;
+    }
+
+    private static String name(DetailsViewModel.Tab tab) {
+        return tab.name().toLowerCase(Locale.ROOT);
     }
 
     /** Open and close, and show what is masked. */

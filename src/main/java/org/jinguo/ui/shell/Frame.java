@@ -76,16 +76,26 @@ final class Frame {
         screen.takeFocus();
     }
 
-    /** The keyboard goes from the page to the navigation, to the units, and back to the page. */
-    void nextPane(Runnable focusScreen) {
-        Node owner = root.getScene().getFocusOwner();
-        if (tree.view().isFocused()) {
-            focusScreen.run();
-        } else if (owner != null && owner.getStyleClass().contains("nav-item")) {
-            tree.view().requestFocus();
-        } else {
-            nav.takeFocus(model.pageProperty().get());
-        }
+    /** Navigation, units and page; the panel at the right is not of the page. */
+    void addTo(Panes panes, Runnable focusScreen) {
+        panes.add(nav.root(), this::focusNavigation);
+        panes.add(
+                tree.view(),
+                () -> {
+                    tree.view().requestFocus();
+                    return true;
+                });
+        panes.add(
+                centre,
+                () -> {
+                    focusScreen.run();
+                    return true;
+                });
+    }
+
+    private boolean focusNavigation() {
+        nav.takeFocus(model.pageProperty().get());
+        return true;
     }
 
     Node root() {

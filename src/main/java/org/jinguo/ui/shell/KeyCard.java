@@ -31,14 +31,14 @@ final class KeyCard implements Overlay {
         title.getStyleClass().add("section");
         grid.getStyleClass().add("key-grid");
         List<Command> own = registry.of(page);
-        if (own.stream().anyMatch(c -> !c.keys().isEmpty())) {
+        if (own.stream().anyMatch(c -> ofPage(c) && !c.keys().isEmpty())) {
             heading(Messages.get("ui.keys.page", page.label()));
-            own.forEach(this::line);
+            own.stream().filter(KeyCard::ofPage).forEach(this::line);
         }
         heading(Messages.get("ui.keys.form"));
-        lines(Messages.get("ui.keys.form.table"));
+        lines(Messages.get("ui.form.keys"));
         heading(Messages.get("ui.keys.grid"));
-        lines(Messages.get("ui.keys.grid.table"));
+        lines(Messages.get("ui.grid.keys"));
         heading(Messages.get("ui.keys.everywhere"));
         registry.all().stream().filter(e -> e.page().isEmpty()).forEach(e -> line(e.command()));
         close.setOnAction(e -> closed.run());
@@ -53,6 +53,11 @@ final class KeyCard implements Overlay {
         card.getStyleClass().addAll("card-float", "key-card");
         card.setAlignment(Pos.TOP_LEFT);
         card.setMaxHeight(Region.USE_PREF_SIZE);
+    }
+
+    /** What a grid can do stands below its own heading. */
+    private static boolean ofPage(Command command) {
+        return !command.id().startsWith("grid.");
     }
 
     private void heading(String text) {

@@ -208,14 +208,7 @@ public final class MainWindow {
         registry.add(MenuPlace.EDIT, steps.commands());
         registry.add(MenuPlace.EDIT, search.commands());
         registry.add(MenuPlace.VIEW, panel.commands());
-        registry.add(
-                MenuPlace.VIEW,
-                List.of(
-                        Command.of(
-                                        "view.nextPane",
-                                        Messages.get("ui.view.nextPane"),
-                                        () -> frame.nextPane(this::focusScreen))
-                                .key("F6")));
+        registry.add(MenuPlace.VIEW, panes().commands());
         registry.add(MenuPlace.VIEW, work.commands());
         registry.add(MenuPlace.VIEW, LookCommands.themes(look));
         registry.add(MenuPlace.VIEW, LookCommands.zoom(look));
@@ -237,6 +230,15 @@ public final class MainWindow {
                         Command.of("help.keys", Messages.get("ui.keys.command"), this::showKeys)
                                 .key("F1")));
         screens.forEach((page, screen) -> registry.add(page, screen.commands()));
+    }
+
+    private Panes panes() {
+        Panes panes =
+                new Panes(() -> root.getScene() == null ? null : root.getScene().getFocusOwner());
+        frame.addTo(panes, this::focusScreen);
+        panes.add(panel.root(), panel::takeFocus);
+        panes.add(work.overlay(), work::goRound);
+        return panes;
     }
 
     private void showKeys() {

@@ -1,6 +1,7 @@
 package org.jinguo.ui.shell;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
@@ -31,12 +32,21 @@ final class StepMenus {
 
     /** The list beside 撤销. */
     Node beside(Node undo) {
-        return new HBox(undo, back);
+        return beside(undo, back);
     }
 
     /** The list beside 重做. */
     Node besideRedo(Node redo) {
-        return new HBox(redo, forth);
+        // There is seldom anything to make again: the search field has the room.
+        forth.visibleProperty().bind(forth.disableProperty().not());
+        forth.managedProperty().bind(forth.visibleProperty());
+        return beside(redo, forth);
+    }
+
+    private static Node beside(Node button, Node menu) {
+        HBox both = new HBox(button, menu);
+        both.setAlignment(Pos.CENTER_LEFT);
+        return both;
     }
 
     /** The lists by keyboard; the history where the bar has no room for them. */

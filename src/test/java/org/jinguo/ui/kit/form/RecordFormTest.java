@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.person.IdState;
 import org.jinguo.model.person.Person;
+import org.jinguo.model.person.PersonIndex;
 import org.jinguo.model.person.Sex;
 import org.jinguo.model.place.Area;
 import org.jinguo.model.rating.Household;
