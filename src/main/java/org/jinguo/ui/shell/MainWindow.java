@@ -34,6 +34,7 @@ import org.jinguo.ui.kit.Notices;
 import org.jinguo.ui.kit.Page;
 import org.jinguo.ui.kit.RecordRef;
 import org.jinguo.ui.kit.WorkCorner;
+import org.jinguo.ui.kit.print.Printing;
 import org.jinguo.ui.search.SearchBox;
 import org.jinguo.ui.search.SearchViewModel;
 
@@ -62,6 +63,7 @@ public final class MainWindow {
     private final WorkCorner work;
     private final Troubles troubles;
     private final Backups backups;
+    private final Printing printing;
     private final DetailsViewModel details;
     private final DetailsView panel;
     private final SearchBox search;
@@ -113,6 +115,7 @@ public final class MainWindow {
         background.onTrouble(troubles::met);
         background.tasks().explainWith(Troubles::told);
         this.backups = new Backups(services, model);
+        this.printing = new Printing(background, model.status(), this::window);
         this.steps = new StepMenus(model, () -> ways.open(Page.HISTORY));
         register(otherData);
         this.palette =
@@ -195,7 +198,9 @@ public final class MainWindow {
                                         Messages.get("ui.intake.button"),
                                         this::chooseFiles)
                                 .key("Shortcut+O"),
-                        backups.command()));
+                        backups.command(),
+                        Command.of("file.print", Messages.get("ui.print.command"), this::print)
+                                .key("Shortcut+P")));
         registry.add(MenuPlace.FILE, otherData);
         registry.add(
                 MenuPlace.FILE,
@@ -239,6 +244,11 @@ public final class MainWindow {
         panes.add(panel.root(), panel::takeFocus);
         panes.add(work.overlay(), work::goRound);
         return panes;
+    }
+
+    private void print() {
+        printing.print(
+                model.pageProperty().get().label(), model.place(), Printing.listIn(shown().root()));
     }
 
     private void showKeys() {

@@ -261,6 +261,15 @@ final class ShellViewModel {
         return Messages.get("ui.app.title", unitName());
     }
 
+    /** Unit and period looked at, as they stand on paper. */
+    String place() {
+        return Messages.get(
+                "ui.print.about",
+                viewpoint.tree().fullName(viewpoint.unit().id()),
+                viewpoint.period().label(),
+                LocalDate.now(clock));
+    }
+
     String unitName() {
         return viewpoint.tree().home().orElseThrow().name();
     }

@@ -153,4 +153,11 @@ class WaysJourneyTest {
         assertThat(window.find("#details", Node.class)).isNotNull();
         window.picture("panel-alone");
     }
+
+    @Test
+    void saysThatThereIsNoPrinter() {
+        window.ctrl(KeyCode.DIGIT5);
+        window.ctrl(KeyCode.P);
+        assertThat(window.find("#status-message", Label.class).getText()).startsWith("这台电脑还没有装打印机");
+    }
 }

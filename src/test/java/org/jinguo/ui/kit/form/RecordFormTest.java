@@ -14,6 +14,7 @@ import org.jinguo.model.person.PersonIndex;
 import org.jinguo.model.person.Sex;
 import org.jinguo.model.place.Area;
 import org.jinguo.model.rating.Household;
+import org.jinguo.model.rating.HouseholdStatus;
 import org.jinguo.store.DataFolder;
 import org.jinguo.ui.Samples;
 import org.jinguo.ui.kit.Viewpoint;
@@ -49,6 +50,7 @@ class RecordFormTest {
         given.put("id", 7L);
         given.put("villageId", village.id());
         given.put("headName", "");
+        given.put("status", HouseholdStatus.LIVING);
         return Ledgers.HOUSEHOLD.make(given);
     }
 
