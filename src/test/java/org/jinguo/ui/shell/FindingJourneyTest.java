@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -187,6 +188,11 @@ class FindingJourneyTest {
         window.run(() -> zoom("zoom.150"));
         window.type(KeyCode.F1);
         window.picture("keys-full-150");
+        ScrollPane list = window.find(".key-scroll", ScrollPane.class);
+        window.type(KeyCode.PAGE_DOWN);
+        assertThat(list.getVvalue()).isStrictlyBetween(0.0, 1.0);
+        window.type(KeyCode.END);
+        assertThat(list.getVvalue()).isEqualTo(1);
         window.type(KeyCode.ESCAPE);
         window.run(() -> zoom("zoom.plain"));
     }

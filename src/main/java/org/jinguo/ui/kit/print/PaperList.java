@@ -12,9 +12,13 @@ final class PaperList {
 
     static final double SIZE = 9;
     static final double LINE = SIZE * 1.5;
-    static final double PAD = 3;
+    static final double SIDE = 5;
+
+    /** Above and below the text of a row, with the hairlines. */
+    private static final double AROUND = 8;
+
     static final double HEAD = SIZE * 5;
-    static final double FOOT = SIZE * 2.5;
+    static final double FOOT = SIZE * 3;
     private static final double NARROW = 0.62;
     private static final int LAST_NARROW = 0x2FF;
 
@@ -58,13 +62,13 @@ final class PaperList {
         pages.add(List.copyOf(page));
     }
 
-    /** The height of a row, points: that of its highest cell. */
+    /** The height of a row, whole points: that of its highest cell. */
     double rowHeight(List<String> row) {
         int lines = 1;
         for (int i = 0; i < row.size(); i++) {
-            lines = Math.max(lines, lines(row.get(i), widths.get(i) - 2 * PAD));
+            lines = Math.max(lines, lines(row.get(i), widths.get(i) - 2 * SIDE));
         }
-        return lines * LINE + 2 * PAD;
+        return Math.ceil(lines * LINE + AROUND);
     }
 
     private static int lines(String text, double width) {

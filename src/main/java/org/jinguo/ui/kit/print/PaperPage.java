@@ -48,10 +48,13 @@ final class PaperPage {
         HBox row = new HBox();
         row.getStyleClass().add(style);
         double height = list.rowHeight(cells);
+        row.setMinHeight(height);
+        row.setMaxHeight(height);
+        row.setAlignment(Pos.CENTER_LEFT);
         for (int i = 0; i < cells.size(); i++) {
             Label cell = label(cells.get(i), "paper-cell");
             cell.setWrapText(true);
-            cell.setMinSize(list.width(i), height);
+            cell.setMinWidth(list.width(i));
             cell.setMaxSize(list.width(i), height);
             cell.setAlignment(list.isFigure(i) ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
             row.getChildren().add(cell);

@@ -72,6 +72,12 @@ class PaperPageTest {
                                 .map(Label.class::cast)
                                 .filter(l -> !l.getText().equals(written(l)))
                                 .forEach(l -> cut.add(l.getText()));
+                        double end =
+                                paper.getChildrenUnmodifiable().stream()
+                                        .mapToDouble(n -> n.getBoundsInParent().getMaxY())
+                                        .max()
+                                        .orElse(0);
+                        assertThat(end).isLessThanOrEqualTo(HEIGHT);
                         save(paper.snapshot(null, null), page);
                     }
                 });
