@@ -208,7 +208,9 @@ public final class App extends Application {
         made.openWith(path -> getHostServices().showDocument(path.toUri().toString()));
         Stage greeting = stage;
         stage = freshStage();
-        made.attach(stage);
+        if (!made.attach(stage) && MainWindow.fillsScreen()) {
+            stage.setMaximized(true);
+        }
         stage.show();
         greeting.hide();
         opened.answerKnocks(() -> background.onScreen(() -> toFront(stage)));
