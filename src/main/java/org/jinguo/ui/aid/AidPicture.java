@@ -19,9 +19,14 @@ import org.jinguo.store.DataFolder;
  * @param totals people and money of each programme, and of all
  * @param programmes programmes for new payments
  * @param people everyone known, for picking
+ * @param repeats all payments to the people of the rows, of every year
  */
 record AidPicture(
-        List<Paid> rows, List<String> totals, List<AidProgramme> programmes, PersonIndex people) {
+        List<Paid> rows,
+        List<String> totals,
+        List<AidProgramme> programmes,
+        PersonIndex people,
+        Repeats repeats) {
 
     private record Sum(String people, String money) {}
 
@@ -55,10 +60,12 @@ record AidPicture(
                                 figures.value(codes.money(), year, unit).text()));
             }
         }
+        List<Paid> rows = figures.paid(year, unit);
         return new AidPicture(
-                figures.paid(year, unit),
+                rows,
                 totals,
                 programmes.stream().filter(AidProgramme::active).toList(),
-                data.people().index());
+                data.people().index(),
+                AidWriter.repeats(data, rows));
     }
 }

@@ -26,6 +26,7 @@ import org.jinguo.ui.kit.Doors;
 import org.jinguo.ui.kit.StatusLine;
 import org.jinguo.ui.kit.Viewpoint;
 import org.jinguo.ui.kit.form.RecordForm;
+import org.jinguo.ui.kit.page.Advice;
 import org.jinguo.ui.ledger.PeoplePicture.Only;
 
 /** The people of the unit looked at, what is amiss with their IDs, and the form beside them. */
