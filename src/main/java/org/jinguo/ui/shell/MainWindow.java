@@ -200,8 +200,7 @@ public final class MainWindow {
                                         this::chooseFiles)
                                 .key("Shortcut+O"),
                         backups.command(),
-                        Command.of("file.print", Messages.get("ui.print.command"), this::print)
-                                .key("Shortcut+P")));
+                        PaperCommand.of(printing, model, () -> shown().root())));
         registry.add(MenuPlace.FILE, otherData);
         registry.add(
                 MenuPlace.FILE,
@@ -245,11 +244,6 @@ public final class MainWindow {
         panes.add(panel.root(), panel::takeFocus);
         panes.add(work.overlay(), work::goRound);
         return panes;
-    }
-
-    private void print() {
-        printing.print(
-                model.pageProperty().get().label(), model.place(), Printing.listIn(shown().root()));
     }
 
     private void showKeys() {
