@@ -23,6 +23,7 @@ import org.jinguo.config.UserSettings;
 import org.jinguo.model.place.Area;
 import org.jinguo.ui.details.DetailsView;
 import org.jinguo.ui.details.DetailsViewModel;
+import org.jinguo.ui.kit.AccessKeys;
 import org.jinguo.ui.kit.Background;
 import org.jinguo.ui.kit.Bugs;
 import org.jinguo.ui.kit.Command;
@@ -271,6 +272,7 @@ public final class MainWindow {
         look.dress(root);
         look.listen(root);
         new WindowKeys(registry, model, overlays).listen(root);
+        AccessKeys.listen(root);
         new FileDrop(root, this::take);
     }
 

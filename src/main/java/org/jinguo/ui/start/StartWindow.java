@@ -64,16 +64,17 @@ public final class StartWindow {
         look.listen(root);
         double scale = (double) look.zoomProperty().get() / Zoom.PLAIN;
         var screen = Screen.getPrimary().getVisualBounds();
+        double width = Math.min(screen.getWidth(), WIDTH * scale);
+        double height = Math.min(screen.getHeight(), HEIGHT * scale);
         stage.setTitle(Messages.get("app.name"));
-        stage.setScene(
-                new Scene(
-                        root,
-                        Math.min(screen.getWidth(), WIDTH * scale),
-                        Math.min(screen.getHeight(), HEIGHT * scale)));
+        stage.setScene(new Scene(root, width, height));
         if (!stage.isShowing()) {
-            stage.sizeToScene();
+            // Some window managers keep 200 px of a window that is placed only once it is shown.
+            stage.setWidth(width);
+            stage.setHeight(height);
+            stage.setX(screen.getMinX() + (screen.getWidth() - width) / 2);
+            stage.setY(screen.getMinY() + (screen.getHeight() - height) / 2);
             stage.show();
-            stage.centerOnScreen();
         }
     }
 }

@@ -96,7 +96,7 @@ class HistoryJourneyTest {
         pay("2000");
         pay("3000");
         assertThat(paid()).hasSize(2);
-        window.ctrl(KeyCode.DIGIT6);
+        window.ctrl(KeyCode.DIGIT8);
         window.picture("history-list");
         window.type(KeyCode.DOWN);
         window.settle();
@@ -112,7 +112,7 @@ class HistoryJourneyTest {
         window.type(KeyCode.DELETE);
         window.settle();
         assertThat(paid()).hasSize(1);
-        window.ctrl(KeyCode.DIGIT6);
+        window.ctrl(KeyCode.DIGIT8);
         window.type(KeyCode.DOWN);
         window.settle();
         assertThat(window.rows("#history-bin-grid")).isEqualTo(1);
@@ -156,7 +156,7 @@ class HistoryJourneyTest {
                                 edit.put(
                                         Ledgers.PERSON,
                                         Ledgers.PERSON.with(one, Map.of("phone", "19900000055"))));
-        window.ctrl(KeyCode.DIGIT6);
+        window.ctrl(KeyCode.DIGIT8);
         mode("导入");
         window.picture("history-imports");
         window.click("收回这次导入…(_B)");
