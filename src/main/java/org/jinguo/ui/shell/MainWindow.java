@@ -272,7 +272,6 @@ public final class MainWindow {
         look.dress(root);
         look.listen(root);
         new WindowKeys(registry, model, overlays).listen(root);
-        AccessKeys.listen(root);
         new FileDrop(root, this::take);
     }
 
@@ -343,6 +342,7 @@ public final class MainWindow {
         double height = Math.min(HEIGHT, screen.getHeight());
         stage.setTitle(model.title());
         stage.setScene(new Scene(root, width, height));
+        AccessKeys.listen(stage);
         boolean placed = memory.restore(stage);
         stage.setMaximized(memory.maximized());
         memory.follow(stage);

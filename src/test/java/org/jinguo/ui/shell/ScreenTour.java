@@ -45,7 +45,7 @@ final class ScreenTour {
     }
 
     private void escape() {
-        window.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
+        window.type(KeyCode.ESCAPE, KeyCode.ESCAPE, KeyCode.ESCAPE);
     }
 
     private void home() {
