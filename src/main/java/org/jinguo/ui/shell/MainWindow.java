@@ -202,7 +202,7 @@ public final class MainWindow {
                         Command.of(
                                 "file.close",
                                 Messages.get("ui.file.close"),
-                                () -> root.getScene().getWindow().hide())));
+                                () -> background.onScreen(() -> window().hide()))));
         registry.add(MenuPlace.EDIT, model.commands());
         registry.add(MenuPlace.EDIT, search.commands());
         registry.add(MenuPlace.VIEW, panel.commands());

@@ -24,6 +24,10 @@ public final class StartWindow {
     private static final double WIDTH = 820;
     private static final double HEIGHT = 640;
 
+    /** Share of the screen: a title bar has to fit, too. */
+    private static final double MOST = 0.94;
+
+
     private final UserSettings settings;
     private final FileDialogs files;
 
@@ -65,15 +69,14 @@ public final class StartWindow {
         double scale = (double) look.zoomProperty().get() / Zoom.PLAIN;
         var screen = Screen.getPrimary().getVisualBounds();
         double width = Math.min(screen.getWidth(), WIDTH * scale);
-        double height = Math.min(screen.getHeight(), HEIGHT * scale);
+        double height = Math.min(screen.getHeight() * MOST, HEIGHT * scale);
         stage.setTitle(Messages.get("app.name"));
         stage.setScene(new Scene(root, width, height));
         if (!stage.isShowing()) {
-            // Some window managers keep 200 px of a window that is placed only once it is shown.
-            stage.setWidth(width);
-            stage.setHeight(height);
-            stage.setX(screen.getMinX() + (screen.getWidth() - width) / 2);
-            stage.setY(screen.getMinY() + (screen.getHeight() - height) / 2);
+            // Some window managers give a new window 200 px, whatever it asks for.
+            stage.setMinWidth(width);
+            stage.setMinHeight(height);
+            stage.setOnShown(e -> stage.centerOnScreen());
             stage.show();
         }
     }
