@@ -8,10 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jinguo.cli.Practice;
 import org.jinguo.config.LogFolder;
@@ -211,8 +208,9 @@ public final class App extends Application {
         made.openWith(path -> getHostServices().showDocument(path.toUri().toString()));
         Stage greeting = stage;
         stage = freshStage();
-        made.attach(stage);
-        fill(stage);
+        if (!made.attach(stage) && MainWindow.fillsScreen()) {
+            stage.setMaximized(true);
+        }
         stage.show();
         greeting.hide();
         opened.answerKnocks(() -> background.onScreen(() -> toFront(stage)));
@@ -296,18 +294,6 @@ public final class App extends Application {
         Stage fresh = new Stage();
         fresh.getIcons().add(icon());
         return fresh;
-    }
-
-    /** On the officers' screen a window that was never moved fills it; its edges would not fit. */
-    private static void fill(Stage fresh) {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        boolean placed = !Double.isNaN(fresh.getX());
-        Scene scene = fresh.getScene();
-        boolean fits =
-                screen.getWidth() > scene.getWidth() && screen.getHeight() > scene.getHeight();
-        if (!placed && !fits) {
-            fresh.setMaximized(true);
-        }
     }
 
     private static void toFront(Stage stage) {

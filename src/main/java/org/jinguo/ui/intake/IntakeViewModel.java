@@ -70,7 +70,9 @@ public final class IntakeViewModel {
                         lines -> {
                             files.setAll(lines);
                             recount();
-                            return JobResult.of(Messages.get("ui.intake.read", open(), refused()), showCommand());
+                            return JobResult.of(
+                                    Messages.get("ui.intake.read", open(), refused()),
+                                    showCommand());
                         }));
     }
 

@@ -43,6 +43,7 @@ public final class MainWindow {
 
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 768;
+    private static final double TITLE_BAR = 40;
 
     private final Background background;
     private final FileDialogs files;
@@ -335,8 +336,11 @@ public final class MainWindow {
         return root;
     }
 
-    /** Puts the window into a stage; closing it waits until everything asked for is written. */
-    public void attach(Stage stage) {
+    /**
+     * Puts the window into a stage; closing it waits until everything asked for is written. False
+     * when it is not known where the window stood last.
+     */
+    public boolean attach(Stage stage) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         double width = Math.min(WIDTH, screen.getWidth());
         double height = Math.min(HEIGHT, screen.getHeight());
@@ -360,6 +364,13 @@ public final class MainWindow {
                     }
                     focusScreen();
                 });
+        return placed;
+    }
+
+    /** Whether a screen has no room for the window and its title bar. */
+    public static boolean fillsScreen() {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        return screen.getWidth() <= WIDTH || screen.getHeight() <= HEIGHT + TITLE_BAR;
     }
 
     /** Every command of the window and its pages, for those who look through them. */

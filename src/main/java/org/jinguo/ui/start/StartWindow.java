@@ -27,7 +27,6 @@ public final class StartWindow {
     /** Share of the screen: a title bar has to fit, too. */
     private static final double MOST = 0.94;
 
-
     private final UserSettings settings;
     private final FileDialogs files;
 

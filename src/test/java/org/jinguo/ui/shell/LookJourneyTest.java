@@ -13,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jinguo.store.DataFolder;
@@ -86,22 +85,31 @@ class LookJourneyTest {
                 (theme, name) -> {
                     choose(theme.label());
                     new ScreenTour(
-                            window, screen -> {
-                                picture(screen, name);
-                                window.run(
-                                        () -> {
-                                            SceneWalk walk = new SceneWalk(window.window().root());
-                                            assertThat(walk.texts()).isGreaterThan(20);
-                                            walk.pale()
-                                                    .forEach(
-                                                            t ->
-                                                                    pale.add(
-                                                                            name + " " + screen
-                                                                                    + ": " + t));
-                                            walk.nameless()
-                                                    .forEach(t -> nameless.add(screen + ": " + t));
-                                        });
-                            }).go();
+                                    window,
+                                    screen -> {
+                                        picture(screen, name);
+                                        window.run(
+                                                () -> {
+                                                    SceneWalk walk =
+                                                            new SceneWalk(window.window().root());
+                                                    assertThat(walk.texts()).isGreaterThan(20);
+                                                    walk.pale()
+                                                            .forEach(
+                                                                    t ->
+                                                                            pale.add(
+                                                                                    name + " "
+                                                                                            + screen
+                                                                                            + ": "
+                                                                                            + t));
+                                                    walk.nameless()
+                                                            .forEach(
+                                                                    t ->
+                                                                            nameless.add(
+                                                                                    screen + ": "
+                                                                                            + t));
+                                                });
+                                    })
+                            .go();
                 });
         assertThat(pale).isEmpty();
         assertThat(nameless).isEmpty();
@@ -113,14 +121,16 @@ class LookJourneyTest {
         choose("缩放 150 %");
         List<String> cut = new ArrayList<>();
         new ScreenTour(
-                window, screen -> {
-                    picture(screen, "150");
-                    window.run(
-                            () ->
-                                    new SceneWalk(window.window().root())
-                                            .cut()
-                                            .forEach(t -> cut.add(screen + ": " + t)));
-                }).go();
+                        window,
+                        screen -> {
+                            picture(screen, "150");
+                            window.run(
+                                    () ->
+                                            new SceneWalk(window.window().root())
+                                                    .cut()
+                                                    .forEach(t -> cut.add(screen + ": " + t)));
+                        })
+                .go();
         assertThat(cut).isEmpty();
     }
 

@@ -58,6 +58,9 @@ final class GridEditing<R> {
     }
 
     private List<String> words() {
+        if (selection.isEmpty()) {
+            return List.of();
+        }
         return columns.get(selection.column()).choices(rows.get(selection.row()));
     }
 
@@ -104,6 +107,9 @@ final class GridEditing<R> {
 
     /** Takes what was typed for all selected cells of the column; false when it was refused. */
     boolean commitToSelection() {
+        if (selection.isEmpty()) {
+            return true;
+        }
         String typed = choices.isShown() ? choices.best(editor.text()) : editor.text();
         boolean editing = editor.isEditing();
         if (!editing) {
