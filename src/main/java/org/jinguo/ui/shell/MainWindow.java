@@ -23,6 +23,7 @@ import org.jinguo.config.UserSettings;
 import org.jinguo.model.place.Area;
 import org.jinguo.ui.details.DetailsView;
 import org.jinguo.ui.details.DetailsViewModel;
+import org.jinguo.ui.kit.AccessKeys;
 import org.jinguo.ui.kit.Background;
 import org.jinguo.ui.kit.Bugs;
 import org.jinguo.ui.kit.Command;
@@ -208,7 +209,7 @@ public final class MainWindow {
                         Command.of(
                                 "file.close",
                                 Messages.get("ui.file.close"),
-                                () -> root.getScene().getWindow().hide())));
+                                () -> background.onScreen(() -> window().hide()))));
         registry.add(MenuPlace.EDIT, model.commands());
         registry.add(MenuPlace.EDIT, steps.commands());
         registry.add(MenuPlace.EDIT, search.commands());
@@ -360,6 +361,7 @@ public final class MainWindow {
         double height = Math.min(HEIGHT, screen.getHeight());
         stage.setTitle(model.title());
         stage.setScene(new Scene(root, width, height));
+        AccessKeys.listen(stage);
         boolean placed = memory.restore(stage);
         stage.setMaximized(memory.maximized());
         memory.follow(stage);

@@ -200,7 +200,7 @@ final class WindowFixture {
     void click(String text) {
         run(
                 () ->
-                        Stream.of(".button", ".check-box")
+                        Stream.of(".button", ".toggle-button", ".check-box")
                                 .flatMap(s -> window.root().lookupAll(s).stream())
                                 .map(n -> (ButtonBase) n)
                                 .filter(b -> text.equals(b.getText()))
