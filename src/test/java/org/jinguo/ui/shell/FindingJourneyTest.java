@@ -20,7 +20,6 @@ import org.jinguo.model.place.Area;
 import org.jinguo.store.DataFolder;
 import org.jinguo.ui.Samples;
 import org.jinguo.ui.kit.Page;
-import org.jinguo.ui.kit.grid.DataGrid;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
