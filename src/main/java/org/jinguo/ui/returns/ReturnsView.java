@@ -268,6 +268,20 @@ public final class ReturnsView implements Screen {
         }
     }
 
+    /** The topic is a form's code. */
+    @Override
+    public void about(String topic) {
+        forms.getItems().stream()
+                .filter(f -> f.code().equals(topic))
+                .findFirst()
+                .ifPresent(
+                        f -> {
+                            forms.getSelectionModel().clearSelection();
+                            forms.getSelectionModel().select(f);
+                            forms.scrollTo(f);
+                        });
+    }
+
     @Override
     public List<Node> tools() {
         return List.of(export.primaryButton());
