@@ -154,7 +154,7 @@ class HouseholdsJourneyTest {
 
     @Test
     void addsMovesAndEndsAHouseholdByKeyboard() {
-        window.hold(KeyCode.ALT, KeyCode.N);
+        window.ctrl(KeyCode.N);
         window.write("李翠英");
         window.type(KeyCode.ENTER);
         window.write("99");
