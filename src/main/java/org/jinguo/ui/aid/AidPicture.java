@@ -8,9 +8,9 @@ import org.jinguo.figures.Paid;
 import org.jinguo.figures.Value;
 import org.jinguo.model.aid.AidProgramme;
 import org.jinguo.model.field.Period;
+import org.jinguo.model.person.PersonIndex;
 import org.jinguo.model.place.Area;
 import org.jinguo.store.DataFolder;
-import org.jinguo.ui.kit.form.PersonIndex;
 
 /**
  * What was paid in a unit and year.
@@ -65,7 +65,7 @@ record AidPicture(
                 rows,
                 totals,
                 programmes.stream().filter(AidProgramme::active).toList(),
-                new PersonIndex(data.people().all()),
+                data.people().index(),
                 AidWriter.repeats(data, rows));
     }
 }

@@ -17,6 +17,7 @@ import org.jinguo.config.UserSettings;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.person.Person;
 import org.jinguo.ui.kit.Command;
+import org.jinguo.ui.kit.Doors;
 import org.jinguo.ui.kit.RecordRef;
 import org.jinguo.ui.kit.Screen;
 import org.jinguo.ui.kit.form.FormPanel;
@@ -196,6 +197,15 @@ public final class PeopleView implements Screen {
     @Override
     public void reveal(RecordRef record) {
         model.reveal(record.id());
+    }
+
+    @Override
+    public void about(String topic) {
+        switch (topic) {
+            case Doors.ID_PENDING -> model.onlyProperty().set(Only.PENDING);
+            case Doors.ID_MISSING -> model.onlyProperty().set(Only.MISSING);
+            default -> model.onlyProperty().set(Only.EVERYONE);
+        }
     }
 
     @Override

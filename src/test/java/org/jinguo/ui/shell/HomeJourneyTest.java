@@ -8,10 +8,12 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jinguo.model.place.Area;
+import org.jinguo.returns.ReturnForm;
 import org.jinguo.store.DataFolder;
 import org.jinguo.ui.Samples;
 import org.jinguo.ui.kit.Command;
@@ -85,8 +87,18 @@ class HomeJourneyTest {
         assertThat(title()).isEqualTo("清洁家庭");
         assertThat(window.rows("#rating-grid")).isEqualTo(90);
         window.ctrl(KeyCode.DIGIT1);
+        String due =
+                window.window().root().lookupAll(".home-deed").stream()
+                        .map(Node::getId)
+                        .filter(id -> id.startsWith("due-"))
+                        .findFirst()
+                        .orElseThrow();
         key(KeyCode.A);
         assertThat(title()).isEqualTo("报表");
+        TableView<?> forms = window.find("#returns-forms", TableView.class);
+        assertThat(forms.getSelectionModel().getSelectedItems()).hasSize(1);
+        assertThat(due).contains(((ReturnForm) forms.getSelectionModel().getSelectedItem()).code());
+        assertThat(window.find("#returns-verdict", Label.class).getText()).isNotEmpty();
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.jinguo.config.Messages;
 import org.jinguo.model.FieldText;
 import org.jinguo.ui.kit.Background;
 import org.jinguo.ui.kit.Command;
+import org.jinguo.ui.kit.Listed;
 
 /**
  * The grid of all ledgers. It is given columns and rows, and hands every edit to the screen as a
@@ -364,5 +365,10 @@ public final class DataGrid<R> extends StackPane {
         }
         goToWanted();
         remember.accept(GridState.save(parts));
+    }
+
+    /** What it lists, as it stands. */
+    public Listed listed() {
+        return lines.listed();
     }
 }
