@@ -44,8 +44,14 @@ record SearchTerm(String text, SearchShelf.Lines lines, List<String> sounds) {
 
     /** Whether an entry on a shelf answers it, by sound too. */
     boolean answeredBy(SearchShelf shelf, int line) {
-        return shelf.lines(lines).holds(line, text)
-                || sounds.stream()
-                        .anyMatch(s -> shelf.lines(SearchShelf.Lines.SOUNDS).holds(line, s));
+        if (shelf.lines(lines).holds(line, text)) {
+            return true;
+        }
+        for (String sound : sounds) {
+            if (shelf.lines(SearchShelf.Lines.SOUNDS).holds(line, sound)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
