@@ -22,7 +22,7 @@ final class SearchRun {
     private static final int ENOUGH = 60;
 
     /** So many of a kind are tried against the other parts of what was typed. */
-    private static final int TRIED = 2500;
+    private static final int TRIED = 8000;
 
     private static final int MOST_TERMS = 4;
 
@@ -171,11 +171,14 @@ final class SearchRun {
     private void find(SearchTerm term, Filter filter) {
         for (SearchIndex.Kind kind : found.keySet()) {
             SearchShelf.Lines lines = term.lines();
-            boolean all =
-                    scan(kind, lines, term.text(), filter)
-                            || scan(kind, lines, SearchTerm.beginning(term.text()), filter)
-                            || scan(kind, lines, SearchTerm.whole(term.text()), filter);
-            if (all && total() < query.limit()) {
+            Seen seen = scan(kind, lines, term.text(), filter);
+            if (seen == Seen.ENOUGH) {
+                seen = scan(kind, lines, SearchTerm.beginning(term.text()), filter);
+            }
+            if (seen == Seen.ENOUGH) {
+                seen = scan(kind, lines, SearchTerm.whole(term.text()), filter);
+            }
+            if (seen == Seen.ALL && total() < query.limit()) {
                 term.sounds().forEach(sound -> scan(kind, SearchShelf.Lines.SOUNDS, sound, filter));
             }
         }
@@ -185,30 +188,38 @@ final class SearchRun {
         return found.values().stream().mapToInt(Map::size).sum();
     }
 
-    /** Looks for a part in the lines of a kind; whether all that hold it were seen. */
-    private boolean scan(
+    /** Why a scan ended. */
+    private enum Seen {
+        ALL,
+        ENOUGH,
+        TRIED
+    }
+
+    /** Looks for a part in the lines of a kind. */
+    private Seen scan(
             SearchIndex.Kind kind, SearchShelf.Lines lines, String part, Filter filter) {
         int[] left = {ENOUGH, TRIED};
         for (SearchShelf shelf : ordered.get(kind)) {
             if (!filter.visits(shelf)) {
                 continue;
             }
-            KeyLines texts = shelf.lines(lines);
             boolean all =
-                    texts.find(
-                            part,
-                            line -> {
-                                if (filter.takes(shelf, line) && take(shelf, line, lines, part)) {
-                                    left[0]--;
-                                }
-                                left[1]--;
-                                return left[0] > 0 && left[1] > 0;
-                            });
+                    shelf.lines(lines)
+                            .find(
+                                    part,
+                                    line -> {
+                                        boolean fits = filter.takes(shelf, line);
+                                        if (fits && take(shelf, line, lines, part)) {
+                                            left[0]--;
+                                        }
+                                        left[1]--;
+                                        return left[0] > 0 && left[1] > 0;
+                                    });
             if (!all) {
-                return false;
+                return left[0] > 0 ? Seen.TRIED : Seen.ENOUGH;
             }
         }
-        return true;
+        return Seen.ALL;
     }
 
     private boolean take(SearchShelf shelf, int line, SearchShelf.Lines lines, String part) {
