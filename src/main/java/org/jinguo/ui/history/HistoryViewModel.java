@@ -22,6 +22,7 @@ import org.jinguo.store.Change;
 import org.jinguo.store.DataFolder;
 import org.jinguo.store.Wanted;
 import org.jinguo.ui.kit.Background;
+import org.jinguo.ui.kit.JobResult;
 import org.jinguo.ui.kit.RecordRef;
 import org.jinguo.ui.kit.StatusLine;
 
@@ -147,7 +148,13 @@ public final class HistoryViewModel {
     void undoToSelected() {
         int steps = selected.get().map(session::back).orElse(0);
         if (steps > 0) {
-            background.write(() -> data.undo(steps), done -> refresh());
+            background.job(
+                    Messages.get("ui.history.job.back", steps),
+                    progress -> data.undo(steps, progress),
+                    done -> {
+                        refresh();
+                        return JobResult.untold();
+                    });
         }
     }
 
