@@ -223,11 +223,11 @@ public final class App extends Application {
                         ? Command.of(
                                 "data.own",
                                 Messages.get("ui.start.toOwn"),
-                                () -> change(this::ownOrChoose))
+                                () -> later(this::ownOrChoose))
                         : Command.of(
                                 "data.practice",
                                 Messages.get("ui.start.toPractice"),
-                                () -> change(() -> openOn(practice)));
+                                () -> later(() -> openOn(practice)));
         Command elsewhere =
                 Command.of("data.elsewhere", Messages.get("ui.start.toElsewhere"), this::elsewhere);
         return List.of(other.key("Shortcut+Shift+D"), elsewhere.key("Shortcut+Shift+O"));
@@ -264,10 +264,18 @@ public final class App extends Application {
 
     private void elsewhere(Path folder) {
         if (Places.hasLedger(folder)) {
-            change(() -> chosen(new Choice.Elsewhere(folder)));
+            later(() -> chosen(new Choice.Elsewhere(folder)));
         } else {
             new Dialogs(() -> stage).failure(Messages.get("ui.start.noLedger", folder.toString()));
         }
+    }
+
+    /**
+     * Changes once the key press that asked for it is over: GTK still sends the typed character to
+     * the window of the press, and the program ends at once when that window is gone.
+     */
+    private void later(Runnable next) {
+        background.onScreen(() -> change(next));
     }
 
     /** Leaves the window as when it is closed, and goes on in a new one. */

@@ -35,6 +35,7 @@ public final class DataFolder implements AutoCloseable {
     private final ChangeLog log;
     private final Snapshots snapshots;
     private final AreaStore areas = new AreaStore(this);
+    private final KnownPeople known = new KnownPeople(this);
     private final SettingStore settings;
     private final SearchIndex search;
     private final List<String> notes;
@@ -245,7 +246,7 @@ public final class DataFolder implements AutoCloseable {
 
     /** People. */
     public PersonStore people() {
-        return new PersonStore(readers);
+        return new PersonStore(readers, known);
     }
 
     /** Group leaders. */

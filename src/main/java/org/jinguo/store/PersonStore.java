@@ -9,15 +9,23 @@ import java.util.Map;
 import java.util.Optional;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.person.Person;
+import org.jinguo.model.person.PersonIndex;
 import org.jooq.impl.DSL;
 
 /** Questions about people. */
 public final class PersonStore {
 
     private final Readers readers;
+    private final KnownPeople known;
 
-    PersonStore(Readers readers) {
+    PersonStore(Readers readers, KnownPeople known) {
         this.readers = readers;
+        this.known = known;
+    }
+
+    /** Everyone, to pick from; made once and kept up with each Change. */
+    public PersonIndex index() {
+        return known.index();
     }
 
     /** The person of an identity. */

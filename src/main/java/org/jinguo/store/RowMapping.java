@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jinguo.model.field.Ledger;
+import org.jinguo.model.field.Problem;
 import org.jinguo.store.db.DefaultSchema;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -61,6 +62,18 @@ public final class RowMapping<R extends java.lang.Record> {
     public static int longest(Ledger<?> ledger, String component) {
         RowMapping<?> mapping = of(ledger);
         return mapping.fields.get(ledger.components().indexOf(component)).getDataType().length();
+    }
+
+    /** Why a field's text is too long for its ledger; none when it is not, or is no text. */
+    public static List<Problem> tooLong(
+            Ledger<?> ledger, org.jinguo.model.field.Field field, Object value) {
+        if (!(value instanceof String text) || ledger.componentType(field.key()) != String.class) {
+            return List.of();
+        }
+        int most = longest(ledger, field.key());
+        return text.length() > most
+                ? List.of(Problem.error("field.tooLong", field.label(), most, text.length()))
+                : List.of();
     }
 
     /** The columns to select, in the order of the record. */

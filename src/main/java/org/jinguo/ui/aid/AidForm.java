@@ -32,11 +32,11 @@ import org.jinguo.ui.kit.form.PersonForm;
 final class AidForm {
 
     /** Fields that every programme has, in the order of the form; the remark comes last of all. */
-    private static final List<String> COMMON =
+    static final List<String> COMMON =
             List.of("amount", "paidOn", "batch", "fund", "acctName", "bank", "acctNo");
 
     /** Fields that only some rosters ask for (R08–R11), in the order of the form. */
-    private static final List<String> SPECIAL =
+    static final List<String> SPECIAL =
             List.of(
                     "hardship",
                     "story",

@@ -8,9 +8,9 @@ import org.jinguo.figures.Paid;
 import org.jinguo.figures.Value;
 import org.jinguo.model.aid.AidProgramme;
 import org.jinguo.model.field.Period;
+import org.jinguo.model.person.PersonIndex;
 import org.jinguo.model.place.Area;
 import org.jinguo.store.DataFolder;
-import org.jinguo.ui.kit.form.PersonIndex;
 
 /**
  * What was paid in a unit and year.
@@ -19,9 +19,14 @@ import org.jinguo.ui.kit.form.PersonIndex;
  * @param totals people and money of each programme, and of all
  * @param programmes programmes for new payments
  * @param people everyone known, for picking
+ * @param repeats all payments to the people of the rows, of every year
  */
 record AidPicture(
-        List<Paid> rows, List<String> totals, List<AidProgramme> programmes, PersonIndex people) {
+        List<Paid> rows,
+        List<String> totals,
+        List<AidProgramme> programmes,
+        PersonIndex people,
+        Repeats repeats) {
 
     private record Sum(String people, String money) {}
 
@@ -55,10 +60,12 @@ record AidPicture(
                                 figures.value(codes.money(), year, unit).text()));
             }
         }
+        List<Paid> rows = figures.paid(year, unit);
         return new AidPicture(
-                figures.paid(year, unit),
+                rows,
                 totals,
                 programmes.stream().filter(AidProgramme::active).toList(),
-                new PersonIndex(data.people().all()));
+                data.people().index(),
+                AidWriter.repeats(data, rows));
     }
 }

@@ -3,7 +3,10 @@ package org.jinguo.ui.aid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -49,6 +52,9 @@ public final class AidViewModel {
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final StringProperty totals = new SimpleStringProperty("");
     private final StringProperty empty = new SimpleStringProperty("");
+    private final StringProperty counts = new SimpleStringProperty("");
+    private IntPredicate walk = by -> false;
+    private Repeats repeats = Repeats.NONE;
     private boolean warned;
     private int asked;
     private int askedDuplicates;
@@ -75,12 +81,7 @@ public final class AidViewModel {
         this.status = status;
         this.clock = clock;
         this.writer = new AidWriter(sources.data());
-        this.form =
-                new AidForm(
-                        viewpoint,
-                        () -> new FieldText(viewpoint.tree(), LocalDate.now(clock)),
-                        clock,
-                        () -> programmes);
+        this.form = new AidForm(viewpoint, this::texts, clock, () -> programmes);
         form.form()
                 .onSave(this::save)
                 .onStep(this::step)
@@ -96,8 +97,16 @@ public final class AidViewModel {
         form.entry("paidOn").parsedProperty().addListener((o, a, now) -> lookForDuplicates());
     }
 
+    FieldText texts() {
+        return new FieldText(viewpoint.tree(), LocalDate.now(clock));
+    }
+
     /** Reads what was paid. */
     public void refresh() {
+        refresh(() -> {});
+    }
+
+    private void refresh(Runnable then) {
         Area unit = viewpoint.unit();
         Period year = Period.year(viewpoint.period().year());
         int token = ++asked;
@@ -107,17 +116,14 @@ public final class AidViewModel {
                     if (token == asked) {
                         show(found, year);
                     }
+                    then.run();
                 });
     }
 
     private void show(AidPicture found, Period year) {
-        long kept = selected.get().map(p -> p.payment().id()).orElse(0L);
+        repeats = found.repeats();
         rows.setAll(found.rows());
-        selected.set(
-                rows.stream()
-                        .filter(p -> p.payment().id() == kept)
-                        .findFirst()
-                        .or(() -> rows.stream().findFirst()));
+        selected.set(selected.get().flatMap(r -> row(r.payment().id())));
         if (!programmes.equals(found.programmes())) {
             programmes.setAll(found.programmes());
         }
@@ -127,7 +133,35 @@ public final class AidViewModel {
                 rows.isEmpty()
                         ? Messages.get("ui.aid.empty", viewpoint.unit().name(), year.label())
                         : "");
-        status.countsProperty().set(Messages.get("ui.aid.counts", rows.size()));
+        counts.set(Messages.get("ui.aid.counts", rows.size()));
+    }
+
+    private Optional<Paid> row(long payment) {
+        return rows.stream().filter(r -> r.payment().id() == payment).findFirst();
+    }
+
+    /** Why a payment can not be of a day: it would be the second one of that year. */
+    List<Problem> checkPaidOn(Paid row, LocalDate day) {
+        return day == null ? List.of() : repeats.moving(row, day.getYear()).stream().toList();
+    }
+
+    /** Changes cells as one Change; {@code saved} runs once the new rows are shown. */
+    void edit(
+            String label,
+            Map<Paid, Map<String, Object>> values,
+            Runnable saved,
+            Consumer<String> failed) {
+        background.write(
+                () -> writer.edit(label, values),
+                repeated -> {
+                    if (repeated.isPresent()) {
+                        Problem why = repeated.get();
+                        failed.accept(Messages.problem(why.code(), why.args()));
+                    } else {
+                        refresh(saved);
+                    }
+                },
+                () -> failed.accept(Messages.get("ui.ledger.notSaved")));
     }
 
     /** Opens the form for a new payment; an open one with unsaved typing is left before. */
@@ -171,17 +205,17 @@ public final class AidViewModel {
     }
 
     private void step(int by) {
-        int at = selected.get().map(rows::indexOf).orElse(-1) + by;
-        if (at >= 0 && at < rows.size()) {
-            selected.set(Optional.of(rows.get(at)));
-            correct(rows.get(at));
+        if (walk.test(by)) {
+            selected.get().ifPresent(this::correct);
         }
     }
 
-    /** Removes the selected payment; undo brings it back. */
-    void remove() {
-        selected.get()
-                .ifPresent(row -> background.write(() -> writer.remove(row), change -> refresh()));
+    /** Removes payments; undo brings them back. */
+    void remove(List<Paid> payments) {
+        if (!payments.isEmpty()) {
+            leave();
+            background.write(() -> writer.remove(payments), change -> refresh());
+        }
     }
 
     private void lookForDuplicates() {
@@ -245,14 +279,38 @@ public final class AidViewModel {
         return true;
     }
 
+    /** Takes the form away, keeping what was typed: Esc outside of it. */
+    void dismiss() {
+        if (open.get()) {
+            form.form().close();
+        }
+    }
+
     /** Takes the form away. */
     void close() {
         forgetWarnings();
         open.set(false);
     }
 
-    String villageOf(Paid row) {
-        return viewpoint.name(row.payment().villageId());
+    /** Who goes to the next row in the order shown; false at the end. */
+    void onWalk(IntPredicate rowsDown) {
+        this.walk = rowsDown;
+    }
+
+    StringProperty countsProperty() {
+        return counts;
+    }
+
+    Viewpoint viewpoint() {
+        return viewpoint;
+    }
+
+    Background background() {
+        return background;
+    }
+
+    StatusLine status() {
+        return status;
     }
 
     ObservableList<Paid> rows() {

@@ -1,9 +1,10 @@
 package org.jinguo.ui.areas;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jinguo.config.Messages;
-import org.jinguo.model.field.DateText;
 import org.jinguo.model.place.Area;
 
 /**
@@ -35,15 +36,12 @@ record AreaRow(Area area, int below, State state, String successor) {
         return Messages.get("ui.areas.kind." + area.kind().name().toLowerCase(Locale.ROOT));
     }
 
-    String from() {
-        return text(area.validFrom());
-    }
-
-    String to() {
-        return text(area.validTo());
-    }
-
-    private static String text(LocalDate day) {
-        return day == null ? "" : DateText.of(day).roster();
+    /** Areas that can take over another one: those without an end, and who did so already. */
+    static List<Area> heirs(List<AreaRow> rows, Area of) {
+        return rows.stream()
+                .map(AreaRow::area)
+                .filter(a -> a.id() != of.id())
+                .filter(a -> a.validTo() == null || Objects.equals(a.id(), of.successorId()))
+                .toList();
     }
 }

@@ -1,46 +1,35 @@
 package org.jinguo.ui.areas;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
-import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import org.jinguo.config.Messages;
+import org.jinguo.config.UserSettings;
 import org.jinguo.model.Ledgers;
 import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.Grids;
 import org.jinguo.ui.kit.RecordRef;
 import org.jinguo.ui.kit.Screen;
-import org.jinguo.ui.kit.form.FormBeside;
 import org.jinguo.ui.kit.form.FormPanel;
+import org.jinguo.ui.kit.grid.DataGrid;
+import org.jinguo.ui.kit.page.LedgerPage;
 
 /** 区划: what lies directly below a unit, and the form beside it. */
 public final class AreasView implements Screen {
 
-    /** Columns that make room for the form. */
-    private static final List<Integer> MINOR = List.of(1, 2);
-
-    /** Codes of groups have fifteen digits; half a code is none. */
-    private static final double WHOLE_CODE = 136;
+    private static final String COLUMNS = "grid.areas";
 
     private final AreasViewModel model;
-    private final TableView<AreaRow> table = Grids.table(Messages.get("ui.nav.areas"));
-    private final TableColumn<AreaRow, String> code =
-            Grids.text(Messages.get("ui.areas.col.code"), 150, r -> r.area().code());
-    private final TableColumn<AreaRow, Integer> below =
-            Grids.figure(Messages.get("ui.areas.col.below"), 70, AreaRow::below, String::valueOf);
+    private final DataGrid<AreaRow> grid;
+    private final LedgerPage page;
     private final FormPanel naming;
     private final FormPanel ending;
-    private final FormBeside beside;
-    private final BorderPane root = new BorderPane();
     private final Command add;
     private final Command rename;
     private final Command end;
@@ -48,6 +37,13 @@ public final class AreasView implements Screen {
     /** Shows a model. */
     public AreasView(AreasViewModel model) {
         this.model = model;
+        this.grid =
+                new DataGrid<>(
+                        Messages.get("ui.nav.areas"),
+                        model.background(),
+                        model::texts,
+                        AreaColumns.all());
+        this.page = new LedgerPage(grid);
         ObservableValue<Boolean> chosen =
                 model.selectedProperty()
                         .flatMap(row -> model.editableProperty().map(e -> e && row.isPresent()));
@@ -68,56 +64,29 @@ public final class AreasView implements Screen {
                         .when(chosen);
         this.naming = new FormPanel(model.form().naming(), model.clock());
         this.ending = new FormPanel(model.form().ending(), model.clock());
-        table.setId("areas-grid");
-        table.setItems(model.rows());
-        table.getColumns().setAll(columns());
-        table.getColumns().forEach(c -> c.setSortable(false));
-        table.setRowFactory(t -> row());
-        table.setPlaceholder(placeholder());
-        table.getSelectionModel()
-                .selectedItemProperty()
+        grid.setId("areas-grid");
+        build();
+    }
+
+    private void build() {
+        grid.keyedBy(r -> r.area().id());
+        grid.freeze(1);
+        grid.enterOpens();
+        grid.dimmedWhere(r -> r.state() != AreaRow.State.LIVING);
+        grid.onOpen(row -> model.rename());
+        grid.onDeleteRows(rows -> model.end());
+        grid.onMessage(model.status()::say);
+        grid.addToMenu(List.of(rename, end));
+        grid.setEmpty(placeholder());
+        model.shownBy(grid::walk, grid::reveal);
+        model.rows()
                 .addListener(
-                        (o, before, row) -> model.selectedProperty().set(Optional.ofNullable(row)));
-        model.selectedProperty().addListener((o, before, row) -> row.ifPresent(this::select));
+                        (ListChangeListener<AreaRow>)
+                                c -> grid.setItems(List.copyOf(model.rows())));
+        grid.currentProperty().addListener((o, before, now) -> model.selectedProperty().set(now));
         model.panelProperty().addListener((o, before, kind) -> showPanel(kind));
-        root.setCenter(table);
-        beside = new FormBeside(root);
-        root.getStyleClass().add("page");
-        table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedOnRow);
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    }
-
-    private List<TableColumn<AreaRow, ?>> columns() {
-        code.setMinWidth(WHOLE_CODE);
-        below.visibleProperty().bind(model.deepProperty());
-        return List.of(
-                Grids.text(Messages.get("ui.areas.col.name"), 170, r -> r.area().name()),
-                code,
-                Grids.text(Messages.get("ui.areas.col.kind"), 100, AreaRow::kind),
-                below,
-                Grids.text(Messages.get("ui.areas.col.from"), 100, AreaRow::from),
-                Grids.text(Messages.get("ui.areas.col.to"), 100, AreaRow::to),
-                Grids.text(Messages.get("ui.areas.col.into"), 150, AreaRow::successor));
-    }
-
-    private static TableRow<AreaRow> row() {
-        return new TableRow<>() {
-            @Override
-            protected void updateItem(AreaRow item, boolean none) {
-                super.updateItem(item, none);
-                getStyleClass().remove("ended");
-                if (!none && item != null && item.state() != AreaRow.State.LIVING) {
-                    getStyleClass().add("ended");
-                }
-            }
-        };
-    }
-
-    private void select(AreaRow row) {
-        if (!row.equals(table.getSelectionModel().getSelectedItem())) {
-            table.getSelectionModel().select(row);
-            table.scrollTo(row);
-        }
+        page.onEscape(model::dismiss);
+        page.count(model.status(), model.countsProperty());
     }
 
     private Node placeholder() {
@@ -132,41 +101,22 @@ public final class AreasView implements Screen {
     }
 
     private void showPanel(AreasViewModel.Panel kind) {
-        boolean wide = kind == AreasViewModel.Panel.NONE;
-        MINOR.forEach(i -> table.getColumns().get(i).setVisible(wide));
-        if (wide) {
-            beside.hide();
-            takeFocus();
+        if (kind == AreasViewModel.Panel.NONE) {
+            page.beside().hide();
+            grid.takeFocus();
             return;
         }
-        beside.show(kind == AreasViewModel.Panel.END ? ending : naming);
+        page.beside().show(kind == AreasViewModel.Panel.END ? ending : naming);
     }
 
-    private void pressed(KeyEvent e) {
-        if (e.getCode() == KeyCode.ESCAPE) {
-            model.dismiss();
-            e.consume();
-        }
-    }
-
-    // A filter: a table keeps F2 to itself.
-    private void pressedOnRow(KeyEvent e) {
-        boolean plain = !e.isShortcutDown() && !e.isAltDown() && !e.isShiftDown();
-        if (e.getTarget() != table || !plain) {
-            return;
-        }
-        if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.F2) {
-            model.rename();
-            e.consume();
-        } else if (e.getCode() == KeyCode.DELETE) {
-            model.end();
-            e.consume();
-        }
+    /** Keeps the choice of columns. */
+    public void remember(UserSettings settings) {
+        grid.remember(settings.get(COLUMNS), text -> settings.put(COLUMNS, text));
     }
 
     @Override
     public Parent root() {
-        return root;
+        return page.root();
     }
 
     @Override
@@ -176,10 +126,7 @@ public final class AreasView implements Screen {
 
     @Override
     public void takeFocus() {
-        table.requestFocus();
-        if (table.getSelectionModel().isEmpty()) {
-            table.getSelectionModel().select(0);
-        }
+        grid.takeFocus();
     }
 
     @Override
@@ -197,18 +144,18 @@ public final class AreasView implements Screen {
 
     @Override
     public void reveal(RecordRef record) {
-        table.getItems().stream()
-                .filter(r -> r.area().id() == record.id())
-                .findFirst()
-                .ifPresent(
-                        r -> {
-                            table.getSelectionModel().select(r);
-                            table.scrollTo(r);
-                        });
+        grid.reveal(record.id());
     }
 
     @Override
     public List<Command> commands() {
-        return List.of(add, rename, end);
+        List<Command> all = new ArrayList<>(List.of(add, rename, end));
+        all.addAll(grid.commands());
+        return all;
+    }
+
+    @Override
+    public String keys() {
+        return Messages.get("ui.areas.keys");
     }
 }

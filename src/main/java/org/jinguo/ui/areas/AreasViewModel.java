@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -54,9 +56,11 @@ public final class AreasViewModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Panel> panel = new ReadOnlyObjectWrapper<>(Panel.NONE);
     private final ReadOnlyBooleanWrapper editable = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper deep = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper addLabel = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper("");
+    private IntPredicate walk = by -> false;
+    private LongConsumer reveal = id -> {};
     private Optional<Area> target = Optional.empty();
     private Area parent;
     private boolean busy;
@@ -78,12 +82,22 @@ public final class AreasViewModel {
         this.unit = new UnitBelow(viewpoint);
         this.parent = viewpoint.unit();
         this.writer = new AreaWriter(data);
-        this.form = new AreaForm(() -> new FieldText(viewpoint.tree(), today()));
+        this.form = new AreaForm(this::texts);
         for (Form each : List.of(form.naming(), form.ending())) {
             each.onSave(this::save).onStep(this::step).onClose(this::close).onSay(status::say);
         }
         viewpoint.unitProperty().addListener((o, before, now) -> leave());
         look();
+    }
+
+    FieldText texts() {
+        return new FieldText(viewpoint.tree(), today());
+    }
+
+    /** Who goes to the next row in the order shown, false at the end; and who goes to an area. */
+    void shownBy(IntPredicate rowsDown, LongConsumer revealing) {
+        this.walk = rowsDown;
+        this.reveal = revealing;
     }
 
     /** Reads what lies below the unit. */
@@ -103,27 +117,28 @@ public final class AreasViewModel {
 
     private void look() {
         editable.set(unit.editable());
-        deep.set(unit.deep());
         addLabel.set(Messages.get("ui.areas.tool.add", unit.levelBelow()));
     }
 
     private void show(AreaPicture found) {
-        long kept = selected.get().map(r -> r.area().id()).orElse(0L);
         rows.setAll(found.rows());
-        Optional<AreaRow> wanted =
-                newestWanted
-                        ? rows.stream().max(Comparator.comparingInt(r -> r.area().no()))
-                        : row(kept);
-        newestWanted = false;
-        selected.set(wanted.or(() -> rows.stream().findFirst()));
+        selected.set(selected.get().flatMap(r -> row(r.area().id())));
+        if (newestWanted) {
+            newestWanted = false;
+            revealNewest();
+        }
         if (target.filter(t -> row(t.id()).isEmpty()).isPresent()) {
             close();
         }
         empty.set(unit.emptySentence());
         long living = rows.stream().filter(r -> r.state() == AreaRow.State.LIVING).count();
         long ended = rows.stream().filter(r -> r.state() == AreaRow.State.ENDED).count();
-        status.countsProperty()
-                .set(Messages.get("ui.areas.counts", unit.levelBelow(), living, ended));
+        counts.set(Messages.get("ui.areas.counts", unit.levelBelow(), living, ended));
+    }
+
+    private void revealNewest() {
+        selected.set(rows.stream().max(Comparator.comparingInt(r -> r.area().no())));
+        selected.get().ifPresent(r -> reveal.accept(r.area().id()));
     }
 
     private Optional<AreaRow> row(long id) {
@@ -174,11 +189,9 @@ public final class AreasViewModel {
     }
 
     private void step(int by) {
-        int at = selected.get().map(rows::indexOf).orElse(-1) + by;
-        if (at >= 0 && at < rows.size()) {
-            boolean ends = panel.get() == Panel.END;
-            selected.set(Optional.of(rows.get(at)));
-            Area area = rows.get(at).area();
+        boolean ends = panel.get() == Panel.END;
+        if (walk.test(by)) {
+            Area area = selected.get().orElseThrow().area();
             if (ends) {
                 open(Panel.END, Optional.of(area), () -> beginEnd(area));
             } else {
@@ -197,11 +210,7 @@ public final class AreasViewModel {
     }
 
     private void beginEnd(Area area) {
-        List<Area> siblings =
-                rows.stream()
-                        .map(AreaRow::area)
-                        .filter(a -> a.id() != area.id() && stays(a, area))
-                        .toList();
+        List<Area> siblings = AreaRow.heirs(rows, area);
         Optional<Area> chosen =
                 siblings.stream()
                         .filter(a -> area.successorId() != null && a.id() == area.successorId())
@@ -210,14 +219,8 @@ public final class AreasViewModel {
                 .name(
                         Messages.get("ui.areas.end.title", area.name()),
                         Messages.get("ui.areas.end.save"));
-        LocalDate last = area.validTo() == null ? lastDay() : area.validTo();
+        LocalDate last = area.validTo() == null ? unit.lastDay(today()) : area.validTo();
         form.beginEnd(area, last, siblings, chosen);
-    }
-
-    /** Whether an area can take over another: it has no end, or did take over already. */
-    private static boolean stays(Area candidate, Area area) {
-        return candidate.validTo() == null
-                || (area.successorId() != null && candidate.id() == area.successorId());
     }
 
     private void open(Panel kind, Optional<Area> area, Runnable fill) {
@@ -236,11 +239,6 @@ public final class AreasViewModel {
 
     private LocalDate today() {
         return LocalDate.now(clock);
-    }
-
-    /** Today, or the period's last day when that is past. */
-    private LocalDate lastDay() {
-        return viewpoint.day().isBefore(today()) ? viewpoint.day() : today();
     }
 
     /** Saves the open form as one Change, or tells beside its fields what keeps it from that. */
@@ -282,7 +280,6 @@ public final class AreasViewModel {
         write(() -> writer.end(area, last, successor), this::close);
     }
 
-    /** The form that is open. */
     private Form open() {
         return panel.get() == Panel.END ? form.ending() : form.naming();
     }
@@ -304,8 +301,7 @@ public final class AreasViewModel {
 
     /** A Change or an undo may have touched it since the form was opened. */
     private Area targetAsItStands() {
-        Area begun = target.orElseThrow();
-        return row(begun.id()).map(AreaRow::area).orElse(begun);
+        return target.flatMap(a -> row(a.id())).map(AreaRow::area).orElseGet(target::orElseThrow);
     }
 
     /**
@@ -342,7 +338,6 @@ public final class AreasViewModel {
                 });
     }
 
-    /** Takes the panel away. */
     void close() {
         target = Optional.empty();
         panel.set(Panel.NONE);
@@ -368,9 +363,16 @@ public final class AreasViewModel {
         return editable.getReadOnlyProperty();
     }
 
-    /** Whether the rows can have areas below them; nothing lies below a group. */
-    ReadOnlyBooleanProperty deepProperty() {
-        return deep.getReadOnlyProperty();
+    ReadOnlyStringProperty countsProperty() {
+        return counts.getReadOnlyProperty();
+    }
+
+    Background background() {
+        return background;
+    }
+
+    StatusLine status() {
+        return status;
     }
 
     ReadOnlyStringProperty emptyProperty() {

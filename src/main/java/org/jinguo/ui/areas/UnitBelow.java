@@ -1,5 +1,6 @@
 package org.jinguo.ui.areas;
 
+import java.time.LocalDate;
 import org.jinguo.config.Messages;
 import org.jinguo.model.place.Area;
 import org.jinguo.model.place.AreaLevel;
@@ -31,11 +32,6 @@ final class UnitBelow {
     boolean editable() {
         AreaTree tree = viewpoint.tree();
         return !isGroup() && tree.home().filter(h -> tree.within(unit().id(), h.id())).isPresent();
-    }
-
-    /** Whether the areas below it can have areas below them. */
-    boolean deep() {
-        return unit().level() == AreaLevel.DISTRICT || unit().level() == AreaLevel.TOWNSHIP;
     }
 
     /** What lies below it, in officers' words. */
@@ -74,5 +70,10 @@ final class UnitBelow {
 
     String readOnlySentence() {
         return isGroup() ? emptySentence() : Messages.get("ui.areas.readOnly");
+    }
+
+    /** Today, or the last day of the period when that is past. */
+    LocalDate lastDay(LocalDate today) {
+        return viewpoint.day().isBefore(today) ? viewpoint.day() : today;
     }
 }

@@ -3,17 +3,19 @@ package org.jinguo.ui.details;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jinguo.config.Messages;
 import org.jinguo.ui.kit.Command;
+import org.jinguo.ui.kit.RecordRef;
 
 /** 详情 · 历史 · 规则 of the selected record, at the right of the page. */
 public final class DetailsView {
@@ -23,10 +25,18 @@ public final class DetailsView {
     private final VBox content = new VBox();
     private final Label title = new Label();
     private final Command clear;
+    private final Command story;
 
-    /** Shows a model. */
-    public DetailsView(DetailsViewModel model) {
+    /** Shows a model; {@code history} opens the history of a record. */
+    public DetailsView(DetailsViewModel model, Consumer<RecordRef> history) {
         this.model = model;
+        this.story =
+                Command.of(
+                                "details.story",
+                                Messages.get("ui.details.story"),
+                                () -> model.recordProperty().get().ifPresent(history))
+                        .key("Shortcut+H")
+                        .when(model.recordProperty().map(Optional::isPresent));
         this.clear =
                 Command.of(
                                 "details.clear",
@@ -51,8 +61,9 @@ public final class DetailsView {
         scroll.getStyleClass().addAll("form-scroll", "details-scroll");
         scroll.setAccessibleText(Messages.get("ui.details.name"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        Button button = clear.button();
-        root.getChildren().addAll(title, tabs, scroll, button);
+        FlowPane deeds = new FlowPane(story.button(), clear.button());
+        deeds.getStyleClass().add("details-deeds");
+        root.getChildren().addAll(title, tabs, scroll, deeds);
         root.getStyleClass().add("details");
         root.setId("details");
         model.pictureProperty().addListener((o, before, now) -> draw());
@@ -63,7 +74,7 @@ public final class DetailsView {
 
     private ToggleButton tab(DetailsViewModel.Tab tab, String label) {
         ToggleButton button = new ToggleButton(label);
-        button.setId("details-" + tab.name().toLowerCase(Locale.ROOT));
+        button.setId("details-" + name(tab));
         button.getStyleClass().add("details-tab");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setSelected(model.tabProperty().get() == tab);
@@ -133,6 +144,19 @@ public final class DetailsView {
         content.getChildren().add(label);
     }
 
+    /** Puts the keyboard on what is shown; false while the panel is closed. */
+    public boolean takeFocus() {
+        boolean open = model.openProperty().get() && root.getScene() != null;
+        if (open) {
+            root.lookup("#details-" + name(model.tabProperty().get())).requestFocus();
+        }
+        return open;
+    }
+
+    private static String name(DetailsViewModel.Tab tab) {
+        return tab.name().toLowerCase(Locale.ROOT);
+    }
+
     /** Open and close, and show what is masked. */
     public List<Command> commands() {
         return List.of(
@@ -142,7 +166,8 @@ public final class DetailsView {
                                 () -> model.openProperty().set(!model.openProperty().get()))
                         .key("F4")
                         .chosenWhile(model.openProperty()),
-                clear);
+                clear,
+                story);
     }
 
     /** The panel. */

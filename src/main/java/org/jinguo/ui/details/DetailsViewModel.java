@@ -33,7 +33,8 @@ public final class DetailsViewModel {
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.FACTS);
     private final ReadOnlyObjectWrapper<Optional<DetailPicture>> picture =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Optional<RecordRef> shown = Optional.empty();
+    private final ObjectProperty<Optional<RecordRef>> shown =
+            new SimpleObjectProperty<>(Optional.empty());
     private int asked;
 
     /** A panel over the data; whether it is open is remembered in the settings. */
@@ -53,21 +54,21 @@ public final class DetailsViewModel {
 
     /** Tells of another record; what was shown in clear is masked again. */
     public void show(Optional<RecordRef> record) {
-        if (!record.equals(shown)) {
+        if (!record.equals(shown.get())) {
             clear.set(false);
         }
-        shown = record;
+        shown.set(record);
         read();
     }
 
     /** Reads the record anew, after a Change. */
     public void read() {
         int token = ++asked;
-        if (!open.get() || shown.isEmpty()) {
+        if (!open.get() || shown.get().isEmpty()) {
             picture.set(Optional.empty());
             return;
         }
-        RecordRef record = shown.get();
+        RecordRef record = shown.get().get();
         background.run(
                 () -> new DetailReader(data, clock).read(record),
                 found -> {
@@ -85,6 +86,11 @@ public final class DetailsViewModel {
     /** Whether what is masked is shown as it is. */
     public BooleanProperty clearProperty() {
         return clear;
+    }
+
+    /** The record that is told of, or would be were the panel open. */
+    ObjectProperty<Optional<RecordRef>> recordProperty() {
+        return shown;
     }
 
     ObjectProperty<Tab> tabProperty() {

@@ -9,6 +9,12 @@ public final class Announcement {
 
     private Announcement() {}
 
+    /** Whether it removed what the recycle bin holds now. */
+    public static boolean deletes(Change change) {
+        return change.kind() == Change.Kind.EDIT
+                && change.label().startsWith(Messages.get("ui.history.what.removed"));
+    }
+
     /** The sentence; a label that begins with no deed speaks for itself. */
     public static String of(Change change) {
         List<String> verbs = List.of(Messages.get("ui.history.done.verbs").split(" "));

@@ -89,8 +89,9 @@ final class HistoryCommands {
                                         .and(Bindings.isNotEmpty(model.bin().selected())));
     }
 
+    /** Those of the page; the story of a record is one that can be given everywhere. */
     List<Command> all() {
-        return List.of(changes, imports, bin, find, back, reverse, open, story, restoreTo, restore);
+        return List.of(changes, imports, bin, find, back, reverse, open, restoreTo, restore);
     }
 
     private BooleanBinding during(HistoryViewModel.Mode mode) {

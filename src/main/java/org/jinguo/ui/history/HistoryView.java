@@ -266,6 +266,13 @@ public final class HistoryView implements Screen {
     }
 
     @Override
+    public void about(String topic) {
+        if (topic.equals(Doors.BIN)) {
+            commands.bin.run();
+        }
+    }
+
+    @Override
     public ObservableValue<Optional<RecordRef>> current() {
         return Bindings.createObjectBinding(
                 commands::chosen,

@@ -46,7 +46,7 @@ final class DueLines {
                 shortLabel(d.period()),
                 state(d),
                 deed(d),
-                HomeTarget.page(door(d), unit, d.period()));
+                new HomeTarget(door(d), unit, d.period(), topic(d)));
     }
 
     private HomeLine.Mood mood(ReturnDue d) {
@@ -102,6 +102,11 @@ final class DueLines {
             case CHECKED -> Messages.get("ui.home.do.export");
             case SENT -> Messages.get("ui.home.do.look");
         };
+    }
+
+    /** The returns show the form that the line is about. */
+    private static String topic(ReturnDue d) {
+        return door(d) == HomeTarget.Door.RETURNS ? d.form().code() : "";
     }
 
     private static HomeTarget.Door door(ReturnDue d) {

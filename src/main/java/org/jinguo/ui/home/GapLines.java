@@ -6,6 +6,7 @@ import org.jinguo.config.Messages;
 import org.jinguo.model.field.Period;
 import org.jinguo.model.place.Area;
 import org.jinguo.model.place.AreaLevel;
+import org.jinguo.ui.kit.Doors;
 
 /** 数据里缺的, in words, each with the way to its repair. */
 final class GapLines {
@@ -37,8 +38,8 @@ final class GapLines {
         }
         leaders(unit, period);
         ratings(unit);
-        people(HomePicture.ID_PENDING, Messages.get("ui.home.gap.idPending"));
-        people(HomePicture.ID_MISSING, Messages.get("ui.home.gap.idMissing"));
+        people(HomePicture.ID_PENDING, Doors.ID_PENDING, Messages.get("ui.home.gap.idPending"));
+        people(HomePicture.ID_MISSING, Doors.ID_MISSING, Messages.get("ui.home.gap.idMissing"));
         villages(unit);
     }
 
@@ -81,7 +82,7 @@ final class GapLines {
         }
     }
 
-    private void people(String code, String text) {
+    private void people(String code, String topic, String text) {
         long open = picture.amount(code);
         if (open > 0) {
             add(
@@ -90,10 +91,10 @@ final class GapLines {
                     text,
                     Messages.get("ui.home.do.look"),
                     new HomeTarget(
-                            HomeTarget.Door.RECORDS,
+                            HomeTarget.Door.PEOPLE,
                             picture.frame().unit(),
                             picture.frame().period(),
-                            code));
+                            topic));
         }
     }
 

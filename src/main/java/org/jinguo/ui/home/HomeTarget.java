@@ -10,7 +10,7 @@ import org.jinguo.model.place.Area;
  * @param door the kind of place
  * @param unit the unit to look at there
  * @param period the period to look at there
- * @param code figure whose records are shown, for {@link Door#RECORDS}
+ * @param code what is shown there: the figure of {@link Door#RECORDS}, else the topic of the way
  */
 record HomeTarget(Door door, Area unit, Period period, String code) {
 
@@ -19,6 +19,7 @@ record HomeTarget(Door door, Area unit, Period period, String code) {
         LEADERS,
         RATING,
         AID,
+        PEOPLE,
         RETURNS,
         INTAKE,
         RECORDS,

@@ -151,14 +151,22 @@ public final class HomeViewModel {
     /** Goes where a line is mended; a reminder is copied by the screen, see {@link #reminder}. */
     void open(HomeTarget to) {
         switch (to.door()) {
-            case LEADERS -> place.doors().to(Page.LEADERS, to.unit(), to.period());
-            case RATING -> place.doors().to(Page.RATING, to.unit(), to.period());
-            case AID -> place.doors().to(Page.AID, to.unit(), to.period());
-            case RETURNS -> place.doors().to(Page.RETURNS, to.unit(), to.period());
+            case LEADERS -> go(Page.LEADERS, to);
+            case RATING -> go(Page.RATING, to);
+            case AID -> go(Page.AID, to);
+            case RETURNS -> go(Page.RETURNS, to);
+            case PEOPLE -> go(Page.PEOPLE, to);
             case INTAKE -> place.doors().to(Page.INTAKE);
             case RECORDS -> place.doors().behind(to.code(), to.period(), to.unit());
             case REMINDER -> place.status().say(Messages.get("ui.home.reminded", gapVillages()));
         }
+    }
+
+    private void go(Page page, HomeTarget to) {
+        place.doors()
+                .to(
+                        new Doors.Way(
+                                page, Optional.of(to.unit()), Optional.of(to.period()), to.code()));
     }
 
     private int gapVillages() {

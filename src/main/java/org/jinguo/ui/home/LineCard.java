@@ -99,6 +99,7 @@ final class LineCard {
         Label lead = new Label(line.lead());
         lead.getStyleClass().addAll("home-lead", mood(line));
         lead.setMinWidth(Region.USE_PREF_SIZE);
+        lead.setManaged(!line.lead().isEmpty());
         Label text = new Label(line.text());
         text.getStyleClass().add("home-text");
         text.setMinWidth(0);

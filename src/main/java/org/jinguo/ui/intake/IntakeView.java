@@ -50,7 +50,7 @@ public final class IntakeView implements Screen {
         this.model = model;
         ObservableValue<Boolean> idle = model.jobProperty().map(Optional::isEmpty);
         this.take =
-                Command.of("intake.take", Messages.get("ui.intake.command.take"), model::apply)
+                Command.of("intake.take", Messages.get("ui.intake.command.take"), this::take)
                         .when(
                                 model.readyProperty()
                                         .greaterThan(0)
@@ -94,6 +94,12 @@ public final class IntakeView implements Screen {
         root.getStyleClass().add("page");
         below.visibleProperty().bind(Bindings.isNotEmpty(model.files()));
         below.managedProperty().bind(below.visibleProperty());
+    }
+
+    /** The button can not be used while it works; the keyboard goes to the files, not away. */
+    private void take() {
+        files.requestFocus();
+        model.apply();
     }
 
     private void addColumns() {

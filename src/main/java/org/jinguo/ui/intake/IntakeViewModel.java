@@ -70,7 +70,9 @@ public final class IntakeViewModel {
                         lines -> {
                             files.setAll(lines);
                             recount();
-                            return JobResult.of(summary.get(), showCommand());
+                            return JobResult.of(
+                                    Messages.get("ui.intake.read", open(), refused()),
+                                    showCommand());
                         }));
     }
 
@@ -114,9 +116,10 @@ public final class IntakeViewModel {
                         progress -> applyAll(lines, open, progress),
                         made -> {
                             status.say(summary.get());
+                            String told = Messages.get("ui.intake.took", taken(), refused());
                             return made.changes() == 0
-                                    ? JobResult.of(summary.get(), showCommand())
-                                    : JobResult.of(summary.get(), showCommand(), undoCommand(made));
+                                    ? JobResult.of(told, showCommand())
+                                    : JobResult.of(told, showCommand(), undoCommand(made));
                         }));
     }
 
@@ -210,23 +213,31 @@ public final class IntakeViewModel {
     }
 
     private void recount() {
-        int open = 0;
-        int taken = 0;
-        int refused = 0;
-        for (FileLine line : files) {
-            open += line.ready() ? line.counts().accepted() : 0;
-            taken += line.report().map(r -> r.counts().accepted()).orElse(0);
-            refused += line.counts().refused();
-        }
+        int open = open();
         ready.set(open);
         long done = files.stream().filter(f -> f.report().isPresent()).count();
         String sentence = "";
         if (done > 0) {
-            sentence = Messages.get("ui.intake.done", done, taken, refused);
+            sentence = Messages.get("ui.intake.done", done, taken(), refused());
         } else if (!files.isEmpty()) {
-            sentence = Messages.get("ui.intake.planned", files.size(), open, refused);
+            sentence = Messages.get("ui.intake.planned", files.size(), open, refused());
         }
         summary.set(sentence);
+    }
+
+    private int open() {
+        return files.stream().filter(FileLine::ready).mapToInt(l -> l.counts().accepted()).sum();
+    }
+
+    private int taken() {
+        return files.stream()
+                .flatMap(l -> l.report().stream())
+                .mapToInt(r -> r.counts().accepted())
+                .sum();
+    }
+
+    private int refused() {
+        return files.stream().mapToInt(l -> l.counts().refused()).sum();
     }
 
     ObservableList<FileLine> files() {

@@ -17,8 +17,10 @@ public final class Doors {
      * @param page the page
      * @param unit the unit to look at there; empty for the one looked at now
      * @param period the period to look at there; empty for the one looked at now
+     * @param topic what to show there, in a word that the page understands; blank for nothing
+     *     special
      */
-    public record Way(Page page, Optional<Area> unit, Optional<Period> period) {}
+    public record Way(Page page, Optional<Area> unit, Optional<Period> period, String topic) {}
 
     /**
      * The records behind a number.
@@ -29,23 +31,37 @@ public final class Doors {
      */
     public record Behind(String code, Period period, Area unit) {}
 
+    /** Topic of the history: the recycle bin. */
+    public static final String BIN = "bin";
+
+    /** Topic of the people: those whose citizen ID is to be verified. */
+    public static final String ID_PENDING = "id.pending";
+
+    /** Topic of the people: those without a citizen ID. */
+    public static final String ID_MISSING = "id.missing";
+
     private Consumer<Way> ways = way -> {};
     private Consumer<RecordRef> records = record -> {};
     private Consumer<Behind> numbers = behind -> {};
 
     /** Goes to a page, where and when she looks now. */
     public void to(Page page) {
-        ways.accept(new Way(page, Optional.empty(), Optional.empty()));
+        ways.accept(new Way(page, Optional.empty(), Optional.empty(), ""));
     }
 
     /** Goes to a page and looks at a unit there. */
     public void to(Page page, Area unit) {
-        ways.accept(new Way(page, Optional.of(unit), Optional.empty()));
+        ways.accept(new Way(page, Optional.of(unit), Optional.empty(), ""));
     }
 
     /** Goes to a page, a unit and a period. */
     public void to(Page page, Area unit, Period period) {
-        ways.accept(new Way(page, Optional.of(unit), Optional.of(period)));
+        ways.accept(new Way(page, Optional.of(unit), Optional.of(period), ""));
+    }
+
+    /** Goes any way. */
+    public void to(Way way) {
+        ways.accept(way);
     }
 
     /** Opens a record on the page of its ledger. */

@@ -1,5 +1,8 @@
 package org.jinguo.ui.kit;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -36,10 +39,41 @@ public final class Grids {
             String heading, double width, Function<R, String> value) {
         TableColumn<R, String> column = new TableColumn<>(heading);
         column.setCellValueFactory(c -> new ReadOnlyObjectWrapper<>(value.apply(c.getValue())));
+        tell(column, value);
         column.setPrefWidth(width);
         column.setMinWidth(Math.min(width, LEAST));
         column.setReorderable(false);
         return column;
+    }
+
+    /** What a column says of a row in words, for paper. */
+    public static <R> void tell(TableColumn<R, ?> column, Function<R, String> words) {
+        column.setUserData(words);
+    }
+
+    /** What a table lists, as it stands. */
+    public static <R> Listed listed(TableView<R> table) {
+        List<TableColumn<R, ?>> shown = List.copyOf(table.getVisibleLeafColumns());
+        return new Listed(
+                shown.stream()
+                        .map(
+                                c ->
+                                        new Listed.Column(
+                                                c.getText(),
+                                                c.getWidth(),
+                                                c.getStyleClass().contains("figure")))
+                        .toList(),
+                table.getItems().stream()
+                        .map(r -> shown.stream().map(c -> words(c, r)).toList())
+                        .toList());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <R> String words(TableColumn<R, ?> column, R row) {
+        if (column.getUserData() instanceof Function<?, ?> told) {
+            return Objects.requireNonNullElse(((Function<R, String>) told).apply(row), "");
+        }
+        return column.getCellData(row) instanceof String text ? text : "";
     }
 
     /**
@@ -49,6 +83,7 @@ public final class Grids {
             String heading, double width, Function<R, N> value, Function<N, String> shown) {
         TableColumn<R, N> column = new TableColumn<>(heading);
         column.setCellValueFactory(c -> new ReadOnlyObjectWrapper<>(value.apply(c.getValue())));
+        tell(column, row -> Optional.ofNullable(value.apply(row)).map(shown).orElse(""));
         column.setCellFactory(
                 c ->
                         new TableCell<>() {

@@ -35,6 +35,12 @@ public interface Screen {
      */
     default void reveal(RecordRef record) {}
 
+    /**
+     * Shows what a way here is about: a word of {@link Doors}, or a form's code on the returns; the
+     * window looks at the unit and period of the way already.
+     */
+    default void about(String topic) {}
+
     /** The record that is selected, for the panel of details and history. */
     default ObservableValue<Optional<RecordRef>> current() {
         return new SimpleObjectProperty<>(Optional.empty());

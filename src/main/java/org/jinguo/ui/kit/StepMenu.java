@@ -14,7 +14,8 @@ import org.jinguo.config.Messages;
  */
 public final class StepMenu {
 
-    private static final int LISTED = 15;
+    /** So many steps are listed; the history has all. */
+    public static final int LISTED = 15;
 
     /**
      * A step.

@@ -109,6 +109,18 @@ public final class WorkCorner {
         }
     }
 
+    /** Puts the keyboard on the newest message, or on the panel if it is open; else false. */
+    public boolean goRound() {
+        remember();
+        if (stack.takeFocus()) {
+            return true;
+        }
+        if (panel.shown()) {
+            panel.show(true);
+        }
+        return panel.shown();
+    }
+
     private void remember() {
         Scene scene = overlay.getScene();
         Node owner = scene == null ? null : scene.getFocusOwner();

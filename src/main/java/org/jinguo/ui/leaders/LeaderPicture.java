@@ -11,11 +11,11 @@ import java.util.Set;
 import org.jinguo.model.leader.LeaderTerm;
 import org.jinguo.model.leader.TermGroup;
 import org.jinguo.model.person.Person;
+import org.jinguo.model.person.PersonIndex;
 import org.jinguo.model.place.Area;
 import org.jinguo.model.place.AreaLevel;
 import org.jinguo.model.place.AreaTree;
 import org.jinguo.store.DataFolder;
-import org.jinguo.ui.kit.form.PersonIndex;
 
 /**
  * Who is in office in a unit on a day, and which groups have no one.
@@ -67,6 +67,6 @@ record LeaderPicture(List<LeaderRow> rows, List<Area> uncovered, PersonIndex peo
         rows.sort(
                 Comparator.comparingInt((LeaderRow r) -> order.get(r.term().villageId()))
                         .thenComparingInt(r -> r.groups().isEmpty() ? 0 : r.groups().get(0).seq()));
-        return new LeaderPicture(rows, uncovered, new PersonIndex(data.people().all()));
+        return new LeaderPicture(rows, uncovered, data.people().index());
     }
 }

@@ -2,6 +2,7 @@ package org.jinguo.ui.leaders;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -160,5 +161,38 @@ final class LeaderWriter {
                     edit.put(Ledgers.PERSON, person);
                     edit.put(Ledgers.LEADER, term);
                 });
+    }
+
+    /**
+     * Changes cells of some leaders: fields of herself and of her term. One who leads in two places
+     * is still one person.
+     */
+    Optional<Change> edit(String label, Map<LeaderRow, Map<String, Object>> values) {
+        Map<Long, Map<String, Object>> ofPeople = new LinkedHashMap<>();
+        values.forEach(
+                (row, given) ->
+                        ofPeople.computeIfAbsent(row.person().id(), id -> new HashMap<>())
+                                .putAll(only(given, true)));
+        Map<Long, Person> people = data.people().byIds(ofPeople.keySet());
+        return data.change(
+                label,
+                edit -> {
+                    people.forEach(
+                            (id, now) ->
+                                    edit.put(
+                                            Ledgers.PERSON,
+                                            Ledgers.PERSON.with(now, ofPeople.get(id))));
+                    values.forEach(
+                            (row, given) ->
+                                    edit.put(
+                                            Ledgers.LEADER,
+                                            Ledgers.LEADER.with(row.term(), only(given, false))));
+                });
+    }
+
+    private static Map<String, Object> only(Map<String, Object> values, boolean person) {
+        Map<String, Object> own = new HashMap<>(values);
+        own.keySet().removeIf(key -> LeaderColumns.OF_PERSON.contains(key) != person);
+        return own;
     }
 }

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -52,6 +55,8 @@ public final class LeadersViewModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Panel> panel = new ReadOnlyObjectWrapper<>(Panel.NONE);
     private final StringProperty empty = new SimpleStringProperty("");
+    private final StringProperty counts = new SimpleStringProperty("");
+    private IntPredicate walk = by -> false;
     private LeaderPicture picture = LeaderPicture.EMPTY;
     private int asked;
 
@@ -76,12 +81,16 @@ public final class LeadersViewModel {
         viewpoint.unitProperty().addListener((o, before, now) -> leave());
     }
 
-    private FieldText texts() {
+    FieldText texts() {
         return new FieldText(viewpoint.tree(), LocalDate.now(clock));
     }
 
     /** Reads who is in office. */
     public void refresh() {
+        refresh(() -> {});
+    }
+
+    private void refresh(Runnable then) {
         AreaTree tree = viewpoint.tree();
         Area unit = viewpoint.unit();
         LocalDate day = viewpoint.day();
@@ -92,24 +101,35 @@ public final class LeadersViewModel {
                     if (token == asked) {
                         show(found);
                     }
+                    then.run();
                 });
     }
 
     private void show(LeaderPicture found) {
         picture = found;
-        long kept = selected.get().map(r -> r.term().id()).orElse(0L);
         rows.setAll(found.rows());
         uncovered.setAll(found.uncovered());
-        selected.set(
-                rows.stream()
-                        .filter(r -> r.term().id() == kept)
-                        .findFirst()
-                        .or(() -> rows.stream().findFirst()));
+        selected.set(selected.get().flatMap(r -> row(r.term().id())));
         form.person().search().lookIn(found.people());
         empty.set(rows.isEmpty() ? Messages.get("ui.leaders.empty", viewpoint.unit().name()) : "");
         int covered = rows.stream().mapToInt(r -> r.groups().size()).sum();
-        status.countsProperty()
-                .set(Messages.get("ui.leaders.counts", rows.size(), covered, uncovered.size()));
+        counts.set(Messages.get("ui.leaders.counts", rows.size(), covered, uncovered.size()));
+    }
+
+    private Optional<LeaderRow> row(long term) {
+        return rows.stream().filter(r -> r.term().id() == term).findFirst();
+    }
+
+    /** Changes cells as one Change; {@code saved} runs once the new rows are shown. */
+    void edit(
+            String label,
+            Map<LeaderRow, Map<String, Object>> values,
+            Runnable saved,
+            Consumer<String> failed) {
+        background.write(
+                () -> writer.edit(label, values),
+                change -> refresh(saved),
+                () -> failed.accept(Messages.get("ui.ledger.notSaved")));
     }
 
     /** The village in which a new leader would be appointed: the one looked at. */
@@ -184,10 +204,8 @@ public final class LeadersViewModel {
     }
 
     private void step(int by) {
-        int at = selected.get().map(rows::indexOf).orElse(-1) + by;
-        if (at >= 0 && at < rows.size()) {
-            selected.set(Optional.of(rows.get(at)));
-            correct(rows.get(at));
+        if (walk.test(by)) {
+            selected.get().ifPresent(this::correct);
         }
     }
 
@@ -286,6 +304,27 @@ public final class LeadersViewModel {
 
     StringProperty emptyProperty() {
         return empty;
+    }
+
+    StringProperty countsProperty() {
+        return counts;
+    }
+
+    /** Who goes to the next row in the order shown; false at the end. */
+    void onWalk(IntPredicate rowsDown) {
+        this.walk = rowsDown;
+    }
+
+    Viewpoint viewpoint() {
+        return viewpoint;
+    }
+
+    Background background() {
+        return background;
+    }
+
+    StatusLine status() {
+        return status;
     }
 
     LeaderForm form() {

@@ -22,6 +22,7 @@ import org.jinguo.ui.kit.Screen;
 import org.jinguo.ui.kit.form.FormPanel;
 import org.jinguo.ui.kit.grid.DataGrid;
 import org.jinguo.ui.kit.grid.GridBatch;
+import org.jinguo.ui.kit.page.LedgerPage;
 
 /** 住户: the households of the unit, edited where they stand, and the forms beside them. */
 public final class HouseholdsView implements Screen {
@@ -122,14 +123,12 @@ public final class HouseholdsView implements Screen {
         page.advise(model.adviceProperty());
         page.onEscape(this::escape);
         model.forms().panelProperty().addListener((o, before, now) -> showForm(now));
-        model.countsProperty().addListener((o, before, now) -> count());
-        grid.summaryProperty().addListener((o, before, now) -> count());
-        page.root().sceneProperty().addListener((o, before, now) -> leave(now == null));
+        page.count(model.status(), model.countsProperty());
     }
 
     private void edit(GridBatch<Household> batch) {
         List<Changed<Household>> changes = new ArrayList<>();
-        batch.byRow().forEach((row, edits) -> changes.add(new Changed<>(row, Cells.values(edits))));
+        batch.values().forEach((row, values) -> changes.add(new Changed<>(row, values)));
         model.edit(changes, batch::saved, batch::failed);
     }
 
@@ -147,23 +146,6 @@ public final class HouseholdsView implements Screen {
     private void escape() {
         model.forms().shown().ifPresent(f -> f.close());
         model.adviceProperty().set(Optional.empty());
-    }
-
-    private void count() {
-        if (page.root().getScene() != null) {
-            String selected = grid.summaryProperty().get();
-            model.status()
-                    .countsProperty()
-                    .set(Messages.get("ui.ledger.counts", model.countsProperty().get(), selected));
-        }
-    }
-
-    private void leave(boolean hidden) {
-        if (hidden) {
-            grid.leave();
-        } else {
-            count();
-        }
     }
 
     /** Keeps the choice of columns. */

@@ -23,6 +23,7 @@ import org.jinguo.store.DataFolder;
 import org.jinguo.ui.kit.Background;
 import org.jinguo.ui.kit.StatusLine;
 import org.jinguo.ui.kit.Viewpoint;
+import org.jinguo.ui.kit.page.Advice;
 
 /** The households of the unit looked at, their walk order, and the forms beside them. */
 public final class HouseholdsViewModel {

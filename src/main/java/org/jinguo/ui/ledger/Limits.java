@@ -21,12 +21,9 @@ final class Limits {
 
     /** Why a value can not be kept; none when it can. */
     static List<Problem> of(Ledger<?> ledger, Field field, Object value) {
-        if (value instanceof String text && ledger.componentType(field.key()) == String.class) {
-            int most = RowMapping.longest(ledger, field.key());
-            return text.length() > most
-                    ? List.of(
-                            Problem.error("ui.ledger.tooLong", field.label(), most, text.length()))
-                    : List.of();
+        List<Problem> tooLong = RowMapping.tooLong(ledger, field, value);
+        if (!tooLong.isEmpty()) {
+            return tooLong;
         }
         boolean toMany =
                 field.kind() == FieldKind.COUNT

@@ -40,7 +40,7 @@ final class PeopleColumns {
 
     private GridColumn<PersonRow> roles() {
         Field field =
-                Field.of("roles", Messages.get("ui.ledger.person.roles"), FieldKind.TEXT).wide(9);
+                Field.of("roles", Messages.get("ui.ledger.person.roles"), FieldKind.TEXT).wide(12);
         return GridColumn.<PersonRow>of(Ledgers.PERSON, field, PeopleColumns::roles)
                 .readOnly(Messages.get("ui.ledger.person.rolesLocked"));
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.person.IdState;
 import org.jinguo.model.person.Person;
+import org.jinguo.model.person.PersonIndex;
 import org.jinguo.model.place.Area;
 import org.jinguo.store.DataFolder;
 
@@ -20,6 +21,7 @@ import org.jinguo.store.DataFolder;
  * @param where where it looks
  * @param seq number of the newest Change that it holds
  * @param everyone all people
+ * @param known the same, to pick from
  * @param leaders who leads a group on the day
  * @param aided who was ever paid aid
  * @param rows the people of the unit in the order of the tree
@@ -28,9 +30,14 @@ record PeoplePicture(
         Where where,
         long seq,
         List<Person> everyone,
+        PersonIndex known,
         Set<Long> leaders,
         Set<Long> aided,
         List<PersonRow> rows) {
+
+    /** What is read besides the rows' places. */
+    private record Facts(
+            List<Person> everyone, PersonIndex known, Set<Long> leaders, Set<Long> aided) {}
 
     /** Which people are shown. */
     enum Only {
@@ -61,9 +68,11 @@ record PeoplePicture(
         return of(
                 where,
                 seq,
-                data.people().all(),
-                data.leaders().everyoneInOffice(where.day()),
-                data.aid().everyonePaid());
+                new Facts(
+                        data.people().all(),
+                        data.people().index(),
+                        data.leaders().everyoneInOffice(where.day()),
+                        data.aid().everyonePaid()));
     }
 
     private Optional<PeoplePicture> caughtUp(DataFolder data) {
@@ -79,7 +88,7 @@ record PeoplePicture(
         boolean newLeaders = !touched.of(Ledgers.LEADER).isEmpty();
         boolean newAid = !touched.of(Ledgers.PAYMENT).isEmpty();
         if (ids.isEmpty() && !newLeaders && !newAid) {
-            return new PeoplePicture(where, touched.seq(), everyone, leaders, aided, rows);
+            return new PeoplePicture(where, touched.seq(), everyone, known, leaders, aided, rows);
         }
         List<Person> now = new ArrayList<>(everyone.size() + ids.size());
         everyone.stream().filter(p -> !ids.contains(p.id())).forEach(now::add);
@@ -87,16 +96,17 @@ record PeoplePicture(
         return of(
                 where,
                 touched.seq(),
-                now,
-                newLeaders ? data.leaders().everyoneInOffice(where.day()) : leaders,
-                newAid ? data.aid().everyonePaid() : aided);
+                new Facts(
+                        now,
+                        data.people().index(),
+                        newLeaders ? data.leaders().everyoneInOffice(where.day()) : leaders,
+                        newAid ? data.aid().everyonePaid() : aided));
     }
 
-    private static PeoplePicture of(
-            Where where, long seq, List<Person> everyone, Set<Long> leaders, Set<Long> aided) {
+    private static PeoplePicture of(Where where, long seq, Facts facts) {
         Map<Long, Integer> order = order(where);
         List<PersonRow> rows =
-                everyone.stream()
+                facts.everyone().stream()
                         .filter(p -> belongs(p, where, order))
                         .sorted(
                                 Comparator.comparingInt((Person p) -> place(order, p.villageId()))
@@ -106,10 +116,11 @@ record PeoplePicture(
                                 p ->
                                         new PersonRow(
                                                 p,
-                                                leaders.contains(p.id()),
-                                                aided.contains(p.id())))
+                                                facts.leaders().contains(p.id()),
+                                                facts.aided().contains(p.id())))
                         .toList();
-        return new PeoplePicture(where, seq, everyone, leaders, aided, rows);
+        return new PeoplePicture(
+                where, seq, facts.everyone(), facts.known(), facts.leaders(), facts.aided(), rows);
     }
 
     private static Map<Long, Integer> order(Where where) {

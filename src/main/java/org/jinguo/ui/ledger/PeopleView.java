@@ -17,11 +17,13 @@ import org.jinguo.config.UserSettings;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.person.Person;
 import org.jinguo.ui.kit.Command;
+import org.jinguo.ui.kit.Doors;
 import org.jinguo.ui.kit.RecordRef;
 import org.jinguo.ui.kit.Screen;
 import org.jinguo.ui.kit.form.FormPanel;
 import org.jinguo.ui.kit.grid.DataGrid;
 import org.jinguo.ui.kit.grid.GridBatch;
+import org.jinguo.ui.kit.page.LedgerPage;
 import org.jinguo.ui.ledger.PeoplePicture.Only;
 
 /** 人员: the people of the unit, edited where they stand, and the form beside them. */
@@ -117,9 +119,7 @@ public final class PeopleView implements Screen {
         page.advise(model.adviceProperty());
         page.onEscape(this::escape);
         model.openProperty().addListener((o, before, now) -> showForm(now));
-        model.countsProperty().addListener((o, before, now) -> count());
-        grid.summaryProperty().addListener((o, before, now) -> count());
-        page.root().sceneProperty().addListener((o, before, now) -> leave(now == null));
+        page.count(model.status(), model.countsProperty());
     }
 
     private Node[] filters() {
@@ -145,10 +145,7 @@ public final class PeopleView implements Screen {
 
     private void edit(GridBatch<PersonRow> batch) {
         List<Changed<Person>> changes = new ArrayList<>();
-        batch.byRow()
-                .forEach(
-                        (row, edits) ->
-                                changes.add(new Changed<>(row.person(), Cells.values(edits))));
+        batch.values().forEach((row, values) -> changes.add(new Changed<>(row.person(), values)));
         model.edit(changes, batch::saved, batch::failed);
     }
 
@@ -166,23 +163,6 @@ public final class PeopleView implements Screen {
             model.form().form().close();
         }
         model.adviceProperty().set(Optional.empty());
-    }
-
-    private void count() {
-        if (page.root().getScene() != null) {
-            String selected = grid.summaryProperty().get();
-            model.status()
-                    .countsProperty()
-                    .set(Messages.get("ui.ledger.counts", model.countsProperty().get(), selected));
-        }
-    }
-
-    private void leave(boolean hidden) {
-        if (hidden) {
-            grid.leave();
-        } else {
-            count();
-        }
     }
 
     /** Keeps the choice of columns. */
@@ -217,6 +197,15 @@ public final class PeopleView implements Screen {
     @Override
     public void reveal(RecordRef record) {
         model.reveal(record.id());
+    }
+
+    @Override
+    public void about(String topic) {
+        switch (topic) {
+            case Doors.ID_PENDING -> model.onlyProperty().set(Only.PENDING);
+            case Doors.ID_MISSING -> model.onlyProperty().set(Only.MISSING);
+            default -> model.onlyProperty().set(Only.EVERYONE);
+        }
     }
 
     @Override

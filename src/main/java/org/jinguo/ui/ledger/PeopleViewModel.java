@@ -19,13 +19,14 @@ import org.jinguo.model.FieldText;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.field.Problem;
 import org.jinguo.model.person.Person;
+import org.jinguo.model.person.PersonIndex;
 import org.jinguo.store.DataFolder;
 import org.jinguo.ui.kit.Background;
 import org.jinguo.ui.kit.Doors;
 import org.jinguo.ui.kit.StatusLine;
 import org.jinguo.ui.kit.Viewpoint;
-import org.jinguo.ui.kit.form.PersonIndex;
 import org.jinguo.ui.kit.form.RecordForm;
+import org.jinguo.ui.kit.page.Advice;
 import org.jinguo.ui.ledger.PeoplePicture.Only;
 
 /** The people of the unit looked at, what is amiss with their IDs, and the form beside them. */
@@ -57,7 +58,6 @@ public final class PeopleViewModel {
     private final StringProperty counts = new SimpleStringProperty("");
     private final StringProperty empty = new SimpleStringProperty("");
     private Consumer<Long> select = id -> {};
-    private Optional<PersonIndex> index = Optional.empty();
     private Optional<Long> wanted = Optional.empty();
 
     /** People of the unit and period looked at. */
@@ -87,10 +87,7 @@ public final class PeopleViewModel {
     }
 
     private PersonIndex index() {
-        if (index.isEmpty()) {
-            index = reading.picture().map(p -> new PersonIndex(p.everyone()));
-        }
-        return index.orElse(PersonIndex.EMPTY);
+        return reading.picture().map(PeoplePicture::known).orElse(PersonIndex.EMPTY);
     }
 
     /** Reads what has changed since it was read last, all of it when another unit is looked at. */
@@ -108,7 +105,6 @@ public final class PeopleViewModel {
     }
 
     private void show(PeoplePicture found) {
-        index = Optional.empty();
         rows.set(found.shown(only.get()));
         counts.set(
                 Messages.get(

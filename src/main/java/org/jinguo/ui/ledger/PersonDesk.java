@@ -12,10 +12,10 @@ import org.jinguo.config.Messages;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.person.IdState;
 import org.jinguo.model.person.Person;
+import org.jinguo.model.person.PersonIndex;
 import org.jinguo.model.place.AreaLevel;
 import org.jinguo.store.Ids;
 import org.jinguo.ui.kit.Viewpoint;
-import org.jinguo.ui.kit.form.PersonIndex;
 import org.jinguo.ui.kit.form.RecordForm;
 
 /** The form beside the people: someone new, or someone whose record is changed. */

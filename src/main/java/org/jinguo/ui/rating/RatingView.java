@@ -78,6 +78,7 @@ public final class RatingView implements Screen {
                 new TableColumn<>(Messages.get("ui.rating.col.now"));
         now.setCellValueFactory(c -> c.getValue().markProperty());
         now.setCellFactory(c -> new NowCell(model));
+        Grids.tell(now, row -> GradeMark.text(row.markProperty().get().grade()));
         now.setPrefWidth(400);
         now.setMinWidth(385);
         now.setReorderable(false);
@@ -123,6 +124,7 @@ public final class RatingView implements Screen {
         TableColumn<RatingRow, Optional<Grade>> column =
                 new TableColumn<>(Messages.get("ui.rating.col.before"));
         column.setCellValueFactory(c -> new ReadOnlyObjectWrapper<>(c.getValue().before()));
+        Grids.tell(column, row -> GradeMark.text(row.before()));
         column.setCellFactory(
                 c ->
                         new TableCell<>() {

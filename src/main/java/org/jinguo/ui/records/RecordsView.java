@@ -3,22 +3,19 @@ package org.jinguo.ui.records;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,12 +23,20 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jinguo.config.Messages;
 import org.jinguo.figures.FigureRecord;
+import org.jinguo.model.Ledgers;
+import org.jinguo.model.field.Field;
+import org.jinguo.model.field.FieldKind;
 import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.Grids;
+import org.jinguo.ui.kit.RecordRef;
 import org.jinguo.ui.kit.Screen;
+import org.jinguo.ui.kit.grid.DataGrid;
+import org.jinguo.ui.kit.grid.GridColumn;
 
 /** 明细: a number, the rule it is counted by, and the records that were counted. */
 public final class RecordsView implements Screen {
+
+    private static final int WIDE = 14;
 
     private final RecordsViewModel model;
     private final Consumer<Path> opener;
@@ -39,7 +44,7 @@ public final class RecordsView implements Screen {
     private final Label rule = new Label();
     private final Label empty = new Label();
     private final TextField filter = new TextField();
-    private final TableView<FigureRecord> table = Grids.table(Messages.get("ui.records.table"));
+    private final DataGrid<FigureRecord> grid;
     private final BorderPane root = new BorderPane();
     private final Command back;
     private final Command copy;
@@ -55,8 +60,14 @@ public final class RecordsView implements Screen {
                         .key("Alt+Left");
         copy = Command.of("records.copy", Messages.get("ui.records.copy"), this::copy);
         export = Command.of("records.export", Messages.get("ui.records.export"), this::export);
+        grid =
+                new DataGrid<>(
+                        Messages.get("ui.records.table"),
+                        model.background(),
+                        model::texts,
+                        List.of());
         build();
-        table.setItems(model.shown());
+        model.shown().addListener((ListChangeListener<FigureRecord>) c -> show());
         filter.textProperty().bindBidirectional(model.filterProperty());
         model.pictureProperty()
                 .addListener((o, before, now) -> now.ifPresentOrElse(this::draw, this::clear));
@@ -77,54 +88,35 @@ public final class RecordsView implements Screen {
         HBox head = new HBox(words, filter);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().addAll("total-bar", "records-head");
-        table.setId("records-table");
-        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.setPlaceholder(Grids.empty(empty));
-        table.addEventHandler(KeyEvent.KEY_PRESSED, this::tableKeys);
-        table.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
-        table.addEventHandler(
-                MouseEvent.MOUSE_CLICKED,
-                e -> {
-                    if (e.getClickCount() == 2) {
-                        openChosen();
-                    }
-                });
-        table.setContextMenu(menu());
+        grid.setId("records-grid");
+        grid.keyedBy(RecordsView::ref);
+        grid.enterOpens();
+        grid.onOpen(model::open);
+        grid.onMessage(model.status()::say);
+        grid.setEmpty(Grids.empty(empty));
+        grid.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         root.setTop(head);
-        root.setCenter(table);
+        root.setCenter(grid);
         root.getStyleClass().add("page");
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
         filter.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 e -> {
                     if (e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.ENTER) {
-                        table.requestFocus();
+                        grid.takeFocus();
                         e.consume();
                     }
                 });
     }
 
-    private ContextMenu menu() {
-        MenuItem open = new MenuItem(Messages.get("ui.records.open"));
-        open.setOnAction(e -> openChosen());
-        MenuItem copyThem = new MenuItem(copy.plainLabel());
-        copyThem.setOnAction(e -> copy());
-        return new ContextMenu(open, copyThem);
-    }
-
-    private void tableKeys(KeyEvent e) {
-        if (e.getCode() == KeyCode.ENTER) {
-            openChosen();
-            e.consume();
-        } else if (e.isShortcutDown() && e.getCode() == KeyCode.C) {
-            copy();
-            e.consume();
-        }
+    private static RecordRef ref(FigureRecord record) {
+        return new RecordRef(record.ledger(), record.id());
     }
 
     /** As a character, not as a key: else the filter would get it, too. */
     private void typed(KeyEvent e) {
-        if (e.getCharacter().equals("/")) {
+        boolean reading = e.getTarget() instanceof TextField field && !field.isEditable();
+        if (reading && e.getCharacter().equals("/")) {
             filter.requestFocus();
             e.consume();
         }
@@ -139,21 +131,16 @@ public final class RecordsView implements Screen {
             model.back();
         } else {
             filter.clear();
-            table.requestFocus();
+            grid.takeFocus();
         }
         e.consume();
     }
 
-    private void openChosen() {
-        FigureRecord chosen = table.getSelectionModel().getSelectedItem();
-        if (chosen != null) {
-            model.open(chosen);
-        }
-    }
-
+    /** The selected records, or all in sight where only one is. */
     private void copy() {
+        List<FigureRecord> chosen = grid.selectedRows();
         ClipboardContent content = new ClipboardContent();
-        content.putString(model.copied(List.copyOf(table.getSelectionModel().getSelectedItems())));
+        content.putString(model.copied(chosen.size() > 1 ? chosen : grid.shownRows()));
         Clipboard.getSystemClipboard().setContent(content);
     }
 
@@ -166,7 +153,6 @@ public final class RecordsView implements Screen {
         title.setText("");
         rule.setText("");
         empty.setText(Messages.get("ui.records.reading"));
-        table.getSelectionModel().clearSelection();
     }
 
     private void draw(RecordsPicture p) {
@@ -182,19 +168,23 @@ public final class RecordsView implements Screen {
         rule.setText(Messages.get("ui.records.rule", p.figure().code(), p.figure().rule()));
         if (!headings.equals(p.headings())) {
             headings = p.headings();
-            table.getColumns().setAll(columns());
+            grid.setColumns(headings.stream().map(RecordsView::column).toList());
         }
-        if (table.getSelectionModel().isEmpty()) {
-            table.getSelectionModel().selectFirst();
-        }
+        show();
     }
 
-    private List<TableColumn<FigureRecord, ?>> columns() {
-        List<TableColumn<FigureRecord, ?>> columns = new ArrayList<>();
-        for (String heading : headings) {
-            columns.add(Grids.text(heading, 120, r -> r.columns().getOrDefault(heading, "")));
+    private void show() {
+        if (!model.shown().isEmpty() && headings.isEmpty()) {
+            return;
         }
-        return columns;
+        grid.setItems(List.copyOf(model.shown()));
+    }
+
+    private static GridColumn<FigureRecord> column(String heading) {
+        Field field = Field.of(heading, heading, FieldKind.TEXT).wide(WIDE);
+        return GridColumn.<FigureRecord>of(
+                        Ledgers.PERSON, field, r -> r.columns().getOrDefault(heading, ""))
+                .readOnly(Messages.get("ui.records.locked"));
     }
 
     @Override
@@ -209,7 +199,9 @@ public final class RecordsView implements Screen {
 
     @Override
     public List<Command> commands() {
-        return List.of(back, copy, export);
+        List<Command> all = new ArrayList<>(List.of(back, copy, export));
+        all.addAll(grid.commands());
+        return all;
     }
 
     @Override
@@ -218,8 +210,13 @@ public final class RecordsView implements Screen {
     }
 
     @Override
+    public ObservableValue<Optional<RecordRef>> current() {
+        return grid.currentProperty().map(row -> row.map(RecordsView::ref));
+    }
+
+    @Override
     public void takeFocus() {
-        table.requestFocus();
+        grid.takeFocus();
     }
 
     @Override

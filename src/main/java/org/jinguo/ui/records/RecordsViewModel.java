@@ -17,6 +17,7 @@ import javafx.collections.transformation.FilteredList;
 import org.jinguo.config.Messages;
 import org.jinguo.figures.FigureRecord;
 import org.jinguo.figures.Figures;
+import org.jinguo.model.FieldText;
 import org.jinguo.model.field.Period;
 import org.jinguo.model.field.PlainText;
 import org.jinguo.model.place.Area;
@@ -181,6 +182,18 @@ public final class RecordsViewModel {
                                                                     file.toString()));
                                             written.accept(file);
                                         }));
+    }
+
+    FieldText texts() {
+        return new FieldText(place.viewpoint().tree(), place.viewpoint().day());
+    }
+
+    Background background() {
+        return background;
+    }
+
+    StatusLine status() {
+        return place.status();
     }
 
     ObservableList<FigureRecord> shown() {

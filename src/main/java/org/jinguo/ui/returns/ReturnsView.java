@@ -33,6 +33,9 @@ import org.jinguo.ui.kit.Screen;
 /** 报表: the forms, what the checks say, export, and what was written. */
 public final class ReturnsView implements Screen {
 
+    /** Width of the list from which on it tells when a form is due, px at 100 %. */
+    private static final double DUE_FROM = 420;
+
     private static final double FORMS_SHARE = 0.48;
 
     private final ReturnsViewModel model;
@@ -111,6 +114,7 @@ public final class ReturnsView implements Screen {
                                         Messages.get("ui.returns.col.due"),
                                         230,
                                         f -> f.words().frequency())));
+        Grids.dropBelow(forms, DUE_FROM, forms.getColumns().get(2));
         forms.getSelectionModel()
                 .getSelectedItems()
                 .addListener(
@@ -262,6 +266,20 @@ public final class ReturnsView implements Screen {
         if (forms.getSelectionModel().isEmpty()) {
             forms.getSelectionModel().select(0);
         }
+    }
+
+    /** The topic is a form's code. */
+    @Override
+    public void about(String topic) {
+        forms.getItems().stream()
+                .filter(f -> f.code().equals(topic))
+                .findFirst()
+                .ifPresent(
+                        f -> {
+                            forms.getSelectionModel().clearSelection();
+                            forms.getSelectionModel().select(f);
+                            forms.scrollTo(f);
+                        });
     }
 
     @Override

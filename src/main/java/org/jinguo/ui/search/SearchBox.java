@@ -25,6 +25,7 @@ public final class SearchBox {
     private final Label state = new Label();
     private final VBox results = new VBox();
     private boolean shut;
+    private boolean places;
 
     /**
      * A box over a model.
@@ -112,6 +113,12 @@ public final class SearchBox {
         shut = true;
         arrange();
         model.open(Math.max(0, at));
+        if (places) {
+            // Gone there; only hits of a search are gone through with F3.
+            places = false;
+            pick.field().setPromptText(Messages.get("ui.search.prompt"));
+            close();
+        }
     }
 
     private void close() {
@@ -123,7 +130,7 @@ public final class SearchBox {
 
     private void begin(SearchViewModel.Scope scope) {
         model.lookFor(scope);
-        boolean places = scope == SearchViewModel.Scope.PLACES;
+        places = scope == SearchViewModel.Scope.PLACES;
         pick.field()
                 .setPromptText(
                         places

@@ -47,7 +47,7 @@ final class CommandFinder {
     /**
      * The commands that fit, best first; all of them for a blank.
      *
-     * @param lately ids of the commands used lately, the last one first
+     * @param lately keys of the commands used lately, the last one first
      * @param here the page that is shown
      */
     List<CommandRegistry.Entry> find(String typed, List<String> lately, Page here) {
@@ -61,7 +61,7 @@ final class CommandFinder {
                 .filter(n -> fit(n, whole, parts) != Wording.NONE)
                 .sorted(
                         Comparator.comparingInt((Named n) -> fit(n, whole, parts))
-                                .thenComparingInt(n -> place(lately, n.entry().command().id()))
+                                .thenComparingInt(n -> place(lately, n.entry().key()))
                                 .thenComparingInt(n -> distance(n.entry().page(), here)))
                 .map(Named::entry)
                 .toList();

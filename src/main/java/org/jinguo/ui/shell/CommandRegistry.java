@@ -23,7 +23,13 @@ final class CommandRegistry {
      * @param menu its menu
      * @param page its page; empty when it can be given everywhere
      */
-    record Entry(Command command, MenuPlace menu, Optional<Page> page) {}
+    record Entry(Command command, MenuPlace menu, Optional<Page> page) {
+
+        /** The command's name and its page's: two grids have commands of the same names. */
+        String key() {
+            return page.map(p -> p.name() + "/").orElse("") + command.id();
+        }
+    }
 
     private final Map<MenuPlace, List<List<Command>>> menus = new EnumMap<>(MenuPlace.class);
     private final Map<Page, List<Command>> pages = new EnumMap<>(Page.class);

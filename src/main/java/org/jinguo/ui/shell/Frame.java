@@ -21,7 +21,7 @@ final class Frame {
     private final PageBar pageBar;
     private final ShellViewModel model;
 
-    Frame(ShellViewModel model, NavBar nav, UnitStates states, Look look, Node tasks) {
+    Frame(ShellViewModel model, NavBar nav, UnitStates states, Look look) {
         this.model = model;
         this.nav = nav;
         this.tree = new UnitTree(model.viewpoint(), states);
@@ -43,7 +43,6 @@ final class Frame {
                             }
                         });
         root.setCenter(split);
-        root.setBottom(new StatusBar(model, tasks).root());
     }
 
     private static void divide(SplitPane split, Look look) {
@@ -51,8 +50,10 @@ final class Frame {
         split.setDividerPositions(wanted / Math.max(wanted, split.getWidth()));
     }
 
-    void setTop(Node bar) {
+    /** The bar above and the line below. */
+    void setEdges(Node bar, Node line) {
         root.setTop(bar);
+        root.setBottom(line);
     }
 
     /** Shows a screen with its tools. */
@@ -75,16 +76,26 @@ final class Frame {
         screen.takeFocus();
     }
 
-    /** The keyboard goes from the page to the navigation, to the units, and back to the page. */
-    void nextPane(Runnable focusScreen) {
-        Node owner = root.getScene().getFocusOwner();
-        if (tree.view().isFocused()) {
-            focusScreen.run();
-        } else if (owner != null && owner.getStyleClass().contains("nav-item")) {
-            tree.view().requestFocus();
-        } else {
-            nav.takeFocus(model.pageProperty().get());
-        }
+    /** Navigation, units and page; the panel at the right is not of the page. */
+    void addTo(Panes panes, Runnable focusScreen) {
+        panes.add(nav.root(), this::focusNavigation);
+        panes.add(
+                tree.view(),
+                () -> {
+                    tree.view().requestFocus();
+                    return true;
+                });
+        panes.add(
+                centre,
+                () -> {
+                    focusScreen.run();
+                    return true;
+                });
+    }
+
+    private boolean focusNavigation() {
+        nav.takeFocus(model.pageProperty().get());
+        return true;
     }
 
     Node root() {

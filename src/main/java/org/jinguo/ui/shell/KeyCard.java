@@ -20,6 +20,9 @@ import org.jinguo.ui.kit.Page;
 /** The card of keys that F1 shows: of this page, of forms and grids, and everywhere. */
 final class KeyCard implements Overlay {
 
+    /** The arrows go this part of what is seen. */
+    private static final double LINES = 6;
+
     private final VBox card = new VBox();
     private final Button close = new Button(Messages.get("common.ok"));
     private final GridPane grid = new GridPane();
@@ -31,14 +34,14 @@ final class KeyCard implements Overlay {
         title.getStyleClass().add("section");
         grid.getStyleClass().add("key-grid");
         List<Command> own = registry.of(page);
-        if (own.stream().anyMatch(c -> !c.keys().isEmpty())) {
+        if (own.stream().anyMatch(c -> ofPage(c) && !c.keys().isEmpty())) {
             heading(Messages.get("ui.keys.page", page.label()));
-            own.forEach(this::line);
+            own.stream().filter(KeyCard::ofPage).forEach(this::line);
         }
         heading(Messages.get("ui.keys.form"));
-        lines(Messages.get("ui.keys.form.table"));
+        lines(Messages.get("ui.form.keys"));
         heading(Messages.get("ui.keys.grid"));
-        lines(Messages.get("ui.keys.grid.table"));
+        lines(Messages.get("ui.grid.keys"));
         heading(Messages.get("ui.keys.everywhere"));
         registry.all().stream().filter(e -> e.page().isEmpty()).forEach(e -> line(e.command()));
         close.setOnAction(e -> closed.run());
@@ -48,11 +51,38 @@ final class KeyCard implements Overlay {
         scroll.setAccessibleText(Messages.get("ui.keys.title"));
         scroll.getStyleClass().add("key-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        card.addEventFilter(KeyEvent.KEY_PRESSED, e -> scroll(scroll, e));
         card.getChildren().addAll(title, scroll, close);
         card.setId("key-card");
         card.getStyleClass().addAll("card-float", "key-card");
         card.setAlignment(Pos.TOP_LEFT);
         card.setMaxHeight(Region.USE_PREF_SIZE);
+    }
+
+    /** The list is read with the arrows while the keyboard is on the button. */
+    private static void scroll(ScrollPane scroll, KeyEvent press) {
+        double whole = scroll.getContent().getBoundsInLocal().getHeight();
+        double seen = scroll.getViewportBounds().getHeight();
+        double page = seen / Math.max(1, whole - seen);
+        double by =
+                switch (press.getCode()) {
+                    case DOWN -> page / LINES;
+                    case UP -> -page / LINES;
+                    case PAGE_DOWN -> page;
+                    case PAGE_UP -> -page;
+                    case HOME -> -1;
+                    case END -> 1;
+                    default -> 0;
+                };
+        if (by != 0) {
+            scroll.setVvalue(Math.max(0, Math.min(1, scroll.getVvalue() + by)));
+            press.consume();
+        }
+    }
+
+    /** What a grid can do stands below its own heading. */
+    private static boolean ofPage(Command command) {
+        return !command.id().startsWith("grid.");
     }
 
     private void heading(String text) {

@@ -23,6 +23,7 @@ import org.jinguo.config.UserSettings;
 import org.jinguo.model.place.Area;
 import org.jinguo.ui.details.DetailsView;
 import org.jinguo.ui.details.DetailsViewModel;
+import org.jinguo.ui.kit.AccessKeys;
 import org.jinguo.ui.kit.Background;
 import org.jinguo.ui.kit.Bugs;
 import org.jinguo.ui.kit.Command;
@@ -34,6 +35,7 @@ import org.jinguo.ui.kit.Notices;
 import org.jinguo.ui.kit.Page;
 import org.jinguo.ui.kit.RecordRef;
 import org.jinguo.ui.kit.WorkCorner;
+import org.jinguo.ui.kit.print.Printing;
 import org.jinguo.ui.search.SearchBox;
 import org.jinguo.ui.search.SearchViewModel;
 
@@ -56,12 +58,14 @@ public final class MainWindow {
     private final Frame frame;
     private final Menus menus;
     private final Palette palette;
+    private final StepMenus steps;
     private final Ways ways;
     private final Look look;
     private final WindowMemory memory;
     private final WorkCorner work;
     private final Troubles troubles;
     private final Backups backups;
+    private final Printing printing;
     private final DetailsViewModel details;
     private final DetailsView panel;
     private final SearchBox search;
@@ -102,23 +106,25 @@ public final class MainWindow {
         ways.onArrival(this::focusScreen);
         this.details =
                 new DetailsViewModel(services.data(), background, services.clock(), settings);
-        this.panel = new DetailsView(details);
+        this.panel = new DetailsView(details, ways::story);
         this.search = new SearchBox(searching(services, doors), this::focusScreen);
         this.states = new UnitStates(model, services.figures(), background);
         this.work = new WorkCorner(background.tasks(), model.status().notices(), this::focusScreen);
         NavBar nav = new NavBar(model, screens.keySet(), states);
-        this.frame = new Frame(model, nav, states, look, work.indicator());
+        this.frame = new Frame(model, nav, states, look);
         ways.onPanel(this::showInPanel);
         this.troubles = new Troubles(new Dialogs(this::window), bugs(services));
         background.onTrouble(troubles::met);
         background.tasks().explainWith(Troubles::told);
         this.backups = new Backups(services, model);
+        this.printing = new Printing(background, model.status(), this::window);
+        this.steps = new StepMenus(model, () -> ways.open(Page.HISTORY));
         register(otherData);
         this.palette =
                 new Palette(registry, settings, () -> model.pageProperty().get(), this::give);
         this.menus = new Menus(registry);
-        TopBar bar = new TopBar(model, menus, registry, search.field());
-        frame.setTop(bar.root());
+        TopBar bar = new TopBar(model, registry, new TopBar.Parts(menus, steps, search.field()));
+        frame.setEdges(bar.root(), new StatusBar(model, work.indicator(), ways::bin).root());
         search.results().translateYProperty().bind(bar.root().heightProperty());
         build();
         model.onChanged(
@@ -194,7 +200,8 @@ public final class MainWindow {
                                         Messages.get("ui.intake.button"),
                                         this::chooseFiles)
                                 .key("Shortcut+O"),
-                        backups.command()));
+                        backups.command(),
+                        PaperCommand.of(printing, model, () -> shown().root())));
         registry.add(MenuPlace.FILE, otherData);
         registry.add(
                 MenuPlace.FILE,
@@ -202,18 +209,12 @@ public final class MainWindow {
                         Command.of(
                                 "file.close",
                                 Messages.get("ui.file.close"),
-                                () -> root.getScene().getWindow().hide())));
+                                () -> background.onScreen(() -> window().hide()))));
         registry.add(MenuPlace.EDIT, model.commands());
+        registry.add(MenuPlace.EDIT, steps.commands());
         registry.add(MenuPlace.EDIT, search.commands());
         registry.add(MenuPlace.VIEW, panel.commands());
-        registry.add(
-                MenuPlace.VIEW,
-                List.of(
-                        Command.of(
-                                        "view.nextPane",
-                                        Messages.get("ui.view.nextPane"),
-                                        () -> frame.nextPane(this::focusScreen))
-                                .key("F6")));
+        registry.add(MenuPlace.VIEW, panes().commands());
         registry.add(MenuPlace.VIEW, work.commands());
         registry.add(MenuPlace.VIEW, LookCommands.themes(look));
         registry.add(MenuPlace.VIEW, LookCommands.zoom(look));
@@ -235,6 +236,15 @@ public final class MainWindow {
                         Command.of("help.keys", Messages.get("ui.keys.command"), this::showKeys)
                                 .key("F1")));
         screens.forEach((page, screen) -> registry.add(page, screen.commands()));
+    }
+
+    private Panes panes() {
+        Panes panes =
+                new Panes(() -> root.getScene() == null ? null : root.getScene().getFocusOwner());
+        frame.addTo(panes, this::focusScreen);
+        panes.add(panel.root(), panel::takeFocus);
+        panes.add(work.overlay(), work::goRound);
+        return panes;
     }
 
     private void showKeys() {
@@ -279,7 +289,8 @@ public final class MainWindow {
         frame.focus(shown());
     }
 
-    private org.jinguo.ui.kit.Screen shown() {
+    /** The screen in the middle. */
+    org.jinguo.ui.kit.Screen shown() {
         return screens.get(model.pageProperty().get());
     }
 
@@ -320,6 +331,11 @@ public final class MainWindow {
         ways.open(page);
     }
 
+    /** Opens a record where it is shown. */
+    void open(RecordRef record) {
+        ways.to(record);
+    }
+
     /** Looks at a unit. */
     public void look(Area unit) {
         model.viewpoint().unitProperty().set(unit);
@@ -345,6 +361,7 @@ public final class MainWindow {
         double height = Math.min(HEIGHT, screen.getHeight());
         stage.setTitle(model.title());
         stage.setScene(new Scene(root, width, height));
+        AccessKeys.listen(stage);
         boolean placed = memory.restore(stage);
         stage.setMaximized(memory.maximized());
         memory.follow(stage);

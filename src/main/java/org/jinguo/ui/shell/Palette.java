@@ -78,7 +78,7 @@ final class Palette implements Overlay {
 
     private void take(CommandRegistry.Entry entry) {
         List<String> ids = new ArrayList<>();
-        Stream.concat(Stream.of(entry.command().id()), lately().stream())
+        Stream.concat(Stream.of(entry.key()), lately().stream())
                 .distinct()
                 .limit(REMEMBERED)
                 .forEach(ids::add);

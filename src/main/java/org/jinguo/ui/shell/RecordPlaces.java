@@ -1,8 +1,6 @@
 package org.jinguo.ui.shell;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.aid.AidPayment;
@@ -13,6 +11,7 @@ import org.jinguo.model.person.Person;
 import org.jinguo.model.place.Area;
 import org.jinguo.model.rating.Household;
 import org.jinguo.model.rating.Rating;
+import org.jinguo.model.rating.RatingRound;
 import org.jinguo.store.DataFolder;
 import org.jinguo.ui.kit.Page;
 import org.jinguo.ui.kit.RecordRef;
@@ -33,23 +32,30 @@ final class RecordPlaces {
             return data.areas().tree().find(ref.id()).map(a -> area(a, ref));
         }
         if (ledger == Ledgers.HOUSEHOLD) {
-            return find(Ledgers.HOUSEHOLD, ref.id()).map(this::household);
+            return find(Ledgers.HOUSEHOLD, ref.id()).map(RecordPlaces::household);
         }
         if (ledger == Ledgers.RATING) {
-            return find(Ledgers.RATING, ref.id())
-                    .map(Rating::householdId)
-                    .flatMap(id -> find(Ledgers.HOUSEHOLD, id))
-                    .map(this::household);
+            return find(Ledgers.RATING, ref.id()).flatMap(this::rating);
         }
         if (ledger == Ledgers.LEADER) {
             return find(Ledgers.LEADER, ref.id()).map(t -> term(t, period));
+        }
+        if (ledger == Ledgers.TERM_GROUP) {
+            return find(Ledgers.TERM_GROUP, ref.id())
+                    .flatMap(g -> find(Ledgers.LEADER, g.termId()))
+                    .map(t -> term(t, period));
         }
         if (ledger == Ledgers.PAYMENT) {
             return find(Ledgers.PAYMENT, ref.id()).map(p -> payment(p, period));
         }
         return ledger == Ledgers.PERSON
-                ? find(Ledgers.PERSON, ref.id()).map(p -> person(p, period))
-                : Optional.empty();
+                ? find(Ledgers.PERSON, ref.id()).map(this::person)
+                : find(ledger, ref.id()).map(r -> inPanel(ref));
+    }
+
+    /** No page shows it. */
+    private static Destination inPanel(RecordRef ref) {
+        return new Destination(Optional.empty(), null, Optional.empty(), ref);
     }
 
     private <R extends Record> Optional<R> find(Ledger<R> ledger, long id) {
@@ -60,12 +66,25 @@ final class RecordPlaces {
         return new Destination(Optional.of(Page.AREAS), area.parentId(), Optional.empty(), ref);
     }
 
-    private Destination household(Household household) {
+    private static Destination household(Household household) {
         return new Destination(
-                Optional.of(Page.RATING),
+                Optional.of(Page.HOUSEHOLDS),
                 household.villageId(),
                 Optional.empty(),
                 new RecordRef(Ledgers.HOUSEHOLD, household.id()));
+    }
+
+    /** Where its household is rated, in its own round. */
+    private Optional<Destination> rating(Rating rating) {
+        Optional<Period> round = find(Ledgers.ROUND, rating.roundId()).map(RatingRound::period);
+        return find(Ledgers.HOUSEHOLD, rating.householdId())
+                .map(
+                        h ->
+                                new Destination(
+                                        Optional.of(Page.RATING),
+                                        h.villageId(),
+                                        round,
+                                        new RecordRef(Ledgers.HOUSEHOLD, h.id())));
     }
 
     /** In the period looked at, or in the one in which she was in office last. */
@@ -92,27 +111,16 @@ final class RecordPlaces {
                 new RecordRef(Ledgers.PAYMENT, payment.id()));
     }
 
-    /** Where she leads, or else where she was helped last, or else in the panel alone. */
-    private Destination person(Person person, Period period) {
-        Optional<LeaderTerm> term =
-                person.villageId() == null
-                        ? Optional.empty()
-                        : data.leaders().terms(List.of(person.villageId())).stream()
-                                .filter(t -> t.personId() == person.id())
-                                .filter(t -> t.inOfficeOn(period.to()))
-                                .findFirst();
-        Optional<AidPayment> payment =
-                data.aid().ofPerson(person.id()).stream()
-                        .filter(p -> p.paidOn() != null)
-                        .max(Comparator.comparing(AidPayment::paidOn));
-        return term.map(t -> term(t, period))
-                .or(() -> payment.map(p -> payment(p, period)))
-                .orElseGet(
-                        () ->
-                                new Destination(
-                                        Optional.empty(),
-                                        person.villageId(),
-                                        Optional.empty(),
-                                        new RecordRef(Ledgers.PERSON, person.id())));
+    /** In her village; who belongs to none is found where everyone is. */
+    private Destination person(Person person) {
+        Long unit =
+                Optional.ofNullable(person.villageId())
+                        .or(() -> data.areas().tree().home().map(Area::id))
+                        .orElse(null);
+        return new Destination(
+                Optional.of(Page.PEOPLE),
+                unit,
+                Optional.empty(),
+                new RecordRef(Ledgers.PERSON, person.id()));
     }
 }

@@ -47,6 +47,9 @@ final class Screens {
 
     private final Map<Page, Screen> all = new EnumMap<>(Page.class);
     private final IntakeViewModel intake;
+    private final LeadersView leaders;
+    private final AidView aid;
+    private final AreasView areas;
     private final HouseholdsView households;
     private final PeopleView people;
     private final RecordsViewModel records;
@@ -73,10 +76,11 @@ final class Screens {
                         services.figures(),
                         lanes,
                         new RecordsViewModel.Place(at, doors, status, exportFolder(data)));
-        LeadersViewModel leaders = new LeadersViewModel(data, lanes, at, status, clock);
+        leaders =
+                new LeadersView(new LeadersViewModel(data, lanes, at, status, clock), chooseFiles);
         RatingViewModel rating = new RatingViewModel(data, lanes, at, status, clock);
         AidViewModel.Sources payments = new AidViewModel.Sources(data, services.figures());
-        AidViewModel aid = new AidViewModel(payments, lanes, at, status, clock);
+        aid = new AidView(new AidViewModel(payments, lanes, at, status, clock), chooseFiles);
         ReturnsViewModel returns =
                 new ReturnsViewModel(
                         services.returns(),
@@ -93,6 +97,7 @@ final class Screens {
                         new PeopleViewModel(
                                 new PeopleViewModel.Sources(data, doors), lanes, at, status, clock),
                         chooseFiles);
+        areas = new AreasView(new AreasViewModel(data, lanes, at, status, clock));
         HistoryViewModel history = new HistoryViewModel(data, lanes, status, clock);
         intake = new IntakeViewModel(services.intake(), lanes, status);
         intake.showWith(() -> doors.to(Page.INTAKE));
@@ -100,14 +105,14 @@ final class Screens {
         all.put(
                 Page.HOME,
                 new HomeView(home, doors, new Pictures(lanes, status, services.files())));
-        all.put(Page.LEADERS, new LeadersView(leaders));
+        all.put(Page.LEADERS, leaders);
         all.put(Page.RATING, new RatingView(rating, chooseFiles));
-        all.put(Page.AID, new AidView(aid));
+        all.put(Page.AID, aid);
         all.put(Page.HOUSEHOLDS, households);
         all.put(Page.PEOPLE, people);
         all.put(Page.RETURNS, new ReturnsView(returns, services.files(), opener));
         all.put(Page.HISTORY, new HistoryView(history, doors));
-        all.put(Page.AREAS, new AreasView(new AreasViewModel(data, lanes, at, status, clock)));
+        all.put(Page.AREAS, areas);
         all.put(Page.RECORDS, new RecordsView(records, opener));
         all.put(Page.INTAKE, new IntakeView(intake, chooseFiles));
     }
@@ -126,6 +131,9 @@ final class Screens {
 
     /** Keeps what the officer chose of columns. */
     void remember(UserSettings settings) {
+        leaders.remember(settings);
+        aid.remember(settings);
+        areas.remember(settings);
         households.remember(settings);
         people.remember(settings);
     }

@@ -12,9 +12,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.jinguo.config.Messages;
 import org.jinguo.model.field.Period;
 import org.jinguo.model.place.Area;
@@ -23,6 +27,7 @@ import org.jinguo.model.rating.RatingRound;
 import org.jinguo.store.Change;
 import org.jinguo.store.DataFolder;
 import org.jinguo.store.SettingStore;
+import org.jinguo.store.UndoStack;
 import org.jinguo.ui.history.Announcement;
 import org.jinguo.ui.kit.Background;
 import org.jinguo.ui.kit.Command;
@@ -30,6 +35,7 @@ import org.jinguo.ui.kit.JobResult;
 import org.jinguo.ui.kit.Notices;
 import org.jinguo.ui.kit.Page;
 import org.jinguo.ui.kit.StatusLine;
+import org.jinguo.ui.kit.StepMenu;
 import org.jinguo.ui.kit.Viewpoint;
 
 /** The frame's state: unit, period, page, named undo and redo, when things were saved. */
@@ -54,6 +60,9 @@ final class ShellViewModel {
     private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
     private final boolean practice;
     private Optional<Instant> lastSaved;
+    private final ObservableList<StepMenu.Step> steps = FXCollections.observableArrayList();
+    private final ObservableList<StepMenu.Step> redoSteps = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper deleted = new ReadOnlyBooleanWrapper();
     private Runnable changed = () -> {};
 
     ShellViewModel(Services services) {
@@ -100,16 +109,32 @@ final class ShellViewModel {
         String redoLabel = data.redoLabel().orElse("");
         AreaTree tree = data.areas().tree();
         String savedText = savedText(Optional.of(change.at()));
+        List<StepMenu.Step> back = listed(data.steps().undoable());
+        List<StepMenu.Step> forth = listed(data.steps().redoable());
         background.onScreen(
                 () -> {
+                    steps.setAll(back);
+                    redoSteps.setAll(forth);
                     lastSaved = Optional.of(change.at());
                     undo.set(undoLabel);
                     redo.set(redoLabel);
                     saved.set(savedText);
                     status.say(Announcement.of(change));
+                    deleted.set(Announcement.deletes(change));
                     take(tree);
                     changed.run();
                 });
+    }
+
+    private List<StepMenu.Step> listed(List<UndoStack.Step> found) {
+        return found.stream()
+                .limit(StepMenu.LISTED)
+                .map(s -> new StepMenu.Step(s.label(), time(s.at())))
+                .toList();
+    }
+
+    private String time(Instant at) {
+        return LocalDateTime.ofInstant(at, clock.getZone()).format(TODAY);
     }
 
     private void take(AreaTree tree) {
@@ -160,6 +185,26 @@ final class ShellViewModel {
                 done -> tell(done, Messages.get("ui.redo.nothing")));
     }
 
+    /** Takes back the newest steps as one. */
+    void undo(int count) {
+        background.job(
+                Messages.get("ui.undo.jobSteps", count),
+                progress -> data.undo(count, progress),
+                done -> tell(done, Messages.get("ui.undo.nothing")));
+    }
+
+    /** Brings back the steps that were taken back last, the newest of them last. */
+    void redo(int count) {
+        background.job(
+                Messages.get("ui.redo.jobSteps", count),
+                progress ->
+                        Stream.generate(() -> data.redo(progress))
+                                .limit(count)
+                                .reduce((a, b) -> b)
+                                .orElseThrow(),
+                done -> tell(done, Messages.get("ui.redo.nothing")));
+    }
+
     /** What was done is said where every Change is. */
     private JobResult tell(Optional<Change> done, String nothing) {
         if (done.isEmpty()) {
@@ -203,6 +248,21 @@ final class ShellViewModel {
         return redo.getReadOnlyProperty();
     }
 
+    /** The steps that can be taken back, the newest first. */
+    ObservableList<StepMenu.Step> steps() {
+        return steps;
+    }
+
+    /** The steps that can be brought back, the next one first. */
+    ObservableList<StepMenu.Step> redoSteps() {
+        return redoSteps;
+    }
+
+    /** Whether the last Change removed something, so that the recycle bin holds it. */
+    ReadOnlyBooleanProperty deletedProperty() {
+        return deleted.getReadOnlyProperty();
+    }
+
     ReadOnlyStringProperty savedProperty() {
         return saved.getReadOnlyProperty();
     }
@@ -215,6 +275,15 @@ final class ShellViewModel {
     /** Title of the window. */
     String title() {
         return Messages.get("ui.app.title", unitName());
+    }
+
+    /** Unit and period looked at, as they stand on paper. */
+    String place() {
+        return Messages.get(
+                "ui.print.about",
+                viewpoint.tree().fullName(viewpoint.unit().id()),
+                viewpoint.period().label(),
+                LocalDate.now(clock));
     }
 
     String unitName() {

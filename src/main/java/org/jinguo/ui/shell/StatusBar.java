@@ -1,5 +1,6 @@
 package org.jinguo.ui.shell;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -14,19 +15,18 @@ final class StatusBar {
 
     private final HBox root = new HBox();
 
-    StatusBar(ShellViewModel model, Node tasks) {
+    StatusBar(ShellViewModel model, Node tasks, Runnable openBin) {
         root.getStyleClass().add("status");
         root.setAlignment(Pos.CENTER_LEFT);
         Label message = new Label();
         message.setId("status-message");
         message.textProperty().bind(model.status().messageProperty());
         message.getStyleClass().add("status-message");
-        Hyperlink undo = new Hyperlink(Messages.get("ui.status.undo"));
-        undo.setFocusTraversable(false);
-        undo.setMinWidth(Region.USE_PREF_SIZE);
+        Hyperlink undo = link(Messages.get("ui.status.undo"), model.undoProperty().isNotEmpty());
         undo.setOnAction(e -> model.undo());
-        undo.visibleProperty().bind(model.undoProperty().isNotEmpty());
-        undo.managedProperty().bind(undo.visibleProperty());
+        Hyperlink bin = link(Messages.get("ui.status.bin"), model.deletedProperty());
+        bin.setId("status-bin");
+        bin.setOnAction(e -> openBin.run());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label counts = fixed(new Label());
@@ -39,7 +39,17 @@ final class StatusBar {
         Label saved = fixed(new Label());
         saved.textProperty().bind(model.savedProperty());
         saved.getStyleClass().add("soft");
-        root.getChildren().addAll(message, undo, gap, tasks, counts, keys, saved);
+        root.getChildren().addAll(message, undo, bin, gap, tasks, counts, keys, saved);
+    }
+
+    /** A link for the mouse; its deed has a key or a command of its own. */
+    private static Hyperlink link(String text, ObservableValue<Boolean> when) {
+        Hyperlink link = new Hyperlink(text);
+        link.setFocusTraversable(false);
+        link.setMinWidth(Region.USE_PREF_SIZE);
+        link.visibleProperty().bind(when);
+        link.managedProperty().bind(link.visibleProperty());
+        return link;
     }
 
     private static Label fixed(Label label) {

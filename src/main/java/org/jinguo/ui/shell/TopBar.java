@@ -17,7 +17,16 @@ final class TopBar {
 
     private final FittingBar root = new FittingBar();
 
-    TopBar(ShellViewModel model, Menus menus, CommandRegistry registry, TextField search) {
+    /**
+     * What stands in the bar besides names and buttons.
+     *
+     * @param menus the menus
+     * @param steps lists of steps beside undo and redo
+     * @param search the search field
+     */
+    record Parts(Menus menus, StepMenus steps, TextField search) {}
+
+    TopBar(ShellViewModel model, CommandRegistry registry, Parts parts) {
         root.getStyleClass().add("top-bar");
         Label name = new Label(Messages.get("ui.app.name"));
         name.getStyleClass().add("brand");
@@ -29,7 +38,7 @@ final class TopBar {
         unit.setMinWidth(Region.USE_PREF_SIZE);
         root.addSpare(name, 2);
         root.addSpare(unit, 6);
-        root.getChildren().add(menus.root());
+        root.getChildren().add(parts.menus().root());
         if (model.practice()) {
             Label practice = new Label(Messages.get("ui.app.practice"));
             practice.getStyleClass().add("practice");
@@ -37,15 +46,15 @@ final class TopBar {
             practice.setTooltip(new Tooltip(Messages.get("ui.app.practice.long")));
             root.addSpare(practice, 1);
         }
-        root.getChildren().addAll(gap, search);
+        root.getChildren().addAll(gap, parts.search());
         Button intake = button(registry, "file.import", Icons.INTO);
         intake.setId("intake-button");
         Button undo = button(registry, "edit.undo", Icons.UNDO);
         named(undo, model.undoProperty());
         Button redo = button(registry, "edit.redo", Icons.REDO);
         named(redo, model.redoProperty());
-        root.addSpare(undo, 4);
-        root.addSpare(redo, 5);
+        root.addSpare(parts.steps().beside(undo), 4);
+        root.addSpare(parts.steps().besideRedo(redo), 5);
         root.addSpare(intake, 3);
         Button palette = registry.find("go.palette").button();
         palette.setText(Messages.get("ui.palette.button"));

@@ -64,6 +64,22 @@ final class Ways {
         way.period().ifPresent(model.viewpoint().periodProperty()::set);
         way.unit().ifPresent(model.viewpoint().unitProperty()::set);
         open(way.page());
+        if (!way.topic().isEmpty() && screens.containsKey(way.page())) {
+            screens.get(way.page()).about(way.topic());
+            focusScreen.run();
+        }
+    }
+
+    /** Opens the recycle bin. */
+    void bin() {
+        go(new Doors.Way(Page.HISTORY, Optional.empty(), Optional.empty(), Doors.BIN));
+    }
+
+    /** Opens the history of a record. */
+    void story(RecordRef record) {
+        open(Page.HISTORY);
+        screens.get(Page.HISTORY).reveal(record);
+        focusScreen.run();
     }
 
     /** Opens a page, where and when she looks now. */
@@ -75,7 +91,8 @@ final class Ways {
         }
     }
 
-    private void to(RecordRef record) {
+    /** Opens a record: on its page, an area in the tree, others in the panel. */
+    void to(RecordRef record) {
         Optional<Area> area =
                 record.ledger() == Ledgers.AREA
                         ? model.viewpoint().tree().find(record.id())
@@ -101,16 +118,16 @@ final class Ways {
     }
 
     private void arrive(Destination there) {
+        if (there.page().filter(screens::containsKey).isEmpty()) {
+            panel.accept(there.record());
+            return;
+        }
         Viewpoint at = model.viewpoint();
         there.period().ifPresent(at.periodProperty()::set);
         at.tree()
                 .find(there.unitId())
                 .filter(u -> !sees(there, u))
                 .ifPresent(at.unitProperty()::set);
-        if (there.page().filter(screens::containsKey).isEmpty()) {
-            panel.accept(there.record());
-            return;
-        }
         open(there.page().get());
         Screen screen = screens.get(there.page().get());
         // What the page shows of the unit is being read; the record is selected after it.

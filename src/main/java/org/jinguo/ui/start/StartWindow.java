@@ -24,6 +24,9 @@ public final class StartWindow {
     private static final double WIDTH = 820;
     private static final double HEIGHT = 640;
 
+    /** Share of the screen: a title bar has to fit, too. */
+    private static final double MOST = 0.94;
+
     private final UserSettings settings;
     private final FileDialogs files;
 
@@ -64,16 +67,16 @@ public final class StartWindow {
         look.listen(root);
         double scale = (double) look.zoomProperty().get() / Zoom.PLAIN;
         var screen = Screen.getPrimary().getVisualBounds();
+        double width = Math.min(screen.getWidth(), WIDTH * scale);
+        double height = Math.min(screen.getHeight() * MOST, HEIGHT * scale);
         stage.setTitle(Messages.get("app.name"));
-        stage.setScene(
-                new Scene(
-                        root,
-                        Math.min(screen.getWidth(), WIDTH * scale),
-                        Math.min(screen.getHeight(), HEIGHT * scale)));
+        stage.setScene(new Scene(root, width, height));
         if (!stage.isShowing()) {
-            stage.sizeToScene();
+            // Some window managers give a new window 200 px, whatever it asks for.
+            stage.setMinWidth(width);
+            stage.setMinHeight(height);
+            stage.setOnShown(e -> stage.centerOnScreen());
             stage.show();
-            stage.centerOnScreen();
         }
     }
 }

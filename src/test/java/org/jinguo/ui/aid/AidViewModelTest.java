@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jinguo.figures.Figures;
+import org.jinguo.figures.Paid;
 import org.jinguo.model.aid.AidPayment;
 import org.jinguo.model.aid.PaymentState;
+import org.jinguo.model.field.Problem;
 import org.jinguo.model.person.Person;
 import org.jinguo.store.Change;
 import org.jinguo.store.DataFolder;
@@ -125,7 +129,7 @@ class AidViewModelTest {
         pay(known.get(0), "1000");
         model.close();
         model.selectedProperty().set(java.util.Optional.of(model.rows().get(0)));
-        model.remove();
+        model.remove(List.copyOf(model.rows()));
         assertThat(model.rows()).isEmpty();
         data.undo();
         model.refresh();
@@ -141,5 +145,60 @@ class AidViewModelTest {
         model.form().entry("amount").textProperty().set("1500");
         model.save();
         assertThat(stored()).extracting(AidPayment::amount).containsExactly(150_000L);
+    }
+
+    private List<String> edit(Map<Paid, Map<String, Object>> values) {
+        List<String> told = new ArrayList<>();
+        model.edit("修改", values, () -> told.add("saved"), told::add);
+        return told;
+    }
+
+    @Test
+    void changesCellsOfSeveralPaymentsAsOneChange() {
+        pay(known.get(0), "100");
+        pay(known.get(1), "200");
+        Paid first = model.rows().get(0);
+        Paid second = model.rows().get(1);
+        assertThat(edit(Map.of(first, Map.of("amount", 5_000L), second, Map.of("batch", "春节"))))
+                .containsExactly("saved");
+        assertThat(stored()).extracting(AidPayment::amount).contains(5_000L);
+        assertThat(model.rows().get(1).payment().batch()).isEqualTo("春节");
+        data.undo();
+        model.refresh();
+        assertThat(model.rows()).containsExactly(first, second);
+    }
+
+    @Test
+    void aDayInAYearThatHasItsPaymentAlreadyIsRefusedWithTheReason() {
+        pay(known.get(0), "100");
+        Paid row = model.rows().get(0);
+        assertThat(edit(Map.of(row, Map.of("paidOn", LocalDate.of(2018, 3, 8)))))
+                .containsExactly("saved");
+        assertThat(stored().get(0).yearNo()).isEqualTo(2018);
+        pay(known.get(0), "200");
+        Paid later = model.rows().get(0);
+        LocalDate taken = LocalDate.of(2018, 9, 1);
+        assertThat(model.checkPaidOn(later, taken))
+                .extracting(Problem::code)
+                .containsExactly("ui.aid.paidThatYear");
+        assertThat(model.checkPaidOn(later, LocalDate.of(2019, 9, 1))).isEmpty();
+        assertThat(edit(Map.of(later, Map.of("paidOn", taken))).get(0)).contains("2018 年已领过");
+        assertThat(stored()).extracting(AidPayment::yearNo).containsExactlyInAnyOrder(2018, 2019);
+    }
+
+    @Test
+    void twoPaymentsCannotMoveToOneYearTogether() {
+        pay(known.get(0), "100");
+        model.add();
+        model.form().person().search().choose(known.get(0));
+        model.form().entry("amount").textProperty().set("200");
+        model.save();
+        model.save();
+        assertThat(model.rows()).hasSize(2);
+        LocalDate day = LocalDate.of(2018, 3, 8);
+        Map<String, Object> moved = Map.of("paidOn", day);
+        assertThat(edit(Map.of(model.rows().get(0), moved, model.rows().get(1), moved)).get(0))
+                .contains("一年一次");
+        assertThat(stored()).extracting(AidPayment::yearNo).containsOnly(2019);
     }
 }

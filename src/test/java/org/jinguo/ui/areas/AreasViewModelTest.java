@@ -181,7 +181,7 @@ class AreasViewModelTest {
         assertThat(newest()).isEqualTo("下祝组 停用");
         assertThat(names()).containsExactly("上祝组", "里坞组", "下祝组");
         assertThat(row("下祝组").state()).isEqualTo(AreaRow.State.ENDED);
-        assertThat(row("下祝组").to()).isEqualTo("2019.11.30");
+        assertThat(row("下祝组").area().validTo()).isEqualTo(LocalDate.of(2019, 11, 30));
         assertThat(row("下祝组").area().validTo()).isEqualTo(LAST);
         assertThat(row("下祝组").successor()).isEqualTo("上祝组");
         undo();

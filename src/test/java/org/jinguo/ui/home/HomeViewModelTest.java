@@ -85,11 +85,13 @@ class HomeViewModelTest {
                             new Doors.Way(
                                     Page.LEADERS,
                                     java.util.Optional.of(town(data)),
-                                    java.util.Optional.of(q4)),
+                                    java.util.Optional.of(q4),
+                                    ""),
                             new Doors.Way(
                                     Page.RATING,
                                     java.util.Optional.of(Samples.village(data)),
-                                    java.util.Optional.of(q4)));
+                                    java.util.Optional.of(q4),
+                                    ""));
             assertThat(status.messageProperty().get()).startsWith("催报话已复制（22 个村）");
         }
     }

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jinguo.model.Ledgers;
+import org.jinguo.model.field.Problem;
 import org.jinguo.model.leader.ElectMode;
 import org.jinguo.model.leader.LeaderTerm;
 import org.jinguo.model.person.IdState;
@@ -13,6 +17,7 @@ import org.jinguo.model.person.Sex;
 import org.jinguo.model.place.Area;
 import org.jinguo.store.Change;
 import org.jinguo.store.DataFolder;
+import org.jinguo.store.RowMapping;
 import org.jinguo.ui.Samples;
 import org.jinguo.ui.kit.Background;
 import org.jinguo.ui.kit.form.PersonForm;
@@ -160,5 +165,38 @@ class LeadersViewModelTest {
         assertThat(newest()).isEqualTo("修改 祝翠英");
         assertThat(model.rows().get(0).person().phone()).isEqualTo("19900000077");
         assertThat(model.rows().get(0).groupNames()).isEqualTo("下祝组");
+    }
+
+    @Test
+    void changesCellsOfHerselfAndHerTermAsOneChange() {
+        LeaderRow first = model.rows().get(0);
+        LeaderRow second = model.rows().get(1);
+        List<String> told = new ArrayList<>();
+        model.edit(
+                "粘贴 2 行",
+                Map.of(
+                        first, Map.of("phone", "19900000077", "isExec", true),
+                        second, Map.of("otherPost", "网格员")),
+                () -> told.add("saved"),
+                told::add);
+        assertThat(told).containsExactly("saved");
+        assertThat(newest()).isEqualTo("粘贴 2 行");
+        assertThat(model.rows().get(0).person().phone()).isEqualTo("19900000077");
+        assertThat(term("祝翠英").isExec()).isTrue();
+        assertThat(term("周春香").otherPost()).isEqualTo("网格员");
+        data.undo();
+        model.refresh();
+        assertThat(model.rows()).startsWith(first, second);
+    }
+
+    @Test
+    void aTextThatItsLedgerCannotHoldIsTold() {
+        assertThat(
+                        RowMapping.tooLong(
+                                Ledgers.LEADER,
+                                Ledgers.LEADER.field("remark").orElseThrow(),
+                                "字".repeat(5000)))
+                .extracting(Problem::code)
+                .containsExactly("field.tooLong");
     }
 }

@@ -20,6 +20,7 @@ import org.jinguo.ui.kit.StatusLine;
 import org.jinguo.ui.kit.Viewpoint;
 import org.jinguo.ui.kit.form.FormProblem;
 import org.jinguo.ui.kit.form.RecordForm;
+import org.jinguo.ui.kit.page.Advice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -21,6 +21,7 @@ import org.jinguo.ui.kit.Doors;
 import org.jinguo.ui.kit.RecordRef;
 import org.jinguo.ui.kit.StatusLine;
 import org.jinguo.ui.kit.form.RecordForm;
+import org.jinguo.ui.kit.page.Advice;
 import org.jinguo.ui.ledger.PeoplePicture.Only;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -78,7 +78,8 @@ class AreasJourneyTest {
         window.type(KeyCode.ENTER);
         window.settle();
         assertThat(newest()).isEqualTo("里坞组 改名为 里坞新组");
-        window.type(KeyCode.HOME, KeyCode.DELETE);
+        window.ctrl(KeyCode.HOME);
+        window.type(KeyCode.DELETE);
         window.type(KeyCode.ENTER, KeyCode.DOWN);
         window.picture("areas-end");
         window.ctrl(KeyCode.ENTER);

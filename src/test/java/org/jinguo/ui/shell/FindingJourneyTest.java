@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TableView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -64,10 +66,7 @@ class FindingJourneyTest {
         window.type(KeyCode.ENTER);
         window.settle();
         assertThat(window.find("#search-results", Node.class).isVisible()).isFalse();
-        TableView<?> leaders = window.find("#leaders-grid", TableView.class);
-        assertThat(leaders).isNotNull();
-        assertThat(leaders.getSelectionModel().getSelectedItem().toString()).contains("祝翠英");
-        assertThat(leaders.isFocused()).isTrue();
+        assertThat(window.find("#people-grid", Node.class)).isNotNull();
         window.type(KeyCode.F4);
         window.settle();
         window.picture("details");
@@ -76,7 +75,7 @@ class FindingJourneyTest {
         window.type(KeyCode.SPACE);
         window.settle();
         window.picture("details-history");
-        assertThat(texts("#details-content")).contains("演示组长").contains("推选方式：单独推选");
+        assertThat(texts("#details-content")).contains("演示组长").contains("姓名：祝翠英");
     }
 
     private String texts(String selector) {
@@ -140,9 +139,97 @@ class FindingJourneyTest {
                     .forEach(t -> lost.add(entry.command().id() + " by " + t));
         }
         assertThat(lost).isEmpty();
-        assertThat(all).hasSizeGreaterThan(40);
-        // Grids have the same commands on every page; on one page a name stands for one deed.
-        assertThat(all.stream().map(e -> e.page() + " " + e.command().id()))
+        assertThat(all).hasSizeGreaterThan(120);
+        assertThat(all.stream().map(CommandRegistry.Entry::key)).doesNotHaveDuplicates();
+        assertThat(all.stream().map(CommandRegistry.Entry::page).flatMap(Optional::stream))
+                .as("pages with commands")
+                .contains(Page.values());
+        assertThat(all.stream().map(e -> e.command().id()))
+                .as("of the window's corners")
+                .contains("tasks.panel", "details.story", "edit.steps", "data.practice");
+    }
+
+    @Test
+    void everyCommandHasAChineseNameOfItsOwn() {
+        List<CommandRegistry.Entry> all = window.window().registry().all();
+        assertThat(all)
+                .extracting(e -> e.command().plainLabel())
+                .allMatch(name -> name.matches(".*[\\u4e00-\\u9fff].*"), "has characters");
+        assertThat(all)
+                .extracting(
+                        e -> e.page().map(Page::label).orElse("") + " " + e.command().plainLabel())
                 .doesNotHaveDuplicates();
+        Set<String> everywhere =
+                all.stream()
+                        .filter(e -> e.page().isEmpty())
+                        .map(e -> e.command().plainLabel())
+                        .collect(Collectors.toSet());
+        assertThat(all.stream().filter(e -> e.page().isPresent()))
+                .extracting(e -> e.command().plainLabel())
+                .doesNotContainAnyElementsOf(everywhere);
+    }
+
+    @Test
+    void theKeyCardListsTheKeysOfFormsAndGrids() {
+        window.ctrl(KeyCode.DIGIT5);
+        window.type(KeyCode.F1);
+        window.settle();
+        window.picture("keys-full");
+        String card = texts("#key-card");
+        assertThat(card)
+                .contains("下一项 / 上一项；最后一项按 Enter 就保存")
+                .contains("连表头复制为表格")
+                .contains("换到下一块");
+        window.window().registry().of(Page.HOUSEHOLDS).stream()
+                .filter(c -> c.id().startsWith("grid."))
+                .filter(c -> !c.keys().isEmpty())
+                .forEach(c -> assertThat(card).as(c.id()).contains(c.keyText()));
+        window.type(KeyCode.ESCAPE);
+        window.run(() -> zoom("zoom.150"));
+        window.type(KeyCode.F1);
+        window.picture("keys-full-150");
+        ScrollPane list = window.find(".key-scroll", ScrollPane.class);
+        window.type(KeyCode.PAGE_DOWN);
+        assertThat(list.getVvalue()).isStrictlyBetween(0.0, 1.0);
+        window.type(KeyCode.END);
+        assertThat(list.getVvalue()).isEqualTo(1);
+        window.type(KeyCode.ESCAPE);
+        window.run(() -> zoom("zoom.plain"));
+    }
+
+    private void zoom(String id) {
+        window.window().registry().find(id).run();
+    }
+
+    @Test
+    void f6GoesRoundEveryPartOfTheWindow() {
+        window.ctrl(KeyCode.DIGIT2);
+        window.type(KeyCode.F4);
+        window.settle();
+        window.run(() -> window.notices().say("备份好了。"));
+        List<String> round = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            window.type(KeyCode.F6);
+            window.settle();
+            round.add(part());
+        }
+        assertThat(round).containsExactly("details", "notices", "nav", "unit-tree", "page");
+        window.hold(KeyCode.SHIFT, KeyCode.F6);
+        assertThat(part()).isEqualTo("unit-tree");
+    }
+
+    private String part() {
+        for (Node at = window.window().root().getScene().getFocusOwner();
+                at != null;
+                at = at.getParent()) {
+            if (at.getId() != null
+                    && List.of("details", "notices", "unit-tree").contains(at.getId())) {
+                return at.getId();
+            }
+            if (at.getStyleClass().contains("nav")) {
+                return "nav";
+            }
+        }
+        return "page";
     }
 }

@@ -31,7 +31,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -39,7 +38,6 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole program from a start without any ledger, by keyboard. */
 @Tag("fx")
-@ExtendWith(OfficerScreen.class)
 class FirstStartJourneyTest {
 
     private static final String HOME = "user.home";

@@ -11,10 +11,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.jinguo.returns.ReturnForm;
 import org.jinguo.store.DataFolder;
 import org.jinguo.ui.Samples;
 import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.Theme;
+import org.jinguo.ui.kit.grid.DataGrid;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,8 +85,18 @@ class HomeJourneyTest {
         assertThat(title()).isEqualTo("清洁家庭");
         assertThat(window.rows("#rating-grid")).isEqualTo(90);
         window.ctrl(KeyCode.DIGIT1);
+        String due =
+                window.window().root().lookupAll(".home-deed").stream()
+                        .map(Node::getId)
+                        .filter(id -> id.startsWith("due-"))
+                        .findFirst()
+                        .orElseThrow();
         key(KeyCode.A);
         assertThat(title()).isEqualTo("报表");
+        TableView<?> forms = window.find("#returns-forms", TableView.class);
+        assertThat(forms.getSelectionModel().getSelectedItems()).hasSize(1);
+        assertThat(due).contains(((ReturnForm) forms.getSelectionModel().getSelectedItem()).code());
+        assertThat(window.find("#returns-verdict", Label.class).getText()).isNotEmpty();
     }
 
     @Test
@@ -103,15 +115,15 @@ class HomeJourneyTest {
         assertThat(title()).isEqualTo("明细");
         assertThat(window.find(".records-title", Label.class).getText())
                 .startsWith("较清洁户 · 上祝组 · 2019年第三季度 = ");
-        TableView<?> table = window.find("#records-table", TableView.class);
-        assertThat(said).endsWith(" " + table.getItems().size() + " 户");
-        assertThat(focused()).isSameAs(table);
+        DataGrid<?> table = window.find("#records-grid", DataGrid.class);
+        assertThat(said).endsWith(" " + table.items().size() + " 户");
+        assertThat(table.isFocusWithin()).isTrue();
         window.picture("records");
         window.write("/zzz");
         window.settle();
-        assertThat(table.getItems()).isEmpty();
+        assertThat(table.items()).isEmpty();
         key(KeyCode.ESCAPE);
-        assertThat(table.getItems()).isNotEmpty();
+        assertThat(table.items()).isNotEmpty();
         key(KeyCode.ESCAPE);
         assertThat(title()).isEqualTo("首页");
         assertThat(focused().getId()).isEqualTo(from);

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 
-/** A journey by keyboard on a headless screen of the officers' size. */
+/** A journey by keyboard. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("fx")
-@ExtendWith({OfficerScreen.class, ApplicationExtension.class})
+@ExtendWith(ApplicationExtension.class)
 @interface Journey {}

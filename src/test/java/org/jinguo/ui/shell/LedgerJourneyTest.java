@@ -92,6 +92,30 @@ class LedgerJourneyTest {
     }
 
     @Test
+    void editsALeaderWhereSheStandsAndPastesIntoTheRoster() {
+        window.choose(Samples.village(window.data()));
+        window.ctrl(KeyCode.DIGIT2);
+        window.settle();
+        for (int i = 0; i < 6; i++) {
+            window.type(KeyCode.TAB);
+        }
+        window.write("19900000077");
+        window.type(KeyCode.ENTER);
+        window.settle();
+        assertThat(newest()).isEqualTo("修改 祝翠英 联系电话");
+        window.picture("leaders-cell");
+        window.type(KeyCode.UP, KeyCode.TAB);
+        window.write("x");
+        window.picture("leaders-locked");
+        assertThat(newest()).isEqualTo("修改 祝翠英 联系电话");
+        window.ctrl(KeyCode.Z);
+        assertThat(newest()).isEqualTo("撤销：修改 祝翠英 联系电话");
+        window.type(KeyCode.HOME, KeyCode.F2);
+        window.settle();
+        assertThat(window.find("#field-name", TextField.class).getText()).isEqualTo("祝翠英");
+    }
+
+    @Test
     void paysAidToAKnownPersonAndWarnsOfASecondPayment() {
         window.choose(Samples.village(window.data()));
         window.ctrl(KeyCode.DIGIT4);
@@ -112,6 +136,16 @@ class LedgerJourneyTest {
         assertThat(paid()).hasSize(2);
         window.type(KeyCode.ESCAPE);
         window.picture("aid-full");
+        window.type(KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
+        window.write("1500");
+        window.type(KeyCode.ENTER);
+        window.settle();
+        assertThat(newest()).isEqualTo("修改 祝翠英 救助金额(元)");
+        window.type(KeyCode.UP);
+        window.write("0");
+        window.type(KeyCode.ENTER);
+        window.picture("aid-refused");
+        assertThat(paid()).extracting(AidPayment::amount).contains(150_000L).doesNotContain(0L);
     }
 
     @Test

@@ -13,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jinguo.store.DataFolder;
@@ -28,6 +27,10 @@ import org.testfx.framework.junit5.Start;
 /** Every screen in every theme and at half as large again: read, reached and not cut off. */
 @Journey
 class LookJourneyTest {
+
+    /** Pictures of each run; -Djinguo.gallery=true takes those of all screens in all themes. */
+    private static final List<String> ALWAYS =
+            List.of("home", "rating", "aid-form", "households-errors", "people", "details", "keys");
 
     @TempDir Path folder;
     private WindowFixture window;
@@ -63,88 +66,8 @@ class LookJourneyTest {
                                 .forEach(Command::run));
     }
 
-    /** Goes through all screens as an officer has them before her, and looks at each. */
-    private void eachScreen(java.util.function.Consumer<String> look) {
-        window.ctrl(KeyCode.DIGIT1);
-        look.accept("home");
-        window.ctrl(KeyCode.DIGIT2);
-        look.accept("leaders");
-        window.ctrl(KeyCode.N);
-        window.write("zcy");
-        look.accept("leaders-pick");
-        window.ctrl(KeyCode.ENTER);
-        look.accept("leaders-form");
-        window.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
-        window.ctrl(KeyCode.DIGIT3);
-        window.type(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3);
-        window.settle();
-        look.accept("rating");
-        window.type(KeyCode.F9);
-        look.accept("rating-rest");
-        window.type(KeyCode.ESCAPE);
-        window.ctrl(KeyCode.DIGIT4);
-        look.accept("aid");
-        window.ctrl(KeyCode.N);
-        window.write("zcy");
-        window.type(KeyCode.ENTER);
-        window.run(() -> window.find("#field-amount", TextField.class).setText("二十"));
-        window.ctrl(KeyCode.ENTER);
-        look.accept("aid-form");
-        window.type(KeyCode.ESCAPE);
-        window.ctrl(KeyCode.DIGIT5);
-        look.accept("households");
-        window.ctrl(KeyCode.N);
-        window.ctrl(KeyCode.ENTER);
-        look.accept("households-form");
-        window.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
-        window.ctrl(KeyCode.DIGIT6);
-        look.accept("people");
-        window.ctrl(KeyCode.N);
-        window.ctrl(KeyCode.ENTER);
-        look.accept("people-form");
-        window.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
-        window.ctrl(KeyCode.DIGIT7);
-        look.accept("returns");
-        window.ctrl(KeyCode.DIGIT8);
-        window.type(KeyCode.DOWN);
-        look.accept("history");
-        window.run(() -> window.window().take(List.of()));
-        look.accept("intake");
-        window.ctrl(KeyCode.DIGIT2);
-        window.type(KeyCode.F4);
-        window.settle();
-        look.accept("details");
-        window.type(KeyCode.F4);
-        window.ctrl(KeyCode.F);
-        window.write("z");
-        window.settle();
-        look.accept("search");
-        window.type(KeyCode.ESCAPE);
-        window.ctrl(KeyCode.K);
-        look.accept("palette");
-        window.type(KeyCode.ESCAPE);
-        window.type(KeyCode.F1);
-        look.accept("keys");
-        window.type(KeyCode.ESCAPE);
-    }
-
     private void picture(String screen, String suffix) {
-        if (List.of(
-                        "home",
-                        "rating",
-                        "rating-rest",
-                        "leaders-form",
-                        "aid-form",
-                        "households",
-                        "households-form",
-                        "people",
-                        "people-form",
-                        "returns",
-                        "keys",
-                        "details",
-                        "search",
-                        "palette")
-                .contains(screen)) {
+        if (Boolean.getBoolean("jinguo.gallery") || ALWAYS.contains(screen)) {
             window.picture(screen + "-" + suffix);
         }
     }
@@ -161,23 +84,32 @@ class LookJourneyTest {
         names.forEach(
                 (theme, name) -> {
                     choose(theme.label());
-                    eachScreen(
-                            screen -> {
-                                picture(screen, name);
-                                window.run(
-                                        () -> {
-                                            SceneWalk walk = new SceneWalk(window.window().root());
-                                            assertThat(walk.texts()).isGreaterThan(20);
-                                            walk.pale()
-                                                    .forEach(
-                                                            t ->
-                                                                    pale.add(
-                                                                            name + " " + screen
-                                                                                    + ": " + t));
-                                            walk.nameless()
-                                                    .forEach(t -> nameless.add(screen + ": " + t));
-                                        });
-                            });
+                    new ScreenTour(
+                                    window,
+                                    screen -> {
+                                        picture(screen, name);
+                                        window.run(
+                                                () -> {
+                                                    SceneWalk walk =
+                                                            new SceneWalk(window.window().root());
+                                                    assertThat(walk.texts()).isGreaterThan(20);
+                                                    walk.pale()
+                                                            .forEach(
+                                                                    t ->
+                                                                            pale.add(
+                                                                                    name + " "
+                                                                                            + screen
+                                                                                            + ": "
+                                                                                            + t));
+                                                    walk.nameless()
+                                                            .forEach(
+                                                                    t ->
+                                                                            nameless.add(
+                                                                                    screen + ": "
+                                                                                            + t));
+                                                });
+                                    })
+                            .go();
                 });
         assertThat(pale).isEmpty();
         assertThat(nameless).isEmpty();
@@ -188,15 +120,17 @@ class LookJourneyTest {
         window.choose(Samples.village(window.data()));
         choose("缩放 150 %");
         List<String> cut = new ArrayList<>();
-        eachScreen(
-                screen -> {
-                    picture(screen, "150");
-                    window.run(
-                            () ->
-                                    new SceneWalk(window.window().root())
-                                            .cut()
-                                            .forEach(t -> cut.add(screen + ": " + t)));
-                });
+        new ScreenTour(
+                        window,
+                        screen -> {
+                            picture(screen, "150");
+                            window.run(
+                                    () ->
+                                            new SceneWalk(window.window().root())
+                                                    .cut()
+                                                    .forEach(t -> cut.add(screen + ": " + t)));
+                        })
+                .go();
         assertThat(cut).isEmpty();
     }
 

@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
+import org.jinguo.config.Messages;
 import org.jinguo.config.UserSettings;
 import org.jinguo.figures.Figures;
 import org.jinguo.intake.Intake;
@@ -28,6 +29,7 @@ import org.jinguo.store.DataFolder;
 import org.jinguo.ui.HandClock;
 import org.jinguo.ui.Samples;
 import org.jinguo.ui.kit.Background;
+import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.FileDialogs;
 import org.jinguo.ui.kit.Notices;
 import org.jinguo.ui.kit.Theme;
@@ -60,7 +62,16 @@ final class WindowFixture {
                                 background,
                                 Samples.CLOCK,
                                 FileDialogs.answering(asked -> List.of())),
-                        settings);
+                        settings,
+                        List.of(
+                                Command.of(
+                                        "data.practice",
+                                        Messages.get("ui.start.toPractice"),
+                                        () -> {}),
+                                Command.of(
+                                        "data.elsewhere",
+                                        Messages.get("ui.start.toElsewhere"),
+                                        () -> {})));
     }
 
     /** Shows a window over the data that a maker puts into an empty folder. */
@@ -189,7 +200,7 @@ final class WindowFixture {
     void click(String text) {
         run(
                 () ->
-                        Stream.of(".button", ".check-box")
+                        Stream.of(".button", ".toggle-button", ".check-box")
                                 .flatMap(s -> window.root().lookupAll(s).stream())
                                 .map(n -> (ButtonBase) n)
                                 .filter(b -> text.equals(b.getText()))

@@ -12,6 +12,7 @@ import javafx.scene.shape.Polyline;
 public final class TrendLine extends Region {
 
     private static final double HEIGHT = 9;
+    private static final double LEAST_HEIGHT = 5;
     private static final double DOT = 0.72;
     private static final double[] GRID = {0, 0.5, 1};
 
@@ -74,7 +75,7 @@ public final class TrendLine extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return HEIGHT * em();
+        return LEAST_HEIGHT * em();
     }
 
     @Override
@@ -107,9 +108,20 @@ public final class TrendLine extends Region {
         line.getPoints().addAll(x, y);
         points.get(i).resizeRelocate(x - dot / 2, y - dot / 2, dot, dot);
         Label number = numbers.get(i);
-        put(number, x - number.prefWidth(-1) / 2, y - dot / 2 - number.prefHeight(-1));
+        double high = number.prefHeight(-1);
+        boolean below = crossed(i) && y + dot / 2 + high < bottom;
+        double above = y - dot / 2 - high;
+        put(number, x - number.prefWidth(-1) / 2, below ? y + dot / 2 : above);
         Label name = names.get(i);
         put(name, x - name.prefWidth(-1) / 2, bottom + 1);
+    }
+
+    /** Whether the line comes down through the place above a point, or goes up through it. */
+    private boolean crossed(int i) {
+        double here = points.get(i).mark().amount();
+        boolean falls = i > 0 && points.get(i - 1).mark().amount() > here;
+        boolean rises = i + 1 < points.size() && points.get(i + 1).mark().amount() > here;
+        return falls || rises;
     }
 
     private void put(Label label, double x, double y) {

@@ -44,6 +44,12 @@ final class ListDrop implements Drop {
     }
 
     private static final class Line extends ListCell<Suggestion> {
+
+        Line() {
+            // The line takes the width that the list has; a bar below would hide the only line.
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(Suggestion item, boolean none) {
             super.updateItem(item, none);

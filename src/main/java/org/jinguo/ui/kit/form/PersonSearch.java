@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import org.jinguo.model.field.PlainText;
 import org.jinguo.model.person.Person;
+import org.jinguo.model.person.PersonIndex;
 
 /** Picking a person by typing, or naming someone new. */
 public final class PersonSearch {

@@ -16,6 +16,7 @@ import org.jinguo.model.field.Field;
 import org.jinguo.model.field.Ledger;
 import org.jinguo.model.field.Problem;
 import org.jinguo.model.person.Person;
+import org.jinguo.model.person.PersonIndex;
 import org.jinguo.model.place.Area;
 import org.jinguo.model.place.AreaLevel;
 import org.jinguo.ui.kit.Viewpoint;

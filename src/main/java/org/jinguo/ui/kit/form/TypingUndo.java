@@ -40,7 +40,7 @@ public final class TypingUndo {
 
     /** Takes back or brings back typing where a key asks for it; false when it is not to. */
     public static boolean takes(KeyEvent press) {
-        if (!press.isShortcutDown() || press.isAltDown()) {
+        if (!press.isShortcutDown() || press.isAltDown() || press.isShiftDown()) {
             return false;
         }
         return switch (press.getCode()) {

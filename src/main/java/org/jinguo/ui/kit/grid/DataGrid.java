@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -21,6 +23,7 @@ import org.jinguo.config.Messages;
 import org.jinguo.model.FieldText;
 import org.jinguo.ui.kit.Background;
 import org.jinguo.ui.kit.Command;
+import org.jinguo.ui.kit.Listed;
 
 /**
  * The grid of all ledgers. It is given columns and rows, and hands every edit to the screen as a
@@ -148,6 +151,11 @@ public final class DataGrid<R> extends StackPane {
         columns.freeze(first);
     }
 
+    /** Rows that stand back behind the others: what has ended. */
+    public void dimmedWhere(Predicate<R> rule) {
+        values.dimmedWhere(rule);
+    }
+
     /** Makes it editable: edits go to the screen. */
     public void onEdit(Consumer<GridBatch<R>> screen) {
         values.editable(true);
@@ -159,7 +167,12 @@ public final class DataGrid<R> extends StackPane {
         actions.onOpen(screen);
     }
 
-    /** What Delete does with whole rows. */
+    /** Enter opens the record, too, where the cell can only be read; elsewhere it goes down. */
+    public void enterOpens() {
+        actions.enterOpens();
+    }
+
+    /** What Delete does with whole rows; in a grid that can only be read, with any cell's row. */
     public void onDeleteRows(Consumer<List<R>> screen) {
         actions.onDeleteRows(screen);
     }
@@ -178,6 +191,13 @@ public final class DataGrid<R> extends StackPane {
         actions.today(day);
     }
 
+    /** Gives it other columns; its rows, filters and sorting go with the old ones. */
+    public void setColumns(List<GridColumn<R>> others) {
+        pane.forgetFilters();
+        rows.replace(others);
+        columns.replace(others);
+    }
+
     /** Gives it rows; they are filtered and sorted in the background. */
     public void setItems(List<R> items) {
         rows.set(items);
@@ -186,6 +206,11 @@ public final class DataGrid<R> extends StackPane {
     /** All rows, also those that are filtered out. */
     public List<R> items() {
         return rows.query().all();
+    }
+
+    /** The rows in sight, filtered and sorted. */
+    public List<R> shownRows() {
+        return IntStream.range(0, rows.size()).mapToObj(rows::get).toList();
     }
 
     /** What stands there while there are no rows at all. */
@@ -207,6 +232,27 @@ public final class DataGrid<R> extends StackPane {
     public void select(Object identity) {
         wantedRow = identity;
         goToWanted();
+    }
+
+    /** Goes to the row of an identity; takes filters away that hide it. */
+    public void reveal(Object identity) {
+        boolean hidden =
+                rows.place(identity) < 0
+                        && items().stream().anyMatch(r -> rows.keyOf(r).equals(identity));
+        if (hidden) {
+            rows.clearFilters();
+        }
+        select(identity);
+    }
+
+    /** Goes so many rows down, up when negative; false at the end of what is shown. */
+    public boolean walk(int by) {
+        int to = selection.row() + by;
+        boolean there = !selection.isEmpty() && to >= 0 && to < rows.size();
+        if (there) {
+            selection.moveTo(to, selection.column(), false);
+        }
+        return there;
     }
 
     /** Counts and sums of the selection, in a sentence for the status line. */
@@ -311,5 +357,10 @@ public final class DataGrid<R> extends StackPane {
         }
         goToWanted();
         remember.accept(GridState.save(parts));
+    }
+
+    /** What it lists, as it stands. */
+    public Listed listed() {
+        return lines.listed();
     }
 }

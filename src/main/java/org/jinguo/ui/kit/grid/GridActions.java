@@ -26,6 +26,7 @@ final class GridActions<R> {
     private final GridCopy<R> copying;
     private Optional<Consumer<R>> open = Optional.empty();
     private Optional<Consumer<List<R>>> remove = Optional.empty();
+    private boolean enterOpens;
     private Supplier<LocalDate> day = () -> LocalDate.EPOCH;
     private Runnable paste = () -> {};
     private Runnable menu = () -> {};
@@ -45,6 +46,19 @@ final class GridActions<R> {
 
     void onOpen(Consumer<R> screen) {
         open = Optional.of(screen);
+    }
+
+    void enterOpens() {
+        enterOpens = true;
+    }
+
+    /** Opens the record by Enter where that is wanted; false where Enter goes down. */
+    boolean enter() {
+        boolean opens = enterOpens && open.isPresent() && editing.locked().isPresent();
+        if (opens) {
+            open();
+        }
+        return opens;
     }
 
     void onDeleteRows(Consumer<List<R>> screen) {
@@ -136,7 +150,8 @@ final class GridActions<R> {
     }
 
     void delete() {
-        if (selection.isWholeRows() && remove.isPresent()) {
+        boolean rows = selection.isWholeRows() || !values.isEditable();
+        if (rows && remove.isPresent()) {
             removeRows();
         } else if (!values.isEditable()) {
             deeds.say(Messages.get("ui.grid.readOnly"));

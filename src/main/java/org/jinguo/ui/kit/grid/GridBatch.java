@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jinguo.config.Messages;
 
 /**
  * Edits that belong together and become one Change. The screen saves them, hands the new rows to
@@ -34,14 +36,26 @@ public final class GridBatch<R> {
         return edits;
     }
 
-    /** The edits of each row, in order: rows that join records are changed once. */
-    public Map<R, List<GridEdit<R>>> byRow() {
-        Map<R, List<GridEdit<R>>> rows = new LinkedHashMap<>();
+    /** The new values of each row by column, in order; null for none. */
+    public Map<R, Map<String, Object>> values() {
+        Map<R, Map<String, Object>> rows = new LinkedHashMap<>();
         edits.forEach(
                 edit ->
-                        rows.computeIfAbsent(edit.row(), r -> new java.util.ArrayList<>())
-                                .add(edit));
+                        rows.computeIfAbsent(edit.row(), r -> new LinkedHashMap<>())
+                                .put(edit.column().key(), edit.orNull()));
         return rows;
+    }
+
+    /** Name of the Change: which cell of whom, or how many cells of whom or of which ledger. */
+    public String change(String ledger, Function<R, String> name) {
+        GridEdit<R> first = edits.get(0);
+        if (edits.size() == 1) {
+            return Messages.get(
+                    "ui.ledger.change.field", name.apply(first.row()), first.column().heading());
+        }
+        boolean several = edits.stream().anyMatch(e -> !e.row().equals(first.row()));
+        return Messages.get(
+                "ui.ledger.change.cells", several ? ledger : name.apply(first.row()), edits.size());
     }
 
     /** It is saved and the new rows are with the grid. */

@@ -12,7 +12,7 @@ final class GridColumns<R> {
     private static final double LEAST = 36;
     private static final double MOST = 720;
 
-    private final List<GridColumn<R>> all;
+    private List<GridColumn<R>> all;
     private final List<GridColumn<R>> shown = new ArrayList<>();
     private final Map<String, Double> widths = new HashMap<>();
     private Runnable changed = () -> {};
@@ -21,6 +21,12 @@ final class GridColumns<R> {
 
     GridColumns(List<GridColumn<R>> all) {
         this.all = List.copyOf(all);
+        reset();
+    }
+
+    /** Other columns in place of these. */
+    void replace(List<GridColumn<R>> others) {
+        all = List.copyOf(others);
         reset();
     }
 

@@ -52,6 +52,7 @@ final class GridHeads<R> {
 
     /** The nodes that filter a column, shown while filtering. */
     void filters(Map<String, Node> nodes) {
+        filters.clear();
         filters.putAll(nodes);
     }
 

@@ -208,7 +208,11 @@ final class GridKeys<R> {
             case DOWN -> go(1, 0, extend, far);
             case LEFT -> go(0, -1, extend, far);
             case RIGHT -> go(0, 1, extend, far);
-            case ENTER -> selection.step(true, extend);
+            case ENTER -> {
+                if (extend || !actions.enter()) {
+                    selection.step(true, extend);
+                }
+            }
             case TAB -> selection.step(false, extend);
             case HOME -> selection.moveTo(far ? 0 : fromRow(extend), 0, extend);
             case END ->

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Region;
 import org.jinguo.config.Messages;
 import org.jinguo.model.aid.Money;
 import org.jinguo.model.field.FieldKind;
+import org.jinguo.ui.kit.Listed;
 
 /** The line above the rows (what is filtered) and the one below (reasons, counts, sums). */
 final class GridLines<R> {
@@ -160,5 +162,25 @@ final class GridLines<R> {
                 kinds.get(0) == FieldKind.MONEY
                         ? new Money(total).toYuanText()
                         : Messages.get("ui.grid.count.number", total));
+    }
+
+    /** What the grid lists, as it stands. */
+    Listed listed() {
+        List<Listed.Column> columns = new ArrayList<>();
+        for (int c = 0; c < parts.columns().size(); c++) {
+            GridColumn<R> column = parts.columns().get(c);
+            columns.add(
+                    new Listed.Column(
+                            column.heading(), parts.columns().width(c), column.isFigure()));
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (int r = 0; r < parts.rows().size(); r++) {
+            int row = r;
+            rows.add(
+                    IntStream.range(0, columns.size())
+                            .mapToObj(c -> parts.values().shown(row, c))
+                            .toList());
+        }
+        return new Listed(columns, rows);
     }
 }

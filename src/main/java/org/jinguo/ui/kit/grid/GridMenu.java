@@ -193,7 +193,8 @@ final class GridMenu<R> {
             add(fill());
             add(clear());
         }
-        if (removing.get()) {
+        // What Delete does in a grid that can only be read is among the commands of its screen.
+        if (removing.get() && editable.get()) {
             add(remove());
         }
         line();

@@ -1,6 +1,7 @@
 package org.jinguo.ui.kit.grid;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -124,6 +125,13 @@ final class GridPane<R> {
         this.clipboard = other;
     }
 
+    /** Other columns have other filters; they are made when they are asked for again. */
+    void forgetFilters() {
+        filters = Optional.empty();
+        heads.filters(Map.of());
+        heads.filtering(false);
+    }
+
     void empty(Node node) {
         nothing = node;
         shown();
@@ -133,7 +141,8 @@ final class GridPane<R> {
     void shown() {
         filters.ifPresent(FilterRow::refresh);
         boolean none = parts.rows().size() == 0 && !parts.rows().busyProperty().get();
-        middle.getChildren().setAll(body);
+        // The body stays where it is: taken away for a moment it would lose the keyboard.
+        middle.getChildren().retainAll(List.of(body));
         if (none) {
             middle.getChildren().add(parts.rows().total() == 0 ? nothing : nothingFound);
         }

@@ -17,7 +17,7 @@ final class GridRows<R> {
 
     private final Background background;
     private final Supplier<FieldText> texts;
-    private final Map<String, GridColumn<R>> columns = new LinkedHashMap<>();
+    private Map<String, GridColumn<R>> columns;
     private final Map<String, GridFilter> filters = new LinkedHashMap<>();
     private final List<GridSort> sorts = new ArrayList<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -32,9 +32,23 @@ final class GridRows<R> {
     GridRows(Background background, Supplier<FieldText> texts, List<GridColumn<R>> columns) {
         this.background = background;
         this.texts = texts;
-        columns.forEach(c -> this.columns.put(c.key(), c));
+        this.columns = byKey(columns);
         this.query = new GridQuery<>(List.of(), this.columns, texts.get());
         this.wanted = query;
+    }
+
+    private static <R> Map<String, GridColumn<R>> byKey(List<GridColumn<R>> columns) {
+        Map<String, GridColumn<R>> found = new LinkedHashMap<>();
+        columns.forEach(c -> found.put(c.key(), c));
+        return found;
+    }
+
+    /** Takes other columns; rows, filters and sorting go with the old ones. */
+    void replace(List<GridColumn<R>> others) {
+        columns = byKey(others);
+        filters.clear();
+        sorts.clear();
+        set(List.of());
     }
 
     void keyedBy(Function<R, ?> identity) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jinguo.config.Messages;
@@ -25,6 +26,7 @@ final class GridValues<R> {
     private final Map<CellKey, Optional<Object>> underway = new HashMap<>();
     private final Map<CellKey, Parsed<Object>> refused = new HashMap<>();
     private final Set<String> revealed = new HashSet<>();
+    private Predicate<R> dimmed = row -> false;
     private boolean editable;
 
     GridValues(GridRows<R> rows, GridColumns<R> columns, Supplier<FieldText> texts) {
@@ -36,6 +38,11 @@ final class GridValues<R> {
     /** Whether the grid is edited at all; only then do locked cells look locked. */
     void editable(boolean now) {
         editable = now;
+    }
+
+    /** Rows that stand back: what has ended. */
+    void dimmedWhere(Predicate<R> rule) {
+        dimmed = rule;
     }
 
     boolean isEditable() {
@@ -75,15 +82,14 @@ final class GridValues<R> {
 
     /** Why a cell can only be read; empty where it may be edited. */
     Optional<String> locked(int row, int column) {
-        return editable
-                ? columns.get(column).locked(rows.get(row))
-                : Optional.of(Messages.get("ui.grid.readOnly"));
+        Optional<String> why = columns.get(column).locked(rows.get(row));
+        return editable || why.isPresent() ? why : Optional.of(Messages.get("ui.grid.readOnly"));
     }
 
     CellFace face(int row, int column) {
         GridColumn<R> shown = columns.get(column);
         R item = rows.get(row);
-        boolean locked = editable && shown.locked(item).isPresent();
+        boolean locked = dimmed.test(item) || (editable && shown.locked(item).isPresent());
         Parsed<Object> typed = refused.isEmpty() ? null : refused.get(key(row, column));
         if (typed != null) {
             return new CellFace(typed.text(), CellFace.Mark.DANGER, locked);

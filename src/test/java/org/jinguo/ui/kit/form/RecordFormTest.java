@@ -10,9 +10,11 @@ import java.util.Map;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.person.IdState;
 import org.jinguo.model.person.Person;
+import org.jinguo.model.person.PersonIndex;
 import org.jinguo.model.person.Sex;
 import org.jinguo.model.place.Area;
 import org.jinguo.model.rating.Household;
+import org.jinguo.model.rating.HouseholdStatus;
 import org.jinguo.store.DataFolder;
 import org.jinguo.ui.Samples;
 import org.jinguo.ui.kit.Viewpoint;
@@ -48,6 +50,7 @@ class RecordFormTest {
         given.put("id", 7L);
         given.put("villageId", village.id());
         given.put("headName", "");
+        given.put("status", HouseholdStatus.LIVING);
         return Ledgers.HOUSEHOLD.make(given);
     }
 

@@ -139,11 +139,11 @@ final class GridFixture {
         background.write(
                 () -> {
                     List<House> next = new ArrayList<>(rows);
-                    for (Map.Entry<House, List<GridEdit<House>>> row : batch.byRow().entrySet()) {
+                    for (Map.Entry<House, Map<String, Object>> row : batch.values().entrySet()) {
                         House changed = row.getKey();
                         int at = next.indexOf(changed);
-                        for (GridEdit<House> edit : row.getValue()) {
-                            changed = changed.with(edit.column().key(), edit.orNull());
+                        for (Map.Entry<String, Object> cell : row.getValue().entrySet()) {
+                            changed = changed.with(cell.getKey(), cell.getValue());
                         }
                         next.set(at, changed);
                     }

@@ -1,13 +1,14 @@
-package org.jinguo.ui.kit.form;
+package org.jinguo.model.person;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jinguo.model.field.PlainText;
-import org.jinguo.model.person.Person;
-import org.jinguo.model.person.Pinyin;
 
 /**
  * People by what an officer may type of them: characters, pinyin, initials, part of ID or phone.
@@ -15,11 +16,15 @@ import org.jinguo.model.person.Pinyin;
 public final class PersonIndex {
 
     /** No one. */
-    public static final PersonIndex EMPTY = new PersonIndex(List.of());
+    public static final PersonIndex EMPTY = new PersonIndex(Collections.emptySet());
 
     private static final int LEAST_DIGITS = 3;
 
     private record Entry(Person person, Pinyin pinyin) {
+
+        static Entry of(Person person) {
+            return new Entry(person, Pinyin.ofName(person.name()));
+        }
 
         /** How well it fits, 0 best; negative when it does not. */
         int fit(String typed) {
@@ -51,7 +56,26 @@ public final class PersonIndex {
 
     /** An index of people. */
     public PersonIndex(Collection<Person> people) {
-        this.entries = people.stream().map(p -> new Entry(p, Pinyin.ofName(p.name()))).toList();
+        this.entries = people.stream().map(Entry::of).toList();
+    }
+
+    private PersonIndex(PersonIndex before, Set<Long> gone, Collection<Person> now) {
+        this.entries =
+                Stream.concat(
+                                before.entries.stream()
+                                        .filter(e -> !gone.contains(e.person().id())),
+                                now.stream().map(Entry::of))
+                        .toList();
+    }
+
+    /**
+     * This index after some people were touched.
+     *
+     * @param touched identities of those added, changed or removed
+     * @param now those of them that are there still
+     */
+    public PersonIndex with(Set<Long> touched, Collection<Person> now) {
+        return touched.isEmpty() ? this : new PersonIndex(this, touched, now);
     }
 
     /** The person with a citizen ID. */

@@ -1,12 +1,10 @@
-package org.jinguo.ui.kit.form;
+package org.jinguo.model.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
 import org.jinguo.model.Ledgers;
-import org.jinguo.model.person.IdState;
-import org.jinguo.model.person.Person;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

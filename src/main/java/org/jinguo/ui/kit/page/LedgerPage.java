@@ -1,8 +1,9 @@
-package org.jinguo.ui.ledger;
+package org.jinguo.ui.kit.page;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -19,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.jinguo.config.Messages;
 import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.Grids;
+import org.jinguo.ui.kit.StatusLine;
 import org.jinguo.ui.kit.form.FormBeside;
 import org.jinguo.ui.kit.grid.DataGrid;
 
@@ -26,8 +28,9 @@ import org.jinguo.ui.kit.grid.DataGrid;
  * How a page of a ledger is laid out: what is chosen and advised on top, the grid below it, a form
  * beside it.
  */
-final class LedgerPage {
+public final class LedgerPage {
 
+    private final DataGrid<?> grid;
     private final BorderPane root = new BorderPane();
     private final FlowPane strip = new FlowPane();
     private final VBox top = new VBox(strip);
@@ -35,7 +38,11 @@ final class LedgerPage {
     private final FormBeside beside;
     private Runnable escape = () -> {};
 
-    LedgerPage(DataGrid<?> grid) {
+    /** A page around a grid. */
+    public LedgerPage(DataGrid<?> grid) {
+        this.grid = grid;
+        strip.managedProperty().bind(strip.visibleProperty());
+        strip.visibleProperty().bind(Bindings.isNotEmpty(strip.getChildren()));
         strip.getStyleClass().addAll("total-bar", "ledger-strip");
         root.setTop(top);
         root.setCenter(grid);
@@ -47,12 +54,42 @@ final class LedgerPage {
     }
 
     /** Something to choose, or to read, above the grid. */
-    void addAbove(Node... nodes) {
+    public void addAbove(Node... nodes) {
         strip.getChildren().addAll(nodes);
     }
 
+    /** A bar of its own above the grid. */
+    public void addTop(Node bar) {
+        top.getChildren().add(bar);
+    }
+
+    /**
+     * Counts what is shown and selected in the status line while the page is in sight; a grid whose
+     * page goes out of sight is left.
+     */
+    public void count(StatusLine status, ObservableValue<String> counts) {
+        Runnable tell =
+                () -> {
+                    if (root.getScene() != null) {
+                        String selected = grid.summaryProperty().get();
+                        status.countsProperty()
+                                .set(Messages.get("ui.ledger.counts", counts.getValue(), selected));
+                    }
+                };
+        counts.addListener((o, before, now) -> tell.run());
+        grid.summaryProperty().addListener((o, before, now) -> tell.run());
+        root.sceneProperty()
+                .addListener(
+                        (o, before, now) -> {
+                            if (now == null) {
+                                grid.leave();
+                            }
+                            tell.run();
+                        });
+    }
+
     /** Says that something is being read. */
-    void busy(ObservableValue<Boolean> busy) {
+    public void busy(ObservableValue<Boolean> busy) {
         Label label = new Label(Messages.get("ui.ledger.reading"));
         label.getStyleClass().add("soft");
         label.visibleProperty().bind(busy);
@@ -61,7 +98,7 @@ final class LedgerPage {
     }
 
     /** Shows why something was not done, with what can be done instead. */
-    void advise(ObjectProperty<Optional<Advice>> advice) {
+    public void advise(ObjectProperty<Optional<Advice>> advice) {
         Label sentence = new Label();
         sentence.setWrapText(true);
         sentence.setMinHeight(Label.USE_PREF_SIZE);
@@ -95,7 +132,7 @@ final class LedgerPage {
     }
 
     /** What stands in the empty grid: a sentence, the main action, and where files come in. */
-    static Node empty(ObservableValue<String> sentence, Command add, Runnable chooseFiles) {
+    public static Node empty(ObservableValue<String> sentence, Command add, Runnable chooseFiles) {
         Label label = new Label();
         label.textProperty().bind(sentence);
         Button begin = add.button();
@@ -112,14 +149,14 @@ final class LedgerPage {
     }
 
     /** A command whose key the grid would take for something else. */
-    Command beforeGrid(Command command) {
+    public Command beforeGrid(Command command) {
         Command own = command.ownKeys();
         early.add(own);
         return own;
     }
 
     /** What Esc does where nothing else takes it. */
-    void onEscape(Runnable deed) {
+    public void onEscape(Runnable deed) {
         this.escape = deed;
     }
 
@@ -141,11 +178,13 @@ final class LedgerPage {
         }
     }
 
-    FormBeside beside() {
+    /** The form at its side. */
+    public FormBeside beside() {
         return beside;
     }
 
-    BorderPane root() {
+    /** Its nodes. */
+    public BorderPane root() {
         return root;
     }
 }

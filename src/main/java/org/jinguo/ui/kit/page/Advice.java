@@ -1,4 +1,4 @@
-package org.jinguo.ui.ledger;
+package org.jinguo.ui.kit.page;
 
 /**
  * Why something was not done, and what can be done instead.
@@ -7,4 +7,4 @@ package org.jinguo.ui.ledger;
  * @param label what can be done instead
  * @param deed does it
  */
-record Advice(String sentence, String label, Runnable deed) {}
+public record Advice(String sentence, String label, Runnable deed) {}

@@ -1,0 +1,185 @@
+package org.jinguo.ui.shell;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import org.jinguo.model.field.Period;
+import org.jinguo.ui.Samples;
+
+/**
+ * Goes by keyboard through all screens of a full ledger as an officer has them before her: lists,
+ * forms, forms with errors, and what floats above them.
+ */
+final class ScreenTour {
+
+    private final WindowFixture window;
+    private final Consumer<String> look;
+
+    /**
+     * A tour of a window.
+     *
+     * @param look what is done at each screen, by its name and state
+     */
+    ScreenTour(WindowFixture window, Consumer<String> look) {
+        this.window = window;
+        this.look = look;
+    }
+
+    void go() {
+        home();
+        leaders();
+        rating();
+        aid();
+        households();
+        people();
+        returns();
+        history();
+        areas();
+        window.run(() -> window.window().take(List.of()));
+        look.accept("intake");
+        above();
+    }
+
+    private void escape() {
+        window.type(KeyCode.ESCAPE, KeyCode.ESCAPE, KeyCode.ESCAPE);
+    }
+
+    private void home() {
+        window.ctrl(KeyCode.DIGIT1);
+        look.accept("home");
+        period(Samples.Q4.before());
+        window.focus(".chart-piece");
+        window.type(KeyCode.ENTER);
+        window.settle();
+        look.accept("records");
+        window.type(KeyCode.ESCAPE);
+        period(Samples.Q4);
+    }
+
+    private void period(Period chosen) {
+        @SuppressWarnings("unchecked")
+        ComboBox<Period> period = window.find("#period", ComboBox.class);
+        window.run(() -> period.setValue(chosen));
+    }
+
+    private void leaders() {
+        window.ctrl(KeyCode.DIGIT2);
+        look.accept("leaders");
+        window.ctrl(KeyCode.N);
+        window.write("zcy");
+        look.accept("leaders-pick");
+        window.ctrl(KeyCode.ENTER);
+        look.accept("leaders-form");
+        escape();
+    }
+
+    private void rating() {
+        window.ctrl(KeyCode.DIGIT3);
+        window.type(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3);
+        window.settle();
+        look.accept("rating");
+        window.type(KeyCode.F9);
+        look.accept("rating-rest");
+        window.type(KeyCode.ESCAPE);
+    }
+
+    private void aid() {
+        window.ctrl(KeyCode.DIGIT4);
+        look.accept("aid");
+        window.ctrl(KeyCode.N);
+        window.write("zcy");
+        window.type(KeyCode.ENTER);
+        window.run(() -> window.find("#field-amount", TextField.class).setText("二十"));
+        window.ctrl(KeyCode.ENTER);
+        look.accept("aid-form");
+        escape();
+    }
+
+    private void households() {
+        window.ctrl(KeyCode.DIGIT5);
+        look.accept("households");
+        window.ctrl(KeyCode.N);
+        look.accept("households-form");
+        window.ctrl(KeyCode.ENTER);
+        look.accept("households-errors");
+        escape();
+        window.ctrl(KeyCode.HOME);
+        for (int i = 0; i < 5; i++) {
+            window.type(KeyCode.RIGHT);
+        }
+        copyOutside("6\t19900001234\r\n三口\t1380793\r\n5\t19900001235\r\n");
+        window.ctrl(KeyCode.V);
+        window.settle();
+        look.accept("households-paste");
+        escape();
+    }
+
+    private void copyOutside(String text) {
+        window.run(
+                () -> {
+                    ClipboardContent content = new ClipboardContent();
+                    content.putString(text);
+                    Clipboard.getSystemClipboard().setContent(content);
+                });
+    }
+
+    private void people() {
+        window.ctrl(KeyCode.DIGIT6);
+        look.accept("people");
+        window.ctrl(KeyCode.N);
+        look.accept("people-form");
+        window.write("z");
+        window.ctrl(KeyCode.ENTER);
+        look.accept("people-errors");
+        escape();
+    }
+
+    private void returns() {
+        window.ctrl(KeyCode.DIGIT7);
+        look.accept("returns");
+    }
+
+    private void history() {
+        window.ctrl(KeyCode.DIGIT8);
+        window.type(KeyCode.DOWN);
+        look.accept("history");
+        window.click("回收站");
+        look.accept("history-bin");
+        window.click("导入");
+        look.accept("history-imports");
+        window.click("改动");
+    }
+
+    private void areas() {
+        window.ctrl(KeyCode.DIGIT9);
+        look.accept("areas");
+        window.ctrl(KeyCode.N);
+        window.ctrl(KeyCode.ENTER);
+        look.accept("areas-form");
+        escape();
+    }
+
+    /** What lies above or beside the page. */
+    private void above() {
+        window.ctrl(KeyCode.DIGIT2);
+        window.type(KeyCode.F4);
+        window.settle();
+        look.accept("details");
+        window.type(KeyCode.F4);
+        window.ctrl(KeyCode.F);
+        window.write("z");
+        window.settle();
+        look.accept("search");
+        window.type(KeyCode.ESCAPE);
+        window.ctrl(KeyCode.K);
+        look.accept("palette");
+        window.type(KeyCode.ESCAPE);
+        window.type(KeyCode.F1);
+        look.accept("keys");
+        window.type(KeyCode.ESCAPE);
+    }
+}
