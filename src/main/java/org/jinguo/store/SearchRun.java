@@ -141,9 +141,7 @@ final class SearchRun {
 
     /** Those on which most entries stand. */
     private List<SearchShelf> sample() {
-        return ordered.values().stream()
-                .max(Comparator.comparingInt(List::size))
-                .orElse(List.of());
+        return ordered.values().stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
     }
 
     /** The areas that a term begins the name of. */
@@ -196,8 +194,7 @@ final class SearchRun {
     }
 
     /** Looks for a part in the lines of a kind. */
-    private Seen scan(
-            SearchIndex.Kind kind, SearchShelf.Lines lines, String part, Filter filter) {
+    private Seen scan(SearchIndex.Kind kind, SearchShelf.Lines lines, String part, Filter filter) {
         int[] left = {ENOUGH, TRIED};
         for (SearchShelf shelf : ordered.get(kind)) {
             if (!filter.visits(shelf)) {
