@@ -1,6 +1,8 @@
 package org.jinguo.bench;
 
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -9,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -20,6 +23,8 @@ import org.jinguo.model.rating.Household;
 import org.jinguo.model.rating.Rating;
 import org.jinguo.model.rating.RatingRound;
 import org.jinguo.store.DataFolder;
+import org.jinguo.store.SearchIndex;
+import org.jinguo.store.SearchQuery;
 
 /**
  * A district of 161,000 households and four rounds: opening, the sheet of a village, a search
@@ -28,6 +33,13 @@ import org.jinguo.store.DataFolder;
 public final class DistrictBench {
 
     private static final List<String> TYPED = List.of("l", "lcy", "翠", "李英", "zhang", "99000012", "不存在", "qqqqq", "12-1", "欧阳娜娜", "niyinhua", "富山 lcy", "李 1990");
+
+    /** One and two letters, pinyin, characters, same sound, parts in any order, digits of ID, phone and door. */
+    private static final List<String> KEYS =
+            List.of(
+                    "l", "lc", "lcy", "zhang", "zhoujianguo", "niyinhua", "周", "李英", "周建国", "欧阳娜娜", "翠", "不存在", "qqqqq",
+                    "19900", "19670412", "99000012", "3611991967", "1", "12-1", "富山 lcy", "周 建", "建 周", "周 建 国", "李 1990",
+                    "1990 李", "z 1967", "周 12-1", "12-1 周", "欧 娜", "l j y", "9 1", "qq qq");
 
     private static final List<String> R06 =
             List.of(
@@ -47,6 +59,8 @@ public final class DistrictBench {
             sheets(out, data, sqlite);
             keystrokes(out, data, sqlite);
             rollUp(out, data, sqlite);
+            DistrictData.people(data);
+            keys(out, data);
         }
         opening(out, folder);
     }
@@ -106,6 +120,33 @@ public final class DistrictBench {
                         });
             }
         }
+    }
+
+    /** Keystrokes over households and as many people, with what is read of the hits to show them. */
+    static void keys(PrintStream out, DataFolder data) throws Exception {
+        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
+        long start = thread.getCurrentThreadCpuTime();
+        data.search().load();
+        out.printf(
+                Locale.ROOT, "%-46s processor %.2f s%n", "building the index with people",
+                (thread.getCurrentThreadCpuTime() - start) / 1e9);
+        String own = data.areas().tree().home().orElseThrow().code();
+        for (String typed : KEYS) {
+            SearchQuery query = new SearchQuery(typed, 50, own, EnumSet.allOf(SearchIndex.Kind.class));
+            Measure.processor(out, "keystroke with people: " + typed, 40, () -> data.search().find(query));
+        }
+        SearchQuery many = SearchQuery.of("周", 50);
+        List<SearchIndex.Hit> hits = data.search().find(many);
+        Measure.processor(out, "reading what is shown of " + hits.size() + " hits", 40, () -> shown(data, hits));
+    }
+
+    private static void shown(DataFolder data, List<SearchIndex.Hit> hits) {
+        data.people().byIds(ids(hits, SearchIndex.Kind.PERSON));
+        data.ratings().byIds(ids(hits, SearchIndex.Kind.HOUSEHOLD));
+    }
+
+    private static List<Long> ids(List<SearchIndex.Hit> hits, SearchIndex.Kind kind) {
+        return hits.stream().filter(h -> h.kind() == kind).map(SearchIndex.Hit::id).toList();
     }
 
     private static void rollUp(PrintStream out, DataFolder data, Connection sqlite) throws Exception {

@@ -2,12 +2,16 @@ package org.jinguo.bench;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.field.Period;
+import org.jinguo.model.person.IdState;
+import org.jinguo.model.person.Person;
 import org.jinguo.model.place.Area;
 import org.jinguo.model.place.AreaKind;
 import org.jinguo.model.place.AreaLevel;
@@ -59,6 +63,28 @@ final class DistrictData {
                 data.change("sheet", edit -> households.forEach(h -> edit.add(Ledgers.RATING, rating(village, round, h))));
             }
         }
+    }
+
+    /** Adds a person for each household, with an ID, as a district that knows all heads would have. */
+    static void people(DataFolder data) {
+        new DistrictData().heads(data);
+    }
+
+    private void heads(DataFolder data) {
+        long top = data.areas().tree().home().orElseThrow().id();
+        for (Area village : data.areas().tree().below(top, AreaLevel.VILLAGE)) {
+            List<Household> households = data.ratings().households(village.id());
+            data.change("heads", edit -> households.forEach(h -> edit.add(Ledgers.PERSON, head(edit.newId(), h))));
+        }
+    }
+
+    private Person head(long id, Household of) {
+        LocalDate born = LocalDate.of(1930, 1, 1).plusDays(random.nextInt(27_000));
+        String idNo = String.format(Locale.ROOT, "361199%tY%<tm%<td%04d", born, random.nextInt(10_000));
+        String month = String.format(Locale.ROOT, "%tY.%<tm", born);
+        return new Person(
+                id, name(), idNo, IdState.PENDING, null, month, null, null, null, null,
+                "1990000" + (1000 + random.nextInt(9000)), null, of.villageId(), of.groupId(), null, null);
     }
 
     private List<Household> register(Edit edit, Area village, int households, int[] no) {

@@ -3,6 +3,7 @@ package org.jinguo.bench;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -40,6 +41,22 @@ final class Measure {
                 Locale.ROOT,
                 "%-46s ours %8.3f ms (p95 %8.3f)   peer %8.3f ms (p95 %8.3f)   ratio %.3f%n",
                 name, a[rounds / 2], a[rounds * 95 / 100], b[rounds / 2], b[rounds * 95 / 100], a[rounds / 2] / b[rounds / 2]);
+    }
+
+    /** Processor milliseconds of the calling thread for each of some runs, after a warm-up; prints median and p95. */
+    static void processor(PrintStream out, String name, int rounds, Work work) throws Exception {
+        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
+        double[] cost = new double[rounds];
+        for (int i = -rounds / 3; i < rounds; i++) {
+            long start = thread.getCurrentThreadCpuTime();
+            work.run();
+            if (i >= 0) {
+                cost[i] = (thread.getCurrentThreadCpuTime() - start) / 1e6;
+            }
+        }
+        Arrays.sort(cost);
+        out.printf(
+                Locale.ROOT, "%-46s processor %8.3f ms (p95 %8.3f)%n", name, cost[rounds / 2], cost[rounds * 95 / 100]);
     }
 
     private static double millis(Work work) throws Exception {

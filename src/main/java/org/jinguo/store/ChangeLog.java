@@ -88,11 +88,6 @@ public final class ChangeLog {
         return select(condition, limit);
     }
 
-    /** How many Changes a page's question finds altogether. */
-    public int count(Wanted wanted, ZoneId zone) {
-        return readers.read(dsl -> dsl.fetchCount(CHANGE_LOG, wanted.condition(zone)));
-    }
-
     /** What a Change touched: counts of all, and the first so many. */
     public Touched touched(long seq, int limit) {
         return Touched.read(images, seq, limit);

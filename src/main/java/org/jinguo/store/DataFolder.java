@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jinguo.config.Messages;
+import org.jinguo.config.Progress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -185,12 +186,22 @@ public final class DataFolder implements AutoCloseable {
 
     /** Brings back the Change that was undone last; empty when there is none. */
     public Optional<Change> redo() {
-        return tell(undoing.redo());
+        return redo(Progress.NONE);
+    }
+
+    /** As {@link #redo()}, telling how far it is; when stopped, the data are as before. */
+    public Optional<Change> redo(Progress progress) {
+        return tell(undoing.redo(progress));
     }
 
     /** Takes back the newest steps since the opening as one Change; empty when there are fewer. */
     public Optional<Change> undo(int steps) {
-        return tell(undoing.undo(steps));
+        return undo(steps, Progress.NONE);
+    }
+
+    /** As {@link #undo(int)}, telling how far it is; when stopped, the data are as before. */
+    public Optional<Change> undo(int steps, Progress progress) {
+        return tell(undoing.undo(steps, progress));
     }
 
     /** The steps since the opening that can be taken back and made again. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jinguo.config.Messages;
+import org.jinguo.config.Progress;
 import org.jinguo.model.field.Ledger;
 import org.jooq.DSLContext;
 
@@ -75,8 +76,13 @@ public final class ImportReversal {
         return data.readers().read(dsl -> counted(nets(dsl)));
     }
 
-    /** Does it as one Change; empty when there is nothing that may be taken back. */
-    public Optional<Change> make(String label) {
+    /**
+     * Does it as one Change; empty when there is nothing that may be taken back. When stopped, the
+     * data are as before.
+     */
+    public Optional<Change> make(String label, Progress progress) {
+        long rows = data.log().find(seq).map(Change::rows).orElse(0);
+        UndoStack.Count count = new UndoStack.Count(progress, rows);
         return data.change(
                 label,
                 edit -> {
@@ -90,7 +96,7 @@ public final class ImportReversal {
                                         if (nets.get(RowKey.of(read.edit())).safe()) {
                                             edit.bring(Images.backward(read));
                                         }
-                                        return true;
+                                        return count.one();
                                     });
                     edit.detail(
                             Messages.get(

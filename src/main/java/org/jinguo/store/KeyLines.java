@@ -73,8 +73,9 @@ final class KeyLines {
     /** Whether a line holds a text. */
     boolean holds(int line, String part) {
         int last = end(line) - part.length();
-        for (int at = starts[line]; at <= last; at++) {
-            if (text.startsWith(part, at)) {
+        char first = part.charAt(0);
+        for (int at = starts[line] + 1; at <= last; at++) {
+            if (text.charAt(at) == first && text.startsWith(part, at)) {
                 return true;
             }
         }

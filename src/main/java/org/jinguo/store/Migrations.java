@@ -17,7 +17,8 @@ final class Migrations {
      * File names under {@code db/migration}, oldest first; the build generates code from the same
      * files.
      */
-    static final List<String> STEPS = List.of("V001__foundation.sql", "V002__every_removal.sql");
+    static final List<String> STEPS =
+            List.of("V001__foundation.sql", "V002__every_removal.sql", "V003__newest_removals.sql");
 
     private Migrations() {}
 

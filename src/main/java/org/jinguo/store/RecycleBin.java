@@ -107,13 +107,11 @@ public final class RecycleBin {
                                                         TOMBSTONE.ID,
                                                         TOMBSTONE.SEQ)
                                                 .from(TOMBSTONE)
-                                                .join(CHANGE_LOG)
-                                                .on(CHANGE_LOG.SEQ.eq(TOMBSTONE.SEQ))
                                                 .where(condition(asked))
                                                 .orderBy(
                                                         TOMBSTONE.SEQ.desc(),
                                                         TOMBSTONE.TABLE_NAME,
-                                                        TOMBSTONE.ID)
+                                                        TOMBSTONE.ID.desc())
                                                 .limit(AT_ONCE)
                                                 .offset(skip)
                                                 .fetch());
@@ -191,10 +189,26 @@ public final class RecycleBin {
                                                                             .eq(TOMBSTONE.ID)))));
         }
         if (!asked.undone()) {
-            all = all.and(CHANGE_LOG.KIND.ne(Change.Kind.UNDO.name()));
+            // Not a join: H2 would begin with the Changes and sort every removal.
+            all =
+                    all.and(
+                            DSL.notExists(
+                                    DSL.selectOne()
+                                            .from(CHANGE_LOG)
+                                            .where(
+                                                    CHANGE_LOG
+                                                            .SEQ
+                                                            .eq(TOMBSTONE.SEQ)
+                                                            .and(
+                                                                    CHANGE_LOG.KIND.eq(
+                                                                            Change.Kind.UNDO
+                                                                                    .name())))));
         }
+        // Joined to nothing, so that H2 stays with the index by which the newest come first.
         return asked.ledger().isPresent()
-                ? all.and(TOMBSTONE.TABLE_NAME.eq(asked.ledger().get().table()))
+                ? DSL.concat(TOMBSTONE.TABLE_NAME, DSL.inline(""))
+                        .eq(asked.ledger().get().table())
+                        .and(all)
                 : all;
     }
 

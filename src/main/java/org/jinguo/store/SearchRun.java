@@ -3,12 +3,10 @@ package org.jinguo.store;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jinguo.model.field.PlainText;
@@ -24,12 +22,9 @@ final class SearchRun {
     private static final int ENOUGH = 60;
 
     /** So many of a kind are tried against the other parts of what was typed. */
-    private static final int TRIED = 1500;
+    private static final int TRIED = 8000;
 
     private static final int MOST_TERMS = 4;
-
-    /** Stands before the identity of an area among the codes of places. */
-    private static final String GROUP = "#";
 
     /** How well something fits, best first. */
     private enum Rank {
@@ -56,7 +51,7 @@ final class SearchRun {
     private record Found(SearchEntry entry, Rank rank) {}
 
     /** Whether the entry of a line may be among the hits. */
-    private interface Filter {
+    interface Filter {
         boolean takes(SearchShelf shelf, int line);
 
         /** Whether a shelf may hold any. */
@@ -73,6 +68,9 @@ final class SearchRun {
             new EnumMap<>(SearchIndex.Kind.class);
     private final Map<SearchIndex.Kind, Map<Long, Found>> found =
             new EnumMap<>(SearchIndex.Kind.class);
+
+    /** How often something fitted, found before or not. */
+    private int taken;
 
     SearchRun(SearchQuery query, Room room) {
         this.query = query;
@@ -123,63 +121,32 @@ final class SearchRun {
         return best();
     }
 
-    /** Each part may be a place, a name or a number: the last that finds anything leads. */
+    /** A part that finds nothing, and can not be meant as a place, leaves nothing to find. */
     private void findAll(List<SearchTerm> terms) {
-        int before = total();
-        for (int main = terms.size() - 1; main >= 0 && total() == before; main--) {
-            List<SearchTerm> others = new ArrayList<>(terms);
-            others.remove(main);
-            List<Set<String>> places = others.stream().map(this::places).toList();
-            if (places.stream().anyMatch(p -> !p.isEmpty())) {
-                find(terms.get(main), new Others(others, places, true));
+        taken = 0;
+        SearchParts parts = new SearchParts(terms, terms.stream().map(this::places).toList());
+        for (int main : parts.rarestFirst(sample())) {
+            SearchParts.Others others = parts.but(main);
+            if (others.somewhere()) {
+                find(parts.term(main), others.onlyThere());
             }
-            if (total() == before) {
-                find(terms.get(main), new Others(others, places, false));
+            if (taken == 0) {
+                find(parts.term(main), others);
+            }
+            if (taken > 0 || !parts.mayBePlace(main)) {
+                return;
             }
         }
     }
 
-    /**
-     * What the other parts ask of an entry.
-     *
-     * @param terms the other parts
-     * @param places the areas that each begins the name of
-     * @param onlyThere whether to look only in those areas
-     */
-    private record Others(List<SearchTerm> terms, List<Set<String>> places, boolean onlyThere)
-            implements Filter {
-
-        @Override
-        public boolean visits(SearchShelf shelf) {
-            return !onlyThere
-                    || shelf.village().isEmpty()
-                    || places.stream().allMatch(p -> p.isEmpty() || near(shelf.village(), p));
-        }
-
-        private static boolean near(String village, Set<String> places) {
-            return places.stream().anyMatch(p -> village.startsWith(p) || p.startsWith(village));
-        }
-
-        @Override
-        public boolean takes(SearchShelf shelf, int line) {
-            SearchEntry entry = shelf.entry(line);
-            for (int i = 0; i < terms.size(); i++) {
-                if (!lies(entry, places.get(i)) && !terms.get(i).answeredBy(shelf, line)) {
-                    return false;
-                }
-            }
-            return true;
-        }
+    /** Those on which most entries stand. */
+    private List<SearchShelf> sample() {
+        return ordered.values().stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
     }
 
-    private static boolean lies(SearchEntry entry, Set<String> places) {
-        return places.contains(GROUP + entry.groupId())
-                || places.stream().anyMatch(p -> entry.village().startsWith(p));
-    }
-
-    /** Codes of the areas, and identities of the groups, that a term begins the name of. */
-    private Set<String> places(SearchTerm term) {
-        Set<String> places = new HashSet<>();
+    /** The areas that a term begins the name of. */
+    private SearchPlaces places(SearchTerm term) {
+        SearchPlaces places = new SearchPlaces();
         if (term.lines() == SearchShelf.Lines.DIGITS) {
             return places;
         }
@@ -188,9 +155,7 @@ final class SearchRun {
                     .find(
                             SearchTerm.beginning(term.text()),
                             line -> {
-                                SearchEntry area = shelf.entry(line);
-                                places.add(area.village());
-                                places.add(GROUP + area.id());
+                                places.add(shelf.entry(line));
                                 return true;
                             });
         }
@@ -204,11 +169,14 @@ final class SearchRun {
     private void find(SearchTerm term, Filter filter) {
         for (SearchIndex.Kind kind : found.keySet()) {
             SearchShelf.Lines lines = term.lines();
-            boolean all =
-                    scan(kind, lines, term.text(), filter)
-                            || scan(kind, lines, SearchTerm.beginning(term.text()), filter)
-                            || scan(kind, lines, SearchTerm.whole(term.text()), filter);
-            if (all && total() < query.limit()) {
+            Seen seen = scan(kind, lines, term.text(), filter);
+            if (seen == Seen.ENOUGH) {
+                seen = scan(kind, lines, SearchTerm.beginning(term.text()), filter);
+            }
+            if (seen == Seen.ENOUGH) {
+                seen = scan(kind, lines, SearchTerm.whole(term.text()), filter);
+            }
+            if (seen == Seen.ALL && total() < query.limit()) {
                 term.sounds().forEach(sound -> scan(kind, SearchShelf.Lines.SOUNDS, sound, filter));
             }
         }
@@ -218,30 +186,37 @@ final class SearchRun {
         return found.values().stream().mapToInt(Map::size).sum();
     }
 
-    /** Looks for a part in the lines of a kind; whether all that hold it were seen. */
-    private boolean scan(
-            SearchIndex.Kind kind, SearchShelf.Lines lines, String part, Filter filter) {
+    /** Why a scan ended. */
+    private enum Seen {
+        ALL,
+        ENOUGH,
+        TRIED
+    }
+
+    /** Looks for a part in the lines of a kind. */
+    private Seen scan(SearchIndex.Kind kind, SearchShelf.Lines lines, String part, Filter filter) {
         int[] left = {ENOUGH, TRIED};
         for (SearchShelf shelf : ordered.get(kind)) {
             if (!filter.visits(shelf)) {
                 continue;
             }
-            KeyLines texts = shelf.lines(lines);
             boolean all =
-                    texts.find(
-                            part,
-                            line -> {
-                                if (filter.takes(shelf, line) && take(shelf, line, lines, part)) {
-                                    left[0]--;
-                                }
-                                left[1]--;
-                                return left[0] > 0 && left[1] > 0;
-                            });
+                    shelf.lines(lines)
+                            .find(
+                                    part,
+                                    line -> {
+                                        boolean fits = filter.takes(shelf, line);
+                                        if (fits && take(shelf, line, lines, part)) {
+                                            left[0]--;
+                                        }
+                                        left[1]--;
+                                        return left[0] > 0 && left[1] > 0;
+                                    });
             if (!all) {
-                return false;
+                return left[0] > 0 ? Seen.TRIED : Seen.ENOUGH;
             }
         }
-        return true;
+        return Seen.ALL;
     }
 
     private boolean take(SearchShelf shelf, int line, SearchShelf.Lines lines, String part) {
@@ -249,6 +224,7 @@ final class SearchRun {
         if (!shelf.fresh() && room.isStale().test(entry)) {
             return false;
         }
+        taken++;
         Rank rank = rank(shelf.lines(lines), line, lines, part);
         found.get(entry.kind())
                 .merge(

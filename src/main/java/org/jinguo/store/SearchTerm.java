@@ -1,5 +1,6 @@
 package org.jinguo.store;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jinguo.model.person.Sounds;
@@ -13,6 +14,8 @@ import org.jinguo.model.person.Sounds;
  */
 record SearchTerm(String text, SearchShelf.Lines lines, List<String> sounds) {
 
+    private static final int CUTS = 3;
+
     static SearchTerm of(String text) {
         if (text.chars().anyMatch(c -> c >= 128)) {
             boolean characters = text.chars().allMatch(c -> c >= 128);
@@ -22,7 +25,15 @@ record SearchTerm(String text, SearchShelf.Lines lines, List<String> sounds) {
         boolean figures = text.chars().anyMatch(c -> !Character.isLetter(c)) || text.equals("x");
         return figures
                 ? new SearchTerm(text, SearchShelf.Lines.DIGITS, List.of())
-                : new SearchTerm(text, SearchShelf.Lines.LETTERS, Sounds.ofTyped(text));
+                : new SearchTerm(text, SearchShelf.Lines.LETTERS, soundsOfTyped(text));
+    }
+
+    /** Of the ways to cut typed pinyin, those of the fewest syllables: names are short. */
+    private static List<String> soundsOfTyped(String text) {
+        return Sounds.ofTyped(text).stream()
+                .sorted(Comparator.comparingInt(String::length))
+                .limit(CUTS)
+                .toList();
     }
 
     /** As a name, whose first character may be read otherwise, and as any text. */
@@ -44,8 +55,14 @@ record SearchTerm(String text, SearchShelf.Lines lines, List<String> sounds) {
 
     /** Whether an entry on a shelf answers it, by sound too. */
     boolean answeredBy(SearchShelf shelf, int line) {
-        return shelf.lines(lines).holds(line, text)
-                || sounds.stream()
-                        .anyMatch(s -> shelf.lines(SearchShelf.Lines.SOUNDS).holds(line, s));
+        if (shelf.lines(lines).holds(line, text)) {
+            return true;
+        }
+        for (String sound : sounds) {
+            if (shelf.lines(SearchShelf.Lines.SOUNDS).holds(line, sound)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

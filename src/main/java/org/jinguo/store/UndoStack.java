@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jinguo.config.Messages;
+import org.jinguo.config.Progress;
 
 /**
  * The Changes since the opening that can be taken back, and those taken back that can be made
@@ -72,33 +73,35 @@ public final class UndoStack {
                         group.size());
     }
 
-    /** Takes back the newest steps as one Change. */
-    synchronized Optional<Change> undo(int steps) {
+    /** Takes back the newest steps as one Change; one that is stopped leaves all as it was. */
+    synchronized Optional<Change> undo(int steps, Progress progress) {
         if (steps < 1 || steps > undoable.size()) {
             return Optional.empty();
         }
         List<Step> group = List.copyOf(undoable.subList(0, steps));
+        Count count = new Count(progress, rows(group));
         Optional<Change> made =
                 write.apply(
                         head(Change.Kind.UNDO, "store.undo.label", told(group)),
-                        edit -> group.forEach(step -> back(step.seq(), edit)));
+                        edit -> group.forEach(step -> back(step.seq(), edit, count)));
         undoable = List.copyOf(undoable.subList(steps, undoable.size()));
         redoable = joined(List.of(group), redoable);
         return made;
     }
 
-    /** Makes the step again that was taken back last. */
-    synchronized Optional<Change> redo() {
+    /** Makes the step again that was taken back last; one that is stopped leaves all as it was. */
+    synchronized Optional<Change> redo(Progress progress) {
         if (redoable.isEmpty()) {
             return Optional.empty();
         }
         List<Step> group = redoable.get(0);
         List<Step> oldestFirst = new ArrayList<>(group);
         Collections.reverse(oldestFirst);
+        Count count = new Count(progress, rows(group));
         Optional<Change> made =
                 write.apply(
                         head(Change.Kind.REDO, "store.redo.label", told(group)),
-                        edit -> oldestFirst.forEach(step -> forth(step.seq(), edit)));
+                        edit -> oldestFirst.forEach(step -> forth(step.seq(), edit, count)));
         redoable = List.copyOf(redoable.subList(1, redoable.size()));
         undoable = joined(group, undoable);
         return made;
@@ -116,23 +119,53 @@ public final class UndoStack {
         return new ChangeWriter.Head(kind, kept, told.seq(), null, null);
     }
 
-    private void back(long seq, Edit edit) {
+    private long rows(List<Step> group) {
+        return group.stream()
+                .flatMap(step -> log.find(step.seq()).stream())
+                .mapToLong(Change::rows)
+                .sum();
+    }
+
+    private void back(long seq, Edit edit, Count count) {
         log.images()
                 .backward(
                         seq,
                         row -> {
                             edit.bring(Images.backward(row));
-                            return true;
+                            return count.one();
                         });
     }
 
-    private void forth(long seq, Edit edit) {
+    private void forth(long seq, Edit edit, Count count) {
         log.images()
                 .forward(
                         seq,
                         row -> {
                             edit.bring(Images.forward(row));
-                            return true;
+                            return count.one();
                         });
+    }
+
+    /** Tells how many rows are done. */
+    static final class Count {
+
+        private static final int TOLD_EVERY = 500;
+
+        private final Progress progress;
+        private final long total;
+        private long done;
+
+        Count(Progress progress, long total) {
+            this.progress = progress;
+            this.total = total;
+        }
+
+        /** One row more; always true. Throws {@link Progress.Stopped} when asked to stop. */
+        boolean one() {
+            if (done++ % TOLD_EVERY == 0) {
+                progress.check(Messages.get("store.undo.rows"), done, total);
+            }
+            return true;
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.jinguo.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.jinguo.config.Progress;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.person.Person;
 import org.jinguo.model.place.Area;
@@ -69,7 +71,7 @@ class ImportReversalTest {
                 .isEqualTo(
                         new ImportReversal.Plan(
                                 Map.of("person", 1), Map.of("person", 1), 0, List.of()));
-        assertThat(reversal().make("收回导入：名册.xlsx"))
+        assertThat(reversal().make("收回导入：名册.xlsx", Progress.NONE))
                 .hasValueSatisfying(
                         change -> assertThat(change.detail()).isEqualTo("删去 1 条，改回 1 条，留下 0 条"));
         assertThat(data.readers().find(Ledgers.PERSON, added.id())).isEmpty();
@@ -94,7 +96,7 @@ class ImportReversalTest {
                                                 Ledgers.PERSON,
                                                 added.id(),
                                                 ImportReversal.Reason.CHANGED))));
-        reversal().make("收回");
+        reversal().make("收回", Progress.NONE);
         assertThat(data.readers().find(Ledgers.PERSON, added.id())).contains(corrected);
         assertThat(data.readers().find(Ledgers.PERSON, known.id())).contains(known);
     }
@@ -104,7 +106,7 @@ class ImportReversalTest {
         Person now = data.readers().find(Ledgers.PERSON, known.id()).orElseThrow();
         data.change(
                 "更正", edit -> edit.put(Ledgers.PERSON, Ledgers.PERSON.with(now, "remark", "党员")));
-        reversal().make("收回");
+        reversal().make("收回", Progress.NONE);
         assertThat(data.readers().find(Ledgers.PERSON, known.id()))
                 .contains(Ledgers.PERSON.with(known, "remark", "党员"));
     }
@@ -152,7 +154,7 @@ class ImportReversalTest {
                     own.importing("导入", "册.xlsx", "", edit -> random(edit, houses, random))
                             .orElseThrow();
             assertThat(new ImportReversal(own, change.seq()).plan().kept()).isZero();
-            new ImportReversal(own, change.seq()).make("收回");
+            new ImportReversal(own, change.seq()).make("收回", Progress.NONE);
             assertThat(own.digest()).isEqualTo(state);
             assertThat(own.verify()).isEmpty();
         }
@@ -174,5 +176,19 @@ class ImportReversalTest {
         edit.put(
                 Ledgers.HOUSEHOLD,
                 Ledgers.HOUSEHOLD.with(houses.get(0), "headName", "祝水" + random.nextInt(9)));
+    }
+
+    @Test
+    void aStoppedTakingBackLeavesAllAsItWas() {
+        String before = data.digest();
+        Progress stopping = (what, done, total) -> true;
+        assertThatThrownBy(() -> reversal().make("收回", stopping))
+                .isInstanceOf(Progress.Stopped.class);
+        assertThatThrownBy(() -> data.undo(1, stopping)).isInstanceOf(Progress.Stopped.class);
+        assertThat(data.digest()).isEqualTo(before);
+        data.undo();
+        assertThatThrownBy(() -> data.redo(stopping)).isInstanceOf(Progress.Stopped.class);
+        data.redo();
+        assertThat(data.digest()).isEqualTo(before);
     }
 }

@@ -22,6 +22,7 @@ import org.jinguo.store.Change;
 import org.jinguo.store.DataFolder;
 import org.jinguo.store.Wanted;
 import org.jinguo.ui.kit.Background;
+import org.jinguo.ui.kit.JobResult;
 import org.jinguo.ui.kit.RecordRef;
 import org.jinguo.ui.kit.StatusLine;
 
@@ -60,8 +61,6 @@ public final class HistoryViewModel {
     private final RecordModel record;
     private final ReversalModel reversal;
     private int asked;
-
-    private record Found(List<Change> changes, int all) {}
 
     /** The history of some data. */
     public HistoryViewModel(
@@ -105,27 +104,24 @@ public final class HistoryViewModel {
                         mode.get() == Mode.IMPORTS ? Optional.of(Change.Kind.IMPORT) : kind.get());
         int token = ++asked;
         background.run(
-                () ->
-                        new Found(
-                                data.log().page(wanted, clock.getZone(), Long.MAX_VALUE, limit),
-                                data.log().count(wanted, clock.getZone())),
+                () -> data.log().page(wanted, clock.getZone(), Long.MAX_VALUE, limit + 1),
                 found -> {
                     if (token == asked) {
-                        show(found);
+                        more.set(found.size() > limit);
+                        show(found.subList(0, Math.min(limit, found.size())));
                     }
                 });
     }
 
-    private void show(Found found) {
+    private void show(List<Change> found) {
         boolean newest = !changes.isEmpty() && selected.get().equals(Optional.of(changes.get(0)));
         long kept = newest ? 0 : selected.get().map(Change::seq).orElse(0L);
-        changes.setAll(found.changes());
-        more.set(found.all() > found.changes().size());
+        changes.setAll(found);
         status.countsProperty()
                 .set(
                         more.get()
-                                ? Messages.get("ui.history.countOf", changes.size(), found.all())
-                                : Messages.get("ui.history.count", found.all()));
+                                ? Messages.get("ui.history.countMore", changes.size())
+                                : Messages.get("ui.history.count", changes.size()));
         Optional<Change> shown =
                 changes.stream()
                         .filter(c -> c.seq() == kept)
@@ -152,7 +148,13 @@ public final class HistoryViewModel {
     void undoToSelected() {
         int steps = selected.get().map(session::back).orElse(0);
         if (steps > 0) {
-            background.write(() -> data.undo(steps), done -> refresh());
+            background.job(
+                    Messages.get("ui.history.job.back", steps),
+                    progress -> data.undo(steps, progress),
+                    done -> {
+                        refresh();
+                        return JobResult.untold();
+                    });
         }
     }
 

@@ -11,6 +11,7 @@ import org.jinguo.store.Change;
 import org.jinguo.store.DataFolder;
 import org.jinguo.store.ImportReversal;
 import org.jinguo.ui.kit.Background;
+import org.jinguo.ui.kit.JobResult;
 import org.jinguo.ui.kit.RecordRef;
 
 /** Taking back an import of earlier: first what would become of what, then the deed. */
@@ -92,11 +93,15 @@ final class ReversalModel {
                                     change.fileName() == null ? change.label() : change.fileName();
                             String label = Messages.get("ui.history.change.reversal", what);
                             String kept = label.substring(0, Math.min(LONGEST, label.length()));
-                            background.write(
-                                    () -> new ImportReversal(data, change.seq()).make(kept),
+                            background.job(
+                                    Messages.get("ui.history.job.reversal", what),
+                                    progress ->
+                                            new ImportReversal(data, change.seq())
+                                                    .make(kept, progress),
                                     done -> {
                                         close();
                                         history.refresh();
+                                        return JobResult.untold();
                                     });
                         });
     }

@@ -31,6 +31,7 @@ import org.jinguo.store.UndoStack;
 import org.jinguo.ui.history.Announcement;
 import org.jinguo.ui.kit.Background;
 import org.jinguo.ui.kit.Command;
+import org.jinguo.ui.kit.JobResult;
 import org.jinguo.ui.kit.Notices;
 import org.jinguo.ui.kit.Page;
 import org.jinguo.ui.kit.StatusLine;
@@ -170,31 +171,46 @@ final class ShellViewModel {
 
     /** Takes back the last Change. */
     void undo() {
-        background.write(data::undo, done -> tell(done, Messages.get("ui.undo.nothing")));
+        background.job(
+                Messages.get("ui.undo.job", undo.get()),
+                progress -> data.undo(1, progress),
+                done -> tell(done, Messages.get("ui.undo.nothing")));
     }
 
     /** Brings back what was taken back last. */
     void redo() {
-        background.write(data::redo, done -> tell(done, Messages.get("ui.redo.nothing")));
+        background.job(
+                Messages.get("ui.redo.job", redo.get()),
+                data::redo,
+                done -> tell(done, Messages.get("ui.redo.nothing")));
     }
 
     /** Takes back the newest steps as one. */
     void undo(int count) {
-        background.write(
-                () -> data.undo(count), done -> tell(done, Messages.get("ui.undo.nothing")));
+        background.job(
+                Messages.get("ui.undo.jobSteps", count),
+                progress -> data.undo(count, progress),
+                done -> tell(done, Messages.get("ui.undo.nothing")));
     }
 
     /** Brings back the steps that were taken back last, the newest of them last. */
     void redo(int count) {
-        background.write(
-                () -> Stream.generate(data::redo).limit(count).reduce((a, b) -> b).orElseThrow(),
+        background.job(
+                Messages.get("ui.redo.jobSteps", count),
+                progress ->
+                        Stream.generate(() -> data.redo(progress))
+                                .limit(count)
+                                .reduce((a, b) -> b)
+                                .orElseThrow(),
                 done -> tell(done, Messages.get("ui.redo.nothing")));
     }
 
-    private void tell(Optional<Change> done, String nothing) {
+    /** What was done is said where every Change is. */
+    private JobResult tell(Optional<Change> done, String nothing) {
         if (done.isEmpty()) {
             status.say(nothing);
         }
+        return JobResult.untold();
     }
 
     /** Undo and redo; they say themselves when there is nothing to do. */
