@@ -204,12 +204,12 @@ public final class RecycleBin {
                                                                             Change.Kind.UNDO
                                                                                     .name())))));
         }
-        // Joined to nothing, so that H2 stays with the index by which the newest come first.
-        return asked.ledger().isPresent()
-                ? DSL.concat(TOMBSTONE.TABLE_NAME, DSL.inline(""))
-                        .eq(asked.ledger().get().table())
-                        .and(all)
-                : all;
+        if (asked.ledger().isEmpty()) {
+            return all;
+        }
+        // A plain equation would lead H2 off the index by which the newest come first.
+        Condition one = TOMBSTONE.TABLE_NAME.eq(asked.ledger().get().table());
+        return DSL.condition(DSL.when(one, DSL.inline(true)).otherwise(DSL.inline(false))).and(all);
     }
 
     /** Brings records back as one Change, each with what it names and what is part of it. */
