@@ -9,8 +9,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jinguo.config.Messages;
+import org.jinguo.model.place.Area;
 
-/** The line at the foot: last message with undo, counts, keys, when things were saved. */
+/** The line at the foot: last message with undo, place, counts, keys, when things were saved. */
 final class StatusBar {
 
     private final HBox root = new HBox();
@@ -39,7 +40,12 @@ final class StatusBar {
         Label saved = fixed(new Label());
         saved.textProperty().bind(model.savedProperty());
         saved.getStyleClass().add("soft");
-        root.getChildren().addAll(message, undo, bin, gap, tasks, counts, keys, saved);
+        Label place = new Label();
+        place.setId("status-place");
+        place.textProperty().bind(model.viewpoint().unitProperty().map(Area::name));
+        // Where there is no room the breadcrumbs above say it all the same.
+        place.setMinWidth(0);
+        root.getChildren().addAll(message, undo, bin, gap, tasks, place, counts, keys, saved);
     }
 
     /** A link for the mouse; its deed has a key or a command of its own. */
