@@ -22,7 +22,14 @@ import org.jinguo.ui.kit.Viewpoint;
 /** Where, when, what: breadcrumb, period, the screen's own buttons. */
 final class PageBar {
 
-    private final HBox root = new HBox();
+    private final HBox root =
+            new HBox() {
+                @Override
+                protected void layoutChildren() {
+                    fit();
+                    super.layoutChildren();
+                }
+            };
     private final HBox crumbs = new HBox();
     private final HBox tools = new HBox();
     private final ComboBox<Period> period = new ComboBox<>();
@@ -85,7 +92,28 @@ final class PageBar {
             arrow.getStyleClass().add("soft");
             Hyperlink link = new Hyperlink(area.name());
             link.setOnAction(e -> viewpoint.unitProperty().set(area));
-            crumbs.getChildren().addAll(arrow, link);
+            HBox crumb = new HBox(arrow, link);
+            crumb.getStyleClass().add("crumbs");
+            crumb.setAlignment(Pos.CENTER_LEFT);
+            crumbs.getChildren().add(crumb);
+        }
+    }
+
+    /** Where there is no room for all units the upper ones go first; Alt and ↑ leads to them. */
+    private void fit() {
+        double room = root.getWidth() - root.snappedLeftInset() - root.snappedRightInset();
+        room -= tools.prefWidth(-1) + 3 * root.getSpacing();
+        room -= period.isVisible() ? period.prefWidth(-1) : 0;
+        List<Node> parts = crumbs.getChildren();
+        room -= parts.get(0).prefWidth(-1);
+        for (int i = parts.size() - 1; i > 0; i--) {
+            Node crumb = parts.get(i);
+            room -= crumb.prefWidth(-1) + crumbs.getSpacing();
+            boolean shown = room >= 0 || i == parts.size() - 1;
+            if (crumb.isVisible() != shown) {
+                crumb.setVisible(shown);
+                crumb.setManaged(shown);
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -88,7 +89,7 @@ final class WindowFixture {
     }
 
     void close() {
-        robot.interact(() -> window.root().getScene().getWindow().hide());
+        onScreen(() -> window.root().getScene().getWindow().hide());
         data.close();
     }
 
@@ -121,20 +122,42 @@ final class WindowFixture {
 
     /** Does something on the JavaFX thread while the lanes may be busy. */
     void now(Runnable work) {
-        robot.interact(work);
-        WaitForAsyncUtils.waitForFxEvents();
+        onScreen(work);
+        WaitForAsyncUtils.waitForFxEvents(2);
     }
 
     /** Presses keys together while the lanes may be busy. */
     void chord(KeyCode... keys) {
         robot.press(keys).release(keys);
-        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitForFxEvents(2);
+    }
+
+    /** One turn of the JavaFX thread; the robot's own way sleeps in every one of them. */
+    private static void onScreen(Runnable work) {
+        CompletableFuture<Integer> done = new CompletableFuture<>();
+        Platform.runLater(
+                () -> {
+                    try {
+                        work.run();
+                        done.complete(0);
+                    } catch (Throwable e) {
+                        done.completeExceptionally(e);
+                    }
+                });
+        try {
+            done.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof AssertionError failure) {
+                throw failure;
+            }
+            throw e;
+        }
     }
 
     /** Waits until both lanes and the screen have nothing left to do. */
     void settle() {
         for (int i = 0; i < 3; i++) {
-            WaitForAsyncUtils.waitForFxEvents();
+            WaitForAsyncUtils.waitForFxEvents(2);
             CompletableFuture<Integer> write = new CompletableFuture<>();
             CompletableFuture<Integer> read = new CompletableFuture<>();
             background.write(() -> 0, write::complete);
@@ -147,20 +170,20 @@ final class WindowFixture {
             write.join();
             read.join();
             work.join();
-            WaitForAsyncUtils.waitForFxEvents();
+            WaitForAsyncUtils.waitForFxEvents(2);
         }
     }
 
     /** Types keys, one after the other. */
     void type(KeyCode... keys) {
         robot.type(keys);
-        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitForFxEvents(2);
     }
 
     /** Types a text. */
     void write(String text) {
         robot.write(text);
-        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitForFxEvents(2);
     }
 
     /** Presses a key together with Ctrl. */
@@ -177,7 +200,7 @@ final class WindowFixture {
 
     /** Looks at a unit. */
     void choose(Area unit) {
-        robot.interact(() -> window.look(unit));
+        onScreen(() -> window.look(unit));
         settle();
     }
 
@@ -211,7 +234,7 @@ final class WindowFixture {
 
     /** Does something on the JavaFX thread. */
     void run(Runnable work) {
-        robot.interact(work);
+        onScreen(work);
         settle();
     }
 
@@ -243,7 +266,7 @@ final class WindowFixture {
 
     /** Saves a picture of a scene as it is now, while the lanes may be busy. */
     void snap(String name, Scene scene) {
-        robot.interact(
+        onScreen(
                 () -> {
                     WritableImage image = scene.snapshot(null);
                     Path file = Path.of("target", "screens", name + ".png");
