@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jinguo.cli.Practice;
 import org.jinguo.config.LogFolder;
@@ -208,7 +209,8 @@ public final class App extends Application {
         made.openWith(path -> getHostServices().showDocument(path.toUri().toString()));
         Stage greeting = stage;
         stage = freshStage();
-        if (!made.attach(stage) && MainWindow.fillsScreen()) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        if (!made.attach(stage) && screen.getHeight() < ROOMY_HEIGHT) {
             stage.setMaximized(true);
         }
         stage.show();

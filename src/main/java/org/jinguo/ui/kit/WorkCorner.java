@@ -79,6 +79,11 @@ public final class WorkCorner {
         }
     }
 
+    /** The window has gone: a clock that ticks on would keep all of it. */
+    public void gone() {
+        pulse.stop();
+    }
+
     private void tick() {
         tasks.tick();
         notices.tick(stack::lookedAt);

@@ -44,7 +44,6 @@ public final class MainWindow {
 
     private static final double WIDTH = 1366;
     private static final double HEIGHT = 768;
-    private static final double TITLE_BAR = 40;
 
     private final Background background;
     private final FileDialogs files;
@@ -326,7 +325,6 @@ public final class MainWindow {
         focusScreen();
     }
 
-    /** Opens a page. */
     void open(Page page) {
         ways.open(page);
     }
@@ -346,7 +344,7 @@ public final class MainWindow {
         this.opener = newOpener;
     }
 
-    /** The window's nodes. */
+    /** Its nodes. */
     public Parent root() {
         return root;
     }
@@ -365,27 +363,25 @@ public final class MainWindow {
         boolean placed = memory.restore(stage);
         stage.setMaximized(memory.maximized());
         memory.follow(stage);
-        stage.setOnHidden(
-                e -> {
-                    states.close();
-                    memory.close();
-                    backups.close();
-                    background.close();
-                });
-        stage.setOnShown(
-                e -> {
-                    if (!placed && !stage.isMaximized()) {
-                        stage.centerOnScreen();
-                    }
-                    focusScreen();
-                });
+        stage.setOnHidden(e -> gone());
+        stage.setOnShown(e -> shown(stage, placed));
         return placed;
     }
 
-    /** Whether a screen has no room for the window and its title bar. */
-    public static boolean fillsScreen() {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        return screen.getWidth() <= WIDTH || screen.getHeight() <= HEIGHT + TITLE_BAR;
+    private void shown(Stage stage, boolean placed) {
+        if (!placed && !stage.isMaximized()) {
+            stage.centerOnScreen();
+        }
+        focusScreen();
+    }
+
+    /** What ticks or listens on would keep the whole window. */
+    private void gone() {
+        work.gone();
+        states.close();
+        memory.close();
+        backups.close();
+        background.close();
     }
 
     /** Every command of the window and its pages, for those who look through them. */
@@ -393,7 +389,6 @@ public final class MainWindow {
         return registry;
     }
 
-    /** The states of the units in the tree. */
     UnitStates states() {
         return states;
     }

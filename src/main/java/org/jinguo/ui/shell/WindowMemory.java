@@ -1,8 +1,11 @@
 package org.jinguo.ui.shell;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.value.ChangeListener;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -27,6 +30,7 @@ final class WindowMemory {
     private final Background background;
     // A window that is dragged changes a hundred times; it is written once it rests.
     private final PauseTransition rest = new PauseTransition(Duration.seconds(1));
+    private Runnable unfollow = () -> {};
 
     WindowMemory(UserSettings settings, Background background) {
         this.settings = settings;
@@ -77,14 +81,22 @@ final class WindowMemory {
 
     /** Remembers from now on; the size of a window that fills the screen is not its own. */
     void follow(Stage stage) {
-        stage.maximizedProperty()
-                .addListener((o, before, now) -> settings.put(MAXIMIZED, String.valueOf(now)));
-        Stream.of(
+        ChangeListener<Boolean> filled =
+                (o, before, now) -> settings.put(MAXIMIZED, String.valueOf(now));
+        ChangeListener<Number> moved = (o, before, now) -> record(stage);
+        List<ReadOnlyDoubleProperty> place =
+                List.of(
                         stage.xProperty(),
                         stage.yProperty(),
                         stage.widthProperty(),
-                        stage.heightProperty())
-                .forEach(p -> p.addListener((o, before, now) -> record(stage)));
+                        stage.heightProperty());
+        stage.maximizedProperty().addListener(filled);
+        place.forEach(p -> p.addListener(moved));
+        unfollow =
+                () -> {
+                    stage.maximizedProperty().removeListener(filled);
+                    place.forEach(p -> p.removeListener(moved));
+                };
     }
 
     private void record(Stage stage) {
@@ -120,6 +132,7 @@ final class WindowMemory {
 
     /** Saves for the last time: the lanes are about to close. */
     void close() {
+        unfollow.run();
         settings.onChanged(() -> {});
         save();
     }

@@ -75,8 +75,14 @@ final class WindowFixture {
                                         () -> {})));
     }
 
-    /** Shows a window over the data that a maker puts into an empty folder. */
-    static WindowFixture show(Stage stage, Path empty, Function<Path, DataFolder> maker) {
+    /**
+     * Shows a window over the data that a maker puts into an empty folder, in a stage of its own as
+     * the program does: what listens to the robot's one stage would keep every window that ever
+     * was.
+     */
+    static WindowFixture show(Stage robots, Path empty, Function<Path, DataFolder> maker) {
+        robots.hide();
+        Stage stage = new Stage();
         Platform.setImplicitExit(false);
         Theme.install();
         WindowFixture made = new WindowFixture(maker.apply(empty));
