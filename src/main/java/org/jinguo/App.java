@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -46,6 +47,9 @@ import org.slf4j.LoggerFactory;
 public final class App extends Application {
 
     private static final Logger LOG = LoggerFactory.getLogger(App.class);
+
+    /** A lower screen has no room for the window with its title bar, px. */
+    private static final int ROOMY_HEIGHT = 808;
 
     private final Clock clock = Clock.system(ZoneId.systemDefault());
     private final Places places = Places.ofThisRun();
