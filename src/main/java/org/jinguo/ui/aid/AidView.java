@@ -7,24 +7,20 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import org.jinguo.config.Messages;
-import org.jinguo.config.UserSettings;
 import org.jinguo.figures.Paid;
 import org.jinguo.model.Ledgers;
 import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.RecordRef;
-import org.jinguo.ui.kit.Screen;
 import org.jinguo.ui.kit.form.FormPanel;
 import org.jinguo.ui.kit.grid.DataGrid;
 import org.jinguo.ui.kit.grid.GridBatch;
 import org.jinguo.ui.kit.page.LedgerPage;
+import org.jinguo.ui.kit.page.LedgerScreen;
 
 /** 关爱救助: payments of the unit and year with totals, and the form beside them. */
-public final class AidView implements Screen {
-
-    private static final String COLUMNS = "grid.aid";
+public final class AidView implements LedgerScreen {
 
     private final AidViewModel model;
     private final DataGrid<Paid> grid;
@@ -43,7 +39,7 @@ public final class AidView implements Screen {
                         model.background(),
                         model::texts,
                         new AidColumns(model).all());
-        this.page = new LedgerPage(grid);
+        this.page = new LedgerPage(grid, "grid.aid");
         this.form = new FormPanel(model.form().form(), model.clock());
         ObservableValue<Boolean> chosen = model.selectedProperty().map(Optional::isPresent);
         this.add =
@@ -79,7 +75,10 @@ public final class AidView implements Screen {
                 .addListener(
                         (ListChangeListener<Paid>) c -> grid.setItems(List.copyOf(model.rows())));
         grid.currentProperty().addListener((o, before, now) -> model.selectedProperty().set(now));
-        model.openProperty().addListener((o, before, open) -> showForm(open));
+        model.openProperty()
+                .addListener(
+                        (o, before, open) ->
+                                page.show(open ? Optional.of(form) : Optional.empty()));
         page.addTop(totals());
         page.onEscape(model::dismiss);
         page.count(model.status(), model.countsProperty());
@@ -100,33 +99,14 @@ public final class AidView implements Screen {
         return totals;
     }
 
-    private void showForm(boolean open) {
-        if (open) {
-            page.beside().show(form);
-        } else {
-            page.beside().hide();
-            grid.takeFocus();
-        }
-    }
-
-    /** Keeps the choice of columns. */
-    public void remember(UserSettings settings) {
-        grid.remember(settings.get(COLUMNS), text -> settings.put(COLUMNS, text));
-    }
-
     @Override
-    public Parent root() {
-        return page.root();
+    public LedgerPage page() {
+        return page;
     }
 
     @Override
     public void refresh() {
         model.refresh();
-    }
-
-    @Override
-    public void takeFocus() {
-        grid.takeFocus();
     }
 
     @Override
@@ -138,11 +118,6 @@ public final class AidView implements Screen {
     public ObservableValue<Optional<RecordRef>> current() {
         return model.selectedProperty()
                 .map(row -> row.map(r -> new RecordRef(Ledgers.PAYMENT, r.payment().id())));
-    }
-
-    @Override
-    public void reveal(RecordRef record) {
-        grid.reveal(record.id());
     }
 
     @Override

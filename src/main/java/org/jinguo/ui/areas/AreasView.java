@@ -6,24 +6,20 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.jinguo.config.Messages;
-import org.jinguo.config.UserSettings;
 import org.jinguo.model.Ledgers;
 import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.Grids;
 import org.jinguo.ui.kit.RecordRef;
-import org.jinguo.ui.kit.Screen;
 import org.jinguo.ui.kit.form.FormPanel;
 import org.jinguo.ui.kit.grid.DataGrid;
 import org.jinguo.ui.kit.page.LedgerPage;
+import org.jinguo.ui.kit.page.LedgerScreen;
 
 /** 区划: what lies directly below a unit, and the form beside it. */
-public final class AreasView implements Screen {
-
-    private static final String COLUMNS = "grid.areas";
+public final class AreasView implements LedgerScreen {
 
     private final AreasViewModel model;
     private final DataGrid<AreaRow> grid;
@@ -43,7 +39,7 @@ public final class AreasView implements Screen {
                         model.background(),
                         model::texts,
                         AreaColumns.all());
-        this.page = new LedgerPage(grid);
+        this.page = new LedgerPage(grid, "grid.areas");
         ObservableValue<Boolean> chosen =
                 model.selectedProperty()
                         .flatMap(row -> model.editableProperty().map(e -> e && row.isPresent()));
@@ -101,32 +97,22 @@ public final class AreasView implements Screen {
     }
 
     private void showPanel(AreasViewModel.Panel kind) {
-        if (kind == AreasViewModel.Panel.NONE) {
-            page.beside().hide();
-            grid.takeFocus();
-            return;
-        }
-        page.beside().show(kind == AreasViewModel.Panel.END ? ending : naming);
-    }
-
-    /** Keeps the choice of columns. */
-    public void remember(UserSettings settings) {
-        grid.remember(settings.get(COLUMNS), text -> settings.put(COLUMNS, text));
+        page.show(
+                switch (kind) {
+                    case NONE -> Optional.empty();
+                    case END -> Optional.of(ending);
+                    default -> Optional.of(naming);
+                });
     }
 
     @Override
-    public Parent root() {
-        return page.root();
+    public LedgerPage page() {
+        return page;
     }
 
     @Override
     public void refresh() {
         model.refresh();
-    }
-
-    @Override
-    public void takeFocus() {
-        grid.takeFocus();
     }
 
     @Override
@@ -140,11 +126,6 @@ public final class AreasView implements Screen {
     public ObservableValue<Optional<RecordRef>> current() {
         return model.selectedProperty()
                 .map(row -> row.map(r -> new RecordRef(Ledgers.AREA, r.area().id())));
-    }
-
-    @Override
-    public void reveal(RecordRef record) {
-        grid.reveal(record.id());
     }
 
     @Override

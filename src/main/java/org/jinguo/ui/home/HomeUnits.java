@@ -77,7 +77,10 @@ final class HomeUnits {
                 number(Messages.get("ui.home.col.leaders"), HomePicture.LEADERS),
                 number(Messages.get("ui.home.col.households"), HomePicture.HOUSEHOLDS),
                 number(Messages.get("ui.home.col.rated"), HomePicture.RATED),
-                locked(GridColumn.of(Ledgers.AREA, share, c -> c.text(HomePicture.CLEAN_SHARE))));
+                locked(
+                        GridColumn.<HomePicture.Child>of(
+                                        Ledgers.AREA, share, c -> c.text(HomePicture.CLEAN_SHARE))
+                                .atRight()));
     }
 
     private static GridColumn<HomePicture.Child> number(String heading, String code) {

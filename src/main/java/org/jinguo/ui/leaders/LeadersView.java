@@ -8,29 +8,25 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jinguo.config.Messages;
-import org.jinguo.config.UserSettings;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.place.Area;
 import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.RecordRef;
-import org.jinguo.ui.kit.Screen;
 import org.jinguo.ui.kit.form.FormPanel;
 import org.jinguo.ui.kit.grid.DataGrid;
 import org.jinguo.ui.kit.grid.GridBatch;
 import org.jinguo.ui.kit.page.LedgerPage;
+import org.jinguo.ui.kit.page.LedgerScreen;
 
 /** 妇女小组长: who is in office, which groups have no one, and the form beside them. */
-public final class LeadersView implements Screen {
+public final class LeadersView implements LedgerScreen {
 
     private static final int CHIPS = 14;
-    private static final String COLUMNS = "grid.leaders";
-
     private final LeadersViewModel model;
     private final DataGrid<LeaderRow> grid;
     private final LedgerPage page;
@@ -49,7 +45,7 @@ public final class LeadersView implements Screen {
                         model.background(),
                         model::texts,
                         new LeaderColumns(model.viewpoint()).all());
-        this.page = new LedgerPage(grid);
+        this.page = new LedgerPage(grid, "grid.leaders");
         this.appoint =
                 Command.of(
                                 "leaders.appoint",
@@ -135,32 +131,22 @@ public final class LeadersView implements Screen {
     }
 
     private void showPanel(LeadersViewModel.Panel kind) {
-        if (kind == LeadersViewModel.Panel.NONE) {
-            page.beside().hide();
-            grid.takeFocus();
-            return;
-        }
-        page.beside().show(kind == LeadersViewModel.Panel.END ? ending : appointing);
-    }
-
-    /** Keeps the choice of columns. */
-    public void remember(UserSettings settings) {
-        grid.remember(settings.get(COLUMNS), text -> settings.put(COLUMNS, text));
+        page.show(
+                switch (kind) {
+                    case NONE -> Optional.empty();
+                    case END -> Optional.of(ending);
+                    default -> Optional.of(appointing);
+                });
     }
 
     @Override
-    public Parent root() {
-        return page.root();
+    public LedgerPage page() {
+        return page;
     }
 
     @Override
     public void refresh() {
         model.refresh();
-    }
-
-    @Override
-    public void takeFocus() {
-        grid.takeFocus();
     }
 
     @Override
@@ -172,11 +158,6 @@ public final class LeadersView implements Screen {
     public ObservableValue<Optional<RecordRef>> current() {
         return model.selectedProperty()
                 .map(row -> row.map(r -> new RecordRef(Ledgers.LEADER, r.term().id())));
-    }
-
-    @Override
-    public void reveal(RecordRef record) {
-        grid.reveal(record.id());
     }
 
     @Override

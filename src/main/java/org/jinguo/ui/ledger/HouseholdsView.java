@@ -8,26 +8,22 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import org.jinguo.config.Messages;
-import org.jinguo.config.UserSettings;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.rating.Household;
 import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.RecordRef;
-import org.jinguo.ui.kit.Screen;
 import org.jinguo.ui.kit.form.FormPanel;
 import org.jinguo.ui.kit.grid.DataGrid;
 import org.jinguo.ui.kit.grid.GridBatch;
 import org.jinguo.ui.kit.page.LedgerPage;
+import org.jinguo.ui.kit.page.LedgerScreen;
 
 /** 住户: the households of the unit, edited where they stand, and the forms beside them. */
-public final class HouseholdsView implements Screen {
-
-    private static final String COLUMNS = "grid.households";
+public final class HouseholdsView implements LedgerScreen {
 
     private final HouseholdsViewModel model;
     private final DataGrid<Household> grid;
@@ -47,7 +43,7 @@ public final class HouseholdsView implements Screen {
                         model.background(),
                         model::texts,
                         new HouseholdColumns(model).all());
-        this.page = new LedgerPage(grid);
+        this.page = new LedgerPage(grid, "grid.households");
         this.details = new FormPanel(model.forms().details().form(), model.clock());
         this.leaving = new FormPanel(model.forms().leaving().form(), model.clock());
         this.add =
@@ -110,7 +106,7 @@ public final class HouseholdsView implements Screen {
         grid.today(() -> LocalDate.now(model.clock()));
         grid.addToMenu(ofRow);
         grid.setEmpty(LedgerPage.empty(model.emptyProperty(), add, chooseFiles));
-        model.onSelect(grid::select);
+        model.shownBy(grid::walk, grid::reveal);
         model.rowsProperty().addListener((o, before, now) -> grid.setItems(now));
         grid.currentProperty().addListener((o, before, now) -> model.currentProperty().set(now));
         CheckBox gone = new CheckBox(goneToo.label());
@@ -133,14 +129,12 @@ public final class HouseholdsView implements Screen {
     }
 
     private void showForm(HouseholdForms.Panel panel) {
-        switch (panel) {
-            case NONE -> {
-                page.beside().hide();
-                grid.takeFocus();
-            }
-            case DETAILS -> page.beside().show(details);
-            case LEAVING -> page.beside().show(leaving);
-        }
+        page.show(
+                switch (panel) {
+                    case NONE -> Optional.empty();
+                    case DETAILS -> Optional.of(details);
+                    case LEAVING -> Optional.of(leaving);
+                });
     }
 
     private void escape() {
@@ -148,24 +142,14 @@ public final class HouseholdsView implements Screen {
         model.adviceProperty().set(Optional.empty());
     }
 
-    /** Keeps the choice of columns. */
-    public void remember(UserSettings settings) {
-        grid.remember(settings.get(COLUMNS), text -> settings.put(COLUMNS, text));
-    }
-
     @Override
-    public Parent root() {
-        return page.root();
+    public LedgerPage page() {
+        return page;
     }
 
     @Override
     public void refresh() {
         model.refresh();
-    }
-
-    @Override
-    public void takeFocus() {
-        grid.takeFocus();
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -44,7 +46,8 @@ public final class HouseholdsViewModel {
     private final BooleanProperty goneToo = new SimpleBooleanProperty();
     private final StringProperty counts = new SimpleStringProperty("");
     private final StringProperty empty = new SimpleStringProperty("");
-    private Consumer<Long> select = id -> {};
+    private IntPredicate walk = by -> false;
+    private LongConsumer select = id -> {};
     private Optional<Long> wanted = Optional.empty();
 
     /** Households of the unit and period looked at. */
@@ -235,21 +238,9 @@ public final class HouseholdsViewModel {
     }
 
     private void step(int by) {
-        int at = current.get().map(h -> index(h.id())).orElse(-1) + by;
-        if (at >= 0 && at < rows.get().size() && !forms.isFresh()) {
-            Household next = rows.get().get(at);
-            select.accept(next.id());
-            forms.begin(next);
+        if (!forms.isFresh() && walk.test(by)) {
+            current.get().ifPresent(forms::begin);
         }
-    }
-
-    private int index(long id) {
-        for (int i = 0; i < rows.get().size(); i++) {
-            if (rows.get().get(i).id() == id) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** Saves or keeps what was typed into a form and takes the form away. */
@@ -266,7 +257,7 @@ public final class HouseholdsViewModel {
             return;
         }
         wanted = Optional.empty();
-        if (index(id) < 0 && picture().find(id).isPresent() && !existsOnDay(id)) {
+        if (picture().find(id).isPresent() && !existsOnDay(id)) {
             goneToo.set(true);
         }
         select.accept(id);
@@ -276,8 +267,10 @@ public final class HouseholdsViewModel {
         return picture().find(id).filter(h -> h.existsOn(viewpoint.day())).isPresent();
     }
 
-    void onSelect(Consumer<Long> listener) {
-        this.select = listener;
+    /** Who goes so many rows down in the order shown, and who goes to one household. */
+    void shownBy(IntPredicate rowsDown, LongConsumer revealing) {
+        this.walk = rowsDown;
+        this.select = revealing;
     }
 
     FieldText texts() {

@@ -8,28 +8,24 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import org.jinguo.config.Messages;
-import org.jinguo.config.UserSettings;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.person.Person;
 import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.Doors;
 import org.jinguo.ui.kit.RecordRef;
-import org.jinguo.ui.kit.Screen;
 import org.jinguo.ui.kit.form.FormPanel;
 import org.jinguo.ui.kit.grid.DataGrid;
 import org.jinguo.ui.kit.grid.GridBatch;
 import org.jinguo.ui.kit.page.LedgerPage;
+import org.jinguo.ui.kit.page.LedgerScreen;
 import org.jinguo.ui.ledger.PeoplePicture.Only;
 
 /** 人员: the people of the unit, edited where they stand, and the form beside them. */
-public final class PeopleView implements Screen {
-
-    private static final String COLUMNS = "grid.people";
+public final class PeopleView implements LedgerScreen {
 
     private final PeopleViewModel model;
     private final DataGrid<PersonRow> grid;
@@ -48,7 +44,7 @@ public final class PeopleView implements Screen {
                         model.background(),
                         model::texts,
                         new PeopleColumns(model).all());
-        this.page = new LedgerPage(grid);
+        this.page = new LedgerPage(grid, "grid.people");
         this.form = new FormPanel(model.form().form(), model.clock());
         this.add =
                 Command.of("people.add", Messages.get("ui.ledger.person.add"), model::add)
@@ -111,14 +107,16 @@ public final class PeopleView implements Screen {
         grid.today(() -> LocalDate.now(model.clock()));
         grid.addToMenu(ofRow);
         grid.setEmpty(LedgerPage.empty(model.emptyProperty(), add, chooseFiles));
-        model.onSelect(grid::select);
+        model.shownBy(grid::walk, grid::reveal);
         model.rowsProperty().addListener((o, before, now) -> grid.setItems(now));
         grid.currentProperty().addListener((o, before, now) -> model.currentProperty().set(now));
         page.addAbove(filters());
         page.busy(model.busyProperty());
         page.advise(model.adviceProperty());
         page.onEscape(this::escape);
-        model.openProperty().addListener((o, before, now) -> showForm(now));
+        model.openProperty()
+                .addListener(
+                        (o, before, now) -> page.show(now ? Optional.of(form) : Optional.empty()));
         page.count(model.status(), model.countsProperty());
     }
 
@@ -149,15 +147,6 @@ public final class PeopleView implements Screen {
         model.edit(changes, batch::saved, batch::failed);
     }
 
-    private void showForm(boolean open) {
-        if (open) {
-            page.beside().show(form);
-        } else {
-            page.beside().hide();
-            grid.takeFocus();
-        }
-    }
-
     private void escape() {
         if (model.openProperty().get()) {
             model.form().form().close();
@@ -165,24 +154,14 @@ public final class PeopleView implements Screen {
         model.adviceProperty().set(Optional.empty());
     }
 
-    /** Keeps the choice of columns. */
-    public void remember(UserSettings settings) {
-        grid.remember(settings.get(COLUMNS), text -> settings.put(COLUMNS, text));
-    }
-
     @Override
-    public Parent root() {
-        return page.root();
+    public LedgerPage page() {
+        return page;
     }
 
     @Override
     public void refresh() {
         model.refresh();
-    }
-
-    @Override
-    public void takeFocus() {
-        grid.takeFocus();
     }
 
     @Override

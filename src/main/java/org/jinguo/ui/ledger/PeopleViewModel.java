@@ -2,10 +2,11 @@ package org.jinguo.ui.ledger;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -57,7 +58,8 @@ public final class PeopleViewModel {
     private final ObjectProperty<Only> only = new SimpleObjectProperty<>(Only.EVERYONE);
     private final StringProperty counts = new SimpleStringProperty("");
     private final StringProperty empty = new SimpleStringProperty("");
-    private Consumer<Long> select = id -> {};
+    private IntPredicate walk = by -> false;
+    private LongConsumer select = id -> {};
     private Optional<Long> wanted = Optional.empty();
 
     /** People of the unit and period looked at. */
@@ -229,18 +231,9 @@ public final class PeopleViewModel {
     }
 
     private void step(int by) {
-        int at = current.get().map(r -> index(r.id())).orElse(-1) + by;
-        if (at >= 0 && at < rows.get().size() && !desk.isFresh()) {
-            PersonRow next = rows.get().get(at);
-            select.accept(next.id());
-            desk.begin(next.person());
+        if (!desk.isFresh() && walk.test(by)) {
+            current.get().ifPresent(r -> desk.begin(r.person()));
         }
-    }
-
-    private int index(long id) {
-        List<Long> ids = new ArrayList<>();
-        rows.get().forEach(r -> ids.add(r.id()));
-        return ids.indexOf(id);
     }
 
     /** Saves or keeps what was typed into the form and takes it away. */
@@ -256,7 +249,7 @@ public final class PeopleViewModel {
             return;
         }
         wanted = Optional.empty();
-        if (index(id) < 0) {
+        if (rows.get().stream().noneMatch(r -> r.id() == id)) {
             only.set(Only.EVERYONE);
         }
         select.accept(id);
@@ -271,8 +264,10 @@ public final class PeopleViewModel {
         return other.map(PersonWriter::known).stream().toList();
     }
 
-    void onSelect(Consumer<Long> listener) {
-        this.select = listener;
+    /** Who goes so many rows down in the order shown, and who goes to one person. */
+    void shownBy(IntPredicate rowsDown, LongConsumer revealing) {
+        this.walk = rowsDown;
+        this.select = revealing;
     }
 
     FieldText texts() {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jinguo.figures.Figure;
 import org.jinguo.figures.FigureRecord;
 import org.jinguo.figures.Value;
+import org.jinguo.model.field.FieldKind;
 import org.jinguo.model.field.Period;
 import org.jinguo.model.place.Area;
 
@@ -25,5 +26,14 @@ record RecordsPicture(
                 .findFirst()
                 .map(r -> List.copyOf(r.columns().keySet()))
                 .orElse(List.of());
+    }
+
+    /** Whether a column holds counts or money, as the ledger's fields say. */
+    boolean isFigure(String heading) {
+        return records.stream()
+                .limit(1)
+                .flatMap(r -> r.ledger().fields().stream())
+                .filter(f -> f.label().equals(heading))
+                .anyMatch(f -> f.kind() == FieldKind.COUNT || f.kind() == FieldKind.MONEY);
     }
 }

@@ -168,7 +168,10 @@ public final class RecordsView implements Screen {
         rule.setText(Messages.get("ui.records.rule", p.figure().code(), p.figure().rule()));
         if (!headings.equals(p.headings())) {
             headings = p.headings();
-            grid.setColumns(headings.stream().map(RecordsView::column).toList());
+            grid.setColumns(
+                    headings.stream()
+                            .map(h -> p.isFigure(h) ? column(h).atRight() : column(h))
+                            .toList());
         }
         show();
     }

@@ -29,6 +29,7 @@ import org.jinguo.ui.kit.Screen;
 import org.jinguo.ui.kit.StatusLine;
 import org.jinguo.ui.kit.Viewpoint;
 import org.jinguo.ui.kit.chart.Pictures;
+import org.jinguo.ui.kit.page.LedgerScreen;
 import org.jinguo.ui.leaders.LeadersView;
 import org.jinguo.ui.leaders.LeadersViewModel;
 import org.jinguo.ui.ledger.HouseholdsView;
@@ -48,11 +49,6 @@ final class Screens {
     private final Map<Page, Screen> all = new EnumMap<>(Page.class);
     private final IntakeViewModel intake;
     private final HomeView home;
-    private final LeadersView leaders;
-    private final AidView aid;
-    private final AreasView areas;
-    private final HouseholdsView households;
-    private final PeopleView people;
     private final RecordsViewModel records;
 
     Screens(
@@ -77,19 +73,19 @@ final class Screens {
                         services.figures(),
                         lanes,
                         new RecordsViewModel.Place(at, doors, status, exportFolder(data)));
-        leaders =
+        LeadersView leaders =
                 new LeadersView(new LeadersViewModel(data, lanes, at, status, clock), chooseFiles);
-        aid = new AidView(aid(services, at, status), chooseFiles);
+        AidView aid = new AidView(aid(services, at, status), chooseFiles);
         ReturnsViewModel returns = returns(services, at, status);
-        households =
+        HouseholdsView households =
                 new HouseholdsView(
                         new HouseholdsViewModel(data, lanes, at, status, clock), chooseFiles);
-        people =
+        PeopleView people =
                 new PeopleView(
                         new PeopleViewModel(
                                 new PeopleViewModel.Sources(data, doors), lanes, at, status, clock),
                         chooseFiles);
-        areas = new AreasView(new AreasViewModel(data, lanes, at, status, clock));
+        AreasView areas = new AreasView(new AreasViewModel(data, lanes, at, status, clock));
         HistoryViewModel history = new HistoryViewModel(data, lanes, status, clock);
         intake = new IntakeViewModel(services.intake(), lanes, status);
         intake.showWith(() -> doors.to(Page.INTAKE));
@@ -145,11 +141,10 @@ final class Screens {
     /** Keeps what the officer chose of columns. */
     void remember(UserSettings settings) {
         home.remember(settings);
-        leaders.remember(settings);
-        aid.remember(settings);
-        areas.remember(settings);
-        households.remember(settings);
-        people.remember(settings);
+        all.values().stream()
+                .filter(LedgerScreen.class::isInstance)
+                .map(LedgerScreen.class::cast)
+                .forEach(screen -> screen.remember(settings));
     }
 
     /** Opens the records behind a number that stands on a page. */

@@ -129,7 +129,7 @@ class HistoryViewModelTest {
         data = DataFolder.open(folder, Samples.CLOCK, "", t -> {});
         begin();
         select(2);
-        assertThat(model.touched().adviceProperty().get()).contains("这次打开程序之前");
+        assertThat(model.touched().adviceProperty().get()).contains("这次打开台账之前");
         model.undoToSelected();
         assertThat(data.digest()).isEqualTo(before);
     }

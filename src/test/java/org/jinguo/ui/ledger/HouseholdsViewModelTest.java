@@ -310,7 +310,7 @@ class HouseholdsViewModelTest {
         Household gone = rows().get(0);
         end(List.of(gone), LocalDate.of(2019, 12, 1), "外迁");
         List<Long> selected = new ArrayList<>();
-        model.onSelect(selected::add);
+        model.shownBy(by -> false, selected::add);
         model.reveal(gone.id());
         assertThat(model.goneTooProperty().get()).isTrue();
         assertThat(selected).containsExactly(gone.id());

@@ -169,7 +169,7 @@ class PeopleViewModelTest {
     @Test
     void someoneNewByTheFormIsSelectedAndTheVillageIsCarriedOver() {
         List<Long> selected = new ArrayList<>();
-        model.onSelect(selected::add);
+        model.shownBy(by -> false, selected::add);
         model.add();
         RecordForm<Person> form = model.form();
         form.entryOf("name").type("李翠英");
@@ -208,7 +208,7 @@ class PeopleViewModelTest {
         model.onlyProperty().set(Only.MISSING);
         assertThat(rows()).hasSize(1);
         List<Long> selected = new ArrayList<>();
-        model.onSelect(selected::add);
+        model.shownBy(by -> false, selected::add);
         long id = data.people().byIdNo(Samples.person(0, group(), 0).idNo()).get(0).id();
         model.reveal(id);
         assertThat(model.onlyProperty().get()).isEqualTo(Only.EVERYONE);

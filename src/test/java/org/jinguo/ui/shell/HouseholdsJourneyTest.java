@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -133,15 +134,33 @@ class HouseholdsJourneyTest {
         filterByDoorAndCopyOut(edited);
     }
 
-    private void filterByDoorAndCopyOut(Household edited) {
-        goToColumn("门牌");
+    private void filter(String heading, String typed) {
+        goToColumn(heading);
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L)
                 .release(KeyCode.L, KeyCode.SHIFT, KeyCode.CONTROL);
         window.settle();
-        window.write("88");
+        window.write(typed);
         window.settle();
         window.type(KeyCode.DOWN);
         window.settle();
+    }
+
+    @Test
+    void theFormGoesThroughTheHouseholdsAsTheyAreShown() {
+        filter("户主", "zc");
+        List<Household> shown = grid().shownRows();
+        assertThat(shown).hasSizeBetween(2, all().size() - 1);
+        assertThat(shown.get(1)).isNotEqualTo(all().get(all().indexOf(shown.get(0)) + 1));
+        window.ctrl(KeyCode.HOME);
+        window.ctrl(KeyCode.M);
+        window.ctrl(KeyCode.PAGE_DOWN);
+        assertThat(grid().currentProperty().get()).contains(shown.get(1));
+        assertThat(window.find("#field-doorNo", TextField.class).getText())
+                .isEqualTo(shown.get(1).doorNo());
+    }
+
+    private void filterByDoorAndCopyOut(Household edited) {
+        filter("门牌", "88");
         window.picture("households-filtered");
         robot.press(KeyCode.SHIFT, KeyCode.SPACE).release(KeyCode.SPACE, KeyCode.SHIFT);
         window.ctrl(KeyCode.C);

@@ -32,6 +32,7 @@ public final class GridColumn<R> {
     private String key;
     private String heading;
     private boolean shown = true;
+    private boolean figure;
     private Function<R, Optional<String>> locked =
             row -> Optional.of(Messages.get("ui.grid.locked", heading()));
     private Function<R, List<Problem>> marks = row -> List.of();
@@ -131,6 +132,12 @@ public final class GridColumn<R> {
         return this;
     }
 
+    /** Shown at the right as figures are, though its values are texts: shares, scores. */
+    public GridColumn<R> atRight() {
+        this.figure = true;
+        return this;
+    }
+
     /** The field. */
     public Field field() {
         return field;
@@ -156,6 +163,11 @@ public final class GridColumn<R> {
     }
 
     boolean isFigure() {
+        return figure || isSummed();
+    }
+
+    /** Whether its values add up: counts and money. */
+    boolean isSummed() {
         return field.kind() == FieldKind.COUNT || field.kind() == FieldKind.MONEY;
     }
 

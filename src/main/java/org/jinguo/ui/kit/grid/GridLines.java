@@ -1,9 +1,11 @@
 package org.jinguo.ui.kit.grid;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
@@ -139,27 +141,28 @@ final class GridLines<R> {
                 .orElseGet(() -> Messages.get("ui.grid.count.cells", cells));
     }
 
-    /** The sum of the figures; none where amounts and counts are mixed. */
+    /** The sum of the figures of one column; places in a walk and members do not add up. */
     private Optional<String> sum() {
-        List<FieldKind> kinds = new ArrayList<>();
+        Set<GridColumn<R>> columns = new LinkedHashSet<>();
         long total = 0;
         for (GridRange range : parts.selection().ranges()) {
             for (int c = range.left(); c <= range.right(); c++) {
                 GridColumn<R> column = parts.columns().get(c);
-                if (column.isFigure()) {
-                    kinds.add(column.field().kind());
-                    for (int r = range.top(); r <= range.bottom(); r++) {
-                        Object value = parts.values().value(r, c);
-                        total += value instanceof Number number ? number.longValue() : 0;
-                    }
+                if (column.isSummed() && columns.add(column) && columns.size() > 1) {
+                    return Optional.empty();
+                }
+                for (int r = range.top(); column.isSummed() && r <= range.bottom(); r++) {
+                    Object value = parts.values().value(r, c);
+                    total += value instanceof Number number ? number.longValue() : 0;
                 }
             }
         }
-        if (kinds.isEmpty() || kinds.stream().distinct().count() > 1) {
+        if (columns.isEmpty()) {
             return Optional.empty();
         }
+        boolean money = columns.iterator().next().field().kind() == FieldKind.MONEY;
         return Optional.of(
-                kinds.get(0) == FieldKind.MONEY
+                money
                         ? new Money(total).toYuanText()
                         : Messages.get("ui.grid.count.number", total));
     }

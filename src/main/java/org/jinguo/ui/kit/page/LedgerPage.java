@@ -18,10 +18,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jinguo.config.Messages;
+import org.jinguo.config.UserSettings;
 import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.Grids;
 import org.jinguo.ui.kit.StatusLine;
 import org.jinguo.ui.kit.form.FormBeside;
+import org.jinguo.ui.kit.form.FormPanel;
 import org.jinguo.ui.kit.grid.DataGrid;
 
 /**
@@ -31,6 +33,7 @@ import org.jinguo.ui.kit.grid.DataGrid;
 public final class LedgerPage {
 
     private final DataGrid<?> grid;
+    private final String key;
     private final BorderPane root = new BorderPane();
     private final FlowPane strip = new FlowPane();
     private final VBox top = new VBox(strip);
@@ -38,9 +41,14 @@ public final class LedgerPage {
     private final FormBeside beside;
     private Runnable escape = () -> {};
 
-    /** A page around a grid. */
-    public LedgerPage(DataGrid<?> grid) {
+    /**
+     * A page around a grid.
+     *
+     * @param key under which the choice of columns is kept in the officer's settings
+     */
+    public LedgerPage(DataGrid<?> grid, String key) {
         this.grid = grid;
+        this.key = key;
         strip.managedProperty().bind(strip.visibleProperty());
         strip.visibleProperty().bind(Bindings.isNotEmpty(strip.getChildren()));
         strip.getStyleClass().addAll("total-bar", "ledger-strip");
@@ -178,9 +186,23 @@ public final class LedgerPage {
         }
     }
 
-    /** The form at its side. */
-    public FormBeside beside() {
-        return beside;
+    /** Shows a form at the side; without one the keyboard goes back to the grid. */
+    public void show(Optional<FormPanel> form) {
+        form.ifPresentOrElse(
+                beside::show,
+                () -> {
+                    beside.hide();
+                    grid.takeFocus();
+                });
+    }
+
+    /** Keeps the choice of columns. */
+    public void remember(UserSettings settings) {
+        grid.remember(settings.get(key), text -> settings.put(key, text));
+    }
+
+    DataGrid<?> grid() {
+        return grid;
     }
 
     /** Its nodes. */
