@@ -102,7 +102,7 @@ final class DistrictData {
             long group = groups.get(h * GROUPS / (households + 1));
             Household household = new Household(
                     edit.newId(), village.id(), group, h, h, name(), h / 3 + "-" + h % 3, null, 1 + random.nextInt(8),
-                    "1990000" + (1000 + random.nextInt(9000)), HouseholdStatus.LIVING, null, null, null);
+                    "1990000" + (1000 + random.nextInt(9000)), HouseholdStatus.LIVING, null, null, null, null, null);
             made.add(household);
             edit.add(Ledgers.HOUSEHOLD, household);
         }

@@ -39,6 +39,12 @@ public final class Messages {
                     "ui-tasks",
                     "ui-start",
                     "ui-ledger",
+                    "ui-rating",
+                    "ui-rating-check",
+                    "ui-rating-repair",
+                    "ui-rating-charts",
+                    "ui-rating-notice",
+                    "ui-rating-rounds",
                     "demo");
 
     private static final Properties TEXTS = load();

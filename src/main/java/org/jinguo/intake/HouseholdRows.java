@@ -57,6 +57,8 @@ final class HouseholdRows {
                 HouseholdStatus.LIVING,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 }

@@ -48,7 +48,7 @@ final class RatingPlanner implements RowPlanner {
                                         rounds.stream().mapToInt(RatingRound::no).max().orElse(0)
                                                 + 1);
         this.roundId = round.map(RatingRound::id).orElseGet(() -> desk.work().newRound(period));
-        Optional<ScoreScheme> scheme = data.ratings().scheme(period.year());
+        Optional<ScoreScheme> scheme = data.ratings().schemeFor(period);
         List<ScoreItem> items = scheme.map(s -> data.ratings().items(s.id())).orElse(List.of());
         this.grades = new GradeReader(scheme.orElse(null), items, desk.context().table());
     }

@@ -119,7 +119,9 @@ final class RegisterPlanner implements RowPlanner {
                 status == null ? old.status() : status,
                 old.validFrom(),
                 old.validTo(),
-                either(told.rest().remark(), old.remark()));
+                either(told.rest().remark(), old.remark()),
+                old.fromId(),
+                old.intoId());
     }
 
     private static String either(String told, String old) {

@@ -13,10 +13,14 @@ import org.jinguo.model.leader.TermGroup;
 import org.jinguo.model.person.Person;
 import org.jinguo.model.place.Area;
 import org.jinguo.model.rating.Household;
+import org.jinguo.model.rating.PaperTally;
 import org.jinguo.model.rating.Rating;
 import org.jinguo.model.rating.RatingRound;
+import org.jinguo.model.rating.Recheck;
 import org.jinguo.model.rating.ScoreItem;
 import org.jinguo.model.rating.ScoreScheme;
+import org.jinguo.model.rating.SecondLook;
+import org.jinguo.model.rating.VillageRound;
 
 /**
  * All ledgers with their fields. Form, grid, import, export, search and masking read these and no
@@ -161,6 +165,54 @@ public final class Ledgers {
                     Field.of("fixedOn", "整改日期", FieldKind.DATE).wide(11),
                     Field.of("remark", "备注", FieldKind.TEXT));
 
+    /** 村评选期: how far a round is in each village. */
+    public static final Ledger<VillageRound> VILLAGE_ROUND =
+            Ledger.of(
+                    VillageRound.class,
+                    "village_round",
+                    "村评选期",
+                    Field.of("villageId", "村(社区)", FieldKind.VILLAGE).wide(11),
+                    Field.of("locked", "已封存", FieldKind.TICK).wide(7),
+                    Field.of("closedOn", "结束日期", FieldKind.DATE).wide(11),
+                    Field.of("reopenedOn", "重开日期", FieldKind.DATE).wide(11),
+                    Field.of("reopenReason", "重开原因", FieldKind.TEXT).wide(16));
+
+    /** 纸面合计: control totals of the paper sheets. */
+    public static final Ledger<PaperTally> PAPER_TALLY =
+            Ledger.of(
+                    PaperTally.class,
+                    "paper_tally",
+                    "纸面合计",
+                    Field.of("groupId", "村民小组", FieldKind.GROUP).wide(11),
+                    Field.of("clean", "清洁", FieldKind.COUNT).wide(7),
+                    Field.of("fair", "较清洁", FieldKind.COUNT).wide(7),
+                    Field.of("unclean", "不清洁", FieldKind.COUNT).wide(7),
+                    Field.of("unrated", "未评", FieldKind.COUNT).wide(7));
+
+    /** 抽查复录: households whose grade is typed a second time. */
+    public static final Ledger<SecondLook> SECOND_LOOK =
+            Ledger.of(
+                    SecondLook.class,
+                    "second_look",
+                    "抽查复录",
+                    Field.of("firstGrade", "原录等次", FieldKind.CHOICE)
+                            .wide(9)
+                            .choose("清洁户", "较清洁户", "不清洁户", "未评"),
+                    Field.of("secondGrade", "复录等次", FieldKind.CHOICE)
+                            .wide(9)
+                            .choose("清洁户", "较清洁户", "不清洁户", "未评"),
+                    Field.of("lookedOn", "复录日期", FieldKind.DATE).wide(11));
+
+    /** 整改复查: re-inspections of unclean households. */
+    public static final Ledger<Recheck> RECHECK =
+            Ledger.of(
+                    Recheck.class,
+                    "recheck",
+                    "整改复查",
+                    Field.of("checkedOn", "复查日期", FieldKind.DATE).wide(11).must(),
+                    Field.of("passed", "合格", FieldKind.TICK).wide(6),
+                    Field.of("finding", "复查情况", FieldKind.TEXT).wide(20));
+
     /** 救助项目. */
     public static final Ledger<AidProgramme> PROGRAMME =
             Ledger.of(
@@ -274,6 +326,10 @@ public final class Ledgers {
                 SCHEME,
                 SCORE_ITEM,
                 RATING,
+                VILLAGE_ROUND,
+                PAPER_TALLY,
+                SECOND_LOOK,
+                RECHECK,
                 PROGRAMME,
                 PAYMENT,
                 SETTING);

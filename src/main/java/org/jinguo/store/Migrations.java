@@ -18,7 +18,11 @@ final class Migrations {
      * files.
      */
     static final List<String> STEPS =
-            List.of("V001__foundation.sql", "V002__every_removal.sql", "V003__newest_removals.sql");
+            List.of(
+                    "V001__foundation.sql",
+                    "V002__every_removal.sql",
+                    "V003__newest_removals.sql",
+                    "V004__rounds_of_villages.sql");
 
     private Migrations() {}
 

@@ -1,10 +1,14 @@
 package org.jinguo.store;
 
 import static org.jinguo.store.db.Tables.HOUSEHOLD;
+import static org.jinguo.store.db.Tables.PAPER_TALLY;
 import static org.jinguo.store.db.Tables.RATING;
 import static org.jinguo.store.db.Tables.RATING_ROUND;
+import static org.jinguo.store.db.Tables.RECHECK;
 import static org.jinguo.store.db.Tables.SCORE_ITEM;
 import static org.jinguo.store.db.Tables.SCORE_SCHEME;
+import static org.jinguo.store.db.Tables.SECOND_LOOK;
+import static org.jinguo.store.db.Tables.VILLAGE_ROUND;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,10 +20,14 @@ import org.jinguo.model.Ledgers;
 import org.jinguo.model.field.Period;
 import org.jinguo.model.place.Area;
 import org.jinguo.model.rating.Household;
+import org.jinguo.model.rating.PaperTally;
 import org.jinguo.model.rating.Rating;
 import org.jinguo.model.rating.RatingRound;
+import org.jinguo.model.rating.Recheck;
 import org.jinguo.model.rating.ScoreItem;
 import org.jinguo.model.rating.ScoreScheme;
+import org.jinguo.model.rating.SecondLook;
+import org.jinguo.model.rating.VillageRound;
 import org.jooq.impl.DSL;
 
 /** Questions about households, rounds, schemes and ratings. */
@@ -115,6 +123,23 @@ public final class RatingStore {
                 .findFirst();
     }
 
+    /** The scheme that a period is scored by: its round's own, else the newest of its year. */
+    public Optional<ScoreScheme> schemeFor(Period period) {
+        return round(period)
+                .flatMap(r -> Optional.ofNullable(r.schemeId()))
+                .flatMap(id -> readers.find(Ledgers.SCHEME, id))
+                .or(() -> scheme(period.year()));
+    }
+
+    /** All score schemes, the newest first. */
+    public List<ScoreScheme> schemes() {
+        return readers.list(
+                Ledgers.SCHEME,
+                DSL.noCondition(),
+                SCORE_SCHEME.YEAR_NO.desc(),
+                SCORE_SCHEME.VERSION.desc());
+    }
+
     /** The items of a scheme in order. */
     public List<ScoreItem> items(long schemeId) {
         return readers.list(Ledgers.SCORE_ITEM, SCORE_ITEM.SCHEME_ID.eq(schemeId), SCORE_ITEM.SEQ);
@@ -125,5 +150,50 @@ public final class RatingStore {
         long from = Rating.key(village.no(), round.no(), 0);
         return readers.list(
                 Ledgers.RATING, RATING.ID.between(from, from + (1 << 24) - 1), RATING.ID);
+    }
+
+    /** How far a round is in a village; empty where it was never closed. */
+    public Optional<VillageRound> villageRound(Area village, RatingRound round) {
+        return readers.find(Ledgers.VILLAGE_ROUND, VillageRound.key(village.no(), round.no()));
+    }
+
+    /** How far a round is in all villages where it was ever closed, by village. */
+    public Map<Long, VillageRound> villageRounds(RatingRound round) {
+        Map<Long, VillageRound> found = new HashMap<>();
+        readers.list(Ledgers.VILLAGE_ROUND, VILLAGE_ROUND.ROUND_ID.eq(round.id()))
+                .forEach(v -> found.put(v.villageId(), v));
+        return found;
+    }
+
+    /** Whether nothing of a period may be changed in a village (已封存). */
+    public boolean locked(Area village, Period period) {
+        return round(period)
+                .flatMap(r -> villageRound(village, r))
+                .filter(VillageRound::locked)
+                .isPresent();
+    }
+
+    /** What the paper sheets of a village add up to, by group. */
+    public List<PaperTally> paper(Area village, RatingRound round) {
+        return readers.list(
+                Ledgers.PAPER_TALLY,
+                PAPER_TALLY.ROUND_ID.eq(round.id()).and(PAPER_TALLY.VILLAGE_ID.eq(village.id())));
+    }
+
+    /** The households of a village drawn for a second look in a round. */
+    public List<SecondLook> secondLooks(Area village, RatingRound round) {
+        return readers.list(
+                Ledgers.SECOND_LOOK,
+                SECOND_LOOK.ROUND_ID.eq(round.id()).and(SECOND_LOOK.VILLAGE_ID.eq(village.id())),
+                SECOND_LOOK.ID);
+    }
+
+    /** The re-inspections of a village's households in a round, oldest first. */
+    public List<Recheck> rechecks(Area village, RatingRound round) {
+        return readers.list(
+                Ledgers.RECHECK,
+                RECHECK.ROUND_ID.eq(round.id()).and(RECHECK.VILLAGE_ID.eq(village.id())),
+                RECHECK.CHECKED_ON,
+                RECHECK.ID);
     }
 }

@@ -39,6 +39,8 @@ final class References {
                     Map.entry("person_id", "person"),
                     Map.entry("term_id", "leader_term"),
                     Map.entry("household_id", "household"),
+                    Map.entry("from_id", "household"),
+                    Map.entry("into_id", "household"),
                     Map.entry("round_id", "rating_round"),
                     Map.entry("scheme_id", "score_scheme"),
                     Map.entry("programme_id", "aid_programme"));

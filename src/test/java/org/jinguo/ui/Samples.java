@@ -114,6 +114,8 @@ public final class Samples {
                 HouseholdStatus.LIVING,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 

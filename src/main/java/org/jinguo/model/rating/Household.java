@@ -20,6 +20,10 @@ import java.time.LocalDate;
  * @param validFrom first day; null for "since before these records"
  * @param validTo last day (moved away, merged); null for still
  * @param remark 备注
+ * @param fromId the household that it came from when one was split or moved in from another
+ *     village; null otherwise
+ * @param intoId the household that it went into when it was joined or moved to another village;
+ *     null otherwise
  */
 public record Household(
         long id,
@@ -35,7 +39,9 @@ public record Household(
         HouseholdStatus status,
         LocalDate validFrom,
         LocalDate validTo,
-        String remark) {
+        String remark,
+        Long fromId,
+        Long intoId) {
 
     /** Whether someone could be counted or rated there on a day. */
     public boolean existsOn(LocalDate day) {

@@ -60,6 +60,66 @@ public enum Page {
             return Messages.get("ui.nav.areas");
         }
     },
+    /** A part of 清洁家庭. */
+    RATING_CHECK(Icons.CLEAN) {
+        @Override
+        public String label() {
+            return Messages.get("ui.nav.rating.check");
+        }
+
+        @Override
+        public Page whole() {
+            return RATING;
+        }
+    },
+    /** A part of 清洁家庭. */
+    RATING_REPAIR(Icons.CLEAN) {
+        @Override
+        public String label() {
+            return Messages.get("ui.nav.rating.repair");
+        }
+
+        @Override
+        public Page whole() {
+            return RATING;
+        }
+    },
+    /** A part of 清洁家庭. */
+    RATING_CHARTS(Icons.CLEAN) {
+        @Override
+        public String label() {
+            return Messages.get("ui.nav.rating.charts");
+        }
+
+        @Override
+        public Page whole() {
+            return RATING;
+        }
+    },
+    /** A part of 清洁家庭. */
+    RATING_NOTICE(Icons.CLEAN) {
+        @Override
+        public String label() {
+            return Messages.get("ui.nav.rating.notice");
+        }
+
+        @Override
+        public Page whole() {
+            return RATING;
+        }
+    },
+    /** A part of 清洁家庭. */
+    RATING_ROUNDS(Icons.CLEAN) {
+        @Override
+        public String label() {
+            return Messages.get("ui.nav.rating.rounds");
+        }
+
+        @Override
+        public Page whole() {
+            return RATING;
+        }
+    },
     /** Not in the navigation: files lead to it. */
     INTAKE(Icons.INTO) {
         @Override
@@ -96,7 +156,22 @@ public enum Page {
 
     /** Whether it has a place in the navigation, and a key. */
     public boolean navigable() {
-        return true;
+        return whole() == this;
+    }
+
+    /** The page of the navigation that it is a part of; itself for most. */
+    public Page whole() {
+        return this;
+    }
+
+    /** Its name among the parts of its page. */
+    public String partLabel() {
+        return this == RATING ? Messages.get("ui.nav.rating.entry") : label();
+    }
+
+    /** The parts of the page of the navigation that this one belongs to, in order. */
+    public List<Page> parts() {
+        return Stream.of(values()).filter(p -> p.whole() == whole()).toList();
     }
 
     /** The pages of the navigation, in order; the first nine have Ctrl+1 to Ctrl+9. */

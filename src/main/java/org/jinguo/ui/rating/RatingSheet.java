@@ -71,7 +71,7 @@ record RatingSheet(
                                         walk.getOrDefault(
                                                 l.household().groupId(), Integer.MAX_VALUE))
                         .thenComparingInt(l -> l.household().seq()));
-        return new RatingSheet(village, unit, period, store.scheme(period.year()), lines);
+        return new RatingSheet(village, unit, period, store.schemeFor(period), lines);
     }
 
     private static boolean in(Area unit, Household household) {

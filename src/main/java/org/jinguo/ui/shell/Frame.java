@@ -19,18 +19,20 @@ final class Frame {
     private final NavBar nav;
     private final UnitTree tree;
     private final PageBar pageBar;
+    private final PartTabs tabs;
     private final ShellViewModel model;
 
     Frame(ShellViewModel model, NavBar nav, UnitStates states, Look look) {
         this.model = model;
         this.nav = nav;
+        this.tabs = new PartTabs(model, nav.pages());
         this.tree = new UnitTree(model.viewpoint(), states);
         this.pageBar = new PageBar(model);
         VBox.setVgrow(tree.view(), Priority.ALWAYS);
         VBox left = new VBox(nav.root(), tree.view());
         left.getStyleClass().add("left");
         SplitPane.setResizableWithParent(left, false);
-        centre.setTop(pageBar.root());
+        centre.setTop(new VBox(pageBar.root(), tabs.root()));
         centre.setMinSize(0, 0);
         SplitPane split = new SplitPane(left, centre);
         look.zoomProperty().addListener((o, before, now) -> divide(split, look));

@@ -24,12 +24,14 @@ final class NavBar {
     private static final double EDGES = 40;
 
     private final VBox root = new VBox();
+    private final Set<Page> pages;
     private final ToggleGroup group = new ToggleGroup();
     private final Map<Page, ToggleButton> buttons = new EnumMap<>(Page.class);
     private final Map<Page, Label> counts = new EnumMap<>(Page.class);
 
     /** The pages that have a screen. */
     NavBar(ShellViewModel model, Set<Page> pages, UnitStates states) {
+        this.pages = pages;
         root.getStyleClass().add("nav");
         Page.navigation().stream().filter(pages::contains).forEach(page -> add(page, model));
         states.foundProperty().addListener((o, before, now) -> count(now.waiting()));
@@ -88,15 +90,20 @@ final class NavBar {
     }
 
     private void mark(Page page) {
-        buttons.forEach((p, button) -> button.setSelected(p == page));
+        buttons.forEach((p, button) -> button.setSelected(p == page.whole()));
     }
 
     Node root() {
         return root;
     }
 
+    /** The pages that have a screen, those without a place in the navigation too. */
+    Set<Page> pages() {
+        return pages;
+    }
+
     /** Puts the keyboard on the page that is shown. */
     void takeFocus(Page page) {
-        buttons.getOrDefault(page, buttons.get(Page.HOME)).requestFocus();
+        buttons.getOrDefault(page.whole(), buttons.get(Page.HOME)).requestFocus();
     }
 }

@@ -79,7 +79,7 @@ final class PageBar {
     private void draw() {
         Viewpoint viewpoint = model.viewpoint();
         Page page = model.pageProperty().get();
-        Label title = new Label(page.label());
+        Label title = new Label(page.whole().label());
         title.getStyleClass().add("page-title");
         crumbs.getChildren().setAll(title);
         boolean placed = page != Page.HISTORY && page != Page.INTAKE;

@@ -29,6 +29,8 @@ final class Ways {
     /** Pages that show what lies in one unit, and not what lies deeper. */
     private static final Set<Page> ONE_UNIT = EnumSet.of(Page.AREAS, Page.RATING);
 
+    private static final Page PARTED = Page.RATING;
+
     private final ShellViewModel model;
     private final Map<Page, Screen> screens;
     private final RecordPlaces places;
@@ -158,7 +160,24 @@ final class Ways {
             int digit = commands.size() + 1;
             commands.add(digit <= KEYED ? open.key("Shortcut+" + digit) : open);
         }
+        commands.addAll(parts());
         return commands;
+    }
+
+    /** The parts of 清洁家庭, the work done most: Alt and a digit leads to each from anywhere. */
+    private List<Command> parts() {
+        List<Command> commands = new ArrayList<>();
+        for (Page page : PARTED.parts().stream().filter(screens::containsKey).toList()) {
+            int digit = commands.size() + 1;
+            commands.add(
+                    Command.of(
+                                    "part." + page.name().toLowerCase(Locale.ROOT),
+                                    Messages.get("ui.nav.part", PARTED.label(), page.partLabel()),
+                                    () -> open(page))
+                            .key("Alt+" + digit)
+                            .key("Alt+NUMPAD" + digit));
+        }
+        return commands.size() > 1 ? commands : List.of();
     }
 
     /** To the unit above, as far as the home unit. */
