@@ -1,14 +1,12 @@
 package org.jinguo.returns;
 
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jinguo.figures.Figures;
 import org.jinguo.model.Ledgers;
+import org.jinguo.model.field.Period;
 import org.jinguo.model.place.Area;
 import org.jinguo.model.place.AreaLevel;
 import org.jinguo.model.rating.Grade;
@@ -16,6 +14,7 @@ import org.jinguo.model.rating.Household;
 import org.jinguo.model.rating.Rating;
 import org.jinguo.model.rating.RatingRound;
 import org.jinguo.store.DataFolder;
+import org.jinguo.store.RatingSheet;
 
 /** Rows of R05: every household of a village in walking order, rated or not (一户一行，不漏户). */
 final class HouseholdRows implements RowSource {
@@ -54,21 +53,9 @@ final class HouseholdRows implements RowSource {
     }
 
     private List<Line> lines(ReturnOrder order, Places places, Area village) {
-        Map<Long, Rating> ratings = ratings(order, village);
-        LocalDate day = order.period().to();
         List<House> houses =
-                data.ratings().households(village.id()).stream()
-                        .filter(h -> h.existsOn(day) || ratings.containsKey(h.id()))
-                        .map(h -> house(places, h, Optional.ofNullable(ratings.get(h.id()))))
-                        .filter(
-                                h ->
-                                        order.unit().level() != AreaLevel.GROUP
-                                                || h.group().id() == order.unit().id())
-                        .sorted(
-                                Comparator.comparingInt((House h) -> h.group().seq())
-                                        .thenComparing(h -> h.group().code())
-                                        .thenComparingInt(h -> h.household().seq())
-                                        .thenComparingInt(h -> h.household().no()))
+                sheet(order, places).lines().stream()
+                        .map(l -> new House(l.household(), l.rating(), l.group()))
                         .toList();
         Map<String, Long> namesakes =
                 houses.stream()
@@ -79,25 +66,20 @@ final class HouseholdRows implements RowSource {
                 .toList();
     }
 
+    private RatingSheet sheet(ReturnOrder order, Places places) {
+        Period period =
+                figures.round(order.period()).map(RatingRound::period).orElse(order.period());
+        return RatingSheet.read(data, places.tree(), order.unit(), period);
+    }
+
     /** Whether any household of the order was given points. */
     boolean scored(ReturnOrder order, Area village) {
-        return ratings(order, village).values().stream().anyMatch(r -> r.score() != null);
-    }
-
-    private Map<Long, Rating> ratings(ReturnOrder order, Area village) {
-        Optional<RatingRound> round = figures.round(order.period());
-        Map<Long, Rating> byHousehold = new HashMap<>();
-        round.ifPresent(
-                r ->
-                        data.ratings()
-                                .sheet(village, r)
-                                .forEach(rating -> byHousehold.put(rating.householdId(), rating)));
-        return byHousehold;
-    }
-
-    private static House house(Places places, Household h, Optional<Rating> rating) {
-        long group = rating.map(Rating::groupId).orElse(h.groupId());
-        return new House(h, rating, places.tree().get(group));
+        return figures
+                .round(order.period())
+                .map(r -> data.ratings().sheet(village, r))
+                .orElse(List.of())
+                .stream()
+                .anyMatch(r -> r.score() != null);
     }
 
     private static Line line(Places places, Area village, House house) {

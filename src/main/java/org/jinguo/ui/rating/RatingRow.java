@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jinguo.model.rating.Grade;
 import org.jinguo.model.rating.Household;
 import org.jinguo.model.rating.Rating;
+import org.jinguo.store.RatingSheet;
 
 /** A row of the grid: what the key said is shown at once, what is stored follows. */
 final class RatingRow {
@@ -48,11 +49,11 @@ final class RatingRow {
     }
 
     String group() {
-        return first.group();
+        return first.group().name();
     }
 
     Optional<Grade> before() {
-        return first.before();
+        return first.before().map(Rating::grade);
     }
 
     boolean sameAs(RatingSheet.Line line) {

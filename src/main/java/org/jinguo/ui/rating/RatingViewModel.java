@@ -24,6 +24,7 @@ import org.jinguo.model.place.AreaTree;
 import org.jinguo.model.rating.Grade;
 import org.jinguo.store.Change;
 import org.jinguo.store.DataFolder;
+import org.jinguo.store.RatingSheet;
 import org.jinguo.ui.kit.Background;
 import org.jinguo.ui.kit.StatusLine;
 import org.jinguo.ui.kit.Viewpoint;

@@ -1,0 +1,100 @@
+package org.jinguo.store;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.jinguo.model.Ledgers;
+import org.jinguo.model.field.Period;
+import org.jinguo.model.rating.Household;
+import org.jinguo.model.rating.Rating;
+import org.jinguo.model.rating.RatingRound;
+import org.jinguo.model.rating.VillageRound;
+
+/**
+ * Writes what households are given in a round, within a Change. Nothing is written where the round
+ * is closed in the village; what comes after it was reopened is marked as late.
+ */
+public final class RatingEdits {
+
+    private final DataFolder data;
+    private final Edit edit;
+    private final RatingSheet sheet;
+    private final LocalDate today;
+    private final boolean locked;
+    private RatingRound round;
+
+    /** Deeds on a sheet within a Change. */
+    public RatingEdits(DataFolder data, Edit edit, RatingSheet sheet, LocalDate today) {
+        this.data = data;
+        this.edit = edit;
+        this.sheet = sheet;
+        this.today = today;
+        this.locked = data.ratings().locked(sheet.village(), sheet.period());
+    }
+
+    /** Whether nothing may be written. */
+    public boolean locked() {
+        return locked;
+    }
+
+    /**
+     * Gives a household values of {@link Rating} by component; what else is known of the visit
+     * stays. Nothing happens where the round is closed.
+     */
+    public void put(Household household, Map<String, Object> values) {
+        if (locked) {
+            return;
+        }
+        Rating base = standing(household);
+        Rating made = Ledgers.RATING.with(base, values);
+        if (late() && !made.equals(base)) {
+            made = Ledgers.RATING.with(made, "late", true);
+        }
+        edit.put(Ledgers.RATING, made);
+    }
+
+    /** Takes a household's rating of the round away, as if nobody had come. */
+    public void remove(Household household) {
+        if (!locked) {
+            edit.remove(Ledgers.RATING, key(household));
+        }
+    }
+
+    /** What the household has now; a blank rating, not yet written, when nobody came. */
+    public Rating standing(Household household) {
+        return data.readers()
+                .find(Ledgers.RATING, key(household))
+                .orElseGet(() -> blank(household));
+    }
+
+    private RatingRound round() {
+        if (round == null) {
+            round = data.ratings().openRound(edit, sheet.period());
+        }
+        return round;
+    }
+
+    private long key(Household household) {
+        return Rating.key(sheet.village().no(), round().no(), household.no());
+    }
+
+    private boolean late() {
+        return data.ratings()
+                .villageRound(sheet.village(), round())
+                .filter(VillageRound::late)
+                .isPresent();
+    }
+
+    private Rating blank(Household household) {
+        Period period = round().period();
+        boolean within = !today.isBefore(period.from()) && !today.isAfter(period.to());
+        Map<String, Object> given = new HashMap<>();
+        given.put("id", key(household));
+        given.put("householdId", household.id());
+        given.put("roundId", round().id());
+        given.put("villageId", household.villageId());
+        given.put("groupId", household.groupId());
+        given.put("ratedOn", within ? today : null);
+        return Ledgers.RATING.make(given);
+    }
+}
