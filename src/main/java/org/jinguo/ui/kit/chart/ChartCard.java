@@ -1,6 +1,7 @@
 package org.jinguo.ui.kit.chart;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -24,11 +25,14 @@ public final class ChartCard extends VBox {
     private final Label empty = new Label();
     private final FlowPane keys = new FlowPane();
     private final Region chart;
+    private final Pictures pictures;
+    private Supplier<Node> picture = () -> this;
     private ChartTable table = new ChartTable(List.of(), List.of());
 
     /** A card around a chart; pictures go where the officer says. */
     public ChartCard(Region chart, Pictures pictures) {
         this.chart = chart;
+        this.pictures = pictures;
         getStyleClass().addAll("card", "chart-card");
         title.getStyleClass().add("section");
         title.setMinWidth(Region.USE_PREF_SIZE);
@@ -44,16 +48,16 @@ public final class ChartCard extends VBox {
         body.setAlignment(Pos.TOP_LEFT);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().setAll(head, body);
-        menu(pictures);
+        menu();
     }
 
-    private void menu(Pictures pictures) {
+    private void menu() {
         MenuItem copy = new MenuItem(Messages.get("ui.chart.copyPicture"));
-        copy.setOnAction(e -> pictures.copy(this));
+        copy.setOnAction(e -> copyPicture());
         MenuItem save = new MenuItem(Messages.get("ui.chart.savePicture"));
-        save.setOnAction(e -> pictures.save(this, title.getText()));
+        save.setOnAction(e -> savePicture());
         MenuItem data = new MenuItem(Messages.get("ui.chart.copyData"));
-        data.setOnAction(e -> pictures.copyText(table.tabbed()));
+        data.setOnAction(e -> copyData());
         ContextMenu menu = new ContextMenu(copy, save, data);
         setOnContextMenuRequested(
                 e -> {
@@ -84,6 +88,36 @@ public final class ChartCard extends VBox {
         chart.setVisible(!none);
         chart.setManaged(!none);
         keys.setVisible(!none);
+    }
+
+    /** What is copied and saved as its picture, where that is not the card as it stands. */
+    public void pictured(Supplier<Node> other) {
+        this.picture = other;
+    }
+
+    /** Puts its picture on the clipboard. */
+    public void copyPicture() {
+        pictures.copy(picture.get());
+    }
+
+    /** Asks for a file and saves its picture there. */
+    public void savePicture() {
+        pictures.save(picture.get(), title.getText(), getScene().getWindow());
+    }
+
+    /** Puts its data on the clipboard, as a table. */
+    public void copyData() {
+        pictures.copyText(table.tabbed());
+    }
+
+    /** Whether there is something to be seen, not only a sentence that says what is missing. */
+    public boolean isDrawn() {
+        return chart.isVisible();
+    }
+
+    /** What it is of. */
+    public String heading() {
+        return title.getText();
     }
 
     /** The chart as a table. */
