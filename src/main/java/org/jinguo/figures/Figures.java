@@ -145,13 +145,20 @@ public final class Figures {
     /** The units below ranked by a share, with their places in the last round and some figures. */
     public List<Ranked> ranking(String share, List<String> codes, Period period, Area unit) {
         Map<String, Map<Area, Value>> values = new LinkedHashMap<>();
-        codes.forEach(code -> values.put(code, perChild(code, period, unit)));
+        codes.forEach(code -> values.put(code, below(code, period, unit)));
         Map<Area, Integer> before =
                 round(period)
                         .flatMap(r -> RatingSheet.roundBefore(data.ratings(), r.period()))
-                        .map(r -> Ranking.places(perChild(share, r.period(), unit)))
+                        .map(r -> Ranking.places(below(share, r.period(), unit)))
                         .orElse(Map.of());
-        return Ranking.of(values, Ranking.places(perChild(share, period, unit)), before);
+        return Ranking.of(values, Ranking.places(below(share, period, unit)), before);
+    }
+
+    /** Without what belongs to the unit itself: it has no rank among those below. */
+    private Map<Area, Value> below(String code, Period period, Area unit) {
+        Map<Area, Value> found = new LinkedHashMap<>(perChild(code, period, unit));
+        found.keySet().removeIf(area -> area.id() == unit.id());
+        return found;
     }
 
     private Count count(Period period, Area unit) {

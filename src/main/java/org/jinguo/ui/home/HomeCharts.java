@@ -44,9 +44,9 @@ final class HomeCharts {
                 new TrendLine(
                         opened,
                         List.of(
-                                Messages.get("ui.home.percent", 0),
-                                Messages.get("ui.home.percent", 50),
-                                Messages.get("ui.home.percent", 100)));
+                                Messages.get("ui.chart.percent", 0),
+                                Messages.get("ui.chart.percent", 50),
+                                Messages.get("ui.chart.percent", 100)));
         trendCard = new ChartCard(trend, pictures);
         aid = new StackedBars(opened);
         aidCard = new ChartCard(aid, pictures);

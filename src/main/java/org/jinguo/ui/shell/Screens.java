@@ -16,6 +16,8 @@ import org.jinguo.ui.aid.AidView;
 import org.jinguo.ui.aid.AidViewModel;
 import org.jinguo.ui.areas.AreasView;
 import org.jinguo.ui.areas.AreasViewModel;
+import org.jinguo.ui.charts.ChartsView;
+import org.jinguo.ui.charts.ChartsViewModel;
 import org.jinguo.ui.history.HistoryView;
 import org.jinguo.ui.history.HistoryViewModel;
 import org.jinguo.ui.home.HomeView;
@@ -96,6 +98,15 @@ final class Screens {
         all.put(
                 Page.RATING,
                 new RatingView(new RatingViewModel(data, lanes, at, status, clock), chooseFiles));
+        all.put(
+                Page.RATING_CHARTS,
+                new ChartsView(
+                        new ChartsViewModel(
+                                data,
+                                services.figures(),
+                                lanes,
+                                new ChartsViewModel.Place(at, doors, status, clock)),
+                        new Pictures(lanes, status, services.files())));
         all.put(Page.AID, aid);
         all.put(Page.HOUSEHOLDS, households);
         all.put(Page.PEOPLE, people);

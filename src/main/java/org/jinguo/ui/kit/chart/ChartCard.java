@@ -28,6 +28,7 @@ public final class ChartCard extends VBox {
     private final Pictures pictures;
     private Supplier<Node> picture = () -> this;
     private ChartTable table = new ChartTable(List.of(), List.of());
+    private Supplier<ChartTable> tables = () -> table;
 
     /** A card around a chart; pictures go where the officer says. */
     public ChartCard(Region chart, Pictures pictures) {
@@ -68,10 +69,20 @@ public final class ChartCard extends VBox {
 
     /** Says what the chart is of, and what it shows, as a table in words. */
     public void tell(String heading, ChartTable shown) {
-        title.setText(heading);
+        tell(heading);
         table = shown;
         chart.setAccessibleText(Messages.get("ui.chart.said", heading, shown.words()));
         chart.setAccessibleRoleDescription(Messages.get("ui.chart.role"));
+    }
+
+    /** Says what it is of, where what it shows speaks for itself. */
+    public void tell(String heading) {
+        title.setText(heading);
+    }
+
+    /** What its table is, where that changes without being told. */
+    public void tabled(Supplier<ChartTable> other) {
+        this.tables = other;
     }
 
     /** What its colours mean: shape and word in the colour itself. */
@@ -107,7 +118,7 @@ public final class ChartCard extends VBox {
 
     /** Puts its data on the clipboard, as a table. */
     public void copyData() {
-        pictures.copyText(table.tabbed());
+        pictures.copyText(table().tabbed());
     }
 
     /** Whether there is something to be seen, not only a sentence that says what is missing. */
@@ -122,6 +133,6 @@ public final class ChartCard extends VBox {
 
     /** The chart as a table. */
     public ChartTable table() {
-        return table;
+        return tables.get();
     }
 }

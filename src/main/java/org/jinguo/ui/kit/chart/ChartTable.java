@@ -34,6 +34,12 @@ public record ChartTable(List<String> headings, List<List<String>> rows) {
         return rows.stream().map(this::row).collect(Collectors.joining("；"));
     }
 
+    /** What a grid lists, as a table. */
+    public static ChartTable of(Listed listed) {
+        return new ChartTable(
+                listed.columns().stream().map(Listed.Column::heading).toList(), listed.rows());
+    }
+
     /** As a list for paper. */
     public Listed listed() {
         List<Listed.Column> columns =
