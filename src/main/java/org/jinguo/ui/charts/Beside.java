@@ -1,6 +1,7 @@
 package org.jinguo.ui.charts;
 
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -76,6 +77,7 @@ final class Beside {
     private static RowConstraints growing() {
         RowConstraints made = new RowConstraints();
         made.setVgrow(Priority.ALWAYS);
+        made.setValignment(VPos.TOP);
         return made;
     }
 

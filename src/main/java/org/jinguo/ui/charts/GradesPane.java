@@ -32,6 +32,7 @@ final class GradesPane implements Pane {
         this.model = model;
         bars = new StackedBars(m -> model.open(m.target()));
         card = new ChartCard(bars, pictures);
+        card.fitted();
         root = Alone.of(card);
         HBox order =
                 Segments.of(

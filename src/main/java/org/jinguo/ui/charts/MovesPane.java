@@ -43,6 +43,8 @@ final class MovesPane implements Pane {
         barsCard.keys(WAYS.stream().map(MovesPane::key).toList());
         matrix = new ChartMatrix(m -> model.open(m.target()));
         matrixCard = new ChartCard(matrix, pictures);
+        barsCard.fitted();
+        matrixCard.fitted();
         root = new Beside(barsCard, matrixCard, 58);
     }
 
@@ -113,14 +115,15 @@ final class MovesPane implements Pane {
         bars.show(rows);
         List<String> headings = new ArrayList<>(List.of(Messages.get("ui.charts.col.unit")));
         WAYS.forEach(way -> headings.add(MoveFilter.word(way)));
-        barsCard.tell(title(movement), new ChartTable(headings, table));
+        barsCard.tell(title(frame, movement), new ChartTable(headings, table));
         drawMatrix(frame, movement);
     }
 
-    private static String title(Movement movement) {
+    private static String title(ChartsPicture.Frame frame, Movement movement) {
         Moves whole = movement.whole();
         return Messages.get(
                 "ui.charts.moves.title",
+                frame.unit().name(),
                 whole.count(GradeStep.Way.ROSE),
                 whole.count(GradeStep.Way.FELL),
                 whole.count(GradeStep.Way.SAME),
@@ -196,7 +199,7 @@ final class MovesPane implements Pane {
                         "ui.charts.moved.said", frame.unit().name(), filter.words(), number),
                 (double) n,
                 n == 0 ? "–" : signed(step.way(), number),
-                style(step.way()),
+                n == 0 ? "moved-none" : style(step.way()),
                 new MovedList.Opened(frame.unit(), frame.period(), filter));
     }
 

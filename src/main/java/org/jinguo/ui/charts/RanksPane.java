@@ -27,7 +27,7 @@ final class RanksPane implements Pane {
 
     private static final int NARROW = 8;
     private static final int NAME = 18;
-    private static final int FIGURE = 13;
+    private static final int FIGURE = 10;
     private static final double PICTURE_WIDTH = 640;
 
     private final ChartsViewModel model;

@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.jinguo.model.field.Period;
 import org.jinguo.model.rating.Grade;
 import org.jinguo.model.rating.Household;
 import org.jinguo.store.DataFolder;
@@ -119,12 +121,138 @@ class ChartsJourneyTest {
         assertThat(title()).isEqualTo("富山村 · 清洁户占比 · 历次");
         window.picture("charts-trend");
         window.hold(KeyCode.ALT, KeyCode.RIGHT);
-        assertThat(title()).startsWith("升 ");
+        assertThat(title()).startsWith("富山村：升 ");
         window.picture("charts-moves");
         window.hold(KeyCode.ALT, KeyCode.RIGHT);
         assertThat(title()).startsWith("富山村 · 各小组清洁户占比排名");
         window.picture("charts-ranks");
         window.hold(KeyCode.ALT, KeyCode.RIGHT);
         assertThat(title()).contains("2019 年各期清洁评定");
+    }
+
+    @Test
+    void fromANumberToItsHouseholdsAndOnToTheRating() {
+        command("charts.moves");
+        window.focus(".chart-matrix .matrix-cell");
+        window.type(KeyCode.RIGHT);
+        String from = focused().getId();
+        String said = focused().getAccessibleText();
+        assertThat(said).startsWith("富山村 清洁 → 较清洁 ");
+        key(KeyCode.ENTER);
+        DataGrid<?> list = window.find("#charts-list", DataGrid.class);
+        assertThat(said).endsWith(" " + list.items().size() + " 户");
+        assertThat(list.items()).isNotEmpty();
+        assertThat(list.isFocusWithin()).isTrue();
+        window.picture("charts-moved-list");
+        key(KeyCode.ESCAPE);
+        assertThat(focused().getId()).isEqualTo(from);
+        key(KeyCode.ENTER);
+        key(KeyCode.ENTER);
+        assertThat(window.find("#rating-grid", Node.class).isFocused()).isTrue();
+    }
+
+    @Test
+    void aPictureAndItsDataGoToTheClipboard() {
+        window.focus(".chart-piece");
+        window.ctrl(KeyCode.C);
+        window.run(() -> assertThat(Clipboard.getSystemClipboard().hasImage()).isTrue());
+        window.run(() -> Clipboard.getSystemClipboard().clear());
+        command("charts.ranks");
+        key(KeyCode.F8);
+        window.run(
+                () ->
+                        assertThat(Clipboard.getSystemClipboard().getImage().getHeight())
+                                .isGreaterThan(100));
+        command("charts.copyData");
+        window.run(
+                () ->
+                        assertThat(Clipboard.getSystemClipboard().getString())
+                                .startsWith("名次\t单位\t清洁户占比")
+                                .contains("下祝组"));
+    }
+
+    @Test
+    void aBarAndARankOpenTheRecordsBehindThem() {
+        window.focus(".chart-piece");
+        key(KeyCode.ENTER);
+        assertThat(window.find(".records-title", Label.class).getText())
+                .startsWith("清洁户 · 下祝组 · 2019年第四季度 = ");
+        key(KeyCode.ESCAPE);
+        command("charts.ranks");
+        window.focus("#charts-ranks");
+        window.type(KeyCode.RIGHT, KeyCode.RIGHT);
+        key(KeyCode.ENTER);
+        assertThat(window.find(".records-title", Label.class).getText())
+                .startsWith("清洁户占比 · ");
+    }
+
+    @Test
+    void unitsAreFollowedBesideTheUnitUpToFour() {
+        command("charts.trend");
+        for (Node box : window.window().root().lookupAll(".charts-followed .check-box")) {
+            window.run(box::requestFocus);
+            key(KeyCode.SPACE);
+        }
+        assertThat(window.window().root().lookupAll(".chart-series")).hasSize(4);
+        window.picture("charts-trend-beside");
+        command("charts.lines.all");
+        assertThat(window.window().root().lookupAll(".chart-series")).hasSize(3);
+        window.picture("charts-trend-classes");
+    }
+
+    @Test
+    void saysWhatIsMissingWhereThereIsNothingToCompare() {
+        window.run(() -> period(Samples.Q4.before().before()));
+        command("charts.moves");
+        assertThat(visibleTexts()).contains("只有一个评选期（2019年第二季度）。评过两期以后，这里显示升降。");
+        window.picture("charts-one-round");
+        window.run(() -> period(Samples.Q4.before().before().before()));
+        assertThat(visibleTexts()).contains("2019年第一季度还没有评定。评了以后，这里显示比上一期谁升谁降。");
+        command("charts.grades");
+        window.picture("charts-empty");
+        command("charts.ranks");
+        assertThat(visibleTexts()).contains("富山村在2019年第一季度还没有评定过。评完一期，这里排出名次。");
+    }
+
+    private List<String> visibleTexts() {
+        return window.window().root().lookupAll(".empty-text").stream()
+                .filter(ChartsJourneyTest::treeVisible)
+                .map(n -> ((Label) n).getText())
+                .toList();
+    }
+
+    private void period(Period chosen) {
+        @SuppressWarnings("unchecked")
+        ComboBox<Period> period = window.find("#period", ComboBox.class);
+        period.setValue(chosen);
+    }
+
+    @Test
+    void canBeReadInEveryThemeAndReachedAtHalfAsLargeAgain() {
+        List<String> wrong = new ArrayList<>();
+        for (String look : List.of("grades", "trend", "moves", "ranks")) {
+            command("charts." + look);
+            for (Theme theme : Theme.values()) {
+                choose(theme.label());
+                String name = theme.name().toLowerCase(java.util.Locale.ROOT);
+                window.picture("charts-" + look + "-" + name);
+                walk(walk -> {
+                    wrong.addAll(walk.pale());
+                    wrong.addAll(walk.nameless());
+                });
+            }
+            choose(Theme.LIGHT.label());
+        }
+        choose("缩放 150 %");
+        for (String look : List.of("grades", "trend", "moves", "ranks")) {
+            command("charts." + look);
+            window.picture("charts-" + look + "-150");
+            walk(walk -> wrong.addAll(walk.cut()));
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    private void walk(java.util.function.Consumer<SceneWalk> look) {
+        window.run(() -> look.accept(new SceneWalk(window.window().root())));
     }
 }

@@ -24,7 +24,9 @@ public final class ChartCard extends VBox {
     private final Label title = new Label();
     private final Label empty = new Label();
     private final FlowPane keys = new FlowPane();
+    private final HBox head = new HBox();
     private final Region chart;
+    private boolean fitted;
     private final Pictures pictures;
     private Supplier<Node> picture = () -> this;
     private ChartTable table = new ChartTable(List.of(), List.of());
@@ -40,7 +42,7 @@ public final class ChartCard extends VBox {
         keys.getStyleClass().add("chart-keys");
         keys.setAlignment(Pos.CENTER_RIGHT);
         HBox.setHgrow(keys, Priority.ALWAYS);
-        HBox head = new HBox(title, keys);
+        head.getChildren().setAll(title, keys);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("chart-head");
         empty.setWrapText(true);
@@ -99,6 +101,20 @@ public final class ChartCard extends VBox {
         chart.setVisible(!none);
         chart.setManaged(!none);
         keys.setVisible(!none);
+    }
+
+    /** Is as high as its chart wants to be at most, so that its picture has no empty half. */
+    public void fitted() {
+        fitted = true;
+    }
+
+    @Override
+    protected double computeMaxHeight(double width) {
+        double most = chart.isManaged() ? chart.maxHeight(width) : empty.prefHeight(width);
+        return fitted
+                ? snappedTopInset() + head.prefHeight(width) + getSpacing() + most
+                        + snappedBottomInset()
+                : super.computeMaxHeight(width);
     }
 
     /** What is copied and saved as its picture, where that is not the card as it stands. */

@@ -19,6 +19,7 @@ public final class ChartMatrix extends GridPane {
     public ChartMatrix(Consumer<Mark> open) {
         this.open = open;
         getStyleClass().add("chart-matrix");
+        setMaxHeight(USE_PREF_SIZE);
     }
 
     /**
