@@ -31,7 +31,7 @@ public final class ChartsView implements Screen {
     private final FlowPane head = new FlowPane();
     private final StackPane body = new StackPane();
     private final BorderPane root = new BorderPane();
-    private final Keyboard keyboard = new Keyboard(body, this::first, "charts-look-grades");
+    private final Keyboard keyboard = new Keyboard(root, this::first, "charts-look-grades");
     private final ChartsCommands commands;
 
     /** Shows a model; pictures go where the officer says. */
@@ -59,7 +59,7 @@ public final class ChartsView implements Screen {
                                 model.lookProperty(),
                                 Look::label));
         panes.values().forEach(p -> head.getChildren().addAll(p.choices()));
-        model.lookProperty().addListener((o, before, now) -> arrange());
+        model.lookProperty().addListener((o, before, now) -> turned());
         model.pictureProperty().addListener((o, before, now) -> draw());
         model.moved().openedProperty().addListener((o, before, now) -> opened(before, now));
         arrange();
@@ -71,6 +71,16 @@ public final class ChartsView implements Screen {
 
     private boolean listed() {
         return model.moved().openedProperty().get().isPresent();
+    }
+
+    /** The keyboard goes along when it was in the look that went. */
+    private void turned() {
+        boolean here = body.isFocusWithin();
+        keyboard.leave("");
+        arrange();
+        if (here) {
+            takeFocus();
+        }
     }
 
     private void arrange() {
@@ -110,7 +120,12 @@ public final class ChartsView implements Screen {
 
     /** The first piece in sight. */
     private Optional<Node> first() {
+        boolean shown = model.pictureProperty().get().filter(pane()::shows).isPresent();
+        if (pane() == ranks) {
+            return card().filter(c -> shown).map(c -> c.lookup("#charts-ranks"));
+        }
         return Stream.of(pane().root())
+                .filter(r -> shown)
                 .flatMap(r -> r.lookupAll(".chart-piece").stream())
                 .filter(Node::isFocusTraversable)
                 .findFirst();
@@ -137,8 +152,6 @@ public final class ChartsView implements Screen {
     public void takeFocus() {
         if (listed()) {
             list.takeFocus();
-        } else if (pane() == ranks && card().isPresent()) {
-            ranks.takeFocus();
         } else {
             keyboard.comeBack();
         }

@@ -64,6 +64,11 @@ final class GradesPane implements Pane {
     }
 
     @Override
+    public boolean shows(ChartsPicture picture) {
+        return picture instanceof ChartsPicture.Grades;
+    }
+
+    @Override
     public void draw(ChartsPicture picture) {
         if (!(picture instanceof ChartsPicture.Grades grades)) {
             return;

@@ -1,5 +1,6 @@
 package org.jinguo.ui.charts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.Observable;
@@ -17,6 +18,7 @@ import org.jinguo.config.Messages;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.field.Field;
 import org.jinguo.model.field.FieldKind;
+import org.jinguo.model.place.AreaLevel;
 import org.jinguo.model.rating.Rating;
 import org.jinguo.ui.kit.GradeMark;
 import org.jinguo.ui.kit.Grids;
@@ -37,6 +39,7 @@ final class MovedPane {
     private final Label title = new Label();
     private final Label empty = new Label();
     private final BorderPane root = new BorderPane();
+    private boolean villages = true;
 
     MovedPane(ChartsViewModel model, Runnable back) {
         this.model = model;
@@ -45,7 +48,7 @@ final class MovedPane {
                         Messages.get("ui.charts.list.name"),
                         model.background(),
                         model::texts,
-                        columns());
+                        columns(true));
         grid.setId("charts-list");
         grid.keyedBy(ChartsViewModel::ref);
         grid.enterOpens();
@@ -76,7 +79,22 @@ final class MovedPane {
                 });
         model.moved().rows().addListener((Observable o) -> draw());
         model.moved().readingProperty().addListener((o, before, now) -> draw());
-        model.moved().openedProperty().addListener((o, before, now) -> draw());
+        model.moved()
+                .openedProperty()
+                .addListener(
+                        (o, before, now) -> {
+                            now.ifPresent(this::arrange);
+                            draw();
+                        });
+    }
+
+    private void arrange(MovedList.Opened what) {
+        AreaLevel level = what.unit().level();
+        boolean several = level == AreaLevel.DISTRICT || level == AreaLevel.TOWNSHIP;
+        if (several != villages) {
+            villages = several;
+            grid.setColumns(columns(several));
+        }
     }
 
     private void draw() {
@@ -97,9 +115,23 @@ final class MovedPane {
         grid.setItems(List.copyOf(model.moved().rows()));
     }
 
-    private static List<GridColumn<MovedList.Row>> columns() {
+    /** The village is named where there are several. */
+    private static List<GridColumn<MovedList.Row>> columns(boolean villages) {
+        List<GridColumn<MovedList.Row>> all = new ArrayList<>(ofHousehold());
+        if (villages) {
+            all.add(
+                    0,
+                    column(
+                            "village",
+                            Messages.get("ui.charts.col.village"),
+                            PLACE,
+                            MovedPane::village));
+        }
+        return all;
+    }
+
+    private static List<GridColumn<MovedList.Row>> ofHousehold() {
         return List.of(
-                column("village", Messages.get("ui.charts.col.village"), PLACE, MovedPane::village),
                 column("group", Messages.get("ui.charts.col.group"), PLACE, MovedPane::group),
                 column("door", Messages.get("ui.charts.col.door"), NARROW, MovedPane::door),
                 column("head", Messages.get("ui.charts.col.head"), NARROW, MovedPane::head),

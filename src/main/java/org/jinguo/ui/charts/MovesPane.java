@@ -40,7 +40,6 @@ final class MovesPane implements Pane {
     MovesPane(ChartsViewModel model, Pictures pictures) {
         bars = new StackedBars(m -> model.open(m.target()));
         barsCard = new ChartCard(bars, pictures);
-        barsCard.keys(WAYS.stream().map(MovesPane::key).toList());
         matrix = new ChartMatrix(m -> model.open(m.target()));
         matrixCard = new ChartCard(matrix, pictures);
         barsCard.fitted();
@@ -48,8 +47,10 @@ final class MovesPane implements Pane {
         root = new Beside(barsCard, matrixCard, 58);
     }
 
-    private static Label key(GradeStep.Way way) {
-        Label key = new Label(signed(way, MoveFilter.word(way)));
+    private static Label key(GradeStep.Way way, Moves whole) {
+        String words =
+                Messages.get("ui.charts.moved.key", MoveFilter.word(way), whole.count(way));
+        Label key = new Label(signed(way, words));
         key.getStyleClass().addAll("chart-key", "key-" + style(way));
         return key;
     }
@@ -65,6 +66,11 @@ final class MovesPane implements Pane {
             case FELL -> Messages.get("ui.charts.down", text);
             default -> text;
         };
+    }
+
+    @Override
+    public boolean shows(ChartsPicture picture) {
+        return picture instanceof ChartsPicture.Moved;
     }
 
     @Override
@@ -106,28 +112,32 @@ final class MovesPane implements Pane {
     private void draw(ChartsPicture.Frame frame, Movement movement) {
         List<BarRow> rows = new ArrayList<>();
         List<List<String>> table = new ArrayList<>();
+        Area unit = frame.unit();
+        if (movement.perChild().size() > 1) {
+            rows.add(bar(frame, unit, unit.name(), movement.whole()));
+            table.add(row(unit.name(), movement.whole()));
+        }
         movement.perChild()
                 .forEach(
                         (child, moves) -> {
-                            rows.add(bar(frame, child, moves));
-                            table.add(row(Words.name(child, frame.unit()), moves));
+                            String name = Words.name(child, unit);
+                            rows.add(bar(frame, child, name, moves));
+                            table.add(row(name, moves));
                         });
         bars.show(rows);
         List<String> headings = new ArrayList<>(List.of(Messages.get("ui.charts.col.unit")));
         WAYS.forEach(way -> headings.add(MoveFilter.word(way)));
+        barsCard.keys(WAYS.stream().map(way -> key(way, movement.whole())).toList());
         barsCard.tell(title(frame, movement), new ChartTable(headings, table));
         drawMatrix(frame, movement);
     }
 
     private static String title(ChartsPicture.Frame frame, Movement movement) {
-        Moves whole = movement.whole();
         return Messages.get(
                 "ui.charts.moves.title",
                 frame.unit().name(),
-                whole.count(GradeStep.Way.ROSE),
-                whole.count(GradeStep.Way.FELL),
-                whole.count(GradeStep.Way.SAME),
-                whole.count(GradeStep.Way.OPEN));
+                Words.shortly(movement.before().period()),
+                Words.shortly(movement.now().period()));
     }
 
     private static List<String> row(String name, Moves moves) {
@@ -137,15 +147,15 @@ final class MovesPane implements Pane {
                 .toList();
     }
 
-    private static BarRow bar(ChartsPicture.Frame frame, Area child, Moves moves) {
-        String name = Words.name(child, frame.unit());
+    private static BarRow bar(
+            ChartsPicture.Frame frame, Area child, String name, Moves moves) {
         List<Mark> marks = new ArrayList<>();
         for (GradeStep.Way way : WAYS) {
             String number = Messages.get("ui.number", moves.count(way));
             MoveFilter filter = MoveFilter.of(way);
             marks.add(
                     new Mark(
-                            "moved-" + child.id() + "-" + way,
+                            "moved-" + name + child.id() + "-" + way,
                             Messages.get("ui.charts.moved.said", name, filter.words(), number),
                             (double) moves.count(way),
                             signed(way, number),

@@ -17,6 +17,9 @@ interface Pane {
     /** Its cards, the main one first. */
     List<ChartCard> cards();
 
+    /** Whether a picture is one of its own look. */
+    boolean shows(ChartsPicture picture);
+
     /** Draws a picture of its own look. */
     void draw(ChartsPicture picture);
 }

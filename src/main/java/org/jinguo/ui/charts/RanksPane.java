@@ -53,7 +53,7 @@ final class RanksPane implements Pane {
         grid.setEmpty(Grids.empty(empty));
         card = new ChartCard(grid, pictures);
         card.tabled(() -> ChartTable.of(grid.listed()));
-        card.pictured(() -> ListPicture.of(card.heading(), "", grid.listed(), PICTURE_WIDTH));
+        card.pictured(() -> ListPicture.of(card.heading(), grid.listed(), PICTURE_WIDTH));
     }
 
     private List<GridColumn<Ranked>> columns() {
@@ -116,6 +116,11 @@ final class RanksPane implements Pane {
     }
 
     @Override
+    public boolean shows(ChartsPicture picture) {
+        return picture instanceof ChartsPicture.Ranks;
+    }
+
+    @Override
     public void draw(ChartsPicture picture) {
         if (!(picture instanceof ChartsPicture.Ranks ranks)) {
             return;
@@ -163,9 +168,5 @@ final class RanksPane implements Pane {
     @Override
     public List<ChartCard> cards() {
         return List.of(card);
-    }
-
-    void takeFocus() {
-        grid.takeFocus();
     }
 }

@@ -55,6 +55,11 @@ final class TrendPane implements Pane {
     }
 
     @Override
+    public boolean shows(ChartsPicture picture) {
+        return picture instanceof ChartsPicture.Trend;
+    }
+
+    @Override
     public void draw(ChartsPicture picture) {
         if (!(picture instanceof ChartsPicture.Trend trend)) {
             return;

@@ -9,6 +9,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.jinguo.model.field.Period;
 import org.jinguo.ui.Samples;
+import org.jinguo.ui.kit.Page;
 
 /**
  * Goes by keyboard through all screens of a full ledger as an officer has them before her: lists,
@@ -85,6 +86,17 @@ final class ScreenTour {
         window.type(KeyCode.F9);
         look.accept("rating-rest");
         window.type(KeyCode.ESCAPE);
+        charts();
+    }
+
+    private void charts() {
+        window.run(() -> window.window().open(Page.RATING_CHARTS));
+        window.hold(KeyCode.ALT, KeyCode.RIGHT);
+        look.accept("charts-trend");
+        window.hold(KeyCode.ALT, KeyCode.RIGHT);
+        look.accept("charts-moves");
+        window.hold(KeyCode.ALT, KeyCode.LEFT);
+        window.hold(KeyCode.ALT, KeyCode.LEFT);
     }
 
     private void aid() {

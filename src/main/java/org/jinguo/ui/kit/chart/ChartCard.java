@@ -110,11 +110,11 @@ public final class ChartCard extends VBox {
 
     @Override
     protected double computeMaxHeight(double width) {
-        double most = chart.isManaged() ? chart.maxHeight(width) : empty.prefHeight(width);
-        return fitted
-                ? snappedTopInset() + head.prefHeight(width) + getSpacing() + most
-                        + snappedBottomInset()
-                : super.computeMaxHeight(width);
+        if (!fitted || !chart.isManaged()) {
+            return super.computeMaxHeight(width);
+        }
+        double around = snappedTopInset() + getSpacing() + snappedBottomInset();
+        return around + head.prefHeight(width) + chart.maxHeight(width);
     }
 
     /** What is copied and saved as its picture, where that is not the card as it stands. */

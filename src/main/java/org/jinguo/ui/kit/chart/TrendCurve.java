@@ -16,6 +16,7 @@ import javafx.scene.shape.Path;
 final class TrendCurve {
 
     private static final double DOT = 0.72;
+    private static final double AIR = 2;
 
     private final Path line = new Path();
     private final List<Optional<Piece>> points = new ArrayList<>();
@@ -101,7 +102,7 @@ final class TrendCurve {
                 double y = heights.applyAsDouble(share(piece));
                 line.getElements().add(joined ? new LineTo(x, y) : new MoveTo(x, y));
                 point(i, x, y, em);
-                floor(numbers.get(i), heights.applyAsDouble(0));
+                number(i, x, y, heights.applyAsDouble(0), em);
             }
             joined = points.get(i).isPresent();
         }
@@ -110,21 +111,17 @@ final class TrendCurve {
     private void point(int i, double x, double y, double em) {
         double dot = Math.round(DOT * em);
         points.get(i).orElseThrow().resizeRelocate(x - dot / 2, y - dot / 2, dot, dot);
-        Label number = numbers.get(i);
-        double high = number.prefHeight(-1);
-        double at = crossed(i) ? y + dot / 2 : y - dot / 2 - high;
-        number.resizeRelocate(
-                Math.round(x - number.prefWidth(-1) / 2),
-                Math.round(at),
-                number.prefWidth(-1),
-                high);
     }
 
-    /** A number that would stand in the axis stands above its point after all. */
-    private static void floor(Label number, double axis) {
-        if (number.getLayoutY() + number.getHeight() > axis) {
-            number.setLayoutY(axis - 2 * number.getHeight());
-        }
+    /** Above the point, or below it where the line is in the way and the axis is not. */
+    private void number(int i, double x, double y, double axis, double em) {
+        Label number = numbers.get(i);
+        double away = Math.round(DOT * em) / 2 + AIR;
+        double high = number.prefHeight(-1);
+        double wide = number.prefWidth(-1);
+        boolean below = crossed(i) && y + away + high < axis;
+        double top = below ? y + away : y - away - high;
+        number.resizeRelocate(Math.round(x - wide / 2), Math.round(top), wide, high);
     }
 
     /** Whether the line comes down through the place above a point, or goes up through it. */

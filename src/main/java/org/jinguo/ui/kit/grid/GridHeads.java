@@ -110,7 +110,8 @@ final class GridHeads<R> {
 
     /** Shows by which columns the rows are sorted and filtered. */
     void marks() {
-        for (int c = 0; c < labels.size(); c++) {
+        // Other columns have their headings made at the next layout, with these marks.
+        for (int c = 0; c < Math.min(labels.size(), columns.size()); c++) {
             GridColumn<R> column = columns.get(c);
             labels.get(c).setText(text(column));
         }
