@@ -52,8 +52,7 @@ final class Movements {
         Map<Area, Map<GradeStep, Long>> below = new LinkedHashMap<>();
         at.tree().children(unit.id(), at.day()).forEach(a -> below.put(a, new HashMap<>()));
         List<MoveFact> facts =
-                at.answer(
-                        new Asked(unit.id(), now.id(), before.id()), () -> facts(unit, villages));
+                at.answer(new Asked(unit.id(), now.id(), before.id()), () -> facts(unit, villages));
         for (MoveFact fact : facts) {
             placement
                     .of(fact)
@@ -105,7 +104,8 @@ final class Movements {
         Household h = HOUSEHOLD;
         Field<Long> group = DSL.coalesce(later.GROUP_ID, h.GROUP_ID);
         Condition there =
-                h.VALID_FROM.isNull()
+                h.VALID_FROM
+                        .isNull()
                         .or(h.VALID_FROM.le(at.day()))
                         .and(h.VALID_TO.isNull().or(h.VALID_TO.ge(at.day())));
         Condition wanted =

@@ -99,9 +99,7 @@ class MovementTest {
             }
         }
         assertThat(movement.before().period()).isEqualTo(Samples.Q4.before());
-        assertThat(movement.perChild().keySet())
-                .extracting(Area::name)
-                .isEqualTo(Samples.GROUPS);
+        assertThat(movement.perChild().keySet()).extracting(Area::name).isEqualTo(Samples.GROUPS);
     }
 
     private static Grade or(Grade grade) {
@@ -144,7 +142,8 @@ class MovementTest {
     private void leave(int no, LocalDate day) {
         Household of = households().stream().filter(h -> h.no() == no).findFirst().orElseThrow();
         data.change(
-                "迁出", edit -> edit.put(Ledgers.HOUSEHOLD, Ledgers.HOUSEHOLD.with(of, "validTo", day)));
+                "迁出",
+                edit -> edit.put(Ledgers.HOUSEHOLD, Ledgers.HOUSEHOLD.with(of, "validTo", day)));
     }
 
     @Test

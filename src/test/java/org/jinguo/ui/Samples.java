@@ -125,10 +125,7 @@ public final class Samples {
         rated(
                 data,
                 period,
-                h ->
-                        h.no() % 9 == 0
-                                ? Grade.UNCLEAN
-                                : h.no() % 4 == 0 ? Grade.FAIR : Grade.CLEAN);
+                h -> h.no() % 9 == 0 ? Grade.UNCLEAN : h.no() % 4 == 0 ? Grade.FAIR : Grade.CLEAN);
     }
 
     /** Rates the households of the village in a round; those without a grade are left out. */

@@ -85,10 +85,7 @@ final class ChartsCommands {
             all.add(choosing("charts." + name(look), look.label(), model.lookProperty(), look));
         }
         all.add(
-                Command.of(
-                                "charts.next",
-                                Messages.get("ui.charts.do.next"),
-                                () -> further(1))
+                Command.of("charts.next", Messages.get("ui.charts.do.next"), () -> further(1))
                         .key("Alt+RIGHT"));
         all.add(
                 Command.of(

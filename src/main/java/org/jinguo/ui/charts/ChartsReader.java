@@ -96,9 +96,7 @@ final class ChartsReader {
     /** The rounds of the same kind up to the one looked at, oldest first. */
     private List<Period> rounds(Frame frame) {
         Period.Kind kind =
-                figures.round(frame.period())
-                        .map(RatingRound::kind)
-                        .orElse(frame.period().kind());
+                figures.round(frame.period()).map(RatingRound::kind).orElse(frame.period().kind());
         return data.ratings().rounds().stream()
                 .map(RatingRound::period)
                 .filter(p -> p.kind() == kind && !p.to().isAfter(frame.period().to()))

@@ -135,7 +135,10 @@ public final class ChartsView implements Screen {
     private Optional<ChartCard> card() {
         List<ChartCard> cards =
                 pane().cards().stream().filter(c -> c.isVisible() && c.isDrawn()).toList();
-        return cards.stream().filter(Node::isFocusWithin).findFirst().or(() -> cards.stream().findFirst());
+        return cards.stream()
+                .filter(Node::isFocusWithin)
+                .findFirst()
+                .or(() -> cards.stream().findFirst());
     }
 
     @Override

@@ -107,7 +107,9 @@ public final class ChartsViewModel {
                 .set(list ? Messages.get("ui.charts.list.count", moved.rows().size()) : "");
     }
 
-    /** Follows a unit below beside the unit itself, or does so no more; false when all are taken. */
+    /**
+     * Follows a unit below beside the unit itself, or does so no more; false when all are taken.
+     */
     boolean follow(Area unit, boolean wanted) {
         if (!wanted) {
             return beside.remove(Long.valueOf(unit.id()));

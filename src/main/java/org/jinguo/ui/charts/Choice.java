@@ -1,6 +1,5 @@
 package org.jinguo.ui.charts;
 
-import java.util.List;
 import java.util.Optional;
 import org.jinguo.config.Messages;
 import org.jinguo.ui.kit.chart.GradePiece;
@@ -48,21 +47,20 @@ final class Choice {
 
     /** Which share the lines follow. */
     enum Lines {
-        CLEAN(List.of(GradePiece.CLEAN)),
-        FAIR(List.of(GradePiece.FAIR)),
-        UNCLEAN(List.of(GradePiece.UNCLEAN)),
+        CLEAN,
+        FAIR,
+        UNCLEAN,
         /** The three of the unit itself, without others beside it. */
-        ALL(GradePiece.rated());
-
-        private final List<GradePiece> pieces;
-
-        Lines(List<GradePiece> pieces) {
-            this.pieces = pieces;
-        }
+        ALL;
 
         /** The one class whose lines units are compared by. */
         Optional<GradePiece> one() {
-            return this == ALL ? Optional.empty() : Optional.of(pieces.get(0));
+            return switch (this) {
+                case CLEAN -> Optional.of(GradePiece.CLEAN);
+                case FAIR -> Optional.of(GradePiece.FAIR);
+                case UNCLEAN -> Optional.of(GradePiece.UNCLEAN);
+                case ALL -> Optional.empty();
+            };
         }
 
         String label() {

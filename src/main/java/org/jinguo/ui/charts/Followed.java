@@ -63,8 +63,7 @@ final class Followed {
                     if (!model.follow(unit, wanted) && wanted) {
                         box.setSelected(false);
                         model.say(
-                                Messages.get(
-                                        "ui.charts.beside.full", ChartsViewModel.MOST_BESIDE));
+                                Messages.get("ui.charts.beside.full", ChartsViewModel.MOST_BESIDE));
                     }
                 });
         return box;

@@ -136,11 +136,7 @@ final class GradesPane implements Pane {
     }
 
     private static void add(
-            GradeBars made,
-            ChartsPicture.Grades grades,
-            Line line,
-            boolean units,
-            boolean shares) {
+            GradeBars made, ChartsPicture.Grades grades, Line line, boolean units, boolean shares) {
         Map<GradePiece, GradeBars.Part> parts = new EnumMap<>(GradePiece.class);
         for (GradePiece piece : shares ? GradePiece.rated() : List.of(GradePiece.values())) {
             parts.put(piece, shares ? share(line, piece) : households(line, piece));
@@ -154,8 +150,7 @@ final class GradesPane implements Pane {
                         piece -> new Doors.Behind(piece.code(), line.period(), line.unit())),
                 parts,
                 shares
-                        ? Messages.get(
-                                "ui.charts.ratedShare", line.text(ChartsReader.RATED_SHARE))
+                        ? Messages.get("ui.charts.ratedShare", line.text(ChartsReader.RATED_SHARE))
                         : line.text(ChartsReader.CLEAN_SHARE));
     }
 

@@ -25,11 +25,7 @@ import org.jinguo.ui.kit.chart.StackedBars;
 final class MovesPane implements Pane {
 
     private static final List<GradeStep.Way> WAYS =
-            List.of(
-                    GradeStep.Way.ROSE,
-                    GradeStep.Way.SAME,
-                    GradeStep.Way.FELL,
-                    GradeStep.Way.OPEN);
+            List.of(GradeStep.Way.ROSE, GradeStep.Way.SAME, GradeStep.Way.FELL, GradeStep.Way.OPEN);
 
     private final StackedBars bars;
     private final ChartCard barsCard;
@@ -48,8 +44,7 @@ final class MovesPane implements Pane {
     }
 
     private static Label key(GradeStep.Way way, Moves whole) {
-        String words =
-                Messages.get("ui.charts.moved.key", MoveFilter.word(way), whole.count(way));
+        String words = Messages.get("ui.charts.moved.key", MoveFilter.word(way), whole.count(way));
         Label key = new Label(signed(way, words));
         key.getStyleClass().addAll("chart-key", "key-" + style(way));
         return key;
@@ -147,8 +142,7 @@ final class MovesPane implements Pane {
                 .toList();
     }
 
-    private static BarRow bar(
-            ChartsPicture.Frame frame, Area child, String name, Moves moves) {
+    private static BarRow bar(ChartsPicture.Frame frame, Area child, String name, Moves moves) {
         List<Mark> marks = new ArrayList<>();
         for (GradeStep.Way way : WAYS) {
             String number = Messages.get("ui.number", moves.count(way));
@@ -205,8 +199,7 @@ final class MovesPane implements Pane {
         MoveFilter filter = MoveFilter.of(step);
         return new Mark(
                 "step-" + step.from() + "-" + step.to(),
-                Messages.get(
-                        "ui.charts.moved.said", frame.unit().name(), filter.words(), number),
+                Messages.get("ui.charts.moved.said", frame.unit().name(), filter.words(), number),
                 (double) n,
                 n == 0 ? "–" : signed(step.way(), number),
                 n == 0 ? "moved-none" : style(step.way()),

@@ -98,10 +98,7 @@ final class TrendPane implements Pane {
         for (Long id : model.beside()) {
             trend.units().entrySet().stream()
                     .filter(e -> e.getKey().id() == id)
-                    .forEach(
-                            e ->
-                                    drawn.add(
-                                            drawn(e.getKey(), e.getValue(), piece, drawn.size())));
+                    .forEach(e -> drawn.add(drawn(e.getKey(), e.getValue(), piece, drawn.size())));
         }
         return drawn;
     }

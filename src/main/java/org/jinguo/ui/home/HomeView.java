@@ -31,7 +31,8 @@ public final class HomeView implements Screen {
     private final HomeUnits units;
     private final HomeGrid grid;
     private final ScrollPane root = new ScrollPane();
-    private final Keyboard keyboard = new Keyboard(
+    private final Keyboard keyboard =
+            new Keyboard(
                     root,
                     () -> Optional.ofNullable(root.getContent().lookup(".home-deed")),
                     "home-as-charts");

@@ -98,15 +98,7 @@ final class Screens {
         all.put(
                 Page.RATING,
                 new RatingView(new RatingViewModel(data, lanes, at, status, clock), chooseFiles));
-        all.put(
-                Page.RATING_CHARTS,
-                new ChartsView(
-                        new ChartsViewModel(
-                                data,
-                                services.figures(),
-                                lanes,
-                                new ChartsViewModel.Place(at, doors, status, clock)),
-                        new Pictures(lanes, status, services.files())));
+        all.put(Page.RATING_CHARTS, charts(services, at, doors, status));
         all.put(Page.AID, aid);
         all.put(Page.HOUSEHOLDS, households);
         all.put(Page.PEOPLE, people);
@@ -115,6 +107,16 @@ final class Screens {
         all.put(Page.AREAS, areas);
         all.put(Page.RECORDS, new RecordsView(records, opener));
         all.put(Page.INTAKE, new IntakeView(intake, chooseFiles));
+    }
+
+    private static ChartsView charts(
+            Services services, Viewpoint at, Doors doors, StatusLine status) {
+        ChartsViewModel.Place place =
+                new ChartsViewModel.Place(at, doors, status, services.clock());
+        return new ChartsView(
+                new ChartsViewModel(
+                        services.data(), services.figures(), services.background(), place),
+                new Pictures(services.background(), status, services.files()));
     }
 
     private static AidViewModel aid(Services services, Viewpoint at, StatusLine status) {

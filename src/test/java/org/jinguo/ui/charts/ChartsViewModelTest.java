@@ -41,9 +41,7 @@ class ChartsViewModelTest {
         data = Samples.village(folder, 10);
         Samples.rated(data, Samples.Q4.before(), h -> h.seq() < 5 ? Grade.FAIR : Grade.CLEAN);
         Samples.rated(
-                data,
-                Samples.Q4,
-                h -> h.seq() < 3 ? Grade.CLEAN : h.seq() < 9 ? Grade.FAIR : null);
+                data, Samples.Q4, h -> h.seq() < 3 ? Grade.CLEAN : h.seq() < 9 ? Grade.FAIR : null);
         model = over(data.areas().tree().home().orElseThrow());
     }
 
@@ -96,9 +94,7 @@ class ChartsViewModelTest {
         ChartsPicture.Moved moved = picture(Look.MOVES, ChartsPicture.Moved.class);
         Movement movement = moved.movement().orElseThrow();
         for (GradeStep.Way way : GradeStep.Way.values()) {
-            model.open(
-                    new MovedList.Opened(
-                            moved.frame().unit(), Samples.Q4, MoveFilter.of(way)));
+            model.open(new MovedList.Opened(moved.frame().unit(), Samples.Q4, MoveFilter.of(way)));
             assertThat(model.moved().rows()).hasSize((int) movement.whole().count(way));
             assertThat(model.moved().readingProperty().get()).isFalse();
         }

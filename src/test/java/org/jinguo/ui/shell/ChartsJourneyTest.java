@@ -184,8 +184,7 @@ class ChartsJourneyTest {
         window.focus("#charts-ranks");
         window.type(KeyCode.RIGHT, KeyCode.RIGHT);
         key(KeyCode.ENTER);
-        assertThat(window.find(".records-title", Label.class).getText())
-                .startsWith("清洁户占比 · ");
+        assertThat(window.find(".records-title", Label.class).getText()).startsWith("清洁户占比 · ");
     }
 
     @Test

@@ -44,8 +44,7 @@ public record ChartTable(List<String> headings, List<List<String>> rows) {
     public Listed listed() {
         List<Listed.Column> columns =
                 IntStream.range(0, headings.size())
-                        .mapToObj(
-                                i -> new Listed.Column(headings.get(i), i == 0 ? NAME : 1, i > 0))
+                        .mapToObj(i -> new Listed.Column(headings.get(i), i == 0 ? NAME : 1, i > 0))
                         .toList();
         return new Listed(columns, rows);
     }

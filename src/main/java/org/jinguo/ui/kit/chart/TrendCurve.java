@@ -116,12 +116,12 @@ final class TrendCurve {
     /** Above the point, or below it where the line is in the way and the axis is not. */
     private void number(int i, double x, double y, double axis, double em) {
         Label number = numbers.get(i);
-        double away = Math.round(DOT * em) / 2 + AIR;
+        double away = Math.rint(DOT * em) / 2 + AIR;
         double high = number.prefHeight(-1);
         double wide = number.prefWidth(-1);
         boolean below = crossed(i) && y + away + high < axis;
         double top = below ? y + away : y - away - high;
-        number.resizeRelocate(Math.round(x - wide / 2), Math.round(top), wide, high);
+        number.resizeRelocate(Math.rint(x - wide / 2), Math.rint(top), wide, high);
     }
 
     /** Whether the line comes down through the place above a point, or goes up through it. */

@@ -112,8 +112,7 @@ public final class TrendLine extends Region {
 
     /** Room for the names at the ends of the lines. */
     private double ends() {
-        double widest =
-                curves.stream().mapToDouble(c -> c.name().prefWidth(-1)).max().orElse(0);
+        double widest = curves.stream().mapToDouble(c -> c.name().prefWidth(-1)).max().orElse(0);
         return curves.size() < 2 ? 0 : Math.min(getWidth() * MOST_NAMES, widest);
     }
 
