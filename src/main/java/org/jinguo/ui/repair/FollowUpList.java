@@ -121,13 +121,23 @@ final class FollowUpList {
                     Command.of(
                                     "repair.show." + commands.size(),
                                     Messages.get("ui.repair.command.show", label(state)),
-                                    state.filter(s -> s == FollowUpState.OWED).isPresent()
-                                            ? model::owed
-                                            : () -> model.stateProperty().set(state))
+                                    () -> show(state))
                             .chosenWhile(model.stateProperty().map(s -> s.equals(state)));
-            commands.add(
-                    state.filter(s -> s == FollowUpState.OWED).isPresent() ? show.key("F8") : show);
+            commands.add(isOwed(state) ? show.key("F8") : show);
         }
         return commands;
+    }
+
+    private void show(Optional<FollowUpState> state) {
+        if (isOwed(state)) {
+            model.owed();
+        } else {
+            model.stateProperty().set(state);
+        }
+        grid.takeFocus();
+    }
+
+    private static boolean isOwed(Optional<FollowUpState> state) {
+        return state.filter(s -> s == FollowUpState.OWED).isPresent();
     }
 }
