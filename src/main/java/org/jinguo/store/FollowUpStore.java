@@ -74,6 +74,18 @@ public final class FollowUpStore {
         return found;
     }
 
+    /** The re-inspections of one household in a round, the oldest first. */
+    public List<Recheck> rechecks(Rating rating) {
+        return data.readers()
+                .list(
+                        Ledgers.RECHECK,
+                        RECHECK.HOUSEHOLD_ID
+                                .eq(rating.householdId())
+                                .and(RECHECK.ROUND_ID.eq(rating.roundId())),
+                        RECHECK.CHECKED_ON,
+                        RECHECK.ID);
+    }
+
     /** The rounds of a year of one kind, the first one first. */
     public List<RatingRound> roundsOf(int year, Period.Kind kind) {
         return data.ratings().rounds().stream()

@@ -16,7 +16,11 @@ import org.jinguo.model.field.Problem;
 import org.jinguo.model.leader.LeaderTerm;
 import org.jinguo.model.person.Person;
 import org.jinguo.model.person.Phone;
+import org.jinguo.model.rating.Household;
+import org.jinguo.model.rating.Rating;
+import org.jinguo.model.rating.Recheck;
 import org.jinguo.store.DataFolder;
+import org.jinguo.store.FollowUpStore;
 import org.jinguo.ui.kit.RecordRef;
 
 /** Reads what the panel tells of a record. */
@@ -48,6 +52,11 @@ final class DetailReader {
         about(row)
                 .flatMap(p -> data.people().find(p))
                 .ifPresent(person -> add(Ledgers.PERSON, person, sections, problems));
+        if (row instanceof Rating rating) {
+            new FollowUpStore(data)
+                    .rechecks(rating)
+                    .forEach(r -> add(Ledgers.RECHECK, r, sections, problems));
+        }
         StepWords words = new StepWords(ledger, texts, clock.getZone());
         return new DetailPicture(
                 title(ledger, row),
@@ -71,9 +80,35 @@ final class DetailReader {
                 about(row)
                         .flatMap(data.people()::find)
                         .map(Person::name)
+                        .or(() -> ratedName(row))
                         .or(() -> ownName(ledger, row))
                         .orElse("");
         return Messages.get("ui.details.title", ledger.label(), name);
+    }
+
+    /** A rating and what follows it are known by household and round. */
+    private Optional<String> ratedName(Record row) {
+        if (row instanceof Rating rating) {
+            return name(rating.householdId(), rating.roundId());
+        }
+        return row instanceof Recheck recheck
+                ? name(recheck.householdId(), recheck.roundId())
+                : Optional.empty();
+    }
+
+    private Optional<String> name(long household, long round) {
+        Optional<String> head =
+                data.readers().find(Ledgers.HOUSEHOLD, household).map(Household::headName);
+        return head.flatMap(
+                h ->
+                        data.readers()
+                                .find(Ledgers.ROUND, round)
+                                .map(
+                                        r ->
+                                                Messages.get(
+                                                        "ui.details.rated",
+                                                        h,
+                                                        r.period().label())));
     }
 
     private <R extends Record> Optional<String> ownName(Ledger<R> ledger, R row) {

@@ -72,7 +72,7 @@ final class FollowUpList {
         Label empty = new Label();
         empty.textProperty().bind(model.emptyProperty());
         grid.setEmpty(Grids.empty(empty));
-        model.onProblem(id -> grid.select(id, "problem"));
+        model.shownBy(id -> grid.select(id, "problem"), grid::reveal);
         model.rowsProperty().addListener((o, before, now) -> grid.setItems(now));
         grid.currentProperty().addListener((o, before, now) -> model.currentProperty().set(now));
         model.openProperty()
@@ -86,6 +86,13 @@ final class FollowUpList {
                         Chips.withAll(FollowUpState.values()),
                         model.stateProperty(),
                         this::chip));
+        Label note = new Label();
+        note.setId("repair-note");
+        note.textProperty().bind(model.noteProperty());
+        note.visibleProperty().bind(note.textProperty().isNotEmpty());
+        note.managedProperty().bind(note.visibleProperty());
+        note.getStyleClass().add("proposed-text");
+        page.addAbove(note);
         page.onEscape(model::dismiss);
         page.busy(model.busyProperty());
         page.count(desk.status(), model.countsText());
@@ -110,7 +117,14 @@ final class FollowUpList {
     }
 
     ListPart part() {
-        return new ListPart(grid, page, List.of(failed, passed), states(), model::refresh);
+        return new ListPart(
+                grid,
+                page,
+                List.of(failed, passed),
+                states(),
+                model::refresh,
+                model.currentProperty().map(row -> row.map(FollowUpRow::ref)),
+                Messages.get("ui.repair.keys"));
     }
 
     /** F8 means what is owed here as it does where grades are entered. */

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jinguo.config.Messages;
+import org.jinguo.model.Ledgers;
 import org.jinguo.model.place.Area;
 import org.jinguo.model.rating.Household;
 import org.jinguo.model.rating.Rating;
 import org.jinguo.model.rating.Recheck;
 import org.jinguo.store.RatingSheet;
+import org.jinguo.ui.kit.RecordRef;
 
 /**
  * An unclean household of a round.
@@ -32,6 +34,10 @@ record FollowUpRow(
 
     Rating rating() {
         return line.rating().orElseThrow();
+    }
+
+    RecordRef ref() {
+        return new RecordRef(Ledgers.RATING, id());
     }
 
     Household household() {

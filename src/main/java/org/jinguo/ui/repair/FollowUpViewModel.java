@@ -40,7 +40,9 @@ public final class FollowUpViewModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty open = new SimpleBooleanProperty();
     private Optional<FollowUpPicture> picture = Optional.empty();
+    private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
     private LongConsumer toProblem = id -> {};
+    private LongConsumer toRow = id -> {};
     private boolean owedWanted;
     private int asked;
 
@@ -80,6 +82,9 @@ public final class FollowUpViewModel {
     /** Rows keep their places while one place is looked at, so that none jumps away in the work. */
     private void show(FollowUpPicture found) {
         boolean samePlace = picture.filter(p -> p.where().equals(found.where())).isPresent();
+        if (!samePlace) {
+            note.set("");
+        }
         picture = Optional.of(found);
         counts.set(FollowUpCounts.of(found.rows()));
         if (samePlace && !owedWanted) {
@@ -144,30 +149,28 @@ public final class FollowUpViewModel {
         desk.background()
                 .write(
                         () -> writer.edit(label, period, today, values),
-                        set ->
-                                refresh(
-                                        () -> {
-                                            saved.run();
-                                            tell(set);
-                                        }),
+                        set -> {
+                            tell(set);
+                            refresh(saved);
+                        },
                         () -> failed.accept(Messages.get("ui.ledger.notSaved")));
     }
 
     private void tell(TreeSet<LocalDate> set) {
         if (set.isEmpty()) {
+            note.set("");
             return;
         }
         String first = DateText.of(set.first()).roster();
         int days = picture.map(FollowUpPicture::fixDays).orElse(0);
-        desk.status()
-                .say(
-                        set.size() == 1
-                                ? Messages.get("ui.repair.dueSet", first, days)
-                                : Messages.get(
-                                        "ui.repair.duesSet",
-                                        first,
-                                        DateText.of(set.last()).roster(),
-                                        days));
+        note.set(
+                set.size() == 1
+                        ? Messages.get("ui.repair.dueSet", first, days)
+                        : Messages.get(
+                                "ui.repair.duesSet",
+                                first,
+                                DateText.of(set.last()).roster(),
+                                days));
     }
 
     /** Opens the form of a re-inspection; what is put right needs none that it passes. */
@@ -226,9 +229,23 @@ public final class FollowUpViewModel {
         open.set(false);
     }
 
-    /** Who goes to the problem of a row. */
-    void onProblem(LongConsumer goes) {
-        this.toProblem = goes;
+    /** Goes to a household by its rating; shows all states where its own is not shown. */
+    void reveal(long id) {
+        if (find(id).isEmpty()) {
+            state.set(Optional.empty());
+        }
+        toRow.accept(id);
+    }
+
+    /** Who goes to the problem of a row, and who to a row. */
+    void shownBy(LongConsumer problem, LongConsumer row) {
+        this.toProblem = problem;
+        this.toRow = row;
+    }
+
+    /** What was filled in besides what was typed; blank mostly. */
+    ReadOnlyStringProperty noteProperty() {
+        return note.getReadOnlyProperty();
     }
 
     RecheckForm form() {

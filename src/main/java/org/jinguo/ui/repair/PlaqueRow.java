@@ -2,11 +2,13 @@ package org.jinguo.ui.repair;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jinguo.model.Ledgers;
 import org.jinguo.model.place.Area;
 import org.jinguo.model.rating.Household;
 import org.jinguo.model.rating.Rating;
 import org.jinguo.store.DataFolder;
 import org.jinguo.store.RatingSheet;
+import org.jinguo.ui.kit.RecordRef;
 
 /**
  * A household that has a plaque, had one, or may be given one.
@@ -29,6 +31,13 @@ record PlaqueRow(Area village, RatingSheet.Line line, boolean locked, PlaqueStat
             }
         }
         return rows;
+    }
+
+    /** What it was given in the round; the household where that is nothing. */
+    RecordRef ref() {
+        return line.rating()
+                .map(r -> new RecordRef(Ledgers.RATING, r.id()))
+                .orElseGet(() -> new RecordRef(Ledgers.HOUSEHOLD, household().id()));
     }
 
     Household household() {

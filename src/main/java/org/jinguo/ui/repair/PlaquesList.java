@@ -164,6 +164,13 @@ final class PlaquesList {
     }
 
     ListPart part() {
-        return new ListPart(grid, page, List.of(remove, grant), List.of(), model::refresh);
+        return new ListPart(
+                grid,
+                page,
+                List.of(remove, grant),
+                List.of(),
+                model::refresh,
+                grid.currentProperty().map(row -> row.map(PlaqueRow::ref)),
+                Messages.get("ui.repair.keys.plaques"));
     }
 }

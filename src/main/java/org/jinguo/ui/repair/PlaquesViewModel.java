@@ -103,12 +103,13 @@ public final class PlaquesViewModel {
         }
         Map<PlaqueRow, Boolean> plaques = new LinkedHashMap<>();
         able.forEach(r -> plaques.put(r, plaque));
+        String done = PlaquesWriter.label(able, plaque);
         String told =
-                plaque
-                        ? Messages.get("ui.repair.done.plaques", able.size(), chosen.size())
-                        : Messages.get("ui.repair.done.unplaques", able.size(), chosen.size());
+                able.size() == chosen.size()
+                        ? done
+                        : Messages.get("ui.repair.done.some", done, chosen.size());
         write(
-                PlaquesWriter.label(able, plaque),
+                done,
                 plaques,
                 () -> desk.status().say(told),
                 sentence -> desk.status().say(sentence));

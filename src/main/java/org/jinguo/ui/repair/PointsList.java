@@ -14,6 +14,7 @@ import org.jinguo.model.field.FieldKind;
 import org.jinguo.model.field.Period;
 import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.Grids;
+import org.jinguo.ui.kit.RecordRef;
 import org.jinguo.ui.kit.grid.DataGrid;
 import org.jinguo.ui.kit.grid.GridColumn;
 import org.jinguo.ui.kit.page.LedgerPage;
@@ -106,6 +107,20 @@ final class PointsList {
     }
 
     ListPart part() {
-        return new ListPart(grid, page, List.of(export), List.of(), model::refresh);
+        return new ListPart(
+                grid,
+                page,
+                List.of(export),
+                List.of(),
+                model::refresh,
+                grid.currentProperty()
+                        .map(
+                                row ->
+                                        row.map(
+                                                r ->
+                                                        new RecordRef(
+                                                                Ledgers.HOUSEHOLD,
+                                                                r.household().id()))),
+                Messages.get("ui.repair.keys.points"));
     }
 }

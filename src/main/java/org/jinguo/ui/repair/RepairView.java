@@ -20,15 +20,13 @@ import org.jinguo.config.Messages;
 import org.jinguo.config.UserSettings;
 import org.jinguo.model.Ledgers;
 import org.jinguo.ui.kit.Command;
+import org.jinguo.ui.kit.Doors;
 import org.jinguo.ui.kit.RecordRef;
 import org.jinguo.ui.kit.page.LedgerPage;
 import org.jinguo.ui.kit.page.LedgerScreen;
 
 /** 整改: follow-up of unclean households, plaques, and points, each a list of its own. */
 public final class RepairView implements LedgerScreen {
-
-    /** What a way here is about: the unclean households whose problem nobody has written. */
-    public static final String OWED = "owed";
 
     private final FollowUpViewModel followUp;
     private final ObjectProperty<RepairList> shown =
@@ -51,6 +49,7 @@ public final class RepairView implements LedgerScreen {
     private void turn() {
         followUp.leave();
         root.setCenter(page().root());
+        followUp.desk().status().keysProperty().set(keys());
         refresh();
         takeFocus();
     }
@@ -76,7 +75,7 @@ public final class RepairView implements LedgerScreen {
 
     @Override
     public void about(String topic) {
-        if (topic.equals(OWED)) {
+        if (topic.equals(Doors.OWED)) {
             shown.set(RepairList.FOLLOW_UP);
             followUp.owed();
         }
@@ -89,17 +88,15 @@ public final class RepairView implements LedgerScreen {
 
     @Override
     public ObservableValue<Optional<RecordRef>> current() {
-        return followUp.currentProperty()
-                .flatMap(
-                        row ->
-                                shown.map(
-                                        list ->
-                                                row.filter(r -> list == RepairList.FOLLOW_UP)
-                                                        .map(
-                                                                r ->
-                                                                        new RecordRef(
-                                                                                Ledgers.RATING,
-                                                                                r.id()))));
+        return shown.flatMap(list -> parts.get(list).current());
+    }
+
+    @Override
+    public void reveal(RecordRef record) {
+        if (record.ledger() == Ledgers.RATING) {
+            shown.set(RepairList.FOLLOW_UP);
+            followUp.reveal(record.id());
+        }
     }
 
     /** The deeds of a list are on the page bar while that list is shown. */
@@ -163,6 +160,6 @@ public final class RepairView implements LedgerScreen {
 
     @Override
     public String keys() {
-        return Messages.get("ui.repair.keys");
+        return part().keys();
     }
 }

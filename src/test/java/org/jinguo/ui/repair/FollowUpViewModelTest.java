@@ -161,7 +161,7 @@ class FollowUpViewModelTest {
         ratedOn(LocalDate.of(2019, 12, 10));
         edit(0, "problem", "杂物乱堆");
         assertThat(row(0).rating().fixDue()).isEqualTo(LocalDate.of(2019, 12, 25));
-        assertThat(status.messageProperty().get()).contains("2019.12.25").contains("15 天");
+        assertThat(model.noteProperty().get()).contains("2019.12.25").contains("15 天");
         edit(0, "fixDue", LocalDate.of(2019, 12, 31));
         edit(0, "problem", "杂物乱堆、垃圾未清");
         assertThat(row(0).rating().fixDue()).isEqualTo(LocalDate.of(2019, 12, 31));
@@ -258,7 +258,7 @@ class FollowUpViewModelTest {
     void owedProblemsAreShownAloneAndStayUntilTheyAreLookedAtAnew() {
         edit(0, "problem", "杂物乱堆");
         List<Long> wentTo = new ArrayList<>();
-        model.onProblem(wentTo::add);
+        model.shownBy(wentTo::add, id -> {});
         model.owed();
         assertThat(model.rowsProperty().get()).hasSize(3);
         assertThat(wentTo).containsExactly(row(0).id());

@@ -109,7 +109,7 @@ class PlaquesViewModelTest {
     void severalPlaquesAreGivenInOneChangeAndOnlyToCleanHouseholds() {
         model.grant(List.of(row(2), row(4), row(5)));
         assertThat(newest()).isEqualTo("挂牌 2 户");
-        assertThat(status.messageProperty().get()).contains("选中 3 户，挂牌 2 户");
+        assertThat(status.messageProperty().get()).isEqualTo("挂牌 2 户（选中 3 户）");
         assertThat(row(2).state()).isEqualTo(PlaqueState.KEPT);
         assertThat(row(4).plaque()).isFalse();
         data.undo();

@@ -21,6 +21,7 @@ import org.jinguo.store.Change;
 import org.jinguo.store.DataFolder;
 import org.jinguo.store.Edit;
 import org.jinguo.ui.Samples;
+import org.jinguo.ui.kit.RecordRef;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,7 +148,7 @@ class RepairJourneyTest {
         window.picture("repair-owed");
         window.type(KeyCode.ENTER);
         window.settle();
-        window.write("ymfbyl");
+        window.write("zw");
         window.type(KeyCode.ENTER);
         window.settle();
         assertThat(written()).isEqualTo(8);
@@ -173,14 +174,23 @@ class RepairJourneyTest {
         assertThat(counts()).contains("已整改 1（整改率 10.0 %）");
 
         window.run(() -> window.find("#repair-list-1", ToggleButton.class).fire());
-        window.picture("repair-plaques");
         window.type(KeyCode.DOWN, KeyCode.DOWN);
         window.hold(KeyCode.SHIFT, KeyCode.DOWN);
         window.hold(KeyCode.ALT, KeyCode.R);
-        window.picture("repair-plaques-2");
+        assertThat(newest()).isEqualTo("摘牌 2 户");
+        assertThat(counts()).contains("挂牌 3 户：新挂牌 3");
+        window.picture("repair-plaques");
         window.run(() -> window.find("#repair-list-2", ToggleButton.class).fire());
+        assertThat(counts()).contains("90 户，评过的 90 户");
         window.picture("repair-points");
+        window.run(
+                () ->
+                        window.window()
+                                .open(new RecordRef(Ledgers.RECHECK, rechecks().get(0).id())));
         window.type(KeyCode.F4);
-        window.picture("repair-x");
+        window.settle();
+        assertThat(window.find("#details-title", Label.class).getText())
+                .isEqualTo("清洁家庭评定 徐建华 2019年第四季度");
+        window.picture("repair-panel");
     }
 }
