@@ -55,7 +55,7 @@ final class DetailReader {
         if (row instanceof Rating rating) {
             new FollowUpStore(data)
                     .rechecks(rating)
-                    .forEach(r -> add(Ledgers.RECHECK, r, sections, problems));
+                    .forEach(r -> sections.add(recheck(r, problems)));
         }
         StepWords words = new StepWords(ledger, texts, clock.getZone());
         return new DetailPicture(
@@ -118,8 +118,23 @@ final class DetailReader {
                 .map(f -> texts.show(f, ledger.get(row, f.key())));
     }
 
+    /** Its result stands in the heading: a tick that is not set tells nothing. */
+    private DetailPicture.Section recheck(Recheck recheck, List<String> problems) {
+        String label =
+                recheck.passed()
+                        ? Messages.get("ui.details.passed", Ledgers.RECHECK.label())
+                        : Messages.get("ui.details.failed", Ledgers.RECHECK.label());
+        return new DetailPicture.Section(label, facts(Ledgers.RECHECK, recheck, problems));
+    }
+
     private <R extends Record> void add(
             Ledger<R> ledger, R row, List<DetailPicture.Section> sections, List<String> problems) {
+        sections.add(new DetailPicture.Section(ledger.label(), facts(ledger, row, problems)));
+        FieldText.missing(ledger, row).forEach(p -> problems.add(sentence(p)));
+    }
+
+    private <R extends Record> List<DetailPicture.Fact> facts(
+            Ledger<R> ledger, R row, List<String> problems) {
         List<DetailPicture.Fact> facts = new ArrayList<>();
         for (Field field : ledger.fields()) {
             Object value = ledger.get(row, field.key());
@@ -129,8 +144,7 @@ final class DetailReader {
                 check(ledger, field, clear, problems);
             }
         }
-        sections.add(new DetailPicture.Section(ledger.label(), facts));
-        FieldText.missing(ledger, row).forEach(p -> problems.add(sentence(p)));
+        return facts;
     }
 
     private static String sentence(Problem problem) {

@@ -53,6 +53,7 @@ public final class FollowUpViewModel {
         this.form = new RecheckForm(desk);
         form.form().onSave(this::save).onClose(this::close).onSay(desk.status()::say);
         state.addListener((o, before, now) -> picture.ifPresent(this::arrange));
+        open.addListener((o, before, now) -> note.set(""));
         desk.viewpoint().unitProperty().addListener((o, before, now) -> leave());
     }
 
@@ -82,9 +83,6 @@ public final class FollowUpViewModel {
     /** Rows keep their places while one place is looked at, so that none jumps away in the work. */
     private void show(FollowUpPicture found) {
         boolean samePlace = picture.filter(p -> p.where().equals(found.where())).isPresent();
-        if (!samePlace) {
-            note.set("");
-        }
         picture = Optional.of(found);
         counts.set(FollowUpCounts.of(found.rows()));
         if (samePlace && !owedWanted) {
@@ -106,6 +104,7 @@ public final class FollowUpViewModel {
     }
 
     private void arrange(FollowUpPicture found) {
+        note.set("");
         rows.set(found.urgentFirst(state.get()));
         say(found);
     }
