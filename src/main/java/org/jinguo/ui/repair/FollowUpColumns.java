@@ -18,9 +18,6 @@ import org.jinguo.ui.kit.grid.GridColumn;
 /** The columns of follow-up: whose, how far, what and until when, and the last re-inspection. */
 final class FollowUpColumns {
 
-    private static final List<String> USUAL =
-            List.of(Messages.get("ui.repair.problems").split("\\|"));
-
     private final HouseColumns house;
 
     FollowUpColumns(Desk desk) {
@@ -75,7 +72,6 @@ final class FollowUpColumns {
                                                         "ui.repair.locked.round",
                                                         r.village().name()))
                                         : Optional.empty())
-                .choosing(row -> USUAL)
                 .checked(
                         (row, value) ->
                                 RowMapping.tooLong(

@@ -14,6 +14,7 @@ import org.jinguo.model.field.Period;
 import org.jinguo.model.rating.RatingRules;
 import org.jinguo.returns.PlainTable;
 import org.jinguo.store.RatingSettings;
+import org.jinguo.ui.kit.JobResult;
 import org.jinguo.ui.kit.Listed;
 
 /** The points of the households looked at over the year. */
@@ -98,16 +99,18 @@ public final class PointsViewModel {
                         list.columns().stream().map(PointsViewModel::heads).toList(),
                         list.rows().stream().map(row -> values(list, row)).toList());
         desk.background()
-                .run(
-                        () -> table.write(folder),
+                .reading(
+                        title,
+                        progress -> table.write(folder),
                         file -> {
-                            desk.status()
-                                    .say(
-                                            Messages.get(
-                                                    "ui.repair.points.exported",
-                                                    list.rows().size(),
-                                                    file.toString()));
+                            String told =
+                                    Messages.get(
+                                            "ui.repair.points.exported",
+                                            list.rows().size(),
+                                            file.toString());
+                            desk.status().say(told);
                             written.accept(file);
+                            return JobResult.of(told);
                         });
     }
 

@@ -148,9 +148,10 @@ class RepairJourneyTest {
         window.picture("repair-owed");
         window.type(KeyCode.ENTER);
         window.settle();
-        window.write("zw");
+        window.write("垃圾");
         window.type(KeyCode.ENTER);
         window.settle();
+        assertThat(sheet(window.data())).extracting(Rating::problem).contains("垃圾");
         assertThat(written()).isEqualTo(8);
         assertThat(sheet(window.data()))
                 .filteredOn(r -> "垃圾未清".equals(r.problem()) && r.fixedOn() == null)

@@ -28,6 +28,7 @@ final class ChoiceList {
     private final DoubleSupplier em;
     private final ListView<String> list = new ListView<>();
     private Consumer<String> picked = word -> {};
+    private boolean deliberate;
 
     /** Words are shown in a layer, below the node that frames the cell; em in px. */
     ChoiceList(Pane layer, Node frame, DoubleSupplier em) {
@@ -62,6 +63,7 @@ final class ChoiceList {
 
     /** Shows words; all of them, or those that fit what was typed. */
     void show(List<String> words, String typed, boolean all) {
+        deliberate = all;
         List<String> fit = words.stream().filter(w -> all || fits(w, typed)).toList();
         if (fit.isEmpty()) {
             hide();
@@ -102,10 +104,20 @@ final class ChoiceList {
 
     /** Goes up or down in the list. */
     void move(int by) {
+        deliberate = true;
         int size = list.getItems().size();
         int to = Math.floorMod(list.getSelectionModel().getSelectedIndex() + by, size);
         list.getSelectionModel().select(to);
         list.scrollTo(to);
+    }
+
+    /**
+     * The word that is meant where any text may be typed: the marked one when the list was asked
+     * for or gone through, or its first letters were typed; otherwise what stands there.
+     */
+    String meant(String typed) {
+        boolean letters = typed.chars().allMatch(c -> c < 128);
+        return deliberate || letters ? best(typed) : typed;
     }
 
     /** The word that is marked. */

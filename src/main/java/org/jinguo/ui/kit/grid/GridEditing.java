@@ -3,6 +3,7 @@ package org.jinguo.ui.kit.grid;
 import java.util.List;
 import java.util.Optional;
 import org.jinguo.config.Messages;
+import org.jinguo.model.field.FieldKind;
 
 /**
  * Editing the active cell: begins by typing, F2 or a double click; ends by every way of leaving.
@@ -100,7 +101,7 @@ final class GridEditing<R> {
         }
         int column = columnOf();
         int row = cell == null ? -1 : rows.place(cell.row());
-        String typed = choices.isShown() ? choices.best(editor.text()) : editor.text();
+        String typed = meant(column);
         close();
         return row < 0 || column < 0 || deeds.take(row, column, typed);
     }
@@ -110,13 +111,23 @@ final class GridEditing<R> {
         if (selection.isEmpty()) {
             return true;
         }
-        String typed = choices.isShown() ? choices.best(editor.text()) : editor.text();
+        String typed = meant(selection.column());
         boolean editing = editor.isEditing();
         if (!editing) {
             typed = values.clear(selection.row(), selection.column());
         }
         close();
         return deeds.fillSelection(typed);
+    }
+
+    /** A list of words binds; in free text it only offers. */
+    private String meant(int column) {
+        if (!choices.isShown() || column < 0) {
+            return editor.text();
+        }
+        return columns.get(column).field().kind() == FieldKind.TEXT
+                ? choices.meant(editor.text())
+                : choices.best(editor.text());
     }
 
     /** Empties the text while editing goes on. */
