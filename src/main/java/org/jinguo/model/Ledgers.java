@@ -161,8 +161,8 @@ public final class Ledgers {
                     Field.of("problem", "存在问题", FieldKind.TEXT)
                             .wide(16)
                             .choose(
-                                    "杂物乱堆", "垃圾未清", "厕所不洁", "禽畜散养", "门前脏乱", "厨房油污", "衣被不整",
-                                    "污水横流", "柴草乱放", "室内脏乱"),
+                                    "杂物乱堆", "垃圾未清", "厕所不洁", "禽畜散养", "门前脏乱", "厨房油污", "衣被不整", "污水横流",
+                                    "柴草乱放", "室内脏乱"),
                     Field.of("plaque", "挂牌", FieldKind.TICK).wide(6),
                     Field.of("ratedOn", "评定日期", FieldKind.DATE).wide(11),
                     Field.of("fixDue", "整改期限", FieldKind.DATE).wide(11),

@@ -48,8 +48,7 @@ public final class Evidence {
 
     private static List<PlainTable.Heads> columns(List<FigureRecord> records) {
         List<PlainTable.Heads> columns = new ArrayList<>();
-        columns.add(
-                new PlainTable.Heads(Messages.get("return.evidence.seq"), NARROW / 2, true));
+        columns.add(new PlainTable.Heads(Messages.get("return.evidence.seq"), NARROW / 2, true));
         headings(records)
                 .forEach(
                         h ->

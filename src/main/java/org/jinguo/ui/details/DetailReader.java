@@ -103,12 +103,7 @@ final class DetailReader {
                 h ->
                         data.readers()
                                 .find(Ledgers.ROUND, round)
-                                .map(
-                                        r ->
-                                                Messages.get(
-                                                        "ui.details.rated",
-                                                        h,
-                                                        r.period().label())));
+                                .map(r -> Messages.get("ui.details.rated", h, r.period().label())));
     }
 
     private <R extends Record> Optional<String> ownName(Ledger<R> ledger, R row) {

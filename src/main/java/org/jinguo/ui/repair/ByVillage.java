@@ -25,8 +25,7 @@ import org.jinguo.store.DataFolder;
 record ByVillage<R>(Where where, long seq, Map<Long, List<R>> rows) {
 
     /** Ledgers that are kept village by village, by a number that begins with the village's. */
-    private static final List<Ledger<?>> OF_VILLAGES =
-            List.of(Ledgers.RATING, Ledgers.SECOND_LOOK);
+    private static final List<Ledger<?>> OF_VILLAGES = List.of(Ledgers.RATING, Ledgers.SECOND_LOOK);
 
     private static final int HOUSEHOLD_AND_ROUND = 40;
 

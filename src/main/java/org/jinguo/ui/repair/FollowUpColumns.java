@@ -54,8 +54,7 @@ final class FollowUpColumns {
             case OVERDUE -> {
                 LocalDate due = row.rating().fixDue();
                 long over = FollowUpState.daysOver(row.rating(), row.today());
-                yield List.of(
-                        Problem.error("ui.repair.overdue", DateText.of(due).roster(), over));
+                yield List.of(Problem.error("ui.repair.overdue", DateText.of(due).roster(), over));
             }
             case OWED -> List.of(Problem.explain("ui.repair.owed"));
             default -> List.of();
@@ -99,8 +98,7 @@ final class FollowUpColumns {
                 : List.of();
     }
 
-    private static GridColumn<FollowUpRow> recheck(
-            String key, Function<Recheck, Object> value) {
+    private static GridColumn<FollowUpRow> recheck(String key, Function<Recheck, Object> value) {
         return GridColumn.<FollowUpRow>of(
                         Ledgers.RECHECK, key, r -> r.last().map(value).orElse(null))
                 .readOnly(Messages.get("ui.repair.locked.recheck"));

@@ -40,9 +40,7 @@ final class FollowUpList {
                         .flatMap(
                                 row ->
                                         shown.map(
-                                                s ->
-                                                        s == RepairList.FOLLOW_UP
-                                                                && row.isPresent()));
+                                                s -> s == RepairList.FOLLOW_UP && row.isPresent()));
         this.passed =
                 Command.of(
                                 "repair.passed",
@@ -100,15 +98,11 @@ final class FollowUpList {
 
     private ObservableValue<String> chip(Optional<FollowUpState> state) {
         return model.countsProperty()
-                .map(
-                        counts ->
-                                Messages.get(
-                                        "ui.repair.chip", label(state), counts.of(state)));
+                .map(counts -> Messages.get("ui.repair.chip", label(state), counts.of(state)));
     }
 
     private static String label(Optional<FollowUpState> state) {
-        return state.map(FollowUpState::label)
-                .orElseGet(() -> Messages.get("ui.repair.state.all"));
+        return state.map(FollowUpState::label).orElseGet(() -> Messages.get("ui.repair.state.all"));
     }
 
     private void edit(GridBatch<FollowUpRow> batch) {

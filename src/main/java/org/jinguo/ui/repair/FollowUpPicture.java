@@ -33,8 +33,7 @@ record FollowUpPicture(Where where, boolean rated, int fixDays, List<FollowUpRow
     static FollowUpPicture read(DataFolder data, Where where, LocalDate today) {
         int fixDays = RatingSettings.read(data.settings()).fixDays();
         Optional<RatingRound> round = data.ratings().round(where.period());
-        List<FollowUpRow> rows =
-                round.map(r -> rows(data, where, r, today)).orElse(List.of());
+        List<FollowUpRow> rows = round.map(r -> rows(data, where, r, today)).orElse(List.of());
         return new FollowUpPicture(where, round.isPresent(), fixDays, rows);
     }
 
@@ -47,10 +46,7 @@ record FollowUpPicture(Where where, boolean rated, int fixDays, List<FollowUpRow
                         .filter(r -> where.sees(r.groupId()))
                         .toList();
         Map<Long, Household> houses =
-                data
-                        .ratings()
-                        .byIds(unclean.stream().map(Rating::householdId).toList())
-                        .stream()
+                data.ratings().byIds(unclean.stream().map(Rating::householdId).toList()).stream()
                         .collect(Collectors.toMap(Household::id, Function.identity()));
         Map<Long, List<Recheck>> rechecks = store.rechecks(round);
         Map<Long, VillageRound> states = data.ratings().villageRounds(round);

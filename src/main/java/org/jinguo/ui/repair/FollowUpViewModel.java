@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.SortedSet;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javafx.beans.property.BooleanProperty;
@@ -155,7 +155,7 @@ public final class FollowUpViewModel {
                         () -> failed.accept(Messages.get("ui.ledger.notSaved")));
     }
 
-    private void tell(TreeSet<LocalDate> set) {
+    private void tell(SortedSet<LocalDate> set) {
         if (set.isEmpty()) {
             note.set("");
             return;
@@ -176,9 +176,7 @@ public final class FollowUpViewModel {
     void recheck(List<FollowUpRow> chosen, boolean passed) {
         leave();
         List<FollowUpRow> open =
-                chosen.stream()
-                        .filter(r -> !passed || r.state() != FollowUpState.FIXED)
-                        .toList();
+                chosen.stream().filter(r -> !passed || r.state() != FollowUpState.FIXED).toList();
         if (open.isEmpty()) {
             desk.status()
                     .say(

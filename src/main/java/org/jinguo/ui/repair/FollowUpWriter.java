@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jinguo.config.Messages;
 import org.jinguo.model.Ledgers;
@@ -32,10 +33,13 @@ final class FollowUpWriter {
      *
      * @return the deadlines that were set so
      */
-    TreeSet<LocalDate> edit(
-            String label, Period period, LocalDate today, Map<FollowUpRow, Map<String, Object>> values) {
+    SortedSet<LocalDate> edit(
+            String label,
+            Period period,
+            LocalDate today,
+            Map<FollowUpRow, Map<String, Object>> values) {
         int days = RatingSettings.read(data.settings()).fixDays();
-        TreeSet<LocalDate> set = new TreeSet<>();
+        SortedSet<LocalDate> set = new TreeSet<>();
         data.change(
                 label,
                 edit -> {
@@ -61,7 +65,9 @@ final class FollowUpWriter {
             Rating base, Map<String, Object> given, LocalDate today, int days) {
         boolean first = given.get("problem") != null && base.problem() == null;
         boolean free = base.fixDue() == null && !given.containsKey("fixDue");
-        return first && free ? Optional.of(usualDue(base.ratedOn(), today, days)) : Optional.empty();
+        return first && free
+                ? Optional.of(usualDue(base.ratedOn(), today, days))
+                : Optional.empty();
     }
 
     /**
@@ -96,8 +102,7 @@ final class FollowUpWriter {
                 : Messages.get("ui.repair.change.failedSome", rows.size());
     }
 
-    private static void recheck(
-            Edit edit, RatingEdits edits, FollowUpRow row, Finding finding) {
+    private static void recheck(Edit edit, RatingEdits edits, FollowUpRow row, Finding finding) {
         Rating base = edits.standing(row.household());
         edit.add(
                 Ledgers.RECHECK,

@@ -41,8 +41,7 @@ final class HouseColumns {
 
     private static <R> GridColumn<R> of(
             String key, Function<R, RatingSheet.Line> line, Function<Household, Object> value) {
-        return GridColumn.<R>of(
-                        Ledgers.HOUSEHOLD, key, r -> value.apply(line.apply(r).household()))
+        return GridColumn.<R>of(Ledgers.HOUSEHOLD, key, r -> value.apply(line.apply(r).household()))
                 .readOnly(Messages.get("ui.repair.locked.house"));
     }
 }

@@ -23,8 +23,7 @@ final class Places {
      * @param wanted the rows to be shown, in order
      * @param key identity of a row
      */
-    static <R> List<R> keep(
-            List<R> shown, List<R> all, List<R> wanted, Function<R, Long> key) {
+    static <R> List<R> keep(List<R> shown, List<R> all, List<R> wanted, Function<R, Long> key) {
         Map<Long, R> now = new HashMap<>();
         all.forEach(r -> now.put(key.apply(r), r));
         Set<Long> known = new HashSet<>();

@@ -44,12 +44,7 @@ final class PlaquesList {
         this.page = new LedgerPage(grid, "grid.repair.plaques");
         ObservableValue<Boolean> here =
                 grid.currentProperty()
-                        .flatMap(
-                                row ->
-                                        shown.map(
-                                                s ->
-                                                        s == RepairList.PLAQUES
-                                                                && row.isPresent()));
+                        .flatMap(row -> shown.map(s -> s == RepairList.PLAQUES && row.isPresent()));
         this.grant =
                 Command.of(
                                 "repair.plaque",
@@ -94,9 +89,7 @@ final class PlaquesList {
                                         "ui.repair.chip",
                                         state.map(PlaqueState::label)
                                                 .orElseGet(
-                                                        () ->
-                                                                Messages.get(
-                                                                        "ui.repair.state.all")),
+                                                        () -> Messages.get("ui.repair.state.all")),
                                         model.count(state)));
     }
 

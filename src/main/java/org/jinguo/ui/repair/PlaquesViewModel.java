@@ -66,9 +66,7 @@ public final class PlaquesViewModel {
         List<PlaqueRow> wanted = changesFirst(all);
         boolean samePlace = shown.filter(found.where()::equals).isPresent();
         rows.set(
-                samePlace
-                        ? Places.keep(rows.get(), all, wanted, r -> r.household().id())
-                        : wanted);
+                samePlace ? Places.keep(rows.get(), all, wanted, r -> r.household().id()) : wanted);
         shown = Optional.of(found.where());
         String unit = found.where().unit().name();
         empty.set(

@@ -27,8 +27,7 @@ final class PointsList {
     private final LedgerPage page;
     private final Command export;
 
-    PointsList(
-            PointsViewModel model, ObjectProperty<RepairList> shown, Consumer<Path> opener) {
+    PointsList(PointsViewModel model, ObjectProperty<RepairList> shown, Consumer<Path> opener) {
         this.model = model;
         Desk desk = model.desk();
         this.grid =

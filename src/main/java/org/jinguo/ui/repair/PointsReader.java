@@ -61,8 +61,7 @@ final class PointsReader {
         return ranked(rows).stream().filter(r -> where.sees(r.line().group().id())).toList();
     }
 
-    private static PointsRow row(
-            Area village, RatingSheet.Line line, List<Integer> points) {
+    private static PointsRow row(Area village, RatingSheet.Line line, List<Integer> points) {
         int sum = points.stream().filter(Objects::nonNull).mapToInt(Integer::intValue).sum();
         return new PointsRow(village, line, points, sum, 0);
     }
@@ -101,9 +100,7 @@ final class PointsReader {
         for (int i = 0; i < sums.size(); i++) {
             places.putIfAbsent(sums.get(i), i + 1);
         }
-        return rows.stream()
-                .map(r -> rated(r) ? r.ranked(places.get(r.sum())) : r)
-                .toList();
+        return rows.stream().map(r -> rated(r) ? r.ranked(places.get(r.sum())) : r).toList();
     }
 
     private static boolean rated(PointsRow row) {

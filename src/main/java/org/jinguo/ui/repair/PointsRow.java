@@ -14,8 +14,7 @@ import org.jinguo.store.RatingSheet;
  * @param sum all of them
  * @param rank its place in the village, the same for equal sums; 0 where it was never rated
  */
-record PointsRow(
-        Area village, RatingSheet.Line line, List<Integer> rounds, int sum, int rank) {
+record PointsRow(Area village, RatingSheet.Line line, List<Integer> rounds, int sum, int rank) {
 
     Household household() {
         return line.household();

@@ -71,7 +71,8 @@ final class RecheckForm {
         rows = List.copyOf(inspected);
         fixDays = days;
         form.name(title(), Messages.get("ui.repair.form.save"));
-        String about = rows.stream().map(r -> String.valueOf(r.id())).collect(Collectors.joining(" "));
+        String about =
+                rows.stream().map(r -> String.valueOf(r.id())).collect(Collectors.joining(" "));
         form.begin(
                 "recheck " + about,
                 () -> {

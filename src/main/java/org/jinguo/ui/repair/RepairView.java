@@ -106,15 +106,17 @@ public final class RepairView implements LedgerScreen {
         parts.forEach(
                 (list, part) -> {
                     List<Command> deeds = part.buttons();
-                    for (Command deed : deeds) {
-                        boolean main = deed == deeds.get(deeds.size() - 1);
-                        Button button = main ? deed.primaryButton() : deed.button();
-                        button.visibleProperty().bind(shown.map(s -> s == list));
-                        button.managedProperty().bind(button.visibleProperty());
-                        tools.add(button);
-                    }
+                    int main = deeds.size() - 1;
+                    deeds.subList(0, main).forEach(d -> tools.add(with(list, d.button())));
+                    tools.add(with(list, deeds.get(main).primaryButton()));
                 });
         return tools;
+    }
+
+    private Button with(RepairList list, Button button) {
+        button.visibleProperty().bind(shown.map(s -> s == list));
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
     }
 
     @Override

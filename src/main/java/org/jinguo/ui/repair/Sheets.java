@@ -38,8 +38,7 @@ final class Sheets {
 
     private RatingSheet withoutLines(Area village) {
         Optional<RatingRound> round = data.ratings().round(period);
-        Optional<VillageRound> state =
-                round.flatMap(r -> data.ratings().villageRound(village, r));
+        Optional<VillageRound> state = round.flatMap(r -> data.ratings().villageRound(village, r));
         return new RatingSheet(
                 village, village, period, round, state, Optional.empty(), List.of(), List.of());
     }

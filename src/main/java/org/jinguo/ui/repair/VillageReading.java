@@ -35,9 +35,7 @@ final class VillageReading<R> {
         int token = ++asked;
         if (last.isPresent() || where.villages().size() == 1) {
             desk.background()
-                    .run(
-                            () -> read(where, last, Progress.NONE),
-                            found -> take(found, token, then));
+                    .run(() -> read(where, last, Progress.NONE), found -> take(found, token, then));
             return;
         }
         busy.set(true);

@@ -39,7 +39,12 @@ class RecordNamesTest {
             assertThat(
                             names.of(
                                     new Recheck(
-                                            1, house.id(), round.id(), village.id(), DAY, true,
+                                            1,
+                                            house.id(),
+                                            round.id(),
+                                            village.id(),
+                                            DAY,
+                                            true,
                                             null)))
                     .isEqualTo(name + " 复查");
             assertThat(

@@ -275,7 +275,8 @@ class FollowUpViewModelTest {
         long before = data.lastSeq();
         edit(block);
         assertThat(data.lastSeq()).isEqualTo(before + 1);
-        assertThat(model.countsProperty().get().by()).containsOnly(entry(FollowUpState.UNDERWAY, 4));
+        assertThat(model.countsProperty().get().by())
+                .containsOnly(entry(FollowUpState.UNDERWAY, 4));
     }
 
     @Test

@@ -34,8 +34,8 @@ class PlaquesViewModelTest {
     private PlaquesViewModel model;
 
     /**
-     * Of each group's four households (numbers 1–12): 9 is unclean, 4, 8 and 12 are 较清洁, the
-     * others 清洁 in both rounds; 1, 2 and 4 had plaques, 1, 3 and 9 have them.
+     * Of each group's four households (numbers 1–12): 9 is unclean, 4, 8 and 12 are 较清洁, the others
+     * 清洁 in both rounds; 1, 2 and 4 had plaques, 1, 3 and 9 have them.
      */
     @BeforeEach
     void open() {

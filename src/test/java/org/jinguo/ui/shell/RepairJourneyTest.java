@@ -72,14 +72,10 @@ class RepairJourneyTest {
         all.stream()
                 .filter(r -> r.grade() == Grade.CLEAN && r.score() == 91)
                 .limit(5)
-                .forEach(
-                        r ->
-                                edit.put(
-                                        Ledgers.RATING, Ledgers.RATING.with(r, "plaque", true)));
+                .forEach(r -> edit.put(Ledgers.RATING, Ledgers.RATING.with(r, "plaque", true)));
     }
 
-    private static void recheck(
-            Edit edit, Rating rating, int day, boolean passed, String finding) {
+    private static void recheck(Edit edit, Rating rating, int day, boolean passed, String finding) {
         edit.add(
                 Ledgers.RECHECK,
                 new Recheck(
@@ -105,8 +101,7 @@ class RepairJourneyTest {
     private List<Recheck> rechecks() {
         DataFolder data = window.data();
         return data.ratings()
-                .rechecks(
-                        Samples.village(data), data.ratings().round(Samples.Q4).orElseThrow());
+                .rechecks(Samples.village(data), data.ratings().round(Samples.Q4).orElseThrow());
     }
 
     private long written() {
@@ -185,9 +180,7 @@ class RepairJourneyTest {
         assertThat(counts()).contains("90 户，评过的 90 户");
         window.picture("repair-points");
         window.run(
-                () ->
-                        window.window()
-                                .open(new RecordRef(Ledgers.RECHECK, rechecks().get(0).id())));
+                () -> window.window().open(new RecordRef(Ledgers.RECHECK, rechecks().get(0).id())));
         window.type(KeyCode.F4);
         window.settle();
         assertThat(window.find("#details-title", Label.class).getText())
