@@ -1,9 +1,12 @@
 package org.jinguo.ui.repair;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.jinguo.config.Messages;
 import org.jinguo.model.Ledgers;
+import org.jinguo.model.field.DateText;
+import org.jinguo.model.field.Problem;
 import org.jinguo.model.place.AreaLevel;
 import org.jinguo.model.rating.Household;
 import org.jinguo.store.RatingSheet;
@@ -32,7 +35,18 @@ final class HouseColumns {
                 GridColumn.<R>of(Ledgers.HOUSEHOLD, "groupId", r -> line.apply(r).group().id())
                         .readOnly(Messages.get("ui.repair.locked.house")),
                 of("doorNo", line, Household::doorNo),
-                of("headName", line, Household::headName));
+                of("headName", line, Household::headName)
+                        .marked(r -> gone(line.apply(r).household())));
+    }
+
+    /** Who has moved away since can not be visited any more. */
+    private List<Problem> gone(Household house) {
+        LocalDate last = house.validTo();
+        return last != null && last.isBefore(desk.today())
+                ? List.of(
+                        Problem.explain(
+                                "ui.repair.gone", house.headName(), DateText.of(last).roster()))
+                : List.of();
     }
 
     <R> GridColumn<R> phone(Function<R, RatingSheet.Line> line) {

@@ -36,7 +36,12 @@ final class PointsReader {
 
     private List<RatingRound> roundsOf(Where where) {
         Period period = where.period();
-        return new FollowUpStore(data).roundsOf(period.year(), period.kind());
+        FollowUpStore store = new FollowUpStore(data);
+        List<RatingRound> own = store.roundsOf(period.year(), period.kind());
+        return own.isEmpty()
+                ? store.roundsOf(
+                        period.year(), RatingSettings.read(data.settings()).roundKind())
+                : own;
     }
 
     /** The households of a village as they are walked, each with its place in the village. */

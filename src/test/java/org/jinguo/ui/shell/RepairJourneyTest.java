@@ -144,6 +144,7 @@ class RepairJourneyTest {
         window.type(KeyCode.ENTER);
         window.settle();
         window.write("垃圾");
+        window.picture("repair-free");
         window.type(KeyCode.ENTER);
         window.settle();
         assertThat(sheet(window.data())).extracting(Rating::problem).contains("垃圾");

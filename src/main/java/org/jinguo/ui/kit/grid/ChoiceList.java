@@ -28,7 +28,6 @@ final class ChoiceList {
     private final DoubleSupplier em;
     private final ListView<String> list = new ListView<>();
     private Consumer<String> picked = word -> {};
-    private boolean deliberate;
 
     /** Words are shown in a layer, below the node that frames the cell; em in px. */
     ChoiceList(Pane layer, Node frame, DoubleSupplier em) {
@@ -63,7 +62,6 @@ final class ChoiceList {
 
     /** Shows words; all of them, or those that fit what was typed. */
     void show(List<String> words, String typed, boolean all) {
-        deliberate = all;
         List<String> fit = words.stream().filter(w -> all || fits(w, typed)).toList();
         if (fit.isEmpty()) {
             hide();
@@ -104,20 +102,16 @@ final class ChoiceList {
 
     /** Goes up or down in the list. */
     void move(int by) {
-        deliberate = true;
         int size = list.getItems().size();
-        int to = Math.floorMod(list.getSelectionModel().getSelectedIndex() + by, size);
+        int at = list.getSelectionModel().getSelectedIndex();
+        int to = at < 0 && by < 0 ? size - 1 : Math.floorMod(at + by, size);
         list.getSelectionModel().select(to);
         list.scrollTo(to);
     }
 
-    /**
-     * The word that is meant where any text may be typed: the marked one when the list was asked
-     * for or gone through, or its first letters were typed; otherwise what stands there.
-     */
-    String meant(String typed) {
-        boolean letters = typed.chars().allMatch(c -> c < 128);
-        return deliberate || letters ? best(typed) : typed;
+    /** Marks no word: Enter takes what was typed, and the words are only offered. */
+    void offer() {
+        list.getSelectionModel().clearSelection();
     }
 
     /** The word that is marked. */

@@ -49,7 +49,15 @@ final class GridEditing<R> {
             choices.hide();
         } else if (!words.isEmpty()) {
             choices.show(words, editor.text(), false);
+            if (isFree() && editor.text().chars().anyMatch(c -> c >= 128)) {
+                choices.offer();
+            }
         }
+    }
+
+    /** Whether any text may be typed: then words bind only when their first letters are typed. */
+    private boolean isFree() {
+        return columns.get(selection.column()).field().kind() == FieldKind.TEXT;
     }
 
     private void begun() {
@@ -101,7 +109,7 @@ final class GridEditing<R> {
         }
         int column = columnOf();
         int row = cell == null ? -1 : rows.place(cell.row());
-        String typed = meant(column);
+        String typed = choices.isShown() ? choices.best(editor.text()) : editor.text();
         close();
         return row < 0 || column < 0 || deeds.take(row, column, typed);
     }
@@ -111,23 +119,13 @@ final class GridEditing<R> {
         if (selection.isEmpty()) {
             return true;
         }
-        String typed = meant(selection.column());
+        String typed = choices.isShown() ? choices.best(editor.text()) : editor.text();
         boolean editing = editor.isEditing();
         if (!editing) {
             typed = values.clear(selection.row(), selection.column());
         }
         close();
         return deeds.fillSelection(typed);
-    }
-
-    /** A list of words binds; in free text it only offers. */
-    private String meant(int column) {
-        if (!choices.isShown() || column < 0) {
-            return editor.text();
-        }
-        return columns.get(column).field().kind() == FieldKind.TEXT
-                ? choices.meant(editor.text())
-                : choices.best(editor.text());
     }
 
     /** Empties the text while editing goes on. */
