@@ -77,7 +77,8 @@ record FollowUpPicture(Where where, boolean rated, int fixDays, List<FollowUpRow
     private static Comparator<FollowUpRow> walk(List<Area> villages) {
         Map<Long, Integer> places = new HashMap<>();
         villages.forEach(v -> places.put(v.id(), places.size()));
-        return Comparator.comparingInt((FollowUpRow r) -> places.getOrDefault(r.village().id(), places.size()))
+        return Comparator.comparingInt(
+                        (FollowUpRow r) -> places.getOrDefault(r.village().id(), places.size()))
                 .thenComparing(FollowUpRow::line, RatingSheet.WALK);
     }
 

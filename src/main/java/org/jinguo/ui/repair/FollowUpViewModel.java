@@ -55,6 +55,7 @@ public final class FollowUpViewModel {
         state.addListener((o, before, now) -> picture.ifPresent(this::arrange));
         open.addListener((o, before, now) -> note.set(""));
         desk.viewpoint().unitProperty().addListener((o, before, now) -> leave());
+        desk.viewpoint().periodProperty().addListener((o, before, now) -> leave());
     }
 
     /** Reads the unclean households. */
@@ -143,7 +144,7 @@ public final class FollowUpViewModel {
             Map<FollowUpRow, Map<String, Object>> values,
             Runnable saved,
             Consumer<String> failed) {
-        Period period = desk.where().period();
+        Period period = picture.orElseThrow().where().period();
         LocalDate today = desk.today();
         desk.background()
                 .write(
@@ -195,7 +196,7 @@ public final class FollowUpViewModel {
         }
         List<FollowUpRow> inspected = form.rows();
         Finding finding = form.finding();
-        Period period = desk.where().period();
+        Period period = picture.orElseThrow().where().period();
         LocalDate today = desk.today();
         Runnable undone = form.form().saving();
         close();

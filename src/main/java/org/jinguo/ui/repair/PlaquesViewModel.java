@@ -129,7 +129,7 @@ public final class PlaquesViewModel {
             Map<PlaqueRow, Boolean> plaques,
             Runnable saved,
             Consumer<String> failed) {
-        Period period = desk.where().period();
+        Period period = reading.picture().orElseThrow().where().period();
         LocalDate today = desk.today();
         desk.background()
                 .write(

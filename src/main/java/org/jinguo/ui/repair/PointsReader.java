@@ -39,8 +39,7 @@ final class PointsReader {
         FollowUpStore store = new FollowUpStore(data);
         List<RatingRound> own = store.roundsOf(period.year(), period.kind());
         return own.isEmpty()
-                ? store.roundsOf(
-                        period.year(), RatingSettings.read(data.settings()).roundKind())
+                ? store.roundsOf(period.year(), RatingSettings.read(data.settings()).roundKind())
                 : own;
     }
 

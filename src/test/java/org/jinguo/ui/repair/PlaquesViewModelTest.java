@@ -102,7 +102,7 @@ class PlaquesViewModelTest {
                         tuple(1, PlaqueState.KEPT));
         assertThat(row(2).state()).isEqualTo(PlaqueState.POSSIBLE);
         assertThat(model.countsText().getValue())
-                .isEqualTo("挂牌 2 户：新挂牌 1 · 保留 1　应摘牌 1 · 已摘牌 1 · 待评 0");
+                .isEqualTo("挂牌 2 户：新挂牌 1 · 保留 1　应摘牌 1 · 不再挂牌 1 · 待评 0");
     }
 
     @Test
