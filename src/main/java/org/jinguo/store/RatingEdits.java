@@ -3,8 +3,10 @@ package org.jinguo.store;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.field.Period;
+import org.jinguo.model.rating.Grade;
 import org.jinguo.model.rating.Household;
 import org.jinguo.model.rating.Rating;
 import org.jinguo.model.rating.RatingRound;
@@ -15,6 +17,8 @@ import org.jinguo.model.rating.VillageRound;
  * is closed in the village; what comes after it was reopened is marked as late.
  */
 public final class RatingEdits {
+
+    private static final Set<String> FOLLOW_UP = Set.of("problem", "fixDue", "fixedOn");
 
     private final DataFolder data;
     private final Edit edit;
@@ -51,6 +55,23 @@ public final class RatingEdits {
             made = Ledgers.RATING.with(made, "late", true);
         }
         edit.put(Ledgers.RATING, made);
+    }
+
+    /**
+     * Notes what became of an unclean household after the visit: deadline and day of rectification,
+     * and a problem that was still owed. That comes when the round is long closed, so it is written
+     * there too and does not make the rating late; a problem that was written is closed with it.
+     */
+    public void followUp(Household household, Map<String, Object> values) {
+        Rating base = standing(household);
+        Map<String, Object> taken = new HashMap<>(values);
+        taken.keySet().retainAll(FOLLOW_UP);
+        if (locked && base.problem() != null) {
+            taken.remove("problem");
+        }
+        if (base.grade() == Grade.UNCLEAN) {
+            edit.put(Ledgers.RATING, Ledgers.RATING.with(base, taken));
+        }
     }
 
     /** Takes a household's rating of the round away, as if nobody had come. */

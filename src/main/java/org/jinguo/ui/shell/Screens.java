@@ -40,6 +40,8 @@ import org.jinguo.ui.rating.RatingView;
 import org.jinguo.ui.rating.RatingViewModel;
 import org.jinguo.ui.records.RecordsView;
 import org.jinguo.ui.records.RecordsViewModel;
+import org.jinguo.ui.repair.Desk;
+import org.jinguo.ui.repair.RepairView;
 import org.jinguo.ui.returns.ReturnsView;
 import org.jinguo.ui.returns.ReturnsViewModel;
 
@@ -96,6 +98,10 @@ final class Screens {
         all.put(
                 Page.RATING,
                 new RatingView(new RatingViewModel(data, lanes, at, status, clock), chooseFiles));
+        all.put(
+                Page.RATING_REPAIR,
+                new RepairView(
+                        new Desk(data, lanes, at, status, clock), exportFolder(data), opener));
         all.put(Page.AID, aid);
         all.put(Page.HOUSEHOLDS, households);
         all.put(Page.PEOPLE, people);

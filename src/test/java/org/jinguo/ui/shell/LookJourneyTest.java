@@ -174,6 +174,7 @@ class LookJourneyTest {
 
     private List<String> checked() {
         return window.window().registry().all().stream()
+                .filter(e -> e.page().isEmpty())
                 .map(CommandRegistry.Entry::command)
                 .filter(c -> c.chosen().filter(ObservableValue::getValue).isPresent())
                 .map(Command::label)

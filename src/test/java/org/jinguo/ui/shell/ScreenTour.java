@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -33,6 +34,7 @@ final class ScreenTour {
         home();
         leaders();
         rating();
+        repair();
         aid();
         households();
         people();
@@ -85,6 +87,24 @@ final class ScreenTour {
         window.type(KeyCode.F9);
         look.accept("rating-rest");
         window.type(KeyCode.ESCAPE);
+    }
+
+    private void repair() {
+        part("rating-repair");
+        look.accept("repair");
+        window.ctrl(KeyCode.M);
+        look.accept("repair-form");
+        escape();
+        window.run(() -> window.find("#repair-list-1", ToggleButton.class).fire());
+        look.accept("repair-plaques");
+        window.run(() -> window.find("#repair-list-2", ToggleButton.class).fire());
+        look.accept("repair-points");
+        window.run(() -> window.find("#repair-list-0", ToggleButton.class).fire());
+    }
+
+    /** A part of 清洁家庭. */
+    private void part(String name) {
+        window.run(() -> window.find("#part-" + name, ToggleButton.class).fire());
     }
 
     private void aid() {
