@@ -5,10 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jinguo.model.field.Ledger;
 import org.jinguo.model.place.Area;
-import org.jinguo.model.rating.Rating;
+import org.jinguo.model.rating.RatingRound;
 
 /**
  * Households of the last day that nobody has come to in the round that counts: neither a class nor
@@ -36,18 +37,50 @@ final class UnratedSource implements Source<HouseholdFact> {
 
     @Override
     public List<HouseholdFact> facts(Moment moment) {
-        Map<Place, Integer> seen = new HashMap<>();
-        for (RatingFact r : moment.facts(RatingSource.ROUND)) {
-            seen.merge(new Place(r.villageId(), r.groupId()), r.n(), Integer::sum);
+        Map<Place, Integer> left = new HashMap<>();
+        for (HouseholdFact h : moment.facts(HouseholdSource.ALL)) {
+            left.merge(new Place(h.villageId(), h.groupId()), h.n(), Integer::sum);
         }
-        return moment.facts(HouseholdSource.ALL).stream()
-                .map(h -> left(h, seen.getOrDefault(new Place(h.villageId(), h.groupId()), 0)))
-                .filter(h -> h.n() > 0)
-                .toList();
+        for (RatingFact r : moment.facts(RatingSource.ROUND)) {
+            left.merge(new Place(r.villageId(), r.groupId()), -r.n(), Integer::sum);
+        }
+        Set<Long> doubtful = doubtful(moment, left);
+        List<HouseholdFact> found = new ArrayList<>();
+        left.forEach(
+                (at, n) -> {
+                    if (n > 0 && !doubtful.contains(at.villageId())) {
+                        found.add(new HouseholdFact(at.villageId(), at.groupId(), n));
+                    }
+                });
+        List<Area> one = doubtful.stream().map(moment.tree()::get).toList();
+        details(moment, one).forEach(d -> found.add(d.fact()));
+        return found;
     }
 
-    private static HouseholdFact left(HouseholdFact all, int seen) {
-        return new HouseholdFact(all.villageId(), all.groupId(), all.n() - seen);
+    /**
+     * Where households left or moved to another group after they had been rated, counts do not tell
+     * and the households themselves are asked.
+     */
+    private static Set<Long> doubtful(Moment moment, Map<Place, Integer> left) {
+        Set<Long> doubtful = new TreeSet<>();
+        left.forEach(
+                (at, n) -> {
+                    if (n < 0) {
+                        doubtful.add(at.villageId());
+                    }
+                });
+        moment.rounds()
+                .byVillage()
+                .forEach(
+                        (village, counted) -> {
+                            RatingRound first = counted.valid().get(counted.valid().size() - 1);
+                            RatingRound from =
+                                    moment.rounds().everClean() ? first : counted.last();
+                            if (moment.left(from.period().from(), moment.day()).contains(village)) {
+                                doubtful.add(village);
+                            }
+                        });
+        return doubtful;
     }
 
     @Override
@@ -63,12 +96,8 @@ final class UnratedSource implements Source<HouseholdFact> {
     }
 
     private static Set<Long> seen(Moment moment, Area village) {
-        return moment
-                .round()
-                .map(round -> moment.data().ratings().sheet(village, round))
-                .orElse(List.of())
-                .stream()
-                .map(Rating::householdId)
+        return RatingSource.given(moment, village).stream()
+                .map(g -> g.last().householdId())
                 .collect(Collectors.toSet());
     }
 }

@@ -49,7 +49,7 @@ final class TableMaker {
         ReturnForm form = catalogue.form(order.code()).orElseThrow();
         Optional<RatingRound> round =
                 source.rows().equals("households")
-                        ? figures.round(order.period())
+                        ? figures.round(order.period(), order.unit())
                         : Optional.empty();
         List<ReturnColumn> columns =
                 source.rows().equals("households")

@@ -1,0 +1,202 @@
+package org.jinguo.figures;
+
+import static org.jinguo.store.db.Tables.RATING;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jinguo.model.place.Area;
+import org.jinguo.model.rating.Grade;
+import org.jinguo.model.rating.Household;
+import org.jinguo.model.rating.Rating;
+import org.jinguo.model.rating.RatingRound;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
+
+/**
+ * The best grade that each household had in any valid round of a year (setting 任一轮评为清洁). Households
+ * that left are counted only where the village's last valid round still has them, as no other
+ * figure of the year end knows them.
+ */
+final class BestGrades {
+
+    private static final Grade[] GRADES = Grade.values();
+    private static final int ROUND_BITS = 24;
+
+    private final Moment moment;
+
+    BestGrades(Moment moment) {
+        this.moment = moment;
+    }
+
+    /** A household while its rounds are read, the oldest first. */
+    private static final class Seen {
+        private int best = Integer.MAX_VALUE;
+        private long groupId;
+        private boolean plaque;
+        private boolean fixed;
+        private long roundId;
+    }
+
+    /** Facts of all villages. */
+    List<RatingFact> facts() {
+        Map<Long, CountedRounds.InVillage> several = new HashMap<>();
+        moment.rounds().byVillage().forEach((id, counted) -> keepSeveral(several, id, counted));
+        List<RatingFact> found =
+                new ArrayList<>(
+                        RatingSource.lasts(moment).stream()
+                                .filter(f -> !several.containsKey(f.villageId()))
+                                .toList());
+        Set<Long> left = moment.left(moment.period().from(), moment.day());
+        moment.data()
+                .readers()
+                .read(
+                        dsl -> {
+                            several.forEach(
+                                    (id, counted) -> {
+                                        Area village = moment.tree().get(id);
+                                        Map<Long, Seen> seen = seen(dsl, village, counted);
+                                        if (left.contains(id)) {
+                                            seen.keySet().removeAll(gone(village, counted, seen));
+                                        }
+                                        found.addAll(summed(id, seen.values()));
+                                    });
+                            return null;
+                        });
+        return found;
+    }
+
+    private static void keepSeveral(
+            Map<Long, CountedRounds.InVillage> several, long id, CountedRounds.InVillage counted) {
+        if (counted.valid().size() > 1) {
+            several.put(id, counted);
+        }
+    }
+
+    private static Map<Long, Seen> seen(
+            DSLContext dsl, Area village, CountedRounds.InVillage counted) {
+        Map<Long, Seen> seen = new HashMap<>();
+        try (ResultSet rows =
+                dsl.select(
+                                RATING.HOUSEHOLD_ID,
+                                RATING.ROUND_ID,
+                                RATING.GROUP_ID,
+                                RATING.GRADE,
+                                RATING.PLAQUE,
+                                RATING.FIXED_ON)
+                        .from(RATING)
+                        .where(range(village, counted))
+                        .orderBy(RATING.ID)
+                        .fetchResultSet()) {
+            Map<Long, Integer> order = order(counted);
+            while (rows.next()) {
+                if (order.containsKey(rows.getLong(2))) {
+                    note(seen.computeIfAbsent(rows.getLong(1), k -> new Seen()), rows, order);
+                }
+            }
+        } catch (SQLException e) {
+            throw new DataAccessException(e.getMessage(), e);
+        }
+        return seen;
+    }
+
+    /** Round numbers mostly follow one another: one range holds all rounds of a village. */
+    private static Condition range(Area village, CountedRounds.InVillage counted) {
+        int first = counted.valid().stream().mapToInt(RatingRound::no).min().orElseThrow();
+        int last = counted.valid().stream().mapToInt(RatingRound::no).max().orElseThrow();
+        return RATING.ID.between(
+                Rating.key(village.no(), first, 0),
+                Rating.key(village.no(), last, (1 << ROUND_BITS) - 1));
+    }
+
+    /** The place of each round in time, the last one highest. */
+    private static Map<Long, Integer> order(CountedRounds.InVillage counted) {
+        Map<Long, Integer> order = new HashMap<>();
+        for (RatingRound round : counted.valid()) {
+            order.put(round.id(), counted.valid().size() - order.size());
+        }
+        return order;
+    }
+
+    private static void note(Seen seen, ResultSet row, Map<Long, Integer> order)
+            throws SQLException {
+        long round = row.getLong(2);
+        seen.best = Math.min(seen.best, Grade.valueOf(row.getString(4)).ordinal());
+        if (order.get(round) >= order.getOrDefault(seen.roundId, 0)) {
+            seen.roundId = round;
+            seen.groupId = row.getLong(3);
+            seen.plaque = row.getBoolean(5);
+            seen.fixed = row.getObject(6) != null;
+        }
+    }
+
+    private Set<Long> gone(
+            Area village, CountedRounds.InVillage counted, Map<Long, Seen> seen) {
+        long last = counted.last().id();
+        return moment.data().ratings().households(village.id()).stream()
+                .filter(h -> !h.existsOn(moment.day()))
+                .map(Household::id)
+                .filter(id -> seen.containsKey(id) && seen.get(id).roundId != last)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<RatingFact> summed(long village, Collection<Seen> seen) {
+        Map<Long, int[][]> groups = new LinkedHashMap<>();
+        for (Seen one : seen) {
+            int[] sum =
+                    groups.computeIfAbsent(one.groupId, k -> new int[GRADES.length][3])[one.best];
+            sum[0]++;
+            sum[1] += one.plaque ? 1 : 0;
+            sum[2] += one.fixed ? 1 : 0;
+        }
+        List<RatingFact> facts = new ArrayList<>();
+        groups.forEach(
+                (group, sums) -> {
+                    for (int g = 0; g < sums.length; g++) {
+                        int[] n = sums[g];
+                        if (n[0] > 0) {
+                            facts.add(
+                                    new RatingFact(village, group, GRADES[g], n[0], n[1], n[2]));
+                        }
+                    }
+                });
+        return facts;
+    }
+
+    /** The households of a village, each with the rating that counts and its last one. */
+    List<GivenGrade> of(Area village, CountedRounds.InVillage counted) {
+        Map<Long, GivenGrade> given = new LinkedHashMap<>();
+        for (RatingRound round : counted.valid()) {
+            for (Rating rating : moment.data().ratings().sheet(village, round)) {
+                given.merge(
+                        rating.householdId(),
+                        new GivenGrade(rating, rating),
+                        (newer, older) -> better(newer, older.best()));
+            }
+        }
+        Set<Long> here =
+                moment.data().ratings().households(village.id()).stream()
+                        .filter(h -> h.existsOn(moment.day()))
+                        .map(Household::id)
+                        .collect(Collectors.toSet());
+        return given.values().stream()
+                .filter(
+                        g ->
+                                here.contains(g.last().householdId())
+                                        || g.last().roundId() == counted.last().id())
+                .toList();
+    }
+
+    private static GivenGrade better(GivenGrade newer, Rating older) {
+        boolean rose = older.grade().compareTo(newer.best().grade()) < 0;
+        return rose ? new GivenGrade(older, newer.last()) : newer;
+    }
+}
