@@ -1,9 +1,5 @@
 package org.jinguo.figures;
 
-import static org.jinguo.store.db.Tables.RATING;
-
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,9 +13,7 @@ import org.jinguo.model.rating.Grade;
 import org.jinguo.model.rating.Household;
 import org.jinguo.model.rating.Rating;
 import org.jinguo.model.rating.RatingRound;
-import org.jooq.Condition;
-import org.jooq.DSLContext;
-import org.jooq.exception.DataAccessException;
+import org.jinguo.store.RatingMark;
 
 /**
  * The best grade that each household had in any valid round of a year (setting 任一轮评为清洁). Households
@@ -29,7 +23,6 @@ import org.jooq.exception.DataAccessException;
 final class BestGrades {
 
     private static final Grade[] GRADES = Grade.values();
-    private static final int ROUND_BITS = 24;
 
     private final Moment moment;
 
@@ -56,21 +49,15 @@ final class BestGrades {
                                 .filter(f -> !several.containsKey(f.villageId()))
                                 .toList());
         Set<Long> left = moment.left(moment.period().from(), moment.day());
-        moment.data()
-                .readers()
-                .read(
-                        dsl -> {
-                            several.forEach(
-                                    (id, counted) -> {
-                                        Area village = moment.tree().get(id);
-                                        Map<Long, Seen> seen = seen(dsl, village, counted);
-                                        if (left.contains(id)) {
-                                            seen.keySet().removeAll(gone(village, counted, seen));
-                                        }
-                                        found.addAll(summed(id, seen.values()));
-                                    });
-                            return null;
-                        });
+        several.forEach(
+                (id, counted) -> {
+                    Area village = moment.tree().get(id);
+                    Map<Long, Seen> seen = seen(village, counted);
+                    if (left.contains(id)) {
+                        seen.keySet().removeAll(gone(village, counted, seen));
+                    }
+                    found.addAll(summed(id, seen.values()));
+                });
         return found;
     }
 
@@ -81,40 +68,15 @@ final class BestGrades {
         }
     }
 
-    private static Map<Long, Seen> seen(
-            DSLContext dsl, Area village, CountedRounds.InVillage counted) {
+    private Map<Long, Seen> seen(Area village, CountedRounds.InVillage counted) {
+        Map<Long, Integer> order = order(counted);
         Map<Long, Seen> seen = new HashMap<>();
-        try (ResultSet rows =
-                dsl.select(
-                                RATING.HOUSEHOLD_ID,
-                                RATING.ROUND_ID,
-                                RATING.GROUP_ID,
-                                RATING.GRADE,
-                                RATING.PLAQUE,
-                                RATING.FIXED_ON)
-                        .from(RATING)
-                        .where(range(village, counted))
-                        .orderBy(RATING.ID)
-                        .fetchResultSet()) {
-            Map<Long, Integer> order = order(counted);
-            while (rows.next()) {
-                if (order.containsKey(rows.getLong(2))) {
-                    note(seen.computeIfAbsent(rows.getLong(1), k -> new Seen()), rows, order);
-                }
+        for (RatingMark mark : RatingMark.read(moment.data(), village, counted.valid())) {
+            if (order.containsKey(mark.roundId())) {
+                note(seen.computeIfAbsent(mark.householdId(), k -> new Seen()), mark, order);
             }
-        } catch (SQLException e) {
-            throw new DataAccessException(e.getMessage(), e);
         }
         return seen;
-    }
-
-    /** Round numbers mostly follow one another: one range holds all rounds of a village. */
-    private static Condition range(Area village, CountedRounds.InVillage counted) {
-        int first = counted.valid().stream().mapToInt(RatingRound::no).min().orElseThrow();
-        int last = counted.valid().stream().mapToInt(RatingRound::no).max().orElseThrow();
-        return RATING.ID.between(
-                Rating.key(village.no(), first, 0),
-                Rating.key(village.no(), last, (1 << ROUND_BITS) - 1));
     }
 
     /** The place of each round in time, the last one highest. */
@@ -126,15 +88,13 @@ final class BestGrades {
         return order;
     }
 
-    private static void note(Seen seen, ResultSet row, Map<Long, Integer> order)
-            throws SQLException {
-        long round = row.getLong(2);
-        seen.best = Math.min(seen.best, Grade.valueOf(row.getString(4)).ordinal());
-        if (order.get(round) >= order.getOrDefault(seen.roundId, 0)) {
-            seen.roundId = round;
-            seen.groupId = row.getLong(3);
-            seen.plaque = row.getBoolean(5);
-            seen.fixed = row.getObject(6) != null;
+    private static void note(Seen seen, RatingMark mark, Map<Long, Integer> order) {
+        seen.best = Math.min(seen.best, mark.grade().ordinal());
+        if (order.get(mark.roundId()) >= order.getOrDefault(seen.roundId, 0)) {
+            seen.roundId = mark.roundId();
+            seen.groupId = mark.groupId();
+            seen.plaque = mark.plaque();
+            seen.fixed = mark.fixed();
         }
     }
 
