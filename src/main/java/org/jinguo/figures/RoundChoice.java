@@ -58,9 +58,8 @@ final class RoundChoice {
     }
 
     private CountedRounds single(RatingRound round) {
-        CountedRounds.InVillage only = new CountedRounds.InVillage(List.of(round), true);
         return new CountedRounds(
-                false, rated(round).stream().collect(Collectors.toMap(v -> v, v -> only)));
+                false, rated(round).stream().collect(Collectors.toMap(v -> v, v -> only(round))));
     }
 
     private Map<Long, CountedRounds.InVillage> villages(List<RatingRound> newestFirst) {
@@ -122,19 +121,31 @@ final class RoundChoice {
         if (period.kind() != Period.Kind.YEAR) {
             return of(period.before());
         }
-        Map<Long, CountedRounds.InVillage> found = new HashMap<>();
+        Map<RatingRound, Set<Long>> wanted = new LinkedHashMap<>();
         now.byVillage()
                 .forEach(
                         (village, counted) ->
                                 round(counted.last().period().before())
-                                        .filter(r -> rated(r).contains(village))
                                         .ifPresent(
                                                 r ->
-                                                        found.put(
-                                                                village,
-                                                                new CountedRounds.InVillage(
-                                                                        List.of(r), true))));
+                                                        wanted.computeIfAbsent(
+                                                                        r, k -> new TreeSet<>())
+                                                                .add(standing(village, period))));
+        Map<Long, CountedRounds.InVillage> found = new HashMap<>();
+        wanted.forEach(
+                (round, villages) ->
+                        rated(round).stream()
+                                .filter(v -> villages.contains(standing(v, period)))
+                                .forEach(v -> found.put(v, only(round))));
         return new CountedRounds(false, found);
+    }
+
+    private long standing(long village, Period period) {
+        return Placement.standing(moment.tree(), period.to(), village);
+    }
+
+    private static CountedRounds.InVillage only(RatingRound round) {
+        return new CountedRounds.InVillage(List.of(round), true);
     }
 
     private Optional<RatingRound> round(Period period) {
