@@ -157,6 +157,18 @@ public final class Figures {
     }
 
     /**
+     * What else there is to say of a figure of a period: which rounds it takes, where that is not
+     * the same everywhere; nothing of a figure that is not from rounds.
+     */
+    public List<String> notes(String code, Period period, Area unit) {
+        boolean ofRounds =
+                find(code).filter(f -> f.basis() == Figure.Basis.ROUND).isPresent();
+        return ofRounds
+                ? RoundSentences.of(rounds(period, unit), data.areas().tree()).all()
+                : List.of();
+    }
+
+    /**
      * The villages of a unit that were rated for a period, but not in the round before it: they
      * have no part in what is said of the change.
      */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jinguo.config.Messages;
+import org.jinguo.figures.NameList;
 import org.jinguo.figures.RoundCorrection;
 import org.jinguo.model.field.Problem;
 import org.jinguo.model.rating.Grade;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jinguo.config.Messages;
 import org.jinguo.figures.Figures;
+import org.jinguo.figures.NameList;
 import org.jinguo.model.field.Period;
 import org.jinguo.model.field.Problem;
 import org.jinguo.model.place.Area;

@@ -8,7 +8,9 @@ import java.util.Map;
 import org.jinguo.config.Messages;
 import org.jinguo.figures.CountedRounds;
 import org.jinguo.figures.Figures;
+import org.jinguo.figures.NameList;
 import org.jinguo.figures.RoundCorrections;
+import org.jinguo.figures.RoundSentences;
 import org.jinguo.figures.Value;
 import org.jinguo.model.field.Period;
 import org.jinguo.model.field.Problem;
@@ -25,6 +27,7 @@ import org.jinguo.store.DataFolder;
 final class RoundCheck implements Check {
 
     private static final String CODE = "R06";
+    private static final String RATINGS = "K52";
     private static final int SHARE = 5;
     private static final Map<Grade, String> FIGURES =
             new EnumMap<>(
@@ -50,10 +53,18 @@ final class RoundCheck implements Check {
         leaps(period, unit, found);
         notCompared(period, unit, found);
         CountedRounds counted = figures.rounds(period, unit);
-        new RoundsNote(data, unit).add(counted, found);
-        new CorrectionNote()
-                .add(new RoundCorrections(data).of(counted), found);
+        rounds(counted, unit, found);
+        new CorrectionNote().add(new RoundCorrections(data).of(counted), found);
         return found;
+    }
+
+    private void rounds(CountedRounds counted, Area unit, List<Finding> found) {
+        RoundSentences sentences = RoundSentences.of(counted, data.areas().tree());
+        sentences.taken()
+                .forEach(s -> found.add(new Finding(Problem.Level.HINT, RATINGS, unit, s)));
+        sentences
+                .unsettled()
+                .ifPresent(s -> found.add(new Finding(Problem.Level.EXPLAIN, RATINGS, unit, s)));
     }
 
     /** K52; of a whole district a million ratings would be read, which verification does. */
@@ -85,7 +96,7 @@ final class RoundCheck implements Check {
                                         stated,
                                         rows,
                                         Math.abs(stated - rows));
-                        found.add(new Finding(Problem.Level.ERROR, "K52", unit, text));
+                        found.add(new Finding(Problem.Level.ERROR, RATINGS, unit, text));
                     }
                 });
     }

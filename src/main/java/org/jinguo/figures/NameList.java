@@ -1,21 +1,21 @@
-package org.jinguo.returns;
+package org.jinguo.figures;
 
 import java.util.List;
 import org.jinguo.config.Messages;
 
 /** A list of names within a sentence, no longer than one reads. */
-final class NameList {
+public final class NameList {
 
     private static final int MOST = 12;
 
     private NameList() {}
 
     /** The names; of a long list the first ones and how many there are. */
-    static String of(List<String> names) {
+    public static String of(List<String> names) {
         if (names.size() <= MOST) {
             return String.join("、", names);
         }
         return Messages.get(
-                "check.names", String.join("、", names.subList(0, MOST)), names.size());
+                "figures.names", String.join("、", names.subList(0, MOST)), names.size());
     }
 }
