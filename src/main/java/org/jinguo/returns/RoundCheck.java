@@ -107,28 +107,32 @@ final class RoundCheck implements Check {
                 new LinkedHashMap<>(figures.perChild("R06.before", period, unit));
         Map<Area, Value> change = figures.perChild("R06.delta", period, unit);
         List<Finding> leaps = new ArrayList<>();
-        before.forEach((area, value) -> leap(area, value, change.get(area), leaps));
+        boolean monthly = period.kind() == Period.Kind.MONTH;
+        before.forEach((area, value) -> leap(area, value, change.get(area), monthly, leaps));
         if (leaps.isEmpty()) {
             leap(
                     unit,
                     figures.value("R06.before", period, unit),
                     figures.value("R06.delta", period, unit),
+                    monthly,
                     leaps);
         }
         found.addAll(leaps);
     }
 
-    private static void leap(Area unit, Value before, Value change, List<Finding> found) {
+    private static void leap(
+            Area unit, Value before, Value change, boolean monthly, List<Finding> found) {
         if (before.known()
                 && before.amount() > 0
                 && change != null
                 && SHARE * Math.abs(change.amount()) > before.amount()) {
+            Object[] amounts = {
+                before.amount(), before.amount() + change.amount(), change.amount()
+            };
             String text =
-                    Messages.get(
-                            "check.K54",
-                            before.amount(),
-                            before.amount() + change.amount(),
-                            change.amount());
+                    monthly
+                            ? Messages.get("check.K54.month", amounts)
+                            : Messages.get("check.K54", amounts);
             found.add(new Finding(Problem.Level.EXPLAIN, "K54", unit, text));
         }
     }
@@ -139,7 +143,10 @@ final class RoundCheck implements Check {
             List<Area> without = figures.notCompared(period, unit);
             if (!without.isEmpty()) {
                 String names = NameList.of(without.stream().map(Area::name).toList());
-                String text = Messages.get("check.K55", without.size(), names);
+                String text =
+                        period.kind() == Period.Kind.MONTH
+                                ? Messages.get("check.K55.month", without.size(), names)
+                                : Messages.get("check.K55", without.size(), names);
                 found.add(new Finding(Problem.Level.HINT, "K55", unit, text));
             }
         }
