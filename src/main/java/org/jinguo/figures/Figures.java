@@ -125,7 +125,7 @@ public final class Figures {
 
     /** The newest round of rating that counts for a period; empty when nothing was rated in it. */
     public Optional<RatingRound> round(Period period) {
-        return moment(period).rounds().newest();
+        return moment(period).round();
     }
 
     /**
@@ -137,7 +137,7 @@ public final class Figures {
         return moment.tree()
                 .above(unit.id(), AreaLevel.VILLAGE)
                 .flatMap(village -> moment.rounds().of(village.id()))
-                .or(moment.rounds()::newest);
+                .or(moment::round);
     }
 
     /** Which rounds count for a period in the villages of a unit. */

@@ -104,6 +104,11 @@ final class Moment {
                 () -> known.answer(new RoundsOf(period), () -> new RoundChoice(this).of(period)));
     }
 
+    /** The newest round that counts anywhere; empty when nothing was rated in the period. */
+    Optional<RatingRound> round() {
+        return rounds().newest();
+    }
+
     /** The same data with the rounds that these are compared with. */
     Moment before() {
         CountedRounds earlier =

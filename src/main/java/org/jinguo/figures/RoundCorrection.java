@@ -40,6 +40,15 @@ public record RoundCorrection(
         households = List.copyOf(households);
     }
 
+    /** The part of one group. */
+    public RoundCorrection ofGroup(Area group) {
+        return new RoundCorrection(
+                village,
+                round,
+                state,
+                households.stream().filter(h -> h.group().id() == group.id()).toList());
+    }
+
     /** By how many households a grade changed. */
     public long change(Grade grade) {
         return households.stream()

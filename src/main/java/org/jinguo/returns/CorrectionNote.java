@@ -1,9 +1,11 @@
 package org.jinguo.returns;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jinguo.config.Messages;
 import org.jinguo.figures.NameList;
 import org.jinguo.figures.RoundCorrection;
@@ -11,18 +13,51 @@ import org.jinguo.model.field.Problem;
 import org.jinguo.model.rating.Grade;
 import org.jinguo.model.rating.Household;
 import org.jinguo.model.rating.Rating;
+import org.jinguo.store.DataFolder;
 
 /** Says by which households a round that was opened again changed R06. */
 final class CorrectionNote {
 
     private static final String RULE = "K52";
 
-    void add(List<RoundCorrection> corrections, List<Finding> found) {
+    private final DataFolder data;
+
+    CorrectionNote(DataFolder data) {
+        this.data = data;
+    }
+
+    /** Adds a sentence for each village, and one where what was exported no longer holds. */
+    void add(ReturnOrder order, List<RoundCorrection> corrections, List<Finding> found) {
+        stale(order, corrections, found);
         corrections.forEach(
                 c ->
                         found.add(
                                 new Finding(
                                         Problem.Level.HINT, RULE, c.village(), sentence(c))));
+    }
+
+    private void stale(
+            ReturnOrder order, List<RoundCorrection> corrections, List<Finding> found) {
+        SentReturns sent = new SentReturns(data);
+        OptionalLong seq = sent.seq(order);
+        if (seq.isEmpty()) {
+            return;
+        }
+        List<RoundCorrection.OfHousehold> since =
+                corrections.stream()
+                        .flatMap(c -> c.households().stream())
+                        .filter(h -> h.seq() > seq.getAsLong())
+                        .toList();
+        if (!since.isEmpty()) {
+            String day = sent.day(order).map(LocalDate::toString).orElse("");
+            String houses = NameList.of(since.stream().map(CorrectionNote::house).toList());
+            found.add(
+                    new Finding(
+                            Problem.Level.EXPLAIN,
+                            RULE,
+                            order.unit(),
+                            Messages.get("check.reopened.sent", day, since.size(), houses)));
+        }
     }
 
     private static String sentence(RoundCorrection c) {

@@ -9,6 +9,7 @@ import org.jinguo.config.Messages;
 import org.jinguo.figures.CountedRounds;
 import org.jinguo.figures.Figures;
 import org.jinguo.figures.NameList;
+import org.jinguo.figures.RoundCorrection;
 import org.jinguo.figures.RoundCorrections;
 import org.jinguo.figures.RoundSentences;
 import org.jinguo.figures.Value;
@@ -54,8 +55,18 @@ final class RoundCheck implements Check {
         notCompared(period, unit, found);
         CountedRounds counted = figures.rounds(period, unit);
         rounds(counted, unit, found);
-        new CorrectionNote().add(new RoundCorrections(data).of(counted), found);
+        new CorrectionNote(data).add(table.order(), corrections(counted, unit), found);
         return found;
+    }
+
+    private List<RoundCorrection> corrections(CountedRounds counted, Area unit) {
+        List<RoundCorrection> all = new RoundCorrections(data).of(counted);
+        return unit.level() == AreaLevel.GROUP
+                ? all.stream()
+                        .map(c -> c.ofGroup(unit))
+                        .filter(c -> !c.households().isEmpty())
+                        .toList()
+                : all;
     }
 
     private void rounds(CountedRounds counted, Area unit, List<Finding> found) {
@@ -126,13 +137,12 @@ final class RoundCheck implements Check {
                 && before.amount() > 0
                 && change != null
                 && SHARE * Math.abs(change.amount()) > before.amount()) {
-            Object[] amounts = {
-                before.amount(), before.amount() + change.amount(), change.amount()
-            };
+            long was = before.amount();
+            long is = was + change.amount();
             String text =
                     monthly
-                            ? Messages.get("check.K54.month", amounts)
-                            : Messages.get("check.K54", amounts);
+                            ? Messages.get("check.K54.month", was, is, change.amount())
+                            : Messages.get("check.K54", was, is, change.amount());
             found.add(new Finding(Problem.Level.EXPLAIN, "K54", unit, text));
         }
     }

@@ -229,7 +229,7 @@ class AnnualGradeTest {
                                 .isEqualTo(due.getOrDefault(grade, 0L));
                     }
                 }
-                for (Area unit : List.of(year.town(), villages.get(0), villages.get(1))) {
+                for (Area unit : units(villages)) {
                     for (String code : CODES) {
                         assertThat(figures.records(code, SampleData.YEAR, unit))
                                 .as(turn + " " + annual + " " + unit.name() + " " + code)
@@ -241,6 +241,13 @@ class AnnualGradeTest {
                 }
             }
         }
+    }
+
+    private List<Area> units(List<Area> villages) {
+        List<Area> units = new ArrayList<>(villages);
+        units.add(year.town());
+        villages.forEach(v -> units.addAll(year.data().areas().tree().children(v.id())));
+        return units;
     }
 
     private void shuffle(Random random, Area village) {

@@ -150,6 +150,23 @@ class RatingChecksTest {
     }
 
     @Test
+    void asksToSendAgainWhatWasCorrectedAfterItWasExported() {
+        year.close(village, 4);
+        year.reopen(village, 4, "录错一户");
+        year.correct(village, 4, 0, Map.of("grade", Grade.FAIR, "plaque", false));
+        SentReturns sent = new SentReturns(year.data());
+        sent.record(List.of("R06"), SampleData.Q4, year.town(), LocalDate.of(2019, 12, 20));
+        assertThat(summary()).noneMatch(f -> f.startsWith("EXPLAIN"));
+        year.correct(village, 4, 1, Map.of("grade", Grade.UNCLEAN, "plaque", false));
+        assertThat(summary())
+                .contains(
+                        "EXPLAIN K52 洋口镇：这张表 2019-12-20 导出过，之后又更正了 1 户：2组 户主2"
+                                + " 清洁→不清洁。请重新导出报送。");
+        sent.record(List.of("R06"), SampleData.Q4, year.town(), LocalDate.of(2019, 12, 20));
+        assertThat(summary()).noneMatch(f -> f.startsWith("EXPLAIN K52"));
+    }
+
+    @Test
     void saysWhichRoundsAYearTakes() {
         Area behind = year.village(2, 2);
         year.rate(behind, 4, "C-");
