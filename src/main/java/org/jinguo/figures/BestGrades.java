@@ -98,8 +98,7 @@ final class BestGrades {
         }
     }
 
-    private Set<Long> gone(
-            Area village, CountedRounds.InVillage counted, Map<Long, Seen> seen) {
+    private Set<Long> gone(Area village, CountedRounds.InVillage counted, Map<Long, Seen> seen) {
         long last = counted.last().id();
         return moment.data().ratings().households(village.id()).stream()
                 .filter(h -> !h.existsOn(moment.day()))
@@ -123,8 +122,7 @@ final class BestGrades {
                     for (int g = 0; g < sums.length; g++) {
                         int[] n = sums[g];
                         if (n[0] > 0) {
-                            facts.add(
-                                    new RatingFact(village, group, GRADES[g], n[0], n[1], n[2]));
+                            facts.add(new RatingFact(village, group, GRADES[g], n[0], n[1], n[2]));
                         }
                     }
                 });

@@ -107,9 +107,15 @@ final class Catalogue {
     }
 
     private void ratings() {
-        households(new Head("B-01", "清洁户", Uom.HOUSEHOLDS, "各村本期最后一轮有效评定评为清洁户；全年可设为取各轮最好的一次"), Grade.CLEAN);
-        households(new Head("B-02", "较清洁户", Uom.HOUSEHOLDS, "各村本期最后一轮有效评定评为较清洁户；全年可设为取各轮最好的一次"), Grade.FAIR);
-        households(new Head("B-03", "不清洁户", Uom.HOUSEHOLDS, "各村本期最后一轮有效评定评为不清洁户；全年可设为取各轮最好的一次"), Grade.UNCLEAN);
+        households(
+                new Head("B-01", "清洁户", Uom.HOUSEHOLDS, "各村本期最后一轮有效评定评为清洁户；全年可设为取各轮最好的一次"),
+                Grade.CLEAN);
+        households(
+                new Head("B-02", "较清洁户", Uom.HOUSEHOLDS, "各村本期最后一轮有效评定评为较清洁户；全年可设为取各轮最好的一次"),
+                Grade.FAIR);
+        households(
+                new Head("B-03", "不清洁户", Uom.HOUSEHOLDS, "各村本期最后一轮有效评定评为不清洁户；全年可设为取各轮最好的一次"),
+                Grade.UNCLEAN);
         rated(
                 new Head("X-02", "参评户数", Uom.HOUSEHOLDS, "各村本期最后一轮有效评定评了等次的户，未评不计"),
                 r -> r.grade().rated(),
@@ -148,7 +154,10 @@ final class Catalogue {
                 new Definition.Compared(clean, Definition.Side.BEFORE));
         put(
                 new Head(
-                        "R06.delta", "清洁户比上季增减", Uom.HOUSEHOLDS, "两期都评了的村，本期清洁户减上一期清洁户；上一期没评的村不算增减"),
+                        "R06.delta",
+                        "清洁户比上季增减",
+                        Uom.HOUSEHOLDS,
+                        "两期都评了的村，本期清洁户减上一期清洁户；上一期没评的村不算增减"),
                 figures.get("B-01"),
                 new Definition.Compared(clean, Definition.Side.DIFFERENCE));
     }
@@ -216,7 +225,8 @@ final class Catalogue {
                 AreaGapSource.VILLAGES_WITHOUT_RATINGS,
                 a -> true,
                 each);
-        households(new Head("H-08", "未评户", Uom.HOUSEHOLDS, "各村本期最后一轮有效评定因外出、空挂等未评的户"), Grade.UNRATED);
+        households(
+                new Head("H-08", "未评户", Uom.HOUSEHOLDS, "各村本期最后一轮有效评定因外出、空挂等未评的户"), Grade.UNRATED);
     }
 
     /** What stands at the head of a declaration. */
@@ -263,7 +273,8 @@ final class Catalogue {
                         source.basis(),
                         head.rule());
         figures.put(head.code(), figure);
-        definitions.put(head.code(), new Definition.Counted<>(head.unit(), source, filter, measure));
+        definitions.put(
+                head.code(), new Definition.Counted<>(head.unit(), source, filter, measure));
     }
 
     private void ratio(Head head, String part, String whole) {

@@ -51,8 +51,7 @@ final class Count {
         Uom unitOfCode = uom(code);
         Definition definition = catalogue.definition(code);
         boolean unknown =
-                definition instanceof Definition.Ratio
-                        || definition instanceof Definition.Compared;
+                definition instanceof Definition.Ratio || definition instanceof Definition.Compared;
         return new Value(unitOfCode, 0, unknown ? 0 : 1, 0);
     }
 
@@ -121,8 +120,7 @@ final class Count {
         return values;
     }
 
-    private Map<Area, Value> compared(
-            Definition.Compared compared, Function<Area, Area> target) {
+    private Map<Area, Value> compared(Definition.Compared compared, Function<Area, Area> target) {
         Comparison comparison = Comparison.of(now);
         Map<Area, Value> values = new LinkedHashMap<>();
         places(comparison, target)
@@ -136,8 +134,7 @@ final class Count {
         values.putAll(counted(compared.counted(), comparison.now(), target, comparison::covers));
         earlier.forEach(
                 (area, v) ->
-                        values.merge(
-                                area, new Value(v.unit(), -v.amount(), 1, 0), Count::plus));
+                        values.merge(area, new Value(v.unit(), -v.amount(), 1, 0), Count::plus));
         return values;
     }
 

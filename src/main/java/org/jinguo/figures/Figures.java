@@ -161,8 +161,7 @@ public final class Figures {
      * the same everywhere; nothing of a figure that is not from rounds.
      */
     public List<String> notes(String code, Period period, Area unit) {
-        boolean ofRounds =
-                find(code).filter(f -> f.basis() == Figure.Basis.ROUND).isPresent();
+        boolean ofRounds = find(code).filter(f -> f.basis() == Figure.Basis.ROUND).isPresent();
         return ofRounds
                 ? RoundSentences.of(rounds(period, unit), data.areas().tree()).all()
                 : List.of();

@@ -68,7 +68,9 @@ final class Placement {
         return area;
     }
 
-    /** The village that stands in a village's place on a day: itself, or what it was merged into. */
+    /**
+     * The village that stands in a village's place on a day: itself, or what it was merged into.
+     */
     static long standing(AreaTree tree, LocalDate day, long villageId) {
         Optional<Area> area = tree.find(villageId);
         for (int i = 0; i < LONGEST_CHAIN && area.filter(a -> gone(a, day)).isPresent(); i++) {

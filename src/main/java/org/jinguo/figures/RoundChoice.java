@@ -194,10 +194,7 @@ final class RoundChoice {
         /** Where households left that may have been rated before, counts do not tell. */
         private boolean exactly(long village) {
             Set<Long> rated =
-                    moment.data()
-                            .ratings()
-                            .sheet(moment.tree().get(village), round)
-                            .stream()
+                    moment.data().ratings().sheet(moment.tree().get(village), round).stream()
                             .map(r -> r.householdId())
                             .collect(Collectors.toSet());
             return moment.data().ratings().households(village).stream()

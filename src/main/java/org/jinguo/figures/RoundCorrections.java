@@ -98,13 +98,13 @@ public final class RoundCorrections {
     public List<RoundCorrection.OfHousehold> since(Area village, RatingRound round, long seq) {
         long from = Rating.key(village.no(), round.no(), 0);
         List<Since<Rating>> touched =
-                data.log()
-                        .changedSince(Ledgers.RATING, from, from + ROUND_SIZE - 1, seq)
-                        .stream()
+                data.log().changedSince(Ledgers.RATING, from, from + ROUND_SIZE - 1, seq).stream()
                         .filter(s -> !counts(s.then()).equals(counts(s.now())))
                         .toList();
         Map<Long, Household> houses =
-                data.ratings().byIds(touched.stream().map(s -> any(s).householdId()).toList())
+                data
+                        .ratings()
+                        .byIds(touched.stream().map(s -> any(s).householdId()).toList())
                         .stream()
                         .collect(Collectors.toMap(Household::id, Function.identity()));
         return touched.stream().map(s -> household(s, houses)).toList();

@@ -48,16 +48,14 @@ public record RoundSentences(List<String> taken, Optional<String> unsettled) {
     }
 
     private static String of(Period period, List<String> names) {
-        return Messages.get(
-                "figures.rounds.of", names.size(), period.label(), NameList.of(names));
+        return Messages.get("figures.rounds.of", names.size(), period.label(), NameList.of(names));
     }
 
     private static Optional<String> unsettled(List<String> names) {
         return names.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        Messages.get(
-                                "figures.rounds.unsettled", names.size(), NameList.of(names)));
+                        Messages.get("figures.rounds.unsettled", names.size(), NameList.of(names)));
     }
 
     /** All of them. */

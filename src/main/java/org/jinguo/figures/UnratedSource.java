@@ -74,8 +74,7 @@ final class UnratedSource implements Source<HouseholdFact> {
                 .forEach(
                         (village, counted) -> {
                             RatingRound first = counted.valid().get(counted.valid().size() - 1);
-                            RatingRound from =
-                                    moment.rounds().everClean() ? first : counted.last();
+                            RatingRound from = moment.rounds().everClean() ? first : counted.last();
                             if (moment.left(from.period().from(), moment.day()).contains(village)) {
                                 doubtful.add(village);
                             }

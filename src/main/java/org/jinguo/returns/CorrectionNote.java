@@ -30,14 +30,10 @@ final class CorrectionNote {
     void add(ReturnOrder order, List<RoundCorrection> corrections, List<Finding> found) {
         stale(order, corrections, found);
         corrections.forEach(
-                c ->
-                        found.add(
-                                new Finding(
-                                        Problem.Level.HINT, RULE, c.village(), sentence(c))));
+                c -> found.add(new Finding(Problem.Level.HINT, RULE, c.village(), sentence(c))));
     }
 
-    private void stale(
-            ReturnOrder order, List<RoundCorrection> corrections, List<Finding> found) {
+    private void stale(ReturnOrder order, List<RoundCorrection> corrections, List<Finding> found) {
         SentReturns sent = new SentReturns(data);
         OptionalLong seq = sent.seq(order);
         if (seq.isEmpty()) {

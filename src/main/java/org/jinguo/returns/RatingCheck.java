@@ -44,8 +44,7 @@ final class RatingCheck implements Check {
                 figures.round(order.period(), order.unit())
                         .map(RatingRound::period)
                         .orElse(order.period());
-        RatingSheet sheet =
-                RatingSheet.read(data, data.areas().tree(), order.unit(), period);
+        RatingSheet sheet = RatingSheet.read(data, data.areas().tree(), order.unit(), period);
         List<Finding> found = new ArrayList<>();
         if (sheet.lines().stream().anyMatch(l -> l.rating().isPresent())) {
             notCome(sheet, found);
@@ -87,8 +86,7 @@ final class RatingCheck implements Check {
         for (RatingSheet.Line line : sheet.lines()) {
             Household h = line.household();
             String door = h.doorNo() == null ? "" : h.doorNo();
-            same.computeIfAbsent(
-                            List.of(line.group(), h.headName(), door), k -> new ArrayList<>())
+            same.computeIfAbsent(List.of(line.group(), h.headName(), door), k -> new ArrayList<>())
                     .add(line);
         }
         same.values().stream()
@@ -146,11 +144,7 @@ final class RatingCheck implements Check {
                 add(Problem.Level.EXPLAIN, "K43", "check.K43.problem");
             }
             if (rating.plaque() && rating.grade() != Grade.CLEAN) {
-                add(
-                        Problem.Level.EXPLAIN,
-                        "K43",
-                        "check.K43.plaque",
-                        rating.grade().shortLabel());
+                add(Problem.Level.EXPLAIN, "K43", "check.K43.plaque", rating.grade().shortLabel());
             }
         }
 

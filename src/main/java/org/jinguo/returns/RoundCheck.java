@@ -31,8 +31,7 @@ final class RoundCheck implements Check {
     private static final String RATINGS = "K52";
     private static final int SHARE = 5;
     private static final Map<Grade, String> FIGURES =
-            new EnumMap<>(
-                    Map.of(Grade.CLEAN, "B-01", Grade.FAIR, "B-02", Grade.UNCLEAN, "B-03"));
+            new EnumMap<>(Map.of(Grade.CLEAN, "B-01", Grade.FAIR, "B-02", Grade.UNCLEAN, "B-03"));
 
     private final DataFolder data;
     private final Figures figures;
@@ -71,7 +70,8 @@ final class RoundCheck implements Check {
 
     private void rounds(CountedRounds counted, Area unit, List<Finding> found) {
         RoundSentences sentences = RoundSentences.of(counted, data.areas().tree());
-        sentences.taken()
+        sentences
+                .taken()
                 .forEach(s -> found.add(new Finding(Problem.Level.HINT, RATINGS, unit, s)));
         sentences
                 .unsettled()
@@ -114,8 +114,7 @@ final class RoundCheck implements Check {
 
     /** K54 in each unit below; in the whole where none of them leapt. */
     private void leaps(Period period, Area unit, List<Finding> found) {
-        Map<Area, Value> before =
-                new LinkedHashMap<>(figures.perChild("R06.before", period, unit));
+        Map<Area, Value> before = new LinkedHashMap<>(figures.perChild("R06.before", period, unit));
         Map<Area, Value> change = figures.perChild("R06.delta", period, unit);
         List<Finding> leaps = new ArrayList<>();
         boolean monthly = period.kind() == Period.Kind.MONTH;

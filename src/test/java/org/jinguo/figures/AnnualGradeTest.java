@@ -62,8 +62,8 @@ class AnnualGradeTest {
         assertThat(annual(none)).containsExactly(0L, 0L, 0L, 0L, 2L);
         assertThat(annual(year.town())).containsExactly(3L, 2L, 1L, 0L, 2L);
         assertThat(figures.value("B-03", SampleData.Q4, behind).amount()).isEqualTo(2);
-        assertThat(figures.round(SampleData.YEAR, behind)).hasValueSatisfying(
-                r -> assertThat(r.period()).isEqualTo(Period.quarter(2019, 3)));
+        assertThat(figures.round(SampleData.YEAR, behind))
+                .hasValueSatisfying(r -> assertThat(r.period()).isEqualTo(Period.quarter(2019, 3)));
         assertThat(figures.round(SampleData.YEAR)).map(RatingRound::period).hasValue(SampleData.Q4);
     }
 
@@ -143,7 +143,8 @@ class AnnualGradeTest {
         assertThat(figures.records("B-02", SampleData.YEAR, village))
                 .extracting(r -> r.columns().get("户主"))
                 .containsExactlyInAnyOrder("户主2", "户主3");
-        // from round to round, whatever the year counts: two were clean in the first, none in the second
+        // from round to round, whatever the year counts: two were clean in the first, none in the
+        // second
         assertThat(figures.value("R06.delta", SampleData.YEAR, village).text()).isEqualTo("-2");
     }
 
@@ -233,10 +234,7 @@ class AnnualGradeTest {
                     for (String code : CODES) {
                         assertThat(figures.records(code, SampleData.YEAR, unit))
                                 .as(turn + " " + annual + " " + unit.name() + " " + code)
-                                .hasSize(
-                                        (int)
-                                                figures.value(code, SampleData.YEAR, unit)
-                                                        .amount());
+                                .hasSize((int) figures.value(code, SampleData.YEAR, unit).amount());
                     }
                 }
             }
@@ -291,12 +289,9 @@ class AnnualGradeTest {
         for (RatingRound r : annual == AnnualGrade.EVER_CLEAN ? counted : counted.subList(0, 1)) {
             for (Rating rating : year.data().ratings().sheet(village, r)) {
                 boolean here =
-                        r == counted.get(0)
+                        r.equals(counted.get(0))
                                 || year.houses(village).stream()
-                                        .anyMatch(
-                                                h ->
-                                                        h.id() == rating.householdId()
-                                                                && there(h));
+                                        .anyMatch(h -> h.id() == rating.householdId() && there(h));
                 if (here || best.containsKey(rating.householdId())) {
                     best.merge(
                             rating.householdId(),
@@ -316,8 +311,7 @@ class AnnualGradeTest {
                 || year.data().ratings().villageRound(village, round).isPresent()
                 || year.houses(village).stream()
                         .filter(h -> h.existsOn(round.period().to()))
-                        .allMatch(
-                                h -> sheet.stream().anyMatch(r -> r.householdId() == h.id()));
+                        .allMatch(h -> sheet.stream().anyMatch(r -> r.householdId() == h.id()));
     }
 
     private static boolean there(Household household) {

@@ -38,8 +38,7 @@ class RoundCorrectionsTest {
     }
 
     private List<RoundCorrection> corrections() {
-        return new RoundCorrections(year.data())
-                .of(figures.rounds(SampleData.Q4, year.town()));
+        return new RoundCorrections(year.data()).of(figures.rounds(SampleData.Q4, year.town()));
     }
 
     private static String told(RoundCorrection.OfHousehold h) {

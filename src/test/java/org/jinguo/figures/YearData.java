@@ -27,8 +27,8 @@ import org.jinguo.store.RatingSettings;
 import org.jinguo.store.RoundEdits;
 
 /**
- * Invented villages of 洋口镇 whose rounds are written as marks, one a household: C 清洁, F 较清洁, U
- * 不清洁, X 未评, - nobody came.
+ * Invented villages of 洋口镇 whose rounds are written as marks, one a household: C 清洁, F 较清洁, U 不清洁,
+ * X 未评, - nobody came.
  */
 public final class YearData implements AutoCloseable {
 
@@ -63,8 +63,7 @@ public final class YearData implements AutoCloseable {
 
     /** The first, second … village, with households in two groups. */
     public Area village(int n, int households) {
-        Area village =
-                data.areas().tree().below(town().id(), AreaLevel.VILLAGE).get(n - 1);
+        Area village = data.areas().tree().below(town().id(), AreaLevel.VILLAGE).get(n - 1);
         data.change(
                 "住户",
                 edit -> {
@@ -103,14 +102,22 @@ public final class YearData implements AutoCloseable {
         Household made =
                 Ledgers.HOUSEHOLD.make(
                         Map.of(
-                                "id", edit.newId(),
-                                "villageId", village.id(),
-                                "groupId", group,
-                                "no", no,
-                                "seq", no,
-                                "headName", "户主" + no,
-                                "doorNo", "" + no,
-                                "status", HouseholdStatus.LIVING));
+                                "id",
+                                edit.newId(),
+                                "villageId",
+                                village.id(),
+                                "groupId",
+                                group,
+                                "no",
+                                no,
+                                "seq",
+                                no,
+                                "headName",
+                                "户主" + no,
+                                "doorNo",
+                                "" + no,
+                                "status",
+                                HouseholdStatus.LIVING));
         edit.add(Ledgers.HOUSEHOLD, made);
         return made;
     }
@@ -178,8 +185,7 @@ public final class YearData implements AutoCloseable {
                         .filter(r -> r.householdId() == household)
                         .findFirst()
                         .orElseThrow();
-        data.change(
-                "更正", edit -> edit.put(Ledgers.RATING, Ledgers.RATING.with(rating, values)));
+        data.change("更正", edit -> edit.put(Ledgers.RATING, Ledgers.RATING.with(rating, values)));
     }
 
     public void close(Area village, int quarter) {

@@ -44,7 +44,15 @@ class RatingChecksTest {
     private List<String> found(String code, Period period, Area unit) {
         return new ReturnChecks(year.data(), new Figures(year.data()))
                 .run(code, period, unit).stream()
-                        .map(f -> f.level() + " " + f.rule() + " " + f.unit().name() + "：" + f.text())
+                        .map(
+                                f ->
+                                        f.level()
+                                                + " "
+                                                + f.rule()
+                                                + " "
+                                                + f.unit().name()
+                                                + "："
+                                                + f.text())
                         .toList();
     }
 
@@ -98,8 +106,7 @@ class RatingChecksTest {
         year.correct(village, 4, 0, Map.of("score", 72));
         year.correct(village, 4, 1, Map.of("score", 72, "overrideReason", "集体复议"));
         assertThat(roster())
-                .containsExactly(
-                        "EXPLAIN K42 1组：1组 户主1：总分 72 应为“较清洁”，评的是“清洁”。请改等次，或写明改判理由。");
+                .containsExactly("EXPLAIN K42 1组：1组 户主1：总分 72 应为“较清洁”，评的是“清洁”。请改等次，或写明改判理由。");
     }
 
     @Test
@@ -178,11 +185,7 @@ class RatingChecksTest {
                                 + behind.name()
                                 + "。请评完或封存。",
                         "HINT K52 洋口镇：1 个村取2019年第三季度的评定：" + slow.name() + "。",
-                        "HINT K52 洋口镇：2 个村取2019年第四季度的评定："
-                                + name
-                                + "、"
-                                + behind.name()
-                                + "。");
+                        "HINT K52 洋口镇：2 个村取2019年第四季度的评定：" + name + "、" + behind.name() + "。");
         year.count(AnnualGrade.EVER_CLEAN);
         assertThat(found("R06", SampleData.YEAR, year.town()))
                 .contains("HINT K52 洋口镇：全年等次取各轮有效评定中最好的一次（见评选期的设置）。");
