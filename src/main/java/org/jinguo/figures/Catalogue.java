@@ -121,7 +121,12 @@ final class Catalogue {
                 r -> r.grade().rated(),
                 Measure.count(RatingFact::n));
         counted(
-                new Head("R06.total", "总户数", Uom.HOUSEHOLDS, "期末存在的住户，含未参评"),
+                new Head("R06.total", "总户数", Uom.HOUSEHOLDS, "期末存在的住户，含未参评；本期评过、期末前迁出的也在内"),
+                ListedSource.ALL,
+                h -> true,
+                Measure.count(HouseholdFact::n));
+        counted(
+                new Head("R01.households", "户数", Uom.HOUSEHOLDS, "期末存在的住户"),
                 HouseholdSource.ALL,
                 h -> true,
                 Measure.count(HouseholdFact::n));

@@ -89,7 +89,12 @@ final class HouseholdSource implements Source<HouseholdFact> {
     }
 
     static Detail<HouseholdFact> detail(Moment moment, Household h) {
-        HouseholdFact fact = new HouseholdFact(h.villageId(), h.groupId(), 1);
+        return detail(moment, h, h.groupId());
+    }
+
+    /** A household in the group in which it was rated. */
+    static Detail<HouseholdFact> detail(Moment moment, Household h, long groupId) {
+        HouseholdFact fact = new HouseholdFact(h.villageId(), groupId, 1);
         return new Detail<>(
                 fact,
                 () ->

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Which round gives a household its grade of the year. */
 class AnnualGradeTest {
 
-    private static final List<String> CODES = List.of("B-01", "B-02", "B-03", "H-08", "H-02");
+    private static final List<String> CODES = List.of("B-01", "B-02", "B-03", "H-08", "H-02", "R06.total");
 
     @TempDir Path folder;
     private YearData year;
@@ -42,6 +42,7 @@ class AnnualGradeTest {
     /** Clean, fair, unclean, not rated for a reason, not come to. */
     private List<Long> annual(Area unit) {
         return CODES.stream()
+                .limit(5)
                 .map(code -> figures.value(code, SampleData.YEAR, unit).amount())
                 .toList();
     }
@@ -207,6 +208,20 @@ class AnnualGradeTest {
                                                         stays.id()))));
         assertThat(figures.value("X-02", SampleData.YEAR, stays).amount()).isEqualTo(3);
         assertThat(figures.value("R06.delta", SampleData.YEAR, year.town()).text()).isEqualTo("0");
+    }
+
+    @Test
+    void aHouseholdThatLeftAfterItWasRatedIsOneOfAllHouseholdsToo() {
+        on("2020-01-02");
+        Area village = year.village(1, 3);
+        year.rate(village, 4, "CC-");
+        year.put(village, 0, Map.of("validTo", LocalDate.of(2019, 12, 10)));
+        assertThat(figures.value("X-02", SampleData.Q4, village).amount()).isEqualTo(2);
+        assertThat(figures.value("H-02", SampleData.Q4, village).amount()).isEqualTo(1);
+        assertThat(figures.value("R06.total", SampleData.Q4, village).amount()).isEqualTo(3);
+        assertThat(figures.value("R01.households", SampleData.Q4, village).amount()).isEqualTo(2);
+        assertThat(figures.value("R06.total", Period.quarter(2020, 1), village).amount())
+                .isEqualTo(2);
     }
 
     /** Against the rule written down a second time, over records, on random years. */
