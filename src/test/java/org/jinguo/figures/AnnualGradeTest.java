@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Which round gives a household its grade of the year. */
 class AnnualGradeTest {
 
-    private static final List<String> CODES = List.of("B-01", "B-02", "B-03", "H-08", "H-02", "R06.total");
+    private static final List<String> CODES =
+            List.of("B-01", "B-02", "B-03", "H-08", "H-02", "R06.total");
 
     @TempDir Path folder;
     private YearData year;

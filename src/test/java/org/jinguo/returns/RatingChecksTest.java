@@ -181,7 +181,7 @@ class RatingChecksTest {
         year.rate(slow, 3, "CU");
         assertThat(found("R06", SampleData.YEAR, year.town()))
                 .contains(
-                        "EXPLAIN K52 洋口镇：1 个村本年没有有效的评定（没有封存，也没有评完），先按最后一轮评定算："
+                        "EXPLAIN K52 洋口镇：1 个村本期没有有效的评定（没有封存，也没有评完），先按最后一轮评定算："
                                 + behind.name()
                                 + "。请评完或封存。",
                         "HINT K52 洋口镇：1 个村取2019年第三季度的评定：" + slow.name() + "。",
