@@ -1,5 +1,7 @@
 package org.jinguo.figures;
 
+import static org.jinguo.store.db.Tables.HOUSEHOLD;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jinguo.model.place.Area;
 import org.jinguo.model.rating.Grade;
@@ -37,25 +40,29 @@ final class BestGrades {
         private boolean plaque;
         private boolean fixed;
         private long roundId;
+
+        /** Itself when the last round still has it; null when it left before. */
+        private Seen kept(long last) {
+            return roundId == last ? this : null;
+        }
     }
 
     /** Facts of all villages. */
     List<RatingFact> facts() {
         Map<Long, CountedRounds.InVillage> several = new HashMap<>();
         moment.rounds().byVillage().forEach((id, counted) -> keepSeveral(several, id, counted));
+        several.keySet().removeAll(moment.movers().villages());
         List<RatingFact> found =
                 new ArrayList<>(
                         RatingSource.lasts(moment).stream()
                                 .filter(f -> !several.containsKey(f.villageId()))
                                 .toList());
-        Set<Long> left = moment.left(moment.period().from(), moment.day());
+        Set<Long> gone = gone(several.keySet());
         several.forEach(
                 (id, counted) -> {
-                    Area village = moment.tree().get(id);
-                    Map<Long, Seen> seen = seen(village, counted);
-                    if (left.contains(id)) {
-                        seen.keySet().removeAll(gone(village, counted, seen));
-                    }
+                    Map<Long, Seen> seen = seen(moment.tree().get(id), counted);
+                    long last = counted.last().id();
+                    gone.forEach(h -> seen.computeIfPresent(h, (k, s) -> s.kept(last)));
                     found.addAll(summed(id, seen.values()));
                 });
         return found;
@@ -98,13 +105,23 @@ final class BestGrades {
         }
     }
 
-    private Set<Long> gone(Area village, CountedRounds.InVillage counted, Map<Long, Seen> seen) {
-        long last = counted.last().id();
-        return moment.data().ratings().households(village.id()).stream()
-                .filter(h -> !h.existsOn(moment.day()))
-                .map(Household::id)
-                .filter(id -> seen.containsKey(id) && seen.get(id).roundId != last)
-                .collect(Collectors.toSet());
+    /** The households that left some villages before the last day. */
+    private Set<Long> gone(Set<Long> villages) {
+        Set<Long> lost =
+                new TreeSet<>(moment.left(moment.period().from().minusYears(1), moment.day()));
+        lost.retainAll(villages);
+        if (lost.isEmpty()) {
+            return Set.of();
+        }
+        return moment.data()
+                .readers()
+                .read(
+                        dsl ->
+                                dsl.select(HOUSEHOLD.ID)
+                                        .from(HOUSEHOLD)
+                                        .where(HOUSEHOLD.VILLAGE_ID.in(lost))
+                                        .and(HOUSEHOLD.VALID_TO.lt(moment.day()))
+                                        .fetchSet(HOUSEHOLD.ID));
     }
 
     private static List<RatingFact> summed(long village, Collection<Seen> seen) {
@@ -150,7 +167,18 @@ final class BestGrades {
                         g ->
                                 here.contains(g.last().householdId())
                                         || g.last().roundId() == counted.last().id())
+                .filter(g -> !moment.superseded(g.last().householdId()))
+                .map(this::withPast)
                 .toList();
+    }
+
+    /** What a household was given where it lived before goes along. */
+    private GivenGrade withPast(GivenGrade given) {
+        GivenGrade best = given;
+        for (Rating past : moment.movers().before(moment, given.last().householdId())) {
+            best = better(best, past);
+        }
+        return best;
     }
 
     private static GivenGrade better(GivenGrade newer, Rating older) {

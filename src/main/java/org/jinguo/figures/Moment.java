@@ -38,6 +38,8 @@ final class Moment {
 
     private record TallyOf(long roundId) {}
 
+    private record MoversOf(Period period, CountedRounds rounds) {}
+
     private record Settled(LocalDate day) {}
 
     private record Left(LocalDate from, LocalDate to) {}
@@ -121,6 +123,16 @@ final class Moment {
     /** The same data with each household's last grade, even where a year counts the best one. */
     Moment byLast() {
         return rounds().everClean() ? new Moment(this, rounds().byLast()) : this;
+    }
+
+    /** Who moved to another village and was rated there since. */
+    Movers movers() {
+        return known.answer(new MoversOf(period, rounds()), () -> Movers.of(this));
+    }
+
+    /** Whether a household's rating counts no more because its new village rated it since. */
+    boolean superseded(long householdId) {
+        return movers().left().contains(householdId);
     }
 
     /** The ratings of a round by village, group and grade. */

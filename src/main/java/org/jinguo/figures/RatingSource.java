@@ -3,6 +3,7 @@ package org.jinguo.figures;
 import static org.jinguo.store.db.Tables.RATING_COUNT;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,10 +41,11 @@ final class RatingSource implements Source<RatingFact> {
         return moment.rounds().everClean() ? new BestGrades(moment).facts() : lasts(moment);
     }
 
-    /** What the tallies say of each village's last round. */
+    /** What the tallies say of each village's last round; exactly where households moved. */
     static List<RatingFact> lasts(Moment moment) {
         CountedRounds counted = moment.rounds();
-        Map<Long, Long> lasts = counted.lasts();
+        Map<Long, Long> lasts = new HashMap<>(counted.lasts());
+        lasts.keySet().removeAll(moment.movers().villages());
         List<RatingFact> found = new ArrayList<>();
         counted.byVillage().values().stream()
                 .map(CountedRounds.InVillage::last)
@@ -53,6 +55,9 @@ final class RatingSource implements Source<RatingFact> {
                                 moment.tally(round).stream()
                                         .filter(f -> Objects.equals(lasts.get(f.villageId()), id))
                                         .forEach(found::add));
+        for (long village : moment.movers().villages()) {
+            given(moment, moment.tree().get(village)).forEach(g -> found.add(g.fact()));
+        }
         return found;
     }
 
@@ -104,10 +109,13 @@ final class RatingSource implements Source<RatingFact> {
         if (counted == null) {
             return List.of();
         }
-        if (moment.rounds().everClean() && counted.valid().size() > 1) {
+        boolean several =
+                counted.valid().size() > 1 || moment.movers().villages().contains(village.id());
+        if (moment.rounds().everClean() && several) {
             return new BestGrades(moment).of(village, counted);
         }
         return moment.data().ratings().sheet(village, counted.last()).stream()
+                .filter(r -> !moment.superseded(r.householdId()))
                 .map(r -> new GivenGrade(r, r))
                 .toList();
     }

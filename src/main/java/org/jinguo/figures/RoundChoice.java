@@ -180,26 +180,17 @@ final class RoundChoice {
         }
 
         private boolean complete(long village) {
-            LocalDate day = round.period().to();
             if (seen == null) {
+                LocalDate day = round.period().to();
                 seen = sums(moment.tally(round));
                 settled = moment.households(day);
+                Map<Long, RatingRound> rounds = new HashMap<>();
+                seen.keySet().forEach(v -> rounds.put(v, round));
+                new Leavers(moment, day, household -> true)
+                        .rated(rounds)
+                        .forEach(h -> seen.merge(h.villageId(), -h.n(), Integer::sum));
             }
-            if (seen.getOrDefault(village, 0) < settled.getOrDefault(village, 0)) {
-                return false;
-            }
-            return !moment.left(round.period().from(), day).contains(village) || exactly(village);
-        }
-
-        /** Where households left that may have been rated before, counts do not tell. */
-        private boolean exactly(long village) {
-            Set<Long> rated =
-                    moment.data().ratings().sheet(moment.tree().get(village), round).stream()
-                            .map(r -> r.householdId())
-                            .collect(Collectors.toSet());
-            return moment.data().ratings().households(village).stream()
-                    .filter(h -> h.existsOn(round.period().to()))
-                    .allMatch(h -> rated.contains(h.id()));
+            return seen.getOrDefault(village, 0) >= settled.getOrDefault(village, 0);
         }
 
         private static Map<Long, Integer> sums(List<RatingFact> tally) {

@@ -44,7 +44,17 @@ final class UnratedSource implements Source<HouseholdFact> {
         for (RatingFact r : moment.facts(RatingSource.ROUND)) {
             left.merge(new Place(r.villageId(), r.groupId()), -r.n(), Integer::sum);
         }
-        Set<Long> doubtful = doubtful(moment, left);
+        Map<Long, RatingRound> rounds = new HashMap<>();
+        moment.rounds().byVillage().forEach((v, counted) -> rounds.put(v, counted.last()));
+        Leavers leavers = new Leavers(moment, moment.day(), h -> !moment.superseded(h));
+        for (HouseholdFact h : leavers.rated(rounds)) {
+            left.merge(new Place(h.villageId(), h.groupId()), h.n(), Integer::sum);
+        }
+        return open(moment, left);
+    }
+
+    private List<HouseholdFact> open(Moment moment, Map<Place, Integer> left) {
+        Set<Long> doubtful = doubtful(left);
         List<HouseholdFact> found = new ArrayList<>();
         left.forEach(
                 (at, n) -> {
@@ -58,10 +68,10 @@ final class UnratedSource implements Source<HouseholdFact> {
     }
 
     /**
-     * Where households left or moved to another group after they had been rated, counts do not tell
-     * and the households themselves are asked.
+     * Where households moved to another group after they had been rated, counts do not tell and the
+     * households themselves are asked.
      */
-    private static Set<Long> doubtful(Moment moment, Map<Place, Integer> left) {
+    private static Set<Long> doubtful(Map<Place, Integer> left) {
         Set<Long> doubtful = new TreeSet<>();
         left.forEach(
                 (at, n) -> {
@@ -69,16 +79,6 @@ final class UnratedSource implements Source<HouseholdFact> {
                         doubtful.add(at.villageId());
                     }
                 });
-        moment.rounds()
-                .byVillage()
-                .forEach(
-                        (village, counted) -> {
-                            RatingRound first = counted.valid().get(counted.valid().size() - 1);
-                            RatingRound from = moment.rounds().everClean() ? first : counted.last();
-                            if (moment.left(from.period().from(), moment.day()).contains(village)) {
-                                doubtful.add(village);
-                            }
-                        });
         return doubtful;
     }
 

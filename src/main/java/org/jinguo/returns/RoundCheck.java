@@ -83,7 +83,7 @@ final class RoundCheck implements Check {
         CountedRounds counted = figures.rounds(period, unit);
         if (unit.level() == AreaLevel.DISTRICT
                 || unit.level() == AreaLevel.GROUP
-                || counted.everClean()) {
+                || period.kind() == Period.Kind.YEAR) {
             return;
         }
         Map<Grade, Long> listed = new EnumMap<>(Grade.class);

@@ -225,6 +225,30 @@ class AnnualGradeTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void aHouseholdThatMovedCountsOnceAndTakesItsPastAlong() {
+        on("2019-12-20");
+        Area old = year.village(1, 3);
+        Area fresh = year.village(2, 2);
+        year.rate(old, 3, "CFU");
+        year.rate(fresh, 3, "F-");
+        year.rate(fresh, 4, "FU");
+        long was = year.houses(old).get(0).id();
+        long now = year.houses(fresh).get(1).id();
+        year.put(fresh, 1, Map.of("fromId", was, "validFrom", LocalDate.of(2019, 10, 8)));
+        year.put(old, 0, Map.of("intoId", now, "validTo", LocalDate.of(2019, 10, 7)));
+        assertThat(annual(old)).containsExactly(0L, 1L, 1L, 0L, 0L);
+        assertThat(annual(year.town())).containsExactly(0L, 2L, 2L, 0L, 0L);
+        assertThat(figures.records("B-01", SampleData.YEAR, year.town())).isEmpty();
+        year.count(AnnualGrade.EVER_CLEAN);
+        assertThat(annual(fresh)).containsExactly(1L, 1L, 0L, 0L, 0L);
+        assertThat(annual(year.town())).containsExactly(1L, 2L, 1L, 0L, 0L);
+        assertThat(figures.records("B-01", SampleData.YEAR, year.town()))
+                .extracting(r -> r.columns().get("户主"))
+                .containsExactly("户主2");
+        assertThat(figures.value("B-01", Period.quarter(2019, 3), old).amount()).isEqualTo(1);
+    }
+
     /** Against the rule written down a second time, over records, on random years. */
     @Test
     void countsTheSameHouseholdsAsTheRuleSays() {
