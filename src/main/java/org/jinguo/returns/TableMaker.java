@@ -49,7 +49,7 @@ final class TableMaker {
         ReturnForm form = catalogue.form(order.code()).orElseThrow();
         Optional<RatingRound> round =
                 source.rows().equals("households")
-                        ? figures.round(order.period())
+                        ? figures.round(order.period(), order.unit())
                         : Optional.empty();
         List<ReturnColumn> columns =
                 source.rows().equals("households")
@@ -138,10 +138,21 @@ final class TableMaker {
         return Messages.get("return.total.label");
     }
 
+    /** Which rounds a return over a longer period takes. */
+    private List<String> rounds(ReturnOrder order, FormSource source) {
+        return source.columns().values().stream()
+                .filter(from -> from.startsWith(UnitRows.FIGURE))
+                .map(from -> from.substring(UnitRows.FIGURE.length()))
+                .flatMap(code -> figures.notes(code, order.period(), order.unit()).stream())
+                .distinct()
+                .toList();
+    }
+
     /** Says where people who are listed in two units make the sum larger than their number. */
     private List<String> notes(
             ReturnOrder order, FormSource source, List<ReturnColumn> columns, List<Object> totals) {
         List<String> notes = new ArrayList<>();
+        rounds(order, source).forEach(note -> notes.add(Messages.get("return.note", note)));
         for (int c = 0; c < columns.size(); c++) {
             String from = source.of(columns.get(c).key());
             String code =
