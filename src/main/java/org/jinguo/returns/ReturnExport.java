@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.jinguo.config.Messages;
 import org.jinguo.config.Progress;
 import org.jinguo.figures.Figures;
@@ -19,6 +20,9 @@ import org.jinguo.workbook.SheetWriter;
  * out (零报告), its total row all zeros.
  */
 public final class ReturnExport {
+
+    /** What a village fills for itself: above it, one workbook for each. */
+    private static final Set<String> BY_VILLAGE = Set.of("households", TableMaker.NOTICE);
 
     private final DataFolder data;
     private final ReturnCatalogue catalogue = new ReturnCatalogue();
@@ -51,7 +55,7 @@ public final class ReturnExport {
      * Writes a return into a folder, which is made when missing; a file of the same name is
      * replaced.
      *
-     * @return the workbook; for R05 of a unit above a village, one workbook per village, the folder
+     * @return the workbook; for R05 and R07 of a unit above a village, one workbook per village, the folder
      * @throws ReturnException for a form that is not filled from the ledgers, or a folder that can
      *     not be made
      * @throws org.jinguo.workbook.WorkbookException when the file can not be written
@@ -65,7 +69,7 @@ public final class ReturnExport {
         }
         AreaLevel level = order.unit().level();
         boolean above = level == AreaLevel.DISTRICT || level == AreaLevel.TOWNSHIP;
-        if (!above || !source.rows().equals("households")) {
+        if (!above || !BY_VILLAGE.contains(source.rows())) {
             progress.check(Messages.get("return.progress.rows", order.unit().name()), 0, 1);
             return write(order, source, folder);
         }

@@ -63,11 +63,19 @@ final class Looks {
     }
 
     int heading() {
-        return styles.of(new Look(Look.Face.HEAD, size, true, "center", "@"));
+        return styles.of(headingLook());
+    }
+
+    Look headingLook() {
+        return new Look(Look.Face.HEAD, size, true, "center", "@");
     }
 
     int body(Column column) {
-        return styles.of(look(column, Look.Face.BODY));
+        return styles.of(bodyLook(column));
+    }
+
+    Look bodyLook(Column column) {
+        return look(column, Look.Face.BODY);
     }
 
     int quoted(Column column) {
@@ -75,11 +83,13 @@ final class Looks {
     }
 
     int total(Column column) {
+        return styles.of(totalLook(column));
+    }
+
+    Look totalLook(Column column) {
         boolean counted = column.total().kind() == ColumnTotal.Kind.SUM && !column.type().numeric();
         Look look = look(column, Look.Face.TOTAL);
-        return counted
-                ? styles.of(new Look(look.face(), size, true, "center", "0"))
-                : styles.of(look);
+        return counted ? new Look(look.face(), size, true, "center", "0") : look;
     }
 
     private Look look(Column column, Look.Face face) {

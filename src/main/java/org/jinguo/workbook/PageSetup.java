@@ -9,8 +9,28 @@ import java.util.Objects;
  * @param paper size and direction
  * @param signature the line of signatures below the table; empty for none
  * @param notes the notes (注) below it, one line each
+ * @param fit how the sheet comes to the width of the paper
+ * @param breaks rows of data, from 0, before which a new page begins
+ * @param foot what stands at the left foot of each page; empty for none
  */
-public record PageSetup(Paper paper, String signature, List<String> notes) {
+public record PageSetup(
+        Paper paper,
+        String signature,
+        List<String> notes,
+        Fit fit,
+        List<Integer> breaks,
+        String foot) {
+
+    /** How a sheet comes to the width of the paper. */
+    public enum Fit {
+        /** Made smaller until it is one page wide, never larger. */
+        ONE_WIDE,
+        /**
+         * Made larger or smaller by a fixed share until it fills the width: posters, and sheets
+         * with page breaks of their own, which Excel forgets where it fits by itself.
+         */
+        FILLS
+    }
 
     /** A4 landscape, nothing below the table. */
     public static final PageSetup PLAIN = new PageSetup(Paper.A4_LANDSCAPE, "", List.of());
@@ -18,6 +38,39 @@ public record PageSetup(Paper paper, String signature, List<String> notes) {
     public PageSetup {
         Objects.requireNonNull(paper);
         Objects.requireNonNull(signature);
+        Objects.requireNonNull(fit);
+        Objects.requireNonNull(foot);
         notes = List.copyOf(notes);
+        breaks = List.copyOf(breaks);
     }
+
+    /** One page wide, cut where the paper ends. */
+    public PageSetup(Paper paper, String signature, List<String> notes) {
+        this(paper, signature, notes, Fit.ONE_WIDE, List.of(), "");
+    }
+
+    /** This set-up, filling the width of the paper. */
+    public PageSetup filling() {
+        return new PageSetup(paper, signature, notes, Fit.FILLS, breaks, foot);
+    }
+
+    /** This set-up with new pages before some rows of data and a line at the foot of each. */
+    public PageSetup cutAt(List<Integer> rows, String line) {
+        return new PageSetup(paper, signature, notes, Fit.FILLS, rows, line);
+    }
+
+    /**
+     * The share, in percent, at which a sheet of so many characters in so many columns fills the
+     * width; Excel takes 10 to 400.
+     */
+    public int scale(int characters, int columns) {
+        double width = (characters * CHARACTER + columns * AROUND) / 72.0;
+        return (int) Math.max(10, Math.min(400, Math.floor(paper.printableWidth() / width * 98)));
+    }
+
+    /** Width of a character of the workbook's default font, points. */
+    static final double CHARACTER = 5.25;
+
+    /** What Excel adds to each column, points. */
+    static final double AROUND = 3.75;
 }

@@ -6,10 +6,10 @@ import java.util.List;
 /** What stands above the data of a sheet: set-up, title, header block, merged headings. */
 final class SheetHead {
 
-    private static final int TITLE_SIZE = 40;
+    static final int TITLE_SIZE = 40;
     private static final int BLOCK_SIZE = 22;
-    private static final int TITLE_HEIGHT = 34;
-    private static final int LINE_HEIGHT = 22;
+    static final int TITLE_HEIGHT = 34;
+    static final int LINE_HEIGHT = 22;
 
     private final SheetLayout layout;
     private final Looks looks;
@@ -30,7 +30,7 @@ final class SheetHead {
     String xml(boolean selected) {
         int top = layout.rowsAbove() + layout.headingRows();
         xml.append(Parts.PROLOGUE).append("<worksheet xmlns=\"").append(Parts.MAIN);
-        xml.append("\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView");
+        xml.append("\">").append(PageXml.fitting(layout.page())).append("<sheetViews><sheetView");
         xml.append(selected ? " tabSelected=\"1\"" : "").append(" workbookViewId=\"0\">");
         xml.append("<pane ySplit=\"").append(top).append("\" topLeftCell=\"A").append(top + 1);
         xml.append("\" activePane=\"bottomLeft\" state=\"frozen\"/><selection pane=\"bottomLeft\"");
@@ -81,14 +81,21 @@ final class SheetHead {
             close(0, last);
             return;
         }
-        int left = Math.min(last - 2, columnAt(0.4));
-        int middle = Math.min(last - 1, Math.max(left + 1, columnAt(0.72)));
+        int left = cuts()[0];
+        int middle = cuts()[1];
         cell(0, looks.plain(Look.Face.BODY, BLOCK_SIZE, "left"), heading.left());
         cell(left + 1, looks.plain(Look.Face.BODY, BLOCK_SIZE, "center"), heading.middle());
         cell(middle + 1, looks.plain(Look.Face.BODY, BLOCK_SIZE, "right"), heading.right());
         merge(row, row, 0, left);
         merge(row, row, left + 1, middle);
         close(middle + 1, last);
+    }
+
+    /** The last columns of the left and middle parts of the header block. */
+    int[] cuts() {
+        int last = layout.columns().size() - 1;
+        int left = Math.min(last - 2, columnAt(0.4));
+        return new int[] {left, Math.min(last - 1, Math.max(left + 1, columnAt(0.72)))};
     }
 
     /** The last column within a share of the sheet's width. */
