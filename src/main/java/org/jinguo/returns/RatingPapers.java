@@ -49,8 +49,8 @@ public final class RatingPapers {
         RatingSheet sheet =
                 RatingSheet.read(data, data.areas().tree(), order.unit(), order.period());
         ReturnTable.Texts texts = texts(order);
-        String file = fileName(texts.fileName(), order);
-        return new PaperDraft(made(order, sheet, texts), file, sheet.lines().size(), List.of());
+        return new PaperDraft(
+                made(order, sheet, texts), fileName(order), sheet.lines().size(), List.of());
     }
 
     private BookSheet made(PaperOrder order, RatingSheet sheet, ReturnTable.Texts texts) {
@@ -91,10 +91,10 @@ public final class RatingPapers {
                 .texts(Messages.get("return.total.label"), List.of());
     }
 
-    private static String fileName(String filled, PaperOrder order) {
-        String base = filled.replaceFirst("\\.xlsx$", "");
-        String group = order.unit().level() == AreaLevel.GROUP ? order.unit().name() : "";
-        return Messages.get("return.paper.file", base + group, order.paper().label());
+    private String fileName(PaperOrder order) {
+        String place = new Places(data.areas().tree()).title(order.unit());
+        return Messages.get(
+                "return.paper.file", place, order.paper().label(), order.period().label());
     }
 
     private List<ReturnColumn> columns(PaperOrder order, RatingSheet sheet) {

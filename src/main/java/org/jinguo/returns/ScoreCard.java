@@ -36,11 +36,11 @@ final class ScoreCard {
         }
         return new DrawnSheet(
                 name,
-                List.of(14, 44, 8, 12),
+                List.of(12, 40, 7, 11),
                 rows,
                 0,
                 0,
-                new PageSetup(Paper.A4_PORTRAIT, "", List.of()).filling());
+                new PageSetup(Paper.A4_PORTRAIT, "", List.of()).fixed());
     }
 
     private void add(double height, DrawnCell... cells) {

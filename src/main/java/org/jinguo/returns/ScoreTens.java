@@ -46,11 +46,11 @@ final class ScoreTens {
         }
         return new DrawnSheet(
                 name,
-                List.of(11, 30, 6, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8),
+                List.of(9, 24, 5, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7),
                 rows,
                 0,
                 0,
-                new PageSetup(Paper.A4_LANDSCAPE, "", List.of()).filling());
+                new PageSetup(Paper.A4_LANDSCAPE, "", List.of()).fixed());
     }
 
     private boolean together(int a, int b) {

@@ -25,11 +25,10 @@ public record PageSetup(
     public enum Fit {
         /** Made smaller until it is one page wide, never larger. */
         ONE_WIDE,
-        /**
-         * Made larger or smaller by a fixed share until it fills the width: posters, and sheets
-         * with page breaks of their own, which Excel forgets where it fits by itself.
-         */
-        FILLS
+        /** Made larger or smaller by a fixed share until it fills the width: posters. */
+        FILLS,
+        /** Made smaller by a fixed share: Excel may forget page breaks where it fits by itself. */
+        FIXED
     }
 
     /** A4 landscape, nothing below the table. */
@@ -54,23 +53,35 @@ public record PageSetup(
         return new PageSetup(paper, signature, notes, Fit.FILLS, breaks, foot);
     }
 
+    /** This set-up at a fixed share of its size, no larger than it is. */
+    public PageSetup fixed() {
+        return new PageSetup(paper, signature, notes, Fit.FIXED, breaks, foot);
+    }
+
     /** This set-up with new pages before some rows of data and a line at the foot of each. */
     public PageSetup cutAt(List<Integer> rows, String line) {
-        return new PageSetup(paper, signature, notes, Fit.FILLS, rows, line);
+        return new PageSetup(paper, signature, notes, fit, rows, line);
     }
 
     /**
      * The share, in percent, at which a sheet of so many characters in so many columns fills the
      * width; Excel takes 10 to 400.
      */
-    public int scale(int characters, int columns) {
-        double width = (characters * CHARACTER + columns * AROUND) / 72.0;
-        return (int) Math.max(10, Math.min(400, Math.floor(paper.printableWidth() / width * 98)));
+    int scale(int characters, int columns) {
+        double width = (characters * CHARACTER + columns * AROUND) / POINTS;
+        double most = fit == Fit.FILLS ? 400 : 100;
+        double share = Math.floor(paper.printableWidth() / width * 100 * SAFE);
+        return (int) Math.max(10, Math.min(most, share));
     }
 
-    /** Width of a character of the workbook's default font, points. */
-    static final double CHARACTER = 5.25;
+    private static final double POINTS = 72;
+
+    /** Where 宋体 is missing, another font's digits may be wider by so much. */
+    private static final double SAFE = 0.86;
+
+    /** Width of a digit of 宋体 11, which widths are counted in: 8 px, points. */
+    static final double CHARACTER = 6;
 
     /** What Excel adds to each column, points. */
-    static final double AROUND = 3.75;
+    static final double AROUND = 4.3;
 }

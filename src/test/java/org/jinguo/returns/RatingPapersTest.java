@@ -125,7 +125,7 @@ class RatingPapersTest {
                         .drawn();
         assertThat(pages(one)).isEqualTo(78);
         assertThat(pages(ten)).isEqualTo(9);
-        assertThat(written(order)).hasFileName("洋口镇富山村清洁家庭评选花名册(2019年第四季度) 评分表（一户一页）.xlsx");
+        assertThat(written(order)).hasFileName("洋口镇富山村清洁家庭评分表（一户一页）(2019年第四季度).xlsx");
         written(PaperOrder.of(RatingPaper.SCORE_TEN, Samples.Q4, village).eachGroup());
     }
 
