@@ -13,7 +13,7 @@ import org.jinguo.model.rating.RatingRules;
 final class NoticeColumns {
 
     private static final int FEW = 40;
-    private static final int SOME = 80;
+    private static final int SOME = 20;
     private static final int WITH_DOOR = 13;
 
     private final List<ReturnColumn> red = new ArrayList<>();
@@ -32,7 +32,7 @@ final class NoticeColumns {
                             ? Messages.get("return.notice.red")
                             : Messages.get("return.notice.improving");
             if (wanted) {
-                (ofRed ? red : improving).add(headed(column, parent, rules));
+                (ofRed ? red : improving).add(headed(column, parent, list.doors()));
             }
         }
         if (!rules.improving()) {
@@ -42,12 +42,12 @@ final class NoticeColumns {
     }
 
     private static ReturnColumn headed(
-            ReturnColumn column, String parent, RatingRules.Notice rules) {
+            ReturnColumn column, String parent, boolean doors) {
         boolean name = column.key().endsWith("_name");
         return new ReturnColumn(
                 List.of(parent, column.header().get(1)),
                 column.key(),
-                name && rules.maskNames() ? WITH_DOOR : column.width(),
+                name && doors ? WITH_DOOR : column.width(),
                 column.type(),
                 column.format(),
                 column.required());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jinguo.config.Messages;
 import org.jinguo.model.person.PersonName;
 import org.jinguo.model.rating.Grade;
@@ -112,6 +113,12 @@ final class NoticeList {
 
     RatingSheet sheet() {
         return sheet;
+    }
+
+    /** Whether doors stand behind names. */
+    boolean doors() {
+        return Stream.concat(red.stream(), improving.stream())
+                .anyMatch(e -> e.name().indexOf('(') >= 0);
     }
 
     /** Whether any household of the red list has points. */

@@ -2,6 +2,7 @@ package org.jinguo.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Draws a table as it comes out of the printer: the same rows, heights and texts as its sheet. */
 final class Drawing {
@@ -39,15 +40,15 @@ final class Drawing {
         below();
         return new DrawnSheet(
                 layout.sheet(),
-                layout.columns().stream().map(Column::width).toList(),
+                IntStream.rangeClosed(0, last).mapToObj(looks::width).toList(),
                 rows,
                 layout.rowsAbove(),
                 layout.headingRows(),
                 layout.page());
     }
 
-    private static Look plain(Look.Face face, int halfPoints, String align) {
-        return new Look(face, halfPoints, false, align, "@");
+    private Look plain(Look.Face face, int halfPoints, String align) {
+        return looks.plainLook(face, halfPoints, align);
     }
 
     private void line(double height, String text, Look look) {
@@ -59,14 +60,14 @@ final class Drawing {
     private void above() {
         Heading heading = layout.heading();
         line(
-                SheetHead.TITLE_HEIGHT,
+                looks.zoomed(SheetHead.TITLE_HEIGHT),
                 heading.title(),
                 plain(Look.Face.TITLE, SheetHead.TITLE_SIZE, "center"));
         if (heading.hasBlock()) {
             block(heading);
         }
         line(
-                SheetHead.LINE_HEIGHT,
+                new SheetHead(layout, looks).extraHeight(),
                 heading.extra(),
                 plain(Look.Face.BODY, BLOCK_SIZE, "left"));
     }
@@ -76,20 +77,20 @@ final class Drawing {
         if (last < 2) {
             String all = String.join("    ", heading.left(), heading.middle(), heading.right());
             line(
-                    SheetHead.LINE_HEIGHT,
+                    looks.zoomed(SheetHead.LINE_HEIGHT),
                     all.strip(),
                     plain(Look.Face.BODY, BLOCK_SIZE, "left"));
             return;
         }
         rows.add(
                 DrawnRow.of(
-                        SheetHead.LINE_HEIGHT,
+                        looks.zoomed(SheetHead.LINE_HEIGHT),
                         part(0, cut[0], heading.left(), "left"),
                         part(cut[0] + 1, cut[1], heading.middle(), "center"),
                         part(cut[1] + 1, last, heading.right(), "right")));
     }
 
-    private static DrawnCell part(int from, int to, String text, String align) {
+    private DrawnCell part(int from, int to, String text, String align) {
         return DrawnCell.of(from, to - from + 1, text, plain(Look.Face.BODY, BLOCK_SIZE, align));
     }
 
@@ -153,7 +154,7 @@ final class Drawing {
 
     private void below() {
         Look look = plain(Look.Face.BODY, SheetTail.SIZE, "left");
-        line(SheetTail.SIGNATURE_HEIGHT, layout.page().signature(), look);
+        line(looks.zoomed(SheetTail.SIGNATURE_HEIGHT), layout.page().signature(), look);
         for (String note : layout.page().notes()) {
             line(SheetTail.noteHeight(note, looks), note, look);
         }

@@ -25,7 +25,7 @@ public record PageSetup(
     public enum Fit {
         /** Made smaller until it is one page wide, never larger. */
         ONE_WIDE,
-        /** Made larger or smaller by a fixed share until it fills the width: posters. */
+        /** Set larger, letters and all, until it fills the width: posters. */
         FILLS,
         /** Made smaller by a fixed share: Excel may forget page breaks where it fits by itself. */
         FIXED
@@ -64,15 +64,27 @@ public record PageSetup(
     }
 
     /**
-     * The share, in percent, at which a sheet of so many characters in so many columns fills the
-     * width; Excel takes 10 to 400.
+     * The share, in percent, at which a sheet of so many characters in so many columns is printed
+     * where the share is fixed; never above 100.
      */
     int scale(int characters, int columns) {
-        double width = (characters * CHARACTER + columns * AROUND) / POINTS;
-        double most = fit == Fit.FILLS ? 400 : 100;
-        double share = Math.floor(paper.printableWidth() / width * 100 * SAFE);
-        return (int) Math.max(10, Math.min(most, share));
+        return (int) Math.max(10, Math.min(100, Math.floor(room(characters, columns) * SAFE)));
     }
+
+    /** How much larger than usual a poster of so many characters is set; 1 for all else. */
+    double enlarged(int characters, int columns) {
+        return fit == Fit.FILLS
+                ? Math.max(1, Math.min(LARGEST, room(characters, columns) / 100))
+                : 1;
+    }
+
+    /** The width of the paper as a share of the sheet's, percent. */
+    private double room(int characters, int columns) {
+        double width = (characters * CHARACTER + columns * AROUND) / POINTS;
+        return paper.printableWidth() / width * 100;
+    }
+
+    private static final double LARGEST = 2.4;
 
     private static final double POINTS = 72;
 

@@ -20,7 +20,7 @@ final class PageXml {
 
     /** What stands among the sheet's properties. */
     static String fitting(PageSetup page) {
-        return page.fit() == PageSetup.Fit.ONE_WIDE
+        return page.fit() != PageSetup.Fit.FIXED
                 ? "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>"
                 : "";
     }
@@ -34,7 +34,7 @@ final class PageXml {
         xml.append("<printOptions horizontalCentered=\"1\"/><pageMargins left=\"0.59\"");
         xml.append(" right=\"0.59\" top=\"0.75\" bottom=\"0.59\" header=\"0.3\" footer=\"0.3\"/>");
         xml.append("<pageSetup paperSize=\"").append(page.paper().code()).append('"');
-        if (page.fit() == PageSetup.Fit.ONE_WIDE) {
+        if (page.fit() != PageSetup.Fit.FIXED) {
             xml.append(" fitToWidth=\"1\" fitToHeight=\"0\"");
         } else {
             xml.append(" scale=\"").append(page.scale(characters, columns)).append('"');

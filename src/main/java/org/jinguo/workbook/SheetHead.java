@@ -10,6 +10,7 @@ final class SheetHead {
     private static final int BLOCK_SIZE = 22;
     static final int TITLE_HEIGHT = 34;
     static final int LINE_HEIGHT = 22;
+    private static final int MORE = 16;
 
     private final SheetLayout layout;
     private final Looks looks;
@@ -46,7 +47,7 @@ final class SheetHead {
     private void columns() {
         xml.append("<cols>");
         for (int c = 0; c < layout.columns().size(); c++) {
-            int width = layout.columns().get(c).width();
+            int width = looks.width(c);
             xml.append("<col min=\"").append(c + 1).append("\" max=\"").append(c + 1);
             xml.append("\" width=\"").append(width).append(".7109375\" customWidth=\"1\"");
             xml.append(width == 0 ? " hidden=\"1\"/>" : "/>");
@@ -58,7 +59,7 @@ final class SheetHead {
         Heading heading = layout.heading();
         int last = layout.columns().size() - 1;
         if (!heading.title().isEmpty()) {
-            open(TITLE_HEIGHT);
+            open(looks.zoomed(TITLE_HEIGHT));
             cell(0, looks.plain(Look.Face.TITLE, TITLE_SIZE, "center"), heading.title());
             close(0, last);
         }
@@ -66,7 +67,7 @@ final class SheetHead {
             block(heading);
         }
         if (!heading.extra().isEmpty()) {
-            open(LINE_HEIGHT);
+            open(extraHeight());
             cell(0, looks.plain(Look.Face.BODY, BLOCK_SIZE, "left"), heading.extra());
             close(0, last);
         }
@@ -74,7 +75,7 @@ final class SheetHead {
 
     private void block(Heading heading) {
         int last = layout.columns().size() - 1;
-        open(LINE_HEIGHT);
+        open(looks.zoomed(LINE_HEIGHT));
         if (last < 2) {
             String all = String.join("    ", heading.left(), heading.middle(), heading.right());
             cell(0, looks.plain(Look.Face.BODY, BLOCK_SIZE, "left"), all.strip());
@@ -89,6 +90,12 @@ final class SheetHead {
         merge(row, row, 0, left);
         merge(row, row, left + 1, middle);
         close(middle + 1, last);
+    }
+
+    /** A long line above the table takes several. */
+    int extraHeight() {
+        int lines = CellText.lines(layout.heading().extra(), Math.max(1, looks.width()));
+        return looks.zoomed(LINE_HEIGHT + (lines - 1) * MORE);
     }
 
     /** The last columns of the left and middle parts of the header block. */

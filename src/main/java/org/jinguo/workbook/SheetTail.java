@@ -29,7 +29,7 @@ final class SheetTail {
         int last = layout.columns().size() - 1;
         int style = looks.plain(Look.Face.BODY, SIZE, "left");
         if (!layout.page().signature().isEmpty()) {
-            line(xml, row, SIGNATURE_HEIGHT, style, layout.page().signature());
+            line(xml, row, looks.zoomed(SIGNATURE_HEIGHT), style, layout.page().signature());
             join(merges, row++, last);
         }
         for (String note : layout.page().notes()) {
@@ -46,7 +46,7 @@ final class SheetTail {
 
     static int noteHeight(String note, Looks looks) {
         int lines = CellText.lines(note, Math.max(1, looks.width()));
-        return Math.max(2, lines + 1) * NOTE_LINE - NOTE_LINE / 2;
+        return looks.zoomed(Math.max(2, lines + 1) * NOTE_LINE - NOTE_LINE / 2);
     }
 
     private static void join(List<Region> merges, int row, int last) {

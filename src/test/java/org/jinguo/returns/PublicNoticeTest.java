@@ -200,10 +200,10 @@ class PublicNoticeTest {
             settle(data, true, false, true);
             Grid grid = Grid.read(notice(data, Path.of("target", "returns", "both"))).get(0);
             assertThat(grid.text(3, 0)).isEqualTo("红榜（清洁户）");
-            assertThat(grid.text(3, 4)).isEqualTo("待改进户");
-            assertThat(grid.height()).isEqualTo(5 + 52 + 1);
-            assertThat(grid.text(5, 7)).isEqualTo("院内杂物乱堆");
-            assertThat(grid.text(5 + 26, 4)).isEmpty();
+            assertThat(grid.text(3, 8)).isEqualTo("待改进户");
+            assertThat(grid.height()).isEqualTo(5 + 26 + 1);
+            assertThat(grid.text(5, 11)).isEqualTo("院内杂物乱堆");
+            assertThat(grid.text(5 + 26, 0)).startsWith("富山村妇女联合会(盖章)");
             settle(data, true, true, false);
             notice(data, Path.of("target", "returns", "standing"));
         }
