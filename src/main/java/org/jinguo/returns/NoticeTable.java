@@ -31,9 +31,10 @@ final class NoticeTable {
      *
      * @param table the notice
      * @param households how many households stand on it
+     * @param open how many were not yet visited
      * @param leftOut what may not be shown
      */
-    record Made(ReturnTable table, int households, List<LeftOut> leftOut) {}
+    record Made(ReturnTable table, int households, int open, List<LeftOut> leftOut) {}
 
     /** The notice of a round's period, hung up today. */
     ReturnTable table(ReturnOrder order, Period round) {
@@ -61,7 +62,11 @@ final class NoticeTable {
                         columns.all(),
                         rows,
                         Arrays.asList(new Object[columns.all().size()]));
-        return new Made(table, list.red().size() + list.improving().size(), list.leftOut());
+        return new Made(
+                table,
+                list.red().size() + list.improving().size(),
+                (int) list.sheet().lines().stream().filter(l -> l.rating().isEmpty()).count(),
+                list.leftOut());
     }
 
     /** By whom, from when and by which rules a notice hangs. */

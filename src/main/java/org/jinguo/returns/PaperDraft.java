@@ -12,10 +12,11 @@ import org.jinguo.workbook.SheetContent;
  * @param sheet the sheet of its workbook
  * @param fileName name of the workbook
  * @param households how many households stand on it
+ * @param open how many households of the round were not yet visited
  * @param leftOut what was left out of a notice, and why
  */
 public record PaperDraft(
-        BookSheet sheet, String fileName, int households, List<LeftOut> leftOut) {
+        BookSheet sheet, String fileName, int households, int open, List<LeftOut> leftOut) {
 
     public PaperDraft {
         Objects.requireNonNull(sheet);
@@ -24,7 +25,11 @@ public record PaperDraft(
     }
 
     /** The sheet as it comes out of the printer. */
-    public DrawnSheet drawn() {
+    public PrintedSheet printed() {
+        return PrintedSheet.of(drawn());
+    }
+
+    DrawnSheet drawn() {
         return sheet instanceof DrawnSheet drawn ? drawn : DrawnSheet.of((SheetContent) sheet);
     }
 }

@@ -50,7 +50,11 @@ public final class RatingPapers {
                 RatingSheet.read(data, data.areas().tree(), order.unit(), order.period());
         ReturnTable.Texts texts = texts(order);
         return new PaperDraft(
-                made(order, sheet, texts), fileName(order), sheet.lines().size(), List.of());
+                made(order, sheet, texts),
+                fileName(order),
+                sheet.lines().size(),
+                (int) sheet.lines().stream().filter(l -> l.rating().isEmpty()).count(),
+                List.of());
     }
 
     private BookSheet made(PaperOrder order, RatingSheet sheet, ReturnTable.Texts texts) {
@@ -78,6 +82,7 @@ public final class RatingPapers {
                 new ReturnSheet(made.table(), maker.source(R07)).content(),
                 made.table().texts().fileName(),
                 made.households(),
+                made.open(),
                 made.leftOut());
     }
 
@@ -106,12 +111,32 @@ public final class RatingPapers {
                                 order.paper() == RatingPaper.WORD);
         List<ReturnColumn> columns = new ArrayList<>();
         for (ReturnColumn column : form) {
-            columns.add(column);
+            columns.add(slim(column));
             if (column.key().equals("headName")) {
                 columns.add(door());
             }
         }
         return columns;
+    }
+
+    /** Narrower where the pen needs less room, so that all else can be read at arm's length. */
+    private static ReturnColumn slim(ReturnColumn column) {
+        int width =
+                switch (column.key()) {
+                    case "group" -> 9;
+                    case "members", "score", "gradeA", "gradeB", "gradeC", "plaque" -> 5;
+                    case "problem" -> 14;
+                    case "sign" -> 8;
+                    case "remark" -> 7;
+                    default -> column.key().matches("s\\d") ? 6 : column.width();
+                };
+        return new ReturnColumn(
+                column.header(),
+                column.key(),
+                width,
+                column.type(),
+                column.format(),
+                column.required());
     }
 
     /** The form has none, but at the door it tells namesakes apart. */

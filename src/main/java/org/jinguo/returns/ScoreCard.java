@@ -50,11 +50,12 @@ final class ScoreCard {
     private void above(int index) {
         RatingSheet.Line line = sheet.lines().get(index);
         rows.add(CardCells.title(COLUMNS, index == 0));
-        String when = Messages.get("return.card.when", sheet.period().label(), index + 1);
+        String where = Messages.get("return.card.place", place, sheet.period().label());
+        String number = Messages.get("return.card.number", index + 1);
         add(
                 CardCells.LINE,
-                CardCells.text(0, 2, place, "left"),
-                CardCells.text(2, 2, when, "right"));
+                CardCells.text(0, 2, where, "left"),
+                CardCells.text(2, 2, number, "right"));
         add(
                 CardCells.ROW,
                 CardCells.label(0, 1, Messages.get("return.card.group")),

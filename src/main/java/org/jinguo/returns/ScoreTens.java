@@ -18,8 +18,9 @@ final class ScoreTens {
 
     private static final int TEN = 10;
     private static final int LEFT = 3;
-    private static final double ALL_ITEMS = 210;
-    private static final double PROBLEM = 46;
+    private static final double ALL_ITEMS = 184;
+    private static final double LEAST = 19;
+    private static final double PROBLEM = 42;
 
     private final RatingSheet sheet;
     private final String place;
@@ -61,7 +62,7 @@ final class ScoreTens {
     private void page(int from, List<RatingSheet.Line> ten) {
         above(from, ten);
         int first = rows.size() + 1;
-        items();
+        items(ALL_ITEMS - (groups(ten).size() > 1 ? CardCells.ROW : 0));
         int last = rows.size();
         across(
                 CardCells.LINE,
@@ -81,9 +82,9 @@ final class ScoreTens {
     }
 
     private void above(int from, List<RatingSheet.Line> ten) {
-        List<String> groups = ten.stream().map(l -> l.group().name()).distinct().toList();
+        List<String> groups = groups(ten);
         String where = Messages.get("return.card.place", place, String.join("、", groups));
-        String when = Messages.get("return.card.ten", sheet.period().label());
+        String when = sheet.period().label();
         rows.add(CardCells.title(LEFT + TEN, rows.isEmpty()));
         rows.add(
                 DrawnRow.of(
@@ -115,9 +116,9 @@ final class ScoreTens {
         rows.add(new DrawnRow(CardCells.ROW, false, head));
     }
 
-    private void items() {
+    private void items(double room) {
         int count = Math.max(1, sheet.items().size());
-        double height = Math.max(CardCells.LINE, Math.min(36, Math.floor(ALL_ITEMS / count)));
+        double height = Math.max(LEAST, Math.min(36, Math.floor(room / count)));
         for (ScoreItem item : sheet.items()) {
             List<DrawnCell> cells = new ArrayList<>();
             cells.add(CardCells.cell(0, CardCells.name(item)));
@@ -128,6 +129,10 @@ final class ScoreTens {
             }
             rows.add(new DrawnRow(height, false, cells));
         }
+    }
+
+    private static List<String> groups(List<RatingSheet.Line> ten) {
+        return ten.stream().map(l -> l.group().name()).distinct().toList();
     }
 
     private static String known(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jinguo.config.Messages;
 import org.jinguo.config.UserSettings;
+import org.jinguo.returns.RatingPapers;
 import org.jinguo.returns.ReturnChecks;
 import org.jinguo.returns.SentReturns;
 import org.jinguo.store.DataFolder;
@@ -36,6 +37,9 @@ import org.jinguo.ui.ledger.HouseholdsView;
 import org.jinguo.ui.ledger.HouseholdsViewModel;
 import org.jinguo.ui.ledger.PeopleView;
 import org.jinguo.ui.ledger.PeopleViewModel;
+import org.jinguo.ui.kit.print.SheetPrinter;
+import org.jinguo.ui.notice.NoticeView;
+import org.jinguo.ui.notice.NoticeViewModel;
 import org.jinguo.ui.rating.RatingView;
 import org.jinguo.ui.rating.RatingViewModel;
 import org.jinguo.ui.records.RecordsView;
@@ -96,6 +100,7 @@ final class Screens {
         all.put(
                 Page.RATING,
                 new RatingView(new RatingViewModel(data, lanes, at, status, clock), chooseFiles));
+        all.put(Page.RATING_NOTICE, notice(services, at, status, opener));
         all.put(Page.AID, aid);
         all.put(Page.HOUSEHOLDS, households);
         all.put(Page.PEOPLE, people);
@@ -113,6 +118,26 @@ final class Screens {
                 at,
                 status,
                 services.clock());
+    }
+
+    private NoticeView notice(
+            Services services, Viewpoint at, StatusLine status, Consumer<Path> opener) {
+        DataFolder data = services.data();
+        NoticeViewModel model =
+                new NoticeViewModel(
+                        new NoticeViewModel.Sources(
+                                data,
+                                new RatingPapers(data, services.figures(), services.clock())),
+                        services.background(),
+                        new NoticeViewModel.Place(
+                                at, status, services.clock(), exportFolder(data)));
+        model.openWith(opener);
+        return new NoticeView(
+                model,
+                new SheetPrinter(
+                        services.background(),
+                        status,
+                        () -> all.get(Page.RATING_NOTICE).root().getScene().getWindow()));
     }
 
     private static ReturnsViewModel returns(Services services, Viewpoint at, StatusLine status) {
