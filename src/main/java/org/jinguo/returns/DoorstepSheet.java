@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jinguo.config.Messages;
+import org.jinguo.model.rating.Grade;
 import org.jinguo.store.RatingSheet;
 import org.jinguo.workbook.Column;
 import org.jinguo.workbook.ColumnTotal;
@@ -85,6 +86,7 @@ final class DoorstepSheet {
             case "members" -> line.household().members();
             case "score" -> score();
             case "remark" -> remark(line);
+            case "plaque" -> plaque(line);
             default -> null;
         };
     }
@@ -101,6 +103,14 @@ final class DoorstepSheet {
         }
         String range = Letters.of(from) + "{r}:" + Letters.of(to) + "{r}";
         return new Formula("IF(COUNT(" + range + ")=0,\"\",SUM(" + range + "))", "");
+    }
+
+    /** A household keeps the plaque that it has while it stays 清洁户. */
+    private static boolean plaque(RatingSheet.Line line) {
+        return line.rating()
+                .or(line::before)
+                .filter(r -> r.plaque() && r.grade() == Grade.CLEAN)
+                .isPresent();
     }
 
     /** 外出 and 空挂户 are known beforehand (note 3 of the form). */
@@ -148,14 +158,19 @@ final class DoorstepSheet {
     }
 
     private Object counted(int c, List<RatingSheet.Line> lines) {
-        return columns.get(c).key().equals("members")
-                ? (Object)
-                        lines.stream()
-                                .map(l -> l.household().members())
-                                .filter(Objects::nonNull)
-                                .mapToLong(n -> n)
-                                .sum()
-                : "";
+        return switch (columns.get(c).key()) {
+            case "members" ->
+                    lines.stream()
+                            .map(l -> l.household().members())
+                            .filter(Objects::nonNull)
+                            .mapToLong(n -> n)
+                            .sum();
+            case "plaque" -> {
+                long plaques = lines.stream().filter(DoorstepSheet::plaque).count();
+                yield plaques == 0 ? "" : (Object) plaques;
+            }
+            default -> "";
+        };
     }
 
     private Object[] totals() {

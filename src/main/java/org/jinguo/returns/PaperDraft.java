@@ -2,6 +2,7 @@ package org.jinguo.returns;
 
 import java.util.List;
 import java.util.Objects;
+import org.jinguo.model.paper.PaperSheet;
 import org.jinguo.workbook.BookSheet;
 import org.jinguo.workbook.DrawnSheet;
 import org.jinguo.workbook.SheetContent;
@@ -25,8 +26,8 @@ public record PaperDraft(
     }
 
     /** The sheet as it comes out of the printer. */
-    public PrintedSheet printed() {
-        return PrintedSheet.of(drawn());
+    public PaperSheet printed() {
+        return drawn().onPaper();
     }
 
     DrawnSheet drawn() {

@@ -2,6 +2,8 @@ package org.jinguo.workbook;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jinguo.model.paper.PaperSheet;
 
 /**
  * A sheet drawn cell by cell: forms that are no tables, and tables as they come out of the printer.
@@ -40,7 +42,40 @@ public record DrawnSheet(
     }
 
     /** Width of a column at 100 %, points. */
-    public double width(int column) {
+    double width(int column) {
         return widths.get(column) * PageSetup.CHARACTER + PageSetup.AROUND;
+    }
+
+    /** The same for whoever shows or prints it. */
+    public PaperSheet onPaper() {
+        return new PaperSheet(
+                page.paper() == Paper.A3_LANDSCAPE,
+                page.paper().landscape(),
+                IntStream.range(0, widths.size()).mapToObj(this::width).toList(),
+                rows.stream().map(DrawnSheet::row).toList(),
+                rowsAbove,
+                repeatedRows,
+                page.foot());
+    }
+
+    private static PaperSheet.Row row(DrawnRow row) {
+        return new PaperSheet.Row(
+                row.height(),
+                row.opensPage(),
+                row.cells().stream().map(DrawnSheet::cell).toList());
+    }
+
+    private static PaperSheet.Cell cell(DrawnCell cell) {
+        Look look = cell.look();
+        return new PaperSheet.Cell(
+                cell.column(),
+                cell.across(),
+                cell.down(),
+                cell.text(),
+                new PaperSheet.Look(
+                        look.halfPoints() / 2.0,
+                        look.face() != Look.Face.BODY,
+                        look.border(),
+                        look.align()));
     }
 }

@@ -3,32 +3,20 @@ package org.jinguo.workbook;
 /** Paper sizes of returns, with Excel's number of the size. */
 public enum Paper {
     /** A4横. */
-    A4_LANDSCAPE(9, true, 297, 210),
+    A4_LANDSCAPE(9, true, 297),
     /** A4纵. */
-    A4_PORTRAIT(9, false, 210, 297),
+    A4_PORTRAIT(9, false, 210),
     /** A3横, for posters. */
-    A3_LANDSCAPE(8, true, 420, 297);
+    A3_LANDSCAPE(8, true, 420);
 
     private final int code;
     private final boolean landscape;
     private final double width;
-    private final double height;
 
-    Paper(int code, boolean landscape, double width, double height) {
+    Paper(int code, boolean landscape, double width) {
         this.code = code;
         this.landscape = landscape;
         this.width = width;
-        this.height = height;
-    }
-
-    /** Width, mm. */
-    public double width() {
-        return width;
-    }
-
-    /** Height, mm. */
-    public double height() {
-        return height;
     }
 
     /** Width within the margins of 1.5 cm (domain document, 2.1), inches. */

@@ -18,6 +18,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.jinguo.config.Progress;
 import org.jinguo.figures.Figures;
+import org.jinguo.intake.FilePlan;
+import org.jinguo.intake.Intake;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.place.Area;
 import org.jinguo.model.rating.Grade;
@@ -206,6 +208,17 @@ class PublicNoticeTest {
             assertThat(grid.text(5 + 26, 0)).startsWith("富山村妇女联合会(盖章)");
             settle(data, true, true, false);
             notice(data, Path.of("target", "returns", "standing"));
+        }
+    }
+
+    @Test
+    void aNoticeIsNoSheetToReadIn(@TempDir Path folder) {
+        try (DataFolder data = planted(folder)) {
+            FilePlan plan =
+                    new Intake(data, Samples.CLOCK)
+                            .plan(notice(data, folder.resolve("out")), Progress.NONE);
+            assertThat(plan.form()).isEmpty();
+            assertThat(plan.problemSentence()).contains("统计");
         }
     }
 

@@ -124,7 +124,7 @@ public final class NoticeViewModel {
                         : Optional.of(
                                 new Sample(
                                         order,
-                                        OnPaper.of(draft.printed()),
+                                        draft.printed(),
                                         title,
                                         draft.leftOut()));
         return new Answer(rules, Optional.of(draft), made);

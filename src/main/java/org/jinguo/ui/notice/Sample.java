@@ -3,7 +3,7 @@ package org.jinguo.ui.notice;
 import java.util.List;
 import org.jinguo.returns.LeftOut;
 import org.jinguo.returns.PaperOrder;
-import org.jinguo.ui.kit.print.SheetPaper;
+import org.jinguo.model.paper.PaperSheet;
 
 /**
  * A paper as the preview shows it.
@@ -13,7 +13,7 @@ import org.jinguo.ui.kit.print.SheetPaper;
  * @param title its name for the printer
  * @param leftOut what was left out of a notice
  */
-record Sample(PaperOrder order, SheetPaper sheet, String title, List<LeftOut> leftOut) {
+record Sample(PaperOrder order, PaperSheet sheet, String title, List<LeftOut> leftOut) {
 
     /** Whether another sample is of the same paper of the same unit and period. */
     boolean same(Sample other) {

@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.stage.Window;
 import org.jinguo.config.Messages;
 import org.jinguo.config.UserSettings;
 import org.jinguo.returns.RatingPapers;
@@ -104,7 +107,7 @@ final class Screens {
         all.put(Page.AID, aid);
         all.put(Page.HOUSEHOLDS, households);
         all.put(Page.PEOPLE, people);
-        all.put(Page.RETURNS, new ReturnsView(returns, services.files(), opener));
+        all.put(Page.RETURNS, new ReturnsView(returns, services.files(), opener, printer(services, status)));
         all.put(Page.HISTORY, new HistoryView(history, doors));
         all.put(Page.AREAS, areas);
         all.put(Page.RECORDS, new RecordsView(records, opener));
@@ -122,6 +125,7 @@ final class Screens {
 
     private NoticeView notice(
             Services services, Viewpoint at, StatusLine status, Consumer<Path> opener) {
+        SheetPrinter printer = printer(services, status);
         DataFolder data = services.data();
         NoticeViewModel model =
                 new NoticeViewModel(
@@ -132,12 +136,21 @@ final class Screens {
                         new NoticeViewModel.Place(
                                 at, status, services.clock(), exportFolder(data)));
         model.openWith(opener);
-        return new NoticeView(
-                model,
-                new SheetPrinter(
-                        services.background(),
-                        status,
-                        () -> all.get(Page.RATING_NOTICE).root().getScene().getWindow()));
+        return new NoticeView(model, printer);
+    }
+
+    private SheetPrinter printer(Services services, StatusLine status) {
+        return new SheetPrinter(services.background(), status, this::window);
+    }
+
+    /** The window of the page that is shown; the others have none. */
+    private Window window() {
+        return all.values().stream()
+                .map(screen -> screen.root().getScene())
+                .filter(Objects::nonNull)
+                .map(Scene::getWindow)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static ReturnsViewModel returns(Services services, Viewpoint at, StatusLine status) {

@@ -97,7 +97,7 @@ class NoticeJourneyTest {
         window.picture("notice-preview");
         assertThat(RatingSettings.read(data.settings()).notice().improving()).isTrue();
         assertThat(RatingSettings.read(data.settings()).notice().phone()).isEqualTo("0793-1110000");
-        assertThat(window.find("#notice-left-out", ListView.class).getItems()).hasSize(1);
+        assertThat(window.find("#notice-left-out", ListView.class).getItems().size()).isOne();
         window.ctrl(KeyCode.P);
         window.settle();
         window.picture("notice-no-printer");

@@ -33,6 +33,7 @@ final class ScreenTour {
         home();
         leaders();
         rating();
+        notice();
         aid();
         households();
         people();
@@ -85,6 +86,18 @@ final class ScreenTour {
         window.type(KeyCode.F9);
         look.accept("rating-rest");
         window.type(KeyCode.ESCAPE);
+    }
+
+    private void notice() {
+        window.click("公示与打印");
+        window.focus("#notice-points");
+        window.type(KeyCode.SPACE);
+        window.settle();
+        look.accept("notice-sheet");
+        window.focus("#notice-notice");
+        window.type(KeyCode.SPACE);
+        window.settle();
+        look.accept("notice-board");
     }
 
     private void aid() {

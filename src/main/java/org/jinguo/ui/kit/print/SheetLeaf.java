@@ -10,6 +10,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
+import org.jinguo.model.paper.PaperSheet;
 import org.jinguo.config.Messages;
 import org.jinguo.ui.kit.Fonts;
 import org.jinguo.ui.kit.Theme;
@@ -57,10 +58,10 @@ final class SheetLeaf {
         pane.getStyleClass().add("sheet-leaf");
         pane.setMinSize(pages.width(), pages.height());
         pane.setMaxSize(pages.width(), pages.height());
-        List<SheetPaper.Row> rows = pages.pages().get(page);
+        List<PaperSheet.Row> rows = pages.pages().get(page);
         double top = 0;
         for (int r = 0; r < rows.size(); r++) {
-            for (SheetPaper.Cell cell : rows.get(r).cells()) {
+            for (PaperSheet.Cell cell : rows.get(r).cells()) {
                 double high = 0;
                 for (int d = r; d < Math.min(rows.size(), r + cell.down()); d++) {
                     high += rows.get(d).height() * pages.scale();
@@ -72,7 +73,7 @@ final class SheetLeaf {
         foot(page);
     }
 
-    private void cell(SheetPaper.Cell cell, double top, double high) {
+    private void cell(PaperSheet.Cell cell, double top, double high) {
         double from = left[cell.column()];
         double to = left[cell.column() + cell.across()];
         if (cell.look().border()) {
@@ -94,7 +95,7 @@ final class SheetLeaf {
         pane.getChildren().add(line);
     }
 
-    private static Text text(String words, SheetPaper.Look look, double scale) {
+    private static Text text(String words, PaperSheet.Look look, double scale) {
         Text text = new Text(words);
         text.getStyleClass().add("sheet-text");
         text.setFont(font(look.strong(), look.size() * scale));
@@ -122,13 +123,13 @@ final class SheetLeaf {
 
     private void foot(int page) {
         String number = Messages.get("ui.print.page", page + 1, pages.pages().size());
-        SheetPaper.Look look = new SheetPaper.Look(FOOT_SIZE, false, false, "center");
+        PaperSheet.Look look = new PaperSheet.Look(FOOT_SIZE, false, false, "center");
         Text centre = text(number, look, 1);
         centre.setWrappingWidth(pages.width());
         double top = pages.height() - SheetPages.FOOT;
         place(centre, 0, top, SheetPages.FOOT);
         if (!pages.sheet().foot().isEmpty()) {
-            place(text(pages.sheet().foot(), new SheetPaper.Look(FOOT_SIZE, false, false, "left"), 1), 0, top, SheetPages.FOOT);
+            place(text(pages.sheet().foot(), new PaperSheet.Look(FOOT_SIZE, false, false, "left"), 1), 0, top, SheetPages.FOOT);
         }
     }
 }

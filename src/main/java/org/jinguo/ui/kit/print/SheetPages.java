@@ -2,6 +2,7 @@ package org.jinguo.ui.kit.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jinguo.model.paper.PaperSheet;
 
 /**
  * A form cut into pages of a paper: it is made smaller until it is one page wide, never larger; the
@@ -11,14 +12,14 @@ final class SheetPages {
 
     static final double FOOT = 18;
 
-    private final SheetPaper sheet;
+    private final PaperSheet sheet;
     private final double width;
     private final double height;
     private final double scale;
-    private final List<List<SheetPaper.Row>> pages = new ArrayList<>();
+    private final List<List<PaperSheet.Row>> pages = new ArrayList<>();
 
     /** A form on a paper of so much room within its margins, points. */
-    SheetPages(SheetPaper sheet, double width, double height) {
+    SheetPages(PaperSheet sheet, double width, double height) {
         this.sheet = sheet;
         this.width = width;
         this.height = height;
@@ -27,12 +28,12 @@ final class SheetPages {
     }
 
     private void cut(double room) {
-        List<SheetPaper.Row> page = new ArrayList<>();
+        List<PaperSheet.Row> page = new ArrayList<>();
         double used = 0;
         int head = sheet.rowsAbove() + sheet.repeatedRows();
-        List<SheetPaper.Row> repeated = sheet.rows().subList(sheet.rowsAbove(), head);
+        List<PaperSheet.Row> repeated = sheet.rows().subList(sheet.rowsAbove(), head);
         for (int r = 0; r < sheet.rows().size(); r++) {
-            SheetPaper.Row row = sheet.rows().get(r);
+            PaperSheet.Row row = sheet.rows().get(r);
             boolean full = used + row.height() > room && r > head;
             if (!page.isEmpty() && (row.opensPage() || full)) {
                 pages.add(List.copyOf(page));
@@ -45,11 +46,11 @@ final class SheetPages {
         pages.add(List.copyOf(page));
     }
 
-    private static double heightOf(List<SheetPaper.Row> rows) {
-        return rows.stream().mapToDouble(SheetPaper.Row::height).sum();
+    private static double heightOf(List<PaperSheet.Row> rows) {
+        return rows.stream().mapToDouble(PaperSheet.Row::height).sum();
     }
 
-    SheetPaper sheet() {
+    PaperSheet sheet() {
         return sheet;
     }
 
@@ -67,7 +68,7 @@ final class SheetPages {
     }
 
     /** The rows of each page; one page without rows where there are none. */
-    List<List<SheetPaper.Row>> pages() {
+    List<List<PaperSheet.Row>> pages() {
         return List.copyOf(pages);
     }
 }

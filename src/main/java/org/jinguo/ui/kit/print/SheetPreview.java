@@ -11,6 +11,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.transform.Scale;
+import org.jinguo.model.paper.PaperSheet;
 import org.jinguo.config.Messages;
 
 /** A form as it will come out of the printer, one page at a time, as large as there is room. */
@@ -39,12 +40,12 @@ public final class SheetPreview extends Region {
     }
 
     /** Shows a form from its first page, or from the page shown where it is the same one again. */
-    public void show(SheetPaper sheet, boolean again) {
+    public void show(PaperSheet sheet, boolean again) {
         SheetPages made =
                 new SheetPages(
                         sheet,
-                        sheet.width() - 2 * SheetPaper.SIDE,
-                        sheet.height() - SheetPaper.TOP - SheetPaper.SIDE);
+                        sheet.width() - 2 * PaperSheet.SIDE,
+                        sheet.height() - PaperSheet.TOP - PaperSheet.SIDE);
         pages = Optional.of(made);
         count.set(made.pages().size());
         int wanted = again ? Math.min(page.get(), count.get() - 1) : 0;
@@ -68,7 +69,7 @@ public final class SheetPreview extends Region {
                     leaf = new StackPane(drawn);
                     leaf.getStyleClass().add("sheet-page");
                     leaf.setPrefSize(p.sheet().width(), p.sheet().height());
-                    drawn.setTranslateY((SheetPaper.TOP - SheetPaper.SIDE) / 2);
+                    drawn.setTranslateY((PaperSheet.TOP - PaperSheet.SIDE) / 2);
                     getChildren().add(leaf);
                 });
         requestLayout();

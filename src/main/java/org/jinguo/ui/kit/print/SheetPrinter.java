@@ -9,6 +9,7 @@ import javafx.print.Paper;
 import javafx.print.Printer;
 import javafx.print.PrinterJob;
 import javafx.stage.Window;
+import org.jinguo.model.paper.PaperSheet;
 import org.jinguo.config.Messages;
 import org.jinguo.config.Progress;
 import org.jinguo.ui.kit.Background;
@@ -30,7 +31,7 @@ public final class SheetPrinter {
     }
 
     /** Asks for the printer and prints; says why it can not. */
-    public void print(String title, SheetPaper sheet) {
+    public void print(String title, PaperSheet sheet) {
         // The system may ask the network for its printers.
         background.aside(
                 () -> Optional.ofNullable(Printer.getDefaultPrinter()),
@@ -40,7 +41,7 @@ public final class SheetPrinter {
                                 () -> status.say(Messages.get("ui.print.noPrinterForm"))));
     }
 
-    private void print(String title, SheetPaper sheet, Printer printer) {
+    private void print(String title, PaperSheet sheet, Printer printer) {
         PrinterJob job = PrinterJob.createPrinterJob(printer);
         if (job == null) {
             status.say(Messages.get("ui.print.noPrinterForm"));
@@ -86,15 +87,15 @@ public final class SheetPrinter {
     }
 
     /** The form's own paper; A4 where the printer has no A3. */
-    private static PageLayout layout(Printer printer, SheetPaper sheet) {
+    private static PageLayout layout(Printer printer, PaperSheet sheet) {
         boolean large =
                 sheet.a3() && printer.getPrinterAttributes().getSupportedPapers().contains(Paper.A3);
         return printer.createPageLayout(
                 large ? Paper.A3 : Paper.A4,
                 sheet.landscape() ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-                SheetPaper.SIDE,
-                SheetPaper.SIDE,
-                SheetPaper.TOP,
-                SheetPaper.SIDE);
+                PaperSheet.SIDE,
+                PaperSheet.SIDE,
+                PaperSheet.TOP,
+                PaperSheet.SIDE);
     }
 }

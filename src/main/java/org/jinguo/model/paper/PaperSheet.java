@@ -1,4 +1,4 @@
-package org.jinguo.ui.kit.print;
+package org.jinguo.model.paper;
 
 import java.util.List;
 
@@ -13,7 +13,7 @@ import java.util.List;
  * @param repeatedRows rows that each page begins with
  * @param foot what stands at the left foot of each page; empty for none
  */
-public record SheetPaper(
+public record PaperSheet(
         boolean a3,
         boolean landscape,
         List<Double> widths,
@@ -23,10 +23,10 @@ public record SheetPaper(
         String foot) {
 
     /** Margins at the sides and at the foot, 1.5 cm (domain document, 2.1). */
-    static final double SIDE = 42.5;
+    public static final double SIDE = 42.5;
 
     /** Margin at the top, 1.9 cm. */
-    static final double TOP = 54;
+    public static final double TOP = 54;
 
     private static final double A4_SHORT = 595.3;
     private static final double A4_LONG = 841.9;
@@ -66,19 +66,19 @@ public record SheetPaper(
      */
     public record Look(double size, boolean strong, boolean border, String align) {}
 
-    public SheetPaper {
+    public PaperSheet {
         widths = List.copyOf(widths);
         rows = List.copyOf(rows);
     }
 
     /** Width of the paper. */
-    double width() {
+    public double width() {
         double less = a3 ? A4_LONG : A4_SHORT;
         return landscape ? more() : less;
     }
 
     /** Height of the paper. */
-    double height() {
+    public double height() {
         double less = a3 ? A4_LONG : A4_SHORT;
         return landscape ? less : more();
     }
@@ -88,7 +88,7 @@ public record SheetPaper(
     }
 
     /** Width of all columns. */
-    double across() {
+    public double across() {
         return widths.stream().mapToDouble(w -> w).sum();
     }
 }
