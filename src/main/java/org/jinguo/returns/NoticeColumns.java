@@ -15,6 +15,7 @@ final class NoticeColumns {
     private static final int FEW = 40;
     private static final int SOME = 20;
     private static final int WITH_DOOR = 13;
+    private static final int LEAST = 90;
 
     private final List<ReturnColumn> red = new ArrayList<>();
     private final List<ReturnColumn> improving = new ArrayList<>();
@@ -70,7 +71,19 @@ final class NoticeColumns {
             all.addAll(red);
         }
         all.addAll(improving);
-        return all;
+        int total = all.stream().mapToInt(ReturnColumn::width).sum();
+        return total >= LEAST ? all : all.stream().map(c -> wider(c, total)).toList();
+    }
+
+    /** A short list is set as wide as its title. */
+    private static ReturnColumn wider(ReturnColumn column, int total) {
+        return new ReturnColumn(
+                column.header(),
+                column.key(),
+                column.width() * LEAST / total,
+                column.type(),
+                column.format(),
+                column.required());
     }
 
     /** The values of the rows, one for each column. */

@@ -60,7 +60,7 @@ final class Drawing {
     private void above() {
         Heading heading = layout.heading();
         line(
-                looks.zoomed(SheetHead.TITLE_HEIGHT),
+                new SheetHead(layout, looks).titleHeight(),
                 heading.title(),
                 plain(Look.Face.TITLE, SheetHead.TITLE_SIZE, "center"));
         if (heading.hasBlock()) {
@@ -154,7 +154,9 @@ final class Drawing {
 
     private void below() {
         Look look = plain(Look.Face.BODY, SheetTail.SIZE, "left");
-        line(looks.zoomed(SheetTail.SIGNATURE_HEIGHT), layout.page().signature(), look);
+        line(
+                looks.lineHeight(
+                        layout.page().signature(), SheetTail.SIZE, SheetTail.SIGNATURE_HEIGHT), layout.page().signature(), look);
         for (String note : layout.page().notes()) {
             line(SheetTail.noteHeight(note, looks), note, look);
         }

@@ -44,6 +44,12 @@ final class Looks {
         return (int) Math.round(usual * zoom);
     }
 
+    /** Of a line across the whole sheet in a font size; one line of it is so high. */
+    int lineHeight(String text, int halfPoints, int high) {
+        int lines = CellText.lines(text, Math.max(1, width * NORMAL / halfPoints));
+        return zoomed(high + (lines - 1) * halfPoints * 3 / 4);
+    }
+
     int rowHeight() {
         return zoomed(BODY_HEIGHT);
     }

@@ -10,7 +10,6 @@ final class SheetHead {
     private static final int BLOCK_SIZE = 22;
     static final int TITLE_HEIGHT = 34;
     static final int LINE_HEIGHT = 22;
-    private static final int MORE = 16;
 
     private final SheetLayout layout;
     private final Looks looks;
@@ -59,7 +58,7 @@ final class SheetHead {
         Heading heading = layout.heading();
         int last = layout.columns().size() - 1;
         if (!heading.title().isEmpty()) {
-            open(looks.zoomed(TITLE_HEIGHT));
+            open(titleHeight());
             cell(0, looks.plain(Look.Face.TITLE, TITLE_SIZE, "center"), heading.title());
             close(0, last);
         }
@@ -92,10 +91,14 @@ final class SheetHead {
         close(middle + 1, last);
     }
 
+    /** A title that is wider than the table takes several lines. */
+    int titleHeight() {
+        return looks.lineHeight(layout.heading().title(), TITLE_SIZE, TITLE_HEIGHT);
+    }
+
     /** A long line above the table takes several. */
     int extraHeight() {
-        int lines = CellText.lines(layout.heading().extra(), Math.max(1, looks.width()));
-        return looks.zoomed(LINE_HEIGHT + (lines - 1) * MORE);
+        return looks.lineHeight(layout.heading().extra(), BLOCK_SIZE, LINE_HEIGHT);
     }
 
     /** The last columns of the left and middle parts of the header block. */

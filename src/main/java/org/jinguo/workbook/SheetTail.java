@@ -29,7 +29,9 @@ final class SheetTail {
         int last = layout.columns().size() - 1;
         int style = looks.plain(Look.Face.BODY, SIZE, "left");
         if (!layout.page().signature().isEmpty()) {
-            line(xml, row, looks.zoomed(SIGNATURE_HEIGHT), style, layout.page().signature());
+            String signature = layout.page().signature();
+            int high = looks.lineHeight(signature, SIZE, SIGNATURE_HEIGHT);
+            line(xml, row, high, style, signature);
             join(merges, row++, last);
         }
         for (String note : layout.page().notes()) {
