@@ -91,8 +91,7 @@ final class GradeReader {
         if (got != null && got > item.maxPoints()) {
             row.problem(
                     key,
-                    Problem.error(
-                            "intake.rating.points", who, item.name(), got, item.maxPoints()));
+                    Problem.error("intake.rating.points", who, item.name(), got, item.maxPoints()));
         }
         return got;
     }

@@ -124,8 +124,7 @@ final class RatingPlanner implements RowPlanner {
                     round.ifPresent(r -> of(village, r).forEach(x -> ratings.put(x.id(), x)));
                     return new VillageSheet(
                             village,
-                            new HouseholdBook(
-                                    desk.data().ratings().households(id), period.from()),
+                            new HouseholdBook(desk.data().ratings().households(id), period.from()),
                             ratings,
                             plaques(village),
                             round.flatMap(r -> desk.data().ratings().villageRound(village, r)));
@@ -291,8 +290,7 @@ final class RatingPlanner implements RowPlanner {
         }
     }
 
-    private Rating rating(
-            long id, Household household, GradeReader.Judged judged, Known known) {
+    private Rating rating(long id, Household household, GradeReader.Judged judged, Known known) {
         Rating old = known.old();
         GradeReader.Words words = judged.words();
         boolean stays = old != null && old.grade() == judged.grade();
@@ -318,9 +316,7 @@ final class RatingPlanner implements RowPlanner {
                 kept("overrideReason", words.override(), stays ? old.overrideReason() : null),
                 kept("problem", words.problem(), stays ? old.problem() : null),
                 judged.grade() == Grade.CLEAN
-                        && (desk.context().table().has("plaque")
-                                ? words.plaque()
-                                : known.keeps()),
+                        && (desk.context().table().has("plaque") ? words.plaque() : known.keeps()),
                 old == null ? null : old.ratedOn(),
                 stays ? old.fixDue() : null,
                 stays ? old.fixedOn() : null,

@@ -59,10 +59,7 @@ final class CardCells {
 
     /** 分值 of all items but the bonus. */
     static int most(RatingSheet sheet) {
-        return sheet.items().stream()
-                .filter(i -> !i.bonus())
-                .mapToInt(ScoreItem::maxPoints)
-                .sum();
+        return sheet.items().stream().filter(i -> !i.bonus()).mapToInt(ScoreItem::maxPoints).sum();
     }
 
     /** The sum of the rows of a column, by their numbers as Excel counts. */

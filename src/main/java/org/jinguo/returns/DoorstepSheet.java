@@ -195,9 +195,7 @@ final class DoorstepSheet {
                         texts.extra()),
                 laid(),
                 new TotalRow(TotalRow.Position.BOTTOM, texts.totalLabel(), 2),
-                order.byGroup()
-                        ? page.cutAt(breaks, Messages.get("return.foot.team"))
-                        : page);
+                order.byGroup() ? page.cutAt(breaks, Messages.get("return.foot.team")) : page);
     }
 
     private Paper paper() {

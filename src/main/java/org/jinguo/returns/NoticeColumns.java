@@ -42,8 +42,7 @@ final class NoticeColumns {
         this.blocks = blocks(rules);
     }
 
-    private static ReturnColumn headed(
-            ReturnColumn column, String parent, boolean doors) {
+    private static ReturnColumn headed(ReturnColumn column, String parent, boolean doors) {
         boolean name = column.key().endsWith("_name");
         return new ReturnColumn(
                 List.of(parent, column.header().get(1)),

@@ -48,8 +48,7 @@ final class NoticeList {
                 && rating.grade() == Grade.UNCLEAN
                 && rating.fixedOn() == null) {
             String problem = shown(line, LeftOut.Part.PROBLEM, rating.problem());
-            improving.add(
-                    new NoticeEntry(group(line), name(line), null, problem, rating.fixDue()));
+            improving.add(new NoticeEntry(group(line), name(line), null, problem, rating.fixDue()));
         }
     }
 
@@ -70,10 +69,7 @@ final class NoticeList {
         Household household = line.household();
         leftOut.add(
                 new LeftOut(
-                        household.id(),
-                        group(line) + bare(household.headName()),
-                        part,
-                        danger));
+                        household.id(), group(line) + bare(household.headName()), part, danger));
     }
 
     private static String bare(String headName) {
@@ -92,8 +88,7 @@ final class NoticeList {
                         ? Messages.get("return.notice.masked", new PersonName(bare).surname())
                         : bare;
         boolean door = rules.maskNames() || namesakes.get(called(line)) > 1;
-        String number =
-                door ? shown(line, LeftOut.Part.DOOR, line.household().doorNo()) : null;
+        String number = door ? shown(line, LeftOut.Part.DOOR, line.household().doorNo()) : null;
         return number == null || number.isBlank()
                 ? name
                 : Messages.get("return.notice.withDoor", name, number);

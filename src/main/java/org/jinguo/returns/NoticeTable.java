@@ -51,9 +51,9 @@ final class NoticeTable {
         NoticeColumns columns = new NoticeColumns(form, list, rules);
         ReturnTable.Texts texts =
                 new ReturnTexts(data, catalogue, order, round, clock).texts("", List.of());
-        Area village = data.areas().tree().above(order.unit().id(), AreaLevel.VILLAGE).orElseThrow();
-        List<ReturnRow> rows =
-                columns.rows().stream().map(v -> new ReturnRow(village, v)).toList();
+        Area village =
+                data.areas().tree().above(order.unit().id(), AreaLevel.VILLAGE).orElseThrow();
+        List<ReturnRow> rows = columns.rows().stream().map(v -> new ReturnRow(village, v)).toList();
         ReturnTable table =
                 new ReturnTable(
                         form,

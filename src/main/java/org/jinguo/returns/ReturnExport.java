@@ -76,7 +76,8 @@ public final class ReturnExport {
      * Writes a return into a folder, which is made when missing; a file of the same name is
      * replaced.
      *
-     * @return the workbook; for R05 and R07 of a unit above a village, one workbook per village, the folder
+     * @return the workbook; for R05 and R07 of a unit above a village, one workbook per village,
+     *     the folder
      * @throws ReturnException for a form that is not filled from the ledgers, or a folder that can
      *     not be made
      * @throws org.jinguo.workbook.WorkbookException when the file can not be written

@@ -55,8 +55,7 @@ final class ScoreTens {
     }
 
     private boolean together(int a, int b) {
-        return !byGroup
-                || sheet.lines().get(a).group().id() == sheet.lines().get(b).group().id();
+        return !byGroup || sheet.lines().get(a).group().id() == sheet.lines().get(b).group().id();
     }
 
     private void page(int from, List<RatingSheet.Line> ten) {
@@ -67,7 +66,10 @@ final class ScoreTens {
         across(
                 CardCells.LINE,
                 Messages.get("return.card.sum", CardCells.most(sheet)),
-                at -> at < ten.size() && last >= first ? CardCells.sum(LEFT + at, first, last) : "");
+                at ->
+                        at < ten.size() && last >= first
+                                ? CardCells.sum(LEFT + at, first, last)
+                                : "");
         across(CardCells.ROW, Messages.get("return.card.grade"), at -> "");
         across(PROBLEM, Messages.get("return.card.problem"), at -> "");
         across(CardCells.ROW, Messages.get("return.card.sign"), at -> "");
@@ -76,9 +78,7 @@ final class ScoreTens {
     }
 
     private void line(String text) {
-        rows.add(
-                DrawnRow.of(
-                        CardCells.LINE, CardCells.text(0, LEFT + TEN, text, "left")));
+        rows.add(DrawnRow.of(CardCells.LINE, CardCells.text(0, LEFT + TEN, text, "left")));
     }
 
     private void above(int from, List<RatingSheet.Line> ten) {

@@ -156,7 +156,9 @@ final class Drawing {
         Look look = plain(Look.Face.BODY, SheetTail.SIZE, "left");
         line(
                 looks.lineHeight(
-                        layout.page().signature(), SheetTail.SIZE, SheetTail.SIGNATURE_HEIGHT), layout.page().signature(), look);
+                        layout.page().signature(), SheetTail.SIZE, SheetTail.SIGNATURE_HEIGHT),
+                layout.page().signature(),
+                look);
         for (String note : layout.page().notes()) {
             line(SheetTail.noteHeight(note, looks), note, look);
         }

@@ -60,9 +60,7 @@ public record DrawnSheet(
 
     private static PaperSheet.Row row(DrawnRow row) {
         return new PaperSheet.Row(
-                row.height(),
-                row.opensPage(),
-                row.cells().stream().map(DrawnSheet::cell).toList());
+                row.height(), row.opensPage(), row.cells().stream().map(DrawnSheet::cell).toList());
     }
 
     private static PaperSheet.Cell cell(DrawnCell cell) {

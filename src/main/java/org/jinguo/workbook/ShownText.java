@@ -45,21 +45,20 @@ final class ShownText {
     }
 
     private String number(Number number) {
-        BigDecimal amount = new BigDecimal(number.toString());
         return switch (type) {
             case MONEY ->
                     String.format(
-                            Locale.ROOT,
-                            format.startsWith("#") ? "%,.2f" : "%.2f",
-                            number instanceof Long fen ? BigDecimal.valueOf(fen, 2) : amount);
-            case WAN ->
-                    (number instanceof Long fen ? BigDecimal.valueOf(fen, 6) : amount)
-                            .setScale(2, RoundingMode.HALF_UP)
-                            .toPlainString();
-            case PERCENT ->
-                    amount.movePointRight(2).setScale(2, RoundingMode.HALF_UP).toPlainString()
-                            + "%";
-            default -> amount.toPlainString();
+                            Locale.ROOT, format.startsWith("#") ? "%,.2f" : "%.2f", in(number, 2));
+            case WAN -> in(number, 6).setScale(2, RoundingMode.HALF_UP).toPlainString();
+            case PERCENT -> in(number, 0).movePointRight(2).setScale(2, RoundingMode.HALF_UP) + "%";
+            default -> in(number, 0).toPlainString();
         };
+    }
+
+    /** A whole number of the smallest unit, with so many digits behind the point; else as it is. */
+    private static BigDecimal in(Number number, int digits) {
+        return number instanceof Long whole
+                ? BigDecimal.valueOf(whole, digits)
+                : new BigDecimal(number.toString());
     }
 }

@@ -73,8 +73,7 @@ class PublicNoticeTest {
                 "评定",
                 edit -> {
                     RatingSheet sheet =
-                            RatingSheet.read(
-                                    data, data.areas().tree(), village, Samples.Q4);
+                            RatingSheet.read(data, data.areas().tree(), village, Samples.Q4);
                     RatingEdits edits =
                             new RatingEdits(
                                     data, edit, sheet, java.time.LocalDate.now(Samples.CLOCK));
@@ -98,7 +97,9 @@ class PublicNoticeTest {
         Map<String, Object> more = new HashMap<>();
         more.put("remark", "户主" + plant(i));
         more.put("phone", "13912345678");
-        more.put("headName", i % 4 == 1 ? house.headName() + "(" + plant(i) + ")" : house.headName());
+        more.put(
+                "headName",
+                i % 4 == 1 ? house.headName() + "(" + plant(i) + ")" : house.headName());
         more.put("doorNo", i % 6 == 1 ? plant(i + 3).replace(" ", "") : house.doorNo());
         return Ledgers.HOUSEHOLD.with(house, more);
     }
@@ -160,7 +161,8 @@ class PublicNoticeTest {
             settle(data, improving, masked, a3);
             for (String part : parts(notice(data, folder.resolve("out")))) {
                 assertThat(part).doesNotContain(PLANTED);
-                assertThat(part.replace("0793-1110000", "")).doesNotContainPattern("139|6226|3611991");
+                assertThat(part.replace("0793-1110000", ""))
+                        .doesNotContainPattern("139|6226|3611991");
             }
         }
     }
@@ -173,9 +175,7 @@ class PublicNoticeTest {
                     new RatingPapers(data, new Figures(data), Samples.CLOCK)
                             .draft(
                                     PaperOrder.of(
-                                            RatingPaper.NOTICE,
-                                            Samples.Q4,
-                                            Samples.village(data)));
+                                            RatingPaper.NOTICE, Samples.Q4, Samples.village(data)));
             assertThat(draft.households()).isEqualTo(78);
             assertThat(draft.leftOut())
                     .extracting(LeftOut::sentence)
@@ -233,7 +233,8 @@ class PublicNoticeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"门前有柴草 3 处，积水 2 处", "厨房油污多", "12-1 门前堆放杂物", "2019年12月25日复查仍未整改", "禽畜散养"})
+    @ValueSource(
+            strings = {"门前有柴草 3 处，积水 2 处", "厨房油污多", "12-1 门前堆放杂物", "2019年12月25日复查仍未整改", "禽畜散养"})
     void whatIsFoundAtADoorMayBeShown(String text) {
         assertThat(PublicText.danger(text)).isEmpty();
     }

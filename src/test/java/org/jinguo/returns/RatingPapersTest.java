@@ -82,13 +82,21 @@ class RatingPapersTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = RatingPaper.class, names = {"POINTS", "WORD", "TICKS"})
+    @EnumSource(
+            value = RatingPaper.class,
+            names = {"POINTS", "WORD", "TICKS"})
     void paperAndScreenCountTheSameHouseholdsInTheSameOrder(RatingPaper paper) {
-        Grid grid = Grid.read(written(PaperOrder.of(paper, Samples.Q4, village).eachGroup())).get(0);
+        Grid grid =
+                Grid.read(written(PaperOrder.of(paper, Samples.Q4, village).eachGroup())).get(0);
         List<String> onPaper =
                 Stream.iterate(0, r -> r < grid.height(), r -> r + 1)
                         .filter(r -> grid.text(r, 0).matches("\\d+"))
-                        .map(r -> grid.text(r, 0) + grid.text(r, 1) + grid.text(r, 2) + grid.text(r, 3))
+                        .map(
+                                r ->
+                                        grid.text(r, 0)
+                                                + grid.text(r, 1)
+                                                + grid.text(r, 2)
+                                                + grid.text(r, 3))
                         .toList();
         List<RatingSheet.Line> lines = screen();
         assertThat(onPaper)

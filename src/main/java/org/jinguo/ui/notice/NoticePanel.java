@@ -80,8 +80,7 @@ final class NoticePanel {
                                 choices.paperProperty().set(paper);
                             }
                         });
-        choices.paperProperty()
-                .addListener((o, before, now) -> button.setSelected(now == paper));
+        choices.paperProperty().addListener((o, before, now) -> button.setSelected(now == paper));
         return button;
     }
 
@@ -130,8 +129,7 @@ final class NoticePanel {
         day.setId("notice-from");
         day.getStyleClass().add("day");
         day.setAccessibleText(Messages.get("ui.notice.from"));
-        day.setConverter(
-                new DayConverter(model.clock(), () -> LocalDate.now(model.clock())));
+        day.setConverter(new DayConverter(model.clock(), () -> LocalDate.now(model.clock())));
         day.valueProperty().bindBidirectional(choices.fromProperty());
         return day;
     }
@@ -140,9 +138,7 @@ final class NoticePanel {
         ObservableList<Integer> all = FXCollections.observableArrayList(DAYS);
         ComboBox<Integer> box =
                 Choices.of(
-                        all,
-                        choices.daysProperty(),
-                        n -> Messages.get("ui.notice.days.some", n));
+                        all, choices.daysProperty(), n -> Messages.get("ui.notice.days.some", n));
         box.setId("notice-days");
         box.setAccessibleText(Messages.get("ui.notice.days"));
         return box;

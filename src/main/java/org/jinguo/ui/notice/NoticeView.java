@@ -153,7 +153,8 @@ public final class NoticeView implements Screen {
         list.prefHeightProperty()
                 .bind(
                         title.heightProperty()
-                                .multiply(Bindings.min(Bindings.size(model.leftOut()), LINES).add(1))
+                                .multiply(
+                                        Bindings.min(Bindings.size(model.leftOut()), LINES).add(1))
                                 .multiply(LINE));
         VBox box = new VBox(title, list);
         box.getStyleClass().add("notice-told");
@@ -179,8 +180,7 @@ public final class NoticeView implements Screen {
     }
 
     private void show(Optional<Sample> before, Optional<Sample> now) {
-        now.ifPresent(
-                s -> preview.show(s.sheet(), before.filter(b -> b.same(s)).isPresent()));
+        now.ifPresent(s -> preview.show(s.sheet(), before.filter(b -> b.same(s)).isPresent()));
     }
 
     private void sendToPrinter() {

@@ -121,12 +121,7 @@ public final class NoticeViewModel {
         Optional<Sample> made =
                 draft.households() == 0
                         ? Optional.empty()
-                        : Optional.of(
-                                new Sample(
-                                        order,
-                                        draft.printed(),
-                                        title,
-                                        draft.leftOut()));
+                        : Optional.of(new Sample(order, draft.printed(), title, draft.leftOut()));
         return new Answer(rules, Optional.of(draft), made);
     }
 

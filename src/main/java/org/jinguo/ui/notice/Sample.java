@@ -1,9 +1,9 @@
 package org.jinguo.ui.notice;
 
 import java.util.List;
+import org.jinguo.model.paper.PaperSheet;
 import org.jinguo.returns.LeftOut;
 import org.jinguo.returns.PaperOrder;
-import org.jinguo.model.paper.PaperSheet;
 
 /**
  * A paper as the preview shows it.

@@ -35,8 +35,6 @@ final class PaperCommand {
 
     private static void list(Printing printing, ShellViewModel model, Screen screen) {
         printing.print(
-                model.pageProperty().get().label(),
-                model.place(),
-                Printing.listIn(screen.root()));
+                model.pageProperty().get().label(), model.place(), Printing.listIn(screen.root()));
     }
 }

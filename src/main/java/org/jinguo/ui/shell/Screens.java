@@ -34,13 +34,13 @@ import org.jinguo.ui.kit.StatusLine;
 import org.jinguo.ui.kit.Viewpoint;
 import org.jinguo.ui.kit.chart.Pictures;
 import org.jinguo.ui.kit.page.LedgerScreen;
+import org.jinguo.ui.kit.print.SheetPrinter;
 import org.jinguo.ui.leaders.LeadersView;
 import org.jinguo.ui.leaders.LeadersViewModel;
 import org.jinguo.ui.ledger.HouseholdsView;
 import org.jinguo.ui.ledger.HouseholdsViewModel;
 import org.jinguo.ui.ledger.PeopleView;
 import org.jinguo.ui.ledger.PeopleViewModel;
-import org.jinguo.ui.kit.print.SheetPrinter;
 import org.jinguo.ui.notice.NoticeView;
 import org.jinguo.ui.notice.NoticeViewModel;
 import org.jinguo.ui.rating.RatingView;
@@ -107,7 +107,9 @@ final class Screens {
         all.put(Page.AID, aid);
         all.put(Page.HOUSEHOLDS, households);
         all.put(Page.PEOPLE, people);
-        all.put(Page.RETURNS, new ReturnsView(returns, services.files(), opener, printer(services, status)));
+        all.put(
+                Page.RETURNS,
+                new ReturnsView(returns, services.files(), opener, printer(services, status)));
         all.put(Page.HISTORY, new HistoryView(history, doors));
         all.put(Page.AREAS, areas);
         all.put(Page.RECORDS, new RecordsView(records, opener));
@@ -130,8 +132,7 @@ final class Screens {
         NoticeViewModel model =
                 new NoticeViewModel(
                         new NoticeViewModel.Sources(
-                                data,
-                                new RatingPapers(data, services.figures(), services.clock())),
+                                data, new RatingPapers(data, services.figures(), services.clock())),
                         services.background(),
                         new NoticeViewModel.Place(
                                 at, status, services.clock(), exportFolder(data)));

@@ -112,7 +112,8 @@ class NoticeJourneyTest {
         data.change(
                 "问题",
                 edit ->
-                        data.ratings()
+                        data
+                                .ratings()
                                 .sheet(
                                         Samples.village(data),
                                         data.ratings().round(Samples.Q4).orElseThrow())

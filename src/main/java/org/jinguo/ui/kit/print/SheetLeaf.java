@@ -10,8 +10,8 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
-import org.jinguo.model.paper.PaperSheet;
 import org.jinguo.config.Messages;
+import org.jinguo.model.paper.PaperSheet;
 import org.jinguo.ui.kit.Fonts;
 import org.jinguo.ui.kit.Theme;
 
@@ -110,9 +110,7 @@ final class SheetLeaf {
     }
 
     private static Font font(boolean strong, double size) {
-        return strong
-                ? Font.font(STRONG, size)
-                : Font.font(Fonts.FAMILY, FontWeight.NORMAL, size);
+        return strong ? Font.font(STRONG, size) : Font.font(Fonts.FAMILY, FontWeight.NORMAL, size);
     }
 
     private void place(Text text, double x, double top, double high) {
@@ -129,7 +127,14 @@ final class SheetLeaf {
         double top = pages.height() - SheetPages.FOOT;
         place(centre, 0, top, SheetPages.FOOT);
         if (!pages.sheet().foot().isEmpty()) {
-            place(text(pages.sheet().foot(), new PaperSheet.Look(FOOT_SIZE, false, false, "left"), 1), 0, top, SheetPages.FOOT);
+            place(
+                    text(
+                            pages.sheet().foot(),
+                            new PaperSheet.Look(FOOT_SIZE, false, false, "left"),
+                            1),
+                    0,
+                    top,
+                    SheetPages.FOOT);
         }
     }
 }

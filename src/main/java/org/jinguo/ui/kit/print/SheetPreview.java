@@ -11,8 +11,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.transform.Scale;
-import org.jinguo.model.paper.PaperSheet;
 import org.jinguo.config.Messages;
+import org.jinguo.model.paper.PaperSheet;
 
 /** A form as it will come out of the printer, one page at a time, as large as there is room. */
 public final class SheetPreview extends Region {
@@ -31,9 +31,7 @@ public final class SheetPreview extends Region {
         accessibleTextProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                () ->
-                                        Messages.get(
-                                                "ui.print.preview", page.get() + 1, count.get()),
+                                () -> Messages.get("ui.print.preview", page.get() + 1, count.get()),
                                 page,
                                 count));
         page.addListener((o, before, now) -> show());

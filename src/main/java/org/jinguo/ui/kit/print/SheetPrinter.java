@@ -9,9 +9,9 @@ import javafx.print.Paper;
 import javafx.print.Printer;
 import javafx.print.PrinterJob;
 import javafx.stage.Window;
-import org.jinguo.model.paper.PaperSheet;
 import org.jinguo.config.Messages;
 import org.jinguo.config.Progress;
+import org.jinguo.model.paper.PaperSheet;
 import org.jinguo.ui.kit.Background;
 import org.jinguo.ui.kit.JobResult;
 import org.jinguo.ui.kit.StatusLine;
@@ -89,7 +89,8 @@ public final class SheetPrinter {
     /** The form's own paper; A4 where the printer has no A3. */
     private static PageLayout layout(Printer printer, PaperSheet sheet) {
         boolean large =
-                sheet.a3() && printer.getPrinterAttributes().getSupportedPapers().contains(Paper.A3);
+                sheet.a3()
+                        && printer.getPrinterAttributes().getSupportedPapers().contains(Paper.A3);
         return printer.createPageLayout(
                 large ? Paper.A3 : Paper.A4,
                 sheet.landscape() ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
