@@ -154,11 +154,11 @@ public final class RatingPapers {
      * Writes a paper into a folder, which is made when missing; above a village one workbook for
      * each village that has households.
      *
-     * @return the workbook, or the folder where there are several
+     * @return the workbooks that were written
      * @throws ReturnException when the folder can not be made
      * @throws org.jinguo.workbook.WorkbookException when a file can not be written
      */
-    public Path write(PaperOrder order, Path folder, Progress progress) {
+    public List<Path> write(PaperOrder order, Path folder, Progress progress) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -167,21 +167,22 @@ public final class RatingPapers {
         Optional<Area> village = data.areas().tree().above(order.unit().id(), AreaLevel.VILLAGE);
         if (village.isPresent()) {
             progress.check(Messages.get("return.progress.rows", order.unit().name()), 0, 1);
-            return write(draft(order), folder);
+            return List.of(write(draft(order), folder));
         }
         List<Area> villages =
                 data.areas().tree().below(order.unit().id(), AreaLevel.VILLAGE).stream()
                         .filter(v -> v.existsOn(order.period().to()))
                         .toList();
+        List<Path> written = new ArrayList<>();
         for (int i = 0; i < villages.size(); i++) {
             Area each = villages.get(i);
             progress.check(Messages.get("return.progress.write", each.name()), i, villages.size());
             PaperDraft draft = draft(order.of(each));
             if (draft.households() > 0) {
-                write(draft, folder);
+                written.add(write(draft, folder));
             }
         }
-        return folder;
+        return written;
     }
 
     private static Path write(PaperDraft draft, Path folder) {

@@ -7,7 +7,7 @@ final class Looks {
     private static final int WIDE = 130;
 
     private static final int SMALL = 18;
-    private static final int NORMAL = 21;
+    static final int NORMAL = 21;
     private static final int BODY_HEIGHT = 22;
     private static final int PADDING = 8;
     private static final int HIGHEST = 400;

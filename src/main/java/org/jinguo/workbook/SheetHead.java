@@ -101,11 +101,27 @@ final class SheetHead {
         return looks.lineHeight(layout.heading().extra(), BLOCK_SIZE, LINE_HEIGHT);
     }
 
-    /** The last columns of the left and middle parts of the header block. */
+    /**
+     * The last columns of the left and middle parts of the header block, as wide as their texts.
+     */
     int[] cuts() {
         int last = layout.columns().size() - 1;
-        int left = Math.min(last - 2, columnAt(0.4));
-        return new int[] {left, Math.min(last - 1, Math.max(left + 1, columnAt(0.72)))};
+        Heading heading = layout.heading();
+        int left = Math.min(last - 2, Math.max(columnAt(0.4), reaching(0, heading.left())));
+        int middle = Math.max(columnAt(0.72), reaching(left + 1, heading.middle()));
+        return new int[] {left, Math.min(last - 1, Math.max(left + 1, middle))};
+    }
+
+    /** The column with which those from another one on are wide enough for a text. */
+    private int reaching(int from, String text) {
+        int needed = CellText.width(text) * BLOCK_SIZE / Looks.NORMAL + 1;
+        int column = from;
+        int used = layout.columns().get(from).width();
+        while (used < needed && column < layout.columns().size() - 1) {
+            column++;
+            used += layout.columns().get(column).width();
+        }
+        return column;
     }
 
     /** The last column within a share of the sheet's width. */

@@ -136,7 +136,8 @@ class PublicNoticeTest {
                 .write(
                         PaperOrder.of(RatingPaper.NOTICE, Samples.Q4, Samples.village(data)),
                         folder,
-                        Progress.NONE);
+                        Progress.NONE)
+                .get(0);
     }
 
     /** Every part of a package, as it stands and without its tags. */

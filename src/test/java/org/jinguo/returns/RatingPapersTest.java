@@ -50,7 +50,7 @@ class RatingPapersTest {
     }
 
     private Path written(PaperOrder order) {
-        return papers.write(order, Path.of("target", "returns"), Progress.NONE);
+        return papers.write(order, Path.of("target", "returns"), Progress.NONE).get(0);
     }
 
     private List<RatingSheet.Line> screen() {

@@ -206,15 +206,15 @@ public final class NoticeViewModel {
     }
 
     /** What was written, or why it was not. */
-    private record Written(Path path, String trouble) {}
+    private record Written(List<Path> files, String trouble) {}
 
     private Written write(PaperOrder order, Path into, Progress progress) {
         try {
             return new Written(sources.papers().write(order, into, progress), "");
         } catch (ReturnException e) {
-            return new Written(into, e.userMessage());
+            return new Written(List.of(), e.userMessage());
         } catch (WorkbookException e) {
-            return new Written(into, e.userMessage());
+            return new Written(List.of(), e.userMessage());
         }
     }
 
@@ -223,14 +223,24 @@ public final class NoticeViewModel {
             place.status().say(written.trouble());
             return JobResult.of(written.trouble());
         }
-        String sentence = Messages.get("ui.notice.done", written.path());
+        List<Path> files = written.files();
+        if (files.isEmpty()) {
+            String nothing = Messages.get("ui.notice.nothing");
+            place.status().say(nothing);
+            return JobResult.of(nothing);
+        }
+        Path first = files.get(0);
+        String sentence =
+                files.size() == 1
+                        ? Messages.get("ui.notice.done", first)
+                        : Messages.get("ui.notice.doneAll", files.size(), place.folder());
         place.status().say(sentence);
         return JobResult.of(
                 sentence,
                 Command.of(
                         "notice.openFile",
                         Messages.get("ui.notice.open.file"),
-                        () -> opener.accept(written.path())),
+                        () -> opener.accept(first)),
                 Command.of(
                         "notice.openFolder",
                         Messages.get("ui.returns.openFolder"),
