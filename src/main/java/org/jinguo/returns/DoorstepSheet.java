@@ -3,6 +3,9 @@ package org.jinguo.returns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jinguo.config.Messages;
 import org.jinguo.model.rating.Grade;
 import org.jinguo.store.RatingSheet;
@@ -153,8 +156,28 @@ final class DoorstepSheet {
                 String count = "COUNTIF(" + range + ",\"?*\")";
                 yield "IF(" + count + "=0,\"\"," + count + ")";
             }
+            case "problem" -> word() ? tally(range.replace(Letters.of(c), gradeLetter())) : "";
             default -> "";
         };
+    }
+
+    private String gradeLetter() {
+        return IntStream.range(0, columns.size())
+                .filter(c -> columns.get(c).key().equals("grade"))
+                .mapToObj(Letters::of)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Counts each grade of a column of words: 清洁14 较清洁7 不清洁3. */
+    private static String tally(String range) {
+        String each =
+                Stream.of(Grade.values())
+                        .filter(Grade::rated)
+                        .map(Grade::shortLabel)
+                        .map(g -> "\"" + g + "\"&COUNTIF(" + range + ",\"" + g + "\")")
+                        .collect(Collectors.joining("&\" \"&"));
+        return "IF(COUNTIF(" + range + ",\"?*\")=0,\"\"," + each + ")";
     }
 
     private Object counted(int c, List<RatingSheet.Line> lines) {
