@@ -1,6 +1,7 @@
 package org.jinguo.returns;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,16 @@ import org.jinguo.store.DataFolder;
 /** Builds returns from the ledgers, not yet written. */
 final class TableMaker {
 
+    /** Rows of {@link NoticeTable}. */
+    static final String NOTICE = "notice";
+
     private final DataFolder data;
     private final Figures figures;
     private final ReturnCatalogue catalogue;
     private final Clock clock;
     private final HouseholdRows households;
     private final UnitRows units;
+    private final NoticeTable notices;
     private final Map<String, RowSource> rows;
 
     TableMaker(DataFolder data, Figures figures, ReturnCatalogue catalogue, Clock clock) {
@@ -32,6 +37,7 @@ final class TableMaker {
         this.clock = clock;
         this.households = new HouseholdRows(data, figures);
         this.units = new UnitRows(figures, catalogue);
+        this.notices = new NoticeTable(data, catalogue, clock);
         this.rows =
                 Map.of(
                         "leaders",
@@ -46,6 +52,9 @@ final class TableMaker {
 
     ReturnTable make(ReturnOrder order) {
         FormSource source = source(order.code());
+        if (source.rows().equals(NOTICE)) {
+            return notices.table(order, round(order));
+        }
         ReturnForm form = catalogue.form(order.code()).orElseThrow();
         Optional<RatingRound> round =
                 source.rows().equals("households")
@@ -70,6 +79,15 @@ final class TableMaker {
                 columns,
                 made,
                 totals);
+    }
+
+    /** The notice of an order, hung up on a day, with what was left out of it. */
+    NoticeTable.Made notice(ReturnOrder order, LocalDate from) {
+        return notices.make(order, round(order), from);
+    }
+
+    private Period round(ReturnOrder order) {
+        return figures.round(order.period()).map(RatingRound::period).orElse(order.period());
     }
 
     /** Where a return's cells come from; throws for a form that is not filled from the ledgers. */

@@ -6,9 +6,13 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.stage.Window;
 import org.jinguo.config.Messages;
 import org.jinguo.config.UserSettings;
+import org.jinguo.returns.RatingPapers;
 import org.jinguo.returns.ReturnChecks;
 import org.jinguo.returns.SentReturns;
 import org.jinguo.store.DataFolder;
@@ -30,12 +34,15 @@ import org.jinguo.ui.kit.StatusLine;
 import org.jinguo.ui.kit.Viewpoint;
 import org.jinguo.ui.kit.chart.Pictures;
 import org.jinguo.ui.kit.page.LedgerScreen;
+import org.jinguo.ui.kit.print.SheetPrinter;
 import org.jinguo.ui.leaders.LeadersView;
 import org.jinguo.ui.leaders.LeadersViewModel;
 import org.jinguo.ui.ledger.HouseholdsView;
 import org.jinguo.ui.ledger.HouseholdsViewModel;
 import org.jinguo.ui.ledger.PeopleView;
 import org.jinguo.ui.ledger.PeopleViewModel;
+import org.jinguo.ui.notice.NoticeView;
+import org.jinguo.ui.notice.NoticeViewModel;
 import org.jinguo.ui.rating.RatingView;
 import org.jinguo.ui.rating.RatingViewModel;
 import org.jinguo.ui.records.RecordsView;
@@ -102,10 +109,13 @@ final class Screens {
                 Page.RATING_REPAIR,
                 new RepairView(
                         new Desk(data, lanes, at, status, clock), exportFolder(data), opener));
+        all.put(Page.RATING_NOTICE, notice(services, at, status, opener));
         all.put(Page.AID, aid);
         all.put(Page.HOUSEHOLDS, households);
         all.put(Page.PEOPLE, people);
-        all.put(Page.RETURNS, new ReturnsView(returns, services.files(), opener));
+        all.put(
+                Page.RETURNS,
+                new ReturnsView(returns, services.files(), opener, printer(services, status)));
         all.put(Page.HISTORY, new HistoryView(history, doors));
         all.put(Page.AREAS, areas);
         all.put(Page.RECORDS, new RecordsView(records, opener));
@@ -119,6 +129,35 @@ final class Screens {
                 at,
                 status,
                 services.clock());
+    }
+
+    private NoticeView notice(
+            Services services, Viewpoint at, StatusLine status, Consumer<Path> opener) {
+        SheetPrinter printer = printer(services, status);
+        DataFolder data = services.data();
+        NoticeViewModel model =
+                new NoticeViewModel(
+                        new NoticeViewModel.Sources(
+                                data, new RatingPapers(data, services.figures(), services.clock())),
+                        services.background(),
+                        new NoticeViewModel.Place(
+                                at, status, services.clock(), exportFolder(data)));
+        model.openWith(opener);
+        return new NoticeView(model, printer);
+    }
+
+    private SheetPrinter printer(Services services, StatusLine status) {
+        return new SheetPrinter(services.background(), status, this::window);
+    }
+
+    /** The window of the page that is shown; the others have none. */
+    private Window window() {
+        return all.values().stream()
+                .map(screen -> screen.root().getScene())
+                .filter(Objects::nonNull)
+                .map(Scene::getWindow)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static ReturnsViewModel returns(Services services, Viewpoint at, StatusLine status) {

@@ -35,6 +35,7 @@ final class ScreenTour {
         leaders();
         rating();
         repair();
+        notice();
         aid();
         households();
         people();
@@ -105,6 +106,18 @@ final class ScreenTour {
     /** A part of 清洁家庭. */
     private void part(String name) {
         window.run(() -> window.find("#part-" + name, ToggleButton.class).fire());
+    }
+
+    private void notice() {
+        window.click("公示与打印");
+        window.focus("#notice-points");
+        window.type(KeyCode.SPACE);
+        window.settle();
+        look.accept("notice-sheet");
+        window.focus("#notice-notice");
+        window.type(KeyCode.SPACE);
+        window.settle();
+        look.accept("notice-board");
     }
 
     private void aid() {
