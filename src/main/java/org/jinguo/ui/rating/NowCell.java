@@ -26,14 +26,22 @@ final class NowCell extends TableCell<RatingRow, RatingRow.Mark> {
         box.getStyleClass().add("rating-now");
         shown.getStyleClass().add("grade");
         // Cells live as long as the screen, and so does the model.
-        model.currentProperty().addListener((o, a, b) -> draw());
+        model.currentProperty().addListener((o, a, b) -> moved(a.intValue(), b.intValue()));
         model.scores().kindProperty().addListener((o, a, b) -> draw());
+        model.lockedProperty().addListener((o, a, b) -> draw());
     }
 
     @Override
     protected void updateItem(RatingRow.Mark item, boolean none) {
         super.updateItem(item, none);
         draw();
+    }
+
+    /** Drawing every cell for each key would cost the screen more than the key itself. */
+    private void moved(int from, int to) {
+        if (getIndex() == from || getIndex() == to) {
+            draw();
+        }
     }
 
     private void draw() {
@@ -50,7 +58,8 @@ final class NowCell extends TableCell<RatingRow, RatingRow.Mark> {
             late.setMinWidth(USE_PREF_SIZE);
             nodes.add(late);
         }
-        if (getIndex() == model.currentProperty().get() && !model.scores().on()) {
+        boolean keys = !model.scores().on() && !model.lockedProperty().get();
+        if (getIndex() == model.currentProperty().get() && keys) {
             nodes.addAll(keys());
         } else if (getItem().grade().isEmpty()) {
             proposal().ifPresent(nodes::add);

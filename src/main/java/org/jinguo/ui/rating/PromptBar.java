@@ -23,6 +23,8 @@ import org.jinguo.config.Messages;
  */
 final class PromptBar {
 
+    private static final String REFUSED = "rating-refused";
+
     private final RatingViewModel model;
     private final Runnable toGrid;
     private final Label sentence = new Label();
@@ -46,9 +48,9 @@ final class PromptBar {
         VBox.setVgrow(bar, Priority.NEVER);
         model.desk().shownProperty().addListener((o, a, b) -> draw());
         model.desk().writingProperty().addListener((o, a, b) -> write(b));
-        model.scores().turnProperty().addListener((o, a, b) -> draw());
-        model.countsProperty().addListener((o, a, b) -> draw());
-        model.sheetProperty().addListener((o, a, b) -> draw());
+        model.scores().turnProperty().addListener((o, a, b) -> say());
+        model.countsProperty().addListener((o, a, b) -> say());
+        model.sheetProperty().addListener((o, a, b) -> say());
         draw();
     }
 
@@ -86,31 +88,41 @@ final class PromptBar {
 
     private void draw() {
         Desk.Sheet asked = model.desk().shownProperty().get();
-        int owed = model.sitting().owed();
-        sentence.getStyleClass().remove("rating-refused");
         List<Node> nodes = new ArrayList<>();
         nodes.add(sentence);
         if (asked.prompt().isPresent()) {
-            sentence.setText(asked.sentence());
             asked.choices().forEach(c -> nodes.add(choice(c)));
             if (model.desk().writingProperty().get()) {
                 nodes.add(words);
             }
             nodes.add(cancel());
-        } else if (!model.scores().sentence().isEmpty()) {
-            sentence.setText(model.scores().sentence());
-            if (model.scores().refused()) {
-                sentence.getStyleClass().add("rating-refused");
-            }
-        } else if (owed > 0) {
-            sentence.setText(Messages.get("ui.rating.owed", owed));
-        } else {
-            sentence.setText("");
         }
         bar.getChildren().setAll(nodes);
+        say();
+    }
+
+    private void say() {
+        boolean refused = model.desk().prompt().isEmpty() && model.scores().refused();
+        sentence.setText(toSay());
+        sentence.getStyleClass().remove(REFUSED);
+        if (refused) {
+            sentence.getStyleClass().add(REFUSED);
+        }
         boolean some = !sentence.getText().isEmpty();
         root.setVisible(some);
         root.setManaged(some);
+    }
+
+    private String toSay() {
+        if (model.desk().prompt().isPresent()) {
+            return model.desk().prompt().get().sentence();
+        }
+        String scoring = model.scores().sentence();
+        int owed = model.sitting().owed();
+        if (!scoring.isEmpty() || owed == 0) {
+            return scoring;
+        }
+        return Messages.get("ui.rating.owed", owed);
     }
 
     private Node choice(Prompt.Choice choice) {

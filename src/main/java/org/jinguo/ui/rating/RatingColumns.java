@@ -115,8 +115,8 @@ final class RatingColumns {
         members.setVisible(room >= ROOM_FOR_MEMBERS && items.isEmpty());
         before.setVisible(items.isEmpty() || room >= ROOM_FOR_MEMBERS);
         score.setVisible(scoring || room >= ROOM_FOR_REST);
-        plaque.setVisible(room >= ROOM_FOR_REST);
-        problem.setVisible(room >= ROOM_FOR_REST);
+        plaque.setVisible(room >= ROOM_FOR_REST && items.isEmpty());
+        problem.setVisible(room >= ROOM_FOR_REST && items.isEmpty());
     }
 
     private TableColumn<RatingRow, RatingRow.Mark> now() {
@@ -144,7 +144,7 @@ final class RatingColumns {
                     return points == null ? "" : String.valueOf(points);
                 });
         column.getStyleClass().add("figure");
-        column.setPrefWidth(88);
+        column.setPrefWidth(96);
         column.setMinWidth(56);
         column.setReorderable(false);
         return column;
@@ -169,6 +169,7 @@ final class RatingColumns {
                             }
                         });
         column.setPrefWidth(84);
+        column.setMinWidth(80);
         column.setReorderable(false);
         return column;
     }

@@ -42,6 +42,7 @@ final class RatingRow {
     private final StringProperty problem = new SimpleStringProperty("");
     private final ObjectProperty<Optional<Rating>> stored =
             new SimpleObjectProperty<>(Optional.empty());
+    private boolean taken;
     private boolean drafted;
 
     /** A row; {@code place} is its running number on the printed sheet. */
@@ -53,15 +54,29 @@ final class RatingRow {
 
     /** Takes over what is stored; points that are being typed stay. */
     void take(RatingSheet.Line line) {
+        if (taken && stored.get().equals(line.rating()) && settled()) {
+            return;
+        }
+        taken = true;
         stored.set(line.rating());
-        mark.set(
-                line.rating()
-                        .map(r -> new Mark(Optional.of(r.grade()), text(r.reason()), r.late()))
-                        .orElse(Mark.NONE));
+        mark.set(markOf(line.rating()));
         problem.set(line.rating().map(r -> text(r.problem())).orElse(""));
         if (!drafted) {
             points.set(line.rating().map(Points::of).orElse(Points.NONE));
         }
+    }
+
+    /** Whether the row shows what was stored when it was read last. */
+    private boolean settled() {
+        return !drafted
+                && mark.get().equals(markOf(stored.get()))
+                && problem.get().equals(stored.get().map(r -> text(r.problem())).orElse(""))
+                && points.get().equals(stored.get().map(Points::of).orElse(Points.NONE));
+    }
+
+    private static Mark markOf(Optional<Rating> rating) {
+        return rating.map(r -> new Mark(Optional.of(r.grade()), text(r.reason()), r.late()))
+                .orElse(Mark.NONE);
     }
 
     private static String text(String text) {

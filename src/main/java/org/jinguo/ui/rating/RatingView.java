@@ -84,6 +84,7 @@ public final class RatingView implements Screen {
         reopen.setId("rating-reopen");
         reopen.setMinWidth(Region.USE_PREF_SIZE);
         reopen.setOnAction(e -> model.toRounds());
+        reopen.visibleProperty().bind(model.lockedProperty());
         HBox bar = new HBox(sentence, reopen);
         bar.setId("rating-round");
         bar.setAlignment(Pos.CENTER_LEFT);

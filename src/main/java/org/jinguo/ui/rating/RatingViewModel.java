@@ -7,6 +7,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
@@ -332,6 +333,11 @@ public final class RatingViewModel {
                 .filter(s -> s.late() && s.reopenedOn() != null)
                 .map(s -> Messages.get("ui.rating.reopened", sheet.village().name(), s.reopenedOn()))
                 .orElse("");
+    }
+
+    /** Whether nothing may be written. */
+    ReadOnlyBooleanProperty lockedProperty() {
+        return sitting.lockedProperty();
     }
 
     Optional<RatingRow> at() {

@@ -13,13 +13,22 @@ final class ScoreCell extends TableCell<RatingRow, Points> {
 
     private final RatingViewModel model;
     private final ScoreItem item;
+    private boolean typing;
 
     ScoreCell(RatingViewModel model, ScoreItem item) {
         this.model = model;
         this.item = item;
         setAlignment(Pos.CENTER_RIGHT);
         // Cells live as long as the screen, and so does the model.
-        model.scores().turnProperty().addListener((o, a, b) -> draw());
+        model.scores()
+                .turnProperty()
+                .addListener(
+                        (o, a, b) -> {
+                            if (typing || getIndex() == model.currentProperty().get()) {
+                                draw();
+                            }
+                        });
+        model.scores().kindProperty().addListener((o, a, b) -> draw());
     }
 
     @Override
@@ -30,6 +39,7 @@ final class ScoreCell extends TableCell<RatingRow, Points> {
 
     private void draw() {
         getStyleClass().remove(TYPING);
+        typing = false;
         if (isEmpty() || getItem() == null) {
             setText(null);
             return;
@@ -38,6 +48,7 @@ final class ScoreCell extends TableCell<RatingRow, Points> {
                 getIndex() == model.currentProperty().get() && model.scores().typing(item);
         String given = text(getItem().of(item));
         if (here) {
+            typing = true;
             getStyleClass().add(TYPING);
             String typed = model.scores().typed();
             setText(typed.isEmpty() ? given + CARET : typed + CARET);

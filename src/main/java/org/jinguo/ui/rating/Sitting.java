@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -44,6 +47,7 @@ final class Sitting {
             new ReadOnlyObjectWrapper<>(RatingCounts.NONE);
     private final ObjectProperty<Optional<RatingSheet>> sheet =
             new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper();
     private final StringProperty empty = new SimpleStringProperty("");
     private final BooleanProperty importHelps = new SimpleBooleanProperty();
     private final KeyStack keys = new KeyStack(this::row);
@@ -106,6 +110,7 @@ final class Sitting {
 
     private void clear() {
         sheet.set(Optional.empty());
+        locked.set(false);
         rows.clear();
         byHousehold.clear();
         keys.clear();
@@ -119,6 +124,7 @@ final class Sitting {
     private void show(RatingSheet found) {
         boolean first = sheet.get().isEmpty();
         sheet.set(Optional.of(found));
+        locked.set(found.locked());
         if (sameRows(found)) {
             for (int i = 0; i < rows.size(); i++) {
                 rows.get(i).take(found.lines().get(i));
@@ -138,7 +144,7 @@ final class Sitting {
     private void replace(RatingSheet found, boolean first) {
         long household = at().map(r -> r.household().id()).orElse(0L);
         List<RatingRow> made =
-                java.util.stream.IntStream.range(0, found.lines().size())
+                IntStream.range(0, found.lines().size())
                         .mapToObj(i -> new RatingRow(found.lines().get(i), i + 1))
                         .toList();
         made.forEach(
@@ -256,6 +262,11 @@ final class Sitting {
 
     ReadOnlyObjectProperty<Optional<RatingSheet>> sheetProperty() {
         return sheet;
+    }
+
+    /** Whether nothing may be written. */
+    ReadOnlyBooleanProperty lockedProperty() {
+        return locked.getReadOnlyProperty();
     }
 
     /** Whether there are no households yet, so that a roster would help. */
