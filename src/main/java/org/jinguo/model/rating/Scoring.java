@@ -80,9 +80,7 @@ public record Scoring(ScoreScheme scheme, List<ScoreItem> items) {
 
     /** Whether any veto is marked. */
     public boolean vetoed(Integer[] points) {
-        return vetoes().stream()
-                .map(i -> points[i.seq() - 1])
-                .anyMatch(p -> p != null && p > 0);
+        return vetoes().stream().map(i -> points[i.seq() - 1]).anyMatch(p -> p != null && p > 0);
     }
 
     /** The grade that a total comes to; not above 较清洁户 where a veto is marked. */

@@ -14,7 +14,9 @@ import org.jinguo.store.DataFolder;
 import org.jinguo.store.RatingSheet;
 import org.jinguo.ui.kit.StatusLine;
 
-/** What keys do to households: shown at once, then written. Where the round is closed they say so. */
+/**
+ * What keys do to households: shown at once, then written. Where the round is closed they say so.
+ */
 final class Deeds {
 
     private final Sitting sitting;
@@ -98,8 +100,7 @@ final class Deeds {
                         .flatMap(RatingSheet::state)
                         .filter(VillageRound::late)
                         .isPresent();
-        return new RatingRow.State(
-                new RatingRow.Mark(Optional.of(grade), reason, late), points);
+        return new RatingRow.State(new RatingRow.Mark(Optional.of(grade), reason, late), points);
     }
 
     private void give(RatingRow row, RatingRow.State state, Optional<String> override) {
@@ -109,7 +110,10 @@ final class Deeds {
                             KeyStack.Key key = sitting.keys().press(row, state);
                             row.show(state);
                             boolean unclean =
-                                    state.mark().grade().filter(g -> g == Grade.UNCLEAN).isPresent();
+                                    state.mark()
+                                            .grade()
+                                            .filter(g -> g == Grade.UNCLEAN)
+                                            .isPresent();
                             if (unclean) {
                                 lastUnclean = Optional.of(row.household());
                             }
@@ -192,7 +196,9 @@ final class Deeds {
     /** How many of the rows not visited have each proposed reason, in words. */
     static String reasons(List<String> reasons) {
         return reasons.stream()
-                .collect(Collectors.groupingBy(r -> r, java.util.TreeMap::new, Collectors.counting()))
+                .collect(
+                        Collectors.groupingBy(
+                                r -> r, java.util.TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .map(e -> Messages.get("ui.rating.reasonCount", e.getKey(), e.getValue()))
@@ -202,9 +208,7 @@ final class Deeds {
     /** The row whose problem is to be written: the last 不清洁 that owes it, else the current. */
     Optional<RatingRow> owing() {
         Optional<RatingRow> last =
-                lastUnclean
-                        .flatMap(h -> sitting.row(h.id()))
-                        .filter(RatingRow::owesProblem);
+                lastUnclean.flatMap(h -> sitting.row(h.id())).filter(RatingRow::owesProblem);
         return last.or(() -> sitting.at().filter(Deeds::unclean))
                 .or(() -> sitting.rows().stream().filter(RatingRow::owesProblem).findFirst());
     }

@@ -28,9 +28,7 @@ final class DoorPrompt implements Prompt {
     public String sentence() {
         boolean number = byNumber.get();
         if (typed.isEmpty()) {
-            return number
-                    ? Messages.get("ui.rating.number")
-                    : Messages.get("ui.rating.door");
+            return number ? Messages.get("ui.rating.number") : Messages.get("ui.rating.door");
         }
         Optional<RatingRow> found = found();
         if (found.isEmpty()) {

@@ -33,8 +33,7 @@ final class OtherPrompt implements Prompt {
                             false,
                             () -> after(() -> model.rate(grade))));
         }
-        choices.add(
-                new Choice("0", Grade.UNRATED.label(), false, () -> after(model::askReason)));
+        choices.add(new Choice("0", Grade.UNRATED.label(), false, () -> after(model::askReason)));
         choices.add(
                 new Choice(
                         "*",

@@ -32,11 +32,9 @@ final class PickPrompt implements Prompt {
         List<Choice> choices = new ArrayList<>();
         for (int i = 0; i < answers.size(); i++) {
             String answer = answers.get(i);
-            choices.add(
-                    new Choice(String.valueOf(i + 1), answer, false, () -> answer(answer)));
+            choices.add(new Choice(String.valueOf(i + 1), answer, false, () -> answer(answer)));
         }
-        choices.add(
-                new Choice("0", Messages.get("ui.rating.words"), false, desk::write));
+        choices.add(new Choice("0", Messages.get("ui.rating.words"), false, desk::write));
         return choices;
     }
 

@@ -127,8 +127,7 @@ final class PromptBar {
 
     private Node choice(Prompt.Choice choice) {
         String word = Messages.get("ui.rating.key", choice.key(), choice.word());
-        Button button =
-                new Button(choice.chosen() ? Messages.get("ui.rating.chosen", word) : word);
+        Button button = new Button(choice.chosen() ? Messages.get("ui.rating.chosen", word) : word);
         button.setFocusTraversable(false);
         button.getStyleClass().add("rating-choice");
         if (choice.chosen()) {
@@ -139,7 +138,7 @@ final class PromptBar {
     }
 
     private Node cancel() {
-        Button no = new Button(Messages.get("ui.rating.cancel"));
+        Button no = new Button(Messages.get("ui.rating.key", "Esc", Messages.get("common.cancel")));
         no.setFocusTraversable(false);
         no.getStyleClass().add("rating-choice");
         no.setOnAction(e -> model.desk().close());

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -47,7 +46,9 @@ final class RatingColumns {
             shown(
                     Messages.get("ui.rating.col.plaque"),
                     48,
-                    r -> r.storedProperty().map(s -> s.filter(Rating::plaque).isPresent() ? "√" : ""));
+                    r ->
+                            r.storedProperty()
+                                    .map(s -> s.filter(Rating::plaque).isPresent() ? "√" : ""));
     private final TableColumn<RatingRow, String> problem =
             shown(Messages.get("ui.rating.col.problem"), 160, RatingRow::problemProperty);
     private List<ScoreItem> items = List.of();
@@ -85,8 +86,7 @@ final class RatingColumns {
                         String::valueOf));
         columns.add(Grids.text(Messages.get("ui.rating.col.door"), 72, RatingRow::door));
         columns.add(
-                Grids.text(
-                        Messages.get("ui.rating.col.head"), 84, r -> r.household().headName()));
+                Grids.text(Messages.get("ui.rating.col.head"), 84, r -> r.household().headName()));
         columns.add(members);
         columns.add(before);
         items.forEach(i -> columns.add(item(i)));

@@ -48,6 +48,10 @@ final class RatingKeys {
         }
         Optional<Stroke> stroke = stroke(e);
         if (stroke.isEmpty()) {
+            // Until a question is answered the cursor stays where it was asked.
+            if (model.desk().prompt().isPresent() && e.getCode().isNavigationKey()) {
+                e.consume();
+            }
             return;
         }
         if (held.contains(e.getCode()) || model.press(stroke.get())) {

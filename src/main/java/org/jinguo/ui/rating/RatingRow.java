@@ -127,8 +127,7 @@ final class RatingRow {
 
     /** Why nobody can be rated here, as far as the roster or the last round tells. */
     Optional<String> proposal() {
-        return away()
-                .or(
+        return away().or(
                         () ->
                                 first.before()
                                         .filter(r -> r.grade() == Grade.UNRATED)

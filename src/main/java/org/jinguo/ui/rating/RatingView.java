@@ -64,7 +64,11 @@ public final class RatingView implements Screen {
     /** Keeps how she types and what she jumps to. */
     public void remember(UserSettings settings) {
         settings.get(KIND)
-                .flatMap(k -> Stream.of(EntryKind.values()).filter(e -> e.name().equals(k)).findAny())
+                .flatMap(
+                        k ->
+                                Stream.of(EntryKind.values())
+                                        .filter(e -> e.name().equals(k))
+                                        .findAny())
                 .ifPresent(model.scores().kindProperty()::set);
         model.byNumberProperty().set(settings.get(JUMP).filter(BY_NUMBER::equals).isPresent());
         model.scores()

@@ -220,8 +220,7 @@ public final class RatingViewModel {
             place.status().say(Messages.get("ui.rating.veto.none"));
         } else if (deeds.writable().isPresent()) {
             sitting.at()
-                    .ifPresent(
-                            row -> desk.ask(new VetoPrompt(row, scoring.get(), scores, desk)));
+                    .ifPresent(row -> desk.ask(new VetoPrompt(row, scoring.get(), scores, desk)));
         }
     }
 
@@ -263,8 +262,7 @@ public final class RatingViewModel {
                                 away.size(),
                                 Deeds.reasons(away));
         desk.ask(
-                new ConfirmPrompt(
-                        sentence, Messages.get("ui.rating.rest.yes"), desk, deeds::rest));
+                new ConfirmPrompt(sentence, Messages.get("ui.rating.rest.yes"), desk, deeds::rest));
     }
 
     /** Asks whether 未评 of the roster and of the last round shall be taken over. */
@@ -272,8 +270,7 @@ public final class RatingViewModel {
         if (deeds.writable().isEmpty()) {
             return;
         }
-        List<String> reasons =
-                deeds.open().stream().flatMap(r -> r.proposal().stream()).toList();
+        List<String> reasons = deeds.open().stream().flatMap(r -> r.proposal().stream()).toList();
         if (reasons.isEmpty()) {
             place.status().say(Messages.get("ui.rating.unrated.none"));
             return;
@@ -331,7 +328,12 @@ public final class RatingViewModel {
         }
         return sheet.state()
                 .filter(s -> s.late() && s.reopenedOn() != null)
-                .map(s -> Messages.get("ui.rating.reopened", sheet.village().name(), s.reopenedOn()))
+                .map(
+                        s ->
+                                Messages.get(
+                                        "ui.rating.reopened",
+                                        sheet.village().name(),
+                                        s.reopenedOn()))
                 .orElse("");
     }
 

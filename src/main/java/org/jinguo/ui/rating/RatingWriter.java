@@ -59,8 +59,7 @@ final class RatingWriter {
     Optional<Change> takeBack(RatingSheet sheet, KeyStack.Key key) {
         Household household = key.household();
         return data.change(
-                Messages.get(
-                        "ui.rating.change.back", sheet.unit().name(), household.headName()),
+                Messages.get("ui.rating.change.back", sheet.unit().name(), household.headName()),
                 edit -> {
                     RatingEdits edits = edits(edit, sheet);
                     Optional<Rating> had = key.had().get();

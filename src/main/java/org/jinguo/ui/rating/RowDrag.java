@@ -61,9 +61,7 @@ final class RowDrag {
     }
 
     static boolean inOneWalk(RatingRow a, RatingRow b) {
-        return a != b
-                && Deeds.walks(b)
-                && a.household().groupId() == b.household().groupId();
+        return a != b && Deeds.walks(b) && a.household().groupId() == b.household().groupId();
     }
 
     private void drop(RatingRow from, RatingRow onto) {

@@ -44,8 +44,7 @@ final class ScoreCell extends TableCell<RatingRow, Points> {
             setText(null);
             return;
         }
-        boolean here =
-                getIndex() == model.currentProperty().get() && model.scores().typing(item);
+        boolean here = getIndex() == model.currentProperty().get() && model.scores().typing(item);
         String given = text(getItem().of(item));
         if (here) {
             typing = true;
@@ -61,8 +60,7 @@ final class ScoreCell extends TableCell<RatingRow, Points> {
         if (points == null) {
             return "";
         }
-        boolean off =
-                model.scores().kindProperty().get() == EntryKind.DEDUCTIONS && !item.bonus();
+        boolean off = model.scores().kindProperty().get() == EntryKind.DEDUCTIONS && !item.bonus();
         if (!off) {
             return String.valueOf(points);
         }

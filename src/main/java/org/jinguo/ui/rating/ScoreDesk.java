@@ -42,7 +42,8 @@ final class ScoreDesk {
         Optional<RatingRow> row = sitting.at();
         List<ScoreItem> items = items();
         if (row.isPresent() && row.get().drafted()) {
-            while (at < items.size() - 1 && row.get().pointsProperty().get().of(items.get(at)) != null) {
+            while (at < items.size() - 1
+                    && row.get().pointsProperty().get().of(items.get(at)) != null) {
                 at++;
             }
         }

@@ -97,9 +97,7 @@ final class Screens {
         this.rating =
                 new RatingView(
                         new RatingViewModel(
-                                data,
-                                lanes,
-                                new RatingViewModel.Place(at, doors, status, clock)),
+                                data, lanes, new RatingViewModel.Place(at, doors, status, clock)),
                         chooseFiles);
         all.put(Page.RATING, this.rating);
         all.put(Page.AID, aid);

@@ -196,9 +196,7 @@ class RatingViewModelTest {
         assertThat(stored()).extracting(Rating::grade).containsExactly(Grade.CLEAN);
         data.undo();
         model.refresh();
-        assertThat(stored())
-                .extracting(Rating::grade)
-                .containsExactly(Grade.CLEAN, Grade.FAIR);
+        assertThat(stored()).extracting(Rating::grade).containsExactly(Grade.CLEAN, Grade.FAIR);
         press("⌫⌫");
         assertThat(stored()).isEmpty();
         assertThat(data.verify()).isEmpty();
@@ -341,8 +339,7 @@ class RatingViewModelTest {
         Area village = Samples.village(data);
         LocalDate today = LocalDate.now(Samples.CLOCK);
         data.change(
-                "封存",
-                edit -> new RoundEdits(edit, data.ratings()).close(round, village, today));
+                "封存", edit -> new RoundEdits(edit, data.ratings()).close(round, village, today));
         model.refresh();
         long seq = data.lastSeq();
         press("1230⌫WP");
@@ -353,9 +350,7 @@ class RatingViewModelTest {
         assertThat(status.messageProperty().get()).contains("封存");
         data.change(
                 "打开",
-                edit ->
-                        new RoundEdits(edit, data.ratings())
-                                .reopen(round, village, today, "漏评"));
+                edit -> new RoundEdits(edit, data.ratings()).reopen(round, village, today, "漏评"));
         model.refresh();
         press("2");
         assertThat(stored()).extracting(Rating::late).containsExactly(false, true);

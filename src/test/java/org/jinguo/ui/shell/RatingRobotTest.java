@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import javafx.scene.control.TableView;
+import javafx.scene.control.Control;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jinguo.model.rating.Grade;
@@ -106,8 +106,8 @@ class RatingRobotTest {
         DataFolder data = window.data();
         window.ctrl(KeyCode.DIGIT3);
         window.choose(Samples.village(data));
-        assertThat(window.find("#rating-grid", TableView.class).isFocused()).isTrue();
-        assertThat(window.find("#rating-grid", TableView.class).getInputMethodRequests()).isNull();
+        assertThat(window.find("#rating-grid", Control.class).isFocused()).isTrue();
+        assertThat(window.find("#rating-grid", Control.class).getInputMethodRequests()).isNull();
         List<KeyCode> keys = new ArrayList<>();
         Map<Integer, Grade> wanted = new TreeMap<>();
         for (int i = 0; i < HOUSEHOLDS - CLEAN; i++) {
