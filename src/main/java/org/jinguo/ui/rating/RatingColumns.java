@@ -57,6 +57,7 @@ final class RatingColumns {
     RatingColumns(RatingViewModel model, TableView<RatingRow> table) {
         this.model = model;
         this.table = table;
+        score.getStyleClass().addAll("figure", "rating-score");
         build();
         model.sheetProperty().addListener((o, a, b) -> follow());
         model.scores().kindProperty().addListener((o, a, b) -> follow());

@@ -88,6 +88,14 @@ class RatingRobotTest {
                 .containsOnly(Change.Kind.EDIT);
         assertThat(data.lastSeq() - before).isEqualTo(HOUSEHOLDS);
         assertThat(data.verify()).isEmpty();
+        // A key held down repeats itself; it means one household all the same.
+        long held = data.lastSeq();
+        for (int i = 0; i < 5; i++) {
+            hands.pressNoWait(KeyCode.NUMPAD2);
+        }
+        hands.releaseNoWait(KeyCode.NUMPAD2);
+        window.settle();
+        assertThat(data.lastSeq() - held).isEqualTo(1);
     }
 
     /** The keys of a jump to a running number and a grade. */
