@@ -24,7 +24,10 @@ final class RatingColumns {
     private static final double ROOM_FOR_MEMBERS = 760;
     private static final double ROOM_FOR_REST = 960;
     private static final double KEYS = 400;
-    private static final double GRADE_ONLY = 128;
+    private static final double GRADE_ONLY = 148;
+    private static final double GRADE_BARE = 104;
+    private static final double LEAST_PROBLEM = 100;
+    private static final double LEAST_PLAQUE = 48;
 
     private final RatingViewModel model;
     private final TableView<RatingRow> table;
@@ -58,6 +61,8 @@ final class RatingColumns {
         this.model = model;
         this.table = table;
         score.getStyleClass().addAll("figure", "rating-score");
+        plaque.setMinWidth(LEAST_PLAQUE);
+        problem.setMinWidth(LEAST_PROBLEM);
         build();
         model.sheetProperty().addListener((o, a, b) -> follow());
         model.scores().kindProperty().addListener((o, a, b) -> follow());
@@ -127,9 +132,14 @@ final class RatingColumns {
         now.setCellFactory(c -> new NowCell(model));
         Grids.tell(now, row -> GradeMark.text(row.markProperty().get().grade()));
         now.setPrefWidth(scoring ? GRADE_ONLY : KEYS);
-        now.setMinWidth(scoring ? GRADE_ONLY - 24 : KEYS - 15);
+        now.setMinWidth(scoring ? leastGrade() : KEYS - 15);
         now.setReorderable(false);
         return now;
+    }
+
+    /** Room for the mark of a late entry, where there is any. */
+    private double leastGrade() {
+        return Grids.room(table) >= ROOM_FOR_MEMBERS ? GRADE_ONLY : GRADE_BARE;
     }
 
     private TableColumn<RatingRow, Points> item(ScoreItem item) {
