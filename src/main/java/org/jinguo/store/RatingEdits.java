@@ -2,7 +2,9 @@ package org.jinguo.store;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.field.Period;
@@ -26,6 +28,7 @@ public final class RatingEdits {
     private final LocalDate today;
     private final boolean locked;
     private RatingRound round;
+    private Set<Long> before;
 
     /** Deeds on a sheet within a Change. */
     public RatingEdits(DataFolder data, Edit edit, RatingSheet sheet, LocalDate today) {
@@ -50,7 +53,7 @@ public final class RatingEdits {
             return;
         }
         Rating base = standing(household);
-        Rating made = Ledgers.RATING.with(base, values);
+        Rating made = hung(base, Ledgers.RATING.with(base, values), values);
         if (late() && !made.equals(base)) {
             made = Ledgers.RATING.with(made, "late", true);
         }
@@ -74,6 +77,48 @@ public final class RatingEdits {
         }
     }
 
+    /**
+     * The plaque goes by the grade: a household that becomes 清洁户 keeps the one it had in the last
+     * round, one that is not loses it (domain document, 1.2: 挂牌, 摘牌).
+     */
+    private Rating hung(Rating base, Rating made, Map<String, Object> values) {
+        boolean plaque = made.plaque();
+        if (made.grade() != Grade.CLEAN) {
+            plaque = false;
+        } else if (base.grade() != Grade.CLEAN && !values.containsKey("plaque")) {
+            plaque = plaqueBefore(made.householdId());
+        }
+        return plaque == made.plaque() ? made : Ledgers.RATING.with(made, "plaque", plaque);
+    }
+
+    private boolean plaqueBefore(long household) {
+        if (before == null) {
+            before = new HashSet<>();
+            for (RatingSheet.Line line : sheet.lines()) {
+                line.before()
+                        .filter(r -> r.grade() == Grade.CLEAN && r.plaque())
+                        .ifPresent(r -> before.add(r.householdId()));
+            }
+        }
+        return before.contains(household);
+    }
+
+    /**
+     * Gives a household back exactly what it had: a rating as it was, or none. Nothing happens
+     * where the round is closed.
+     */
+    public void restore(Household household, Optional<Rating> had) {
+        if (locked) {
+            return;
+        }
+        had.ifPresentOrElse(r -> edit.put(Ledgers.RATING, r), () -> remove(household));
+    }
+
+    /** What is written of the household now; empty when nobody came. */
+    public Optional<Rating> written(Household household) {
+        return data.readers().find(Ledgers.RATING, key(household));
+    }
+
     /** Takes a household's rating of the round away, as if nobody had come. */
     public void remove(Household household) {
         if (!locked) {
@@ -83,9 +128,7 @@ public final class RatingEdits {
 
     /** What the household has now; a blank rating, not yet written, when nobody came. */
     public Rating standing(Household household) {
-        return data.readers()
-                .find(Ledgers.RATING, key(household))
-                .orElseGet(() -> blank(household));
+        return written(household).orElseGet(() -> blank(household));
     }
 
     private RatingRound round() {

@@ -58,6 +58,7 @@ final class Screens {
     private final Map<Page, Screen> all = new EnumMap<>(Page.class);
     private final IntakeViewModel intake;
     private final HomeView home;
+    private final RatingView rating;
     private final RecordsViewModel records;
 
     Screens(
@@ -102,9 +103,12 @@ final class Screens {
         this.home = new HomeView(home, doors, new Pictures(lanes, status, services.files()));
         all.put(Page.HOME, this.home);
         all.put(Page.LEADERS, leaders);
-        all.put(
-                Page.RATING,
-                new RatingView(new RatingViewModel(data, lanes, at, status, clock), chooseFiles));
+        this.rating =
+                new RatingView(
+                        new RatingViewModel(
+                                data, lanes, new RatingViewModel.Place(at, doors, status, clock)),
+                        chooseFiles);
+        all.put(Page.RATING, this.rating);
         all.put(
                 Page.RATING_REPAIR,
                 new RepairView(
@@ -186,6 +190,7 @@ final class Screens {
     /** Keeps what the officer chose of columns. */
     void remember(UserSettings settings) {
         home.remember(settings);
+        rating.remember(settings);
         all.values().stream()
                 .filter(LedgerScreen.class::isInstance)
                 .map(LedgerScreen.class::cast)

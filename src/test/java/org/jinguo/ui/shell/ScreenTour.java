@@ -1,5 +1,6 @@
 package org.jinguo.ui.shell;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
@@ -9,6 +10,10 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.jinguo.model.field.Period;
+import org.jinguo.model.place.Area;
+import org.jinguo.model.rating.RatingRound;
+import org.jinguo.store.DataFolder;
+import org.jinguo.store.RoundEdits;
 import org.jinguo.ui.Samples;
 
 /**
@@ -87,7 +92,55 @@ final class ScreenTour {
         look.accept("rating");
         window.type(KeyCode.F9);
         look.accept("rating-rest");
-        window.type(KeyCode.ESCAPE);
+        window.type(KeyCode.ESCAPE, KeyCode.PERIOD, KeyCode.DIGIT5);
+        look.accept("rating-door");
+        window.type(KeyCode.ESCAPE, KeyCode.W, KeyCode.DIGIT1, KeyCode.DIGIT4);
+        look.accept("rating-problem");
+        window.type(KeyCode.DIGIT0);
+        look.accept("rating-problem-words");
+        window.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
+        scores();
+        lockedRound();
+    }
+
+    private void scores() {
+        window.type(KeyCode.F2, KeyCode.NUMPAD1, KeyCode.NUMPAD8, KeyCode.ENTER);
+        window.type(KeyCode.NUMPAD2, KeyCode.NUMPAD5);
+        look.accept("rating-scores");
+        window.type(KeyCode.F2, KeyCode.ENTER, KeyCode.NUMPAD3);
+        look.accept("rating-deductions");
+        window.type(KeyCode.F2, KeyCode.NUMPAD9, KeyCode.NUMPAD2, KeyCode.ENTER);
+        window.type(KeyCode.F2);
+        window.hold(KeyCode.SHIFT, KeyCode.ENTER);
+        window.type(KeyCode.NUMPAD3);
+        look.accept("rating-override");
+        window.type(KeyCode.ESCAPE, KeyCode.ENTER);
+    }
+
+    private void lockedRound() {
+        DataFolder data = window.data();
+        RatingRound round = data.ratings().round(Samples.Q4).orElseThrow();
+        Area village = Samples.village(data);
+        LocalDate day = LocalDate.now(Samples.CLOCK);
+        window.run(
+                () ->
+                        data.change(
+                                "封存",
+                                edit ->
+                                        new RoundEdits(edit, data.ratings())
+                                                .close(round, village, day)));
+        window.type(KeyCode.NUMPAD1);
+        look.accept("rating-locked");
+        window.run(
+                () ->
+                        data.change(
+                                "打开",
+                                edit ->
+                                        new RoundEdits(edit, data.ratings())
+                                                .reopen(round, village, day, "漏评")));
+        window.type(KeyCode.NUMPAD1);
+        window.settle();
+        look.accept("rating-late");
     }
 
     private void repair() {
