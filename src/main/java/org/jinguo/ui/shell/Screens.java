@@ -42,6 +42,8 @@ import org.jinguo.ui.records.RecordsView;
 import org.jinguo.ui.records.RecordsViewModel;
 import org.jinguo.ui.returns.ReturnsView;
 import org.jinguo.ui.returns.ReturnsViewModel;
+import org.jinguo.ui.rounds.RoundsView;
+import org.jinguo.ui.rounds.RoundsViewModel;
 
 /** The screens with their view models: the wiring diagram of the window. */
 final class Screens {
@@ -96,6 +98,12 @@ final class Screens {
         all.put(
                 Page.RATING,
                 new RatingView(new RatingViewModel(data, lanes, at, status, clock), chooseFiles));
+        all.put(
+                Page.RATING_ROUNDS,
+                new RoundsView(
+                        new RoundsViewModel(
+                                new RoundsViewModel.Sources(data, lanes, doors),
+                                new RoundsViewModel.Place(at, status, clock))));
         all.put(Page.AID, aid);
         all.put(Page.HOUSEHOLDS, households);
         all.put(Page.PEOPLE, people);
