@@ -85,8 +85,13 @@ public record RoundProgress(
         return blocks.map(Blocks::missing).orElse(Math.max(0, due - seen()));
     }
 
+    /** Whether there is a household to rate. */
+    public boolean inhabited() {
+        return due + seen() > 0;
+    }
+
     /** Whether it may be closed without a question; never where that was not asked. */
     public boolean complete() {
-        return due + seen() > 0 && blocks.filter(Blocks::complete).isPresent();
+        return inhabited() && blocks.filter(Blocks::complete).isPresent();
     }
 }

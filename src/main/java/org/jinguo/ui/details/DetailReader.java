@@ -16,6 +16,7 @@ import org.jinguo.model.field.Problem;
 import org.jinguo.model.leader.LeaderTerm;
 import org.jinguo.model.person.Person;
 import org.jinguo.model.person.Phone;
+import org.jinguo.model.rating.Household;
 import org.jinguo.store.DataFolder;
 import org.jinguo.ui.kit.RecordRef;
 
@@ -48,6 +49,9 @@ final class DetailReader {
         about(row)
                 .flatMap(p -> data.people().find(p))
                 .ifPresent(person -> add(Ledgers.PERSON, person, sections, problems));
+        if (row instanceof Household household) {
+            new HouseholdStory(data, household).section().ifPresent(sections::add);
+        }
         StepWords words = new StepWords(ledger, texts, clock.getZone());
         return new DetailPicture(
                 title(ledger, row),

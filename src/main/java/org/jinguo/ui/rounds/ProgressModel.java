@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -48,7 +46,6 @@ final class ProgressModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<LateChange>> late =
             new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
     private int asked;
@@ -87,40 +84,28 @@ final class ProgressModel {
         DataFolder data = sources.data();
         LocalDate today = today();
         int token = ++asked;
-        busy.set(picture.get().filter(p -> p.where().unit().id() == where.unit().id()).isEmpty());
         sources.background()
                 .run(
                         () -> RoundsPicture.read(data, where, today),
                         found -> {
                             if (token == asked) {
-                                busy.set(false);
                                 show(found);
                             }
-                        },
-                        () -> busy.set(false));
+                        });
     }
 
     private void show(RoundsPicture found) {
         String unit = found.where().unit().name();
         empty.set(Messages.get("ui.rounds.empty", unit));
-        int villages = found.lines().size();
         counts.set(
                 Messages.get(
                         "ui.rounds.counts",
                         found.chosen().label(),
-                        villages,
-                        villages - found.running().size() - notOpen(found),
+                        found.at(Stage.CLOSED),
                         found.running().size(),
-                        found.complete().size()));
+                        found.complete().size(),
+                        found.at(Stage.NOT_OPEN)));
         picture.set(Optional.of(found));
-    }
-
-    private static int notOpen(RoundsPicture found) {
-        return (int)
-                found.lines().stream()
-                        .flatMap(l -> l.chosen().stream())
-                        .filter(r -> r.stage() == Stage.NOT_OPEN)
-                        .count();
     }
 
     private void readLate() {
@@ -325,10 +310,6 @@ final class ProgressModel {
 
     ReadOnlyObjectProperty<List<LateChange>> lateProperty() {
         return late.getReadOnlyProperty();
-    }
-
-    ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
     }
 
     ReadOnlyStringProperty countsProperty() {

@@ -63,7 +63,6 @@ final class ProgressPane {
                 .addListener(
                         (o, before, now) ->
                                 model.selectedProperty().set(now.flatMap(VillageLine::chosen)));
-        page.busy(model.busyProperty());
         page.advise(model.adviceProperty());
         page.count(model.status(), model.countsProperty());
         page.root().setBottom(new LatePane(model, page.root()).root());

@@ -30,16 +30,18 @@ final class RoundColumns {
                 text(
                         "period",
                         Messages.get("ui.rounds.col.period"),
-                        13,
+                        15,
                         of(r -> r.period().label())));
-        all.add(text("stage", Messages.get("ui.rounds.col.stage"), 17, of(StageText::of)));
+        all.add(text("stage", Messages.get("ui.rounds.col.stage"), 16, of(StageText::of)));
         all.add(opened("due", Messages.get("ui.rounds.col.due"), RoundProgress::due));
         all.add(grade("clean", Messages.get("ui.rounds.col.clean"), Grade.CLEAN));
         all.add(grade("fair", Messages.get("ui.rounds.col.fair"), Grade.FAIR));
         all.add(grade("unclean", Messages.get("ui.rounds.col.unclean"), Grade.UNCLEAN));
         all.add(grade("unrated", Messages.get("ui.rounds.col.unrated"), Grade.UNRATED));
         addBlocks(all);
-        all.add(state("closedOn", VillageRound::closedOn));
+        all.add(
+                state("closedOn", VillageRound::closedOn)
+                        .headed(Messages.get("ui.rounds.col.closedOn")));
         all.add(state("reopenedOn", VillageRound::reopenedOn));
         all.add(state("reopenReason", VillageRound::reopenReason));
         return all;
@@ -53,6 +55,11 @@ final class RoundColumns {
 
     private static Function<VillageLine, Object> of(Function<RoundProgress, Object> value) {
         return l -> l.chosen().map(value).orElse(null);
+    }
+
+    /** The year stands in the page bar. */
+    private static String withoutYear(Period period) {
+        return period.label().substring(Period.year(period.year()).label().length());
     }
 
     private static GridColumn<VillageLine> state(String key, Function<VillageRound, Object> value) {
@@ -78,7 +85,7 @@ final class RoundColumns {
 
     private static <R> GridColumn<R> count(
             String key, String heading, Function<R, Object> value) {
-        return made(key, heading, FieldKind.COUNT, 6, value);
+        return made(key, heading, FieldKind.COUNT, 5, value);
     }
 
     private static <R> GridColumn<R> text(
@@ -116,13 +123,13 @@ final class RoundColumns {
         for (Period period : periods) {
             String heading =
                     period.equals(chosen)
-                            ? Messages.get("ui.rounds.col.chosen", period.label())
-                            : period.label();
+                            ? Messages.get("ui.rounds.col.chosen", withoutYear(period))
+                            : withoutYear(period);
             all.add(
                     text(
                             period.toString(),
                             heading,
-                            19,
+                            16,
                             l -> l.of(period).map(StageText::of).orElse("")));
         }
         all.add(opened("due", Messages.get("ui.rounds.col.due"), RoundProgress::due));

@@ -118,10 +118,19 @@ final class RoundsCommands {
         return List.of(begin, use, startOver, save);
     }
 
-    /** Buttons of the page bar. */
+    /** Buttons of the page bar, in sight with the rounds. */
     List<Node> tools() {
-        return List.of(
-                reopen.button(), closeAll.button(), close.button(), open.primaryButton());
+        List<Node> tools =
+                List.of(
+                        reopen.button(),
+                        closeAll.button(),
+                        close.button(),
+                        open.primaryButton());
+        for (Node tool : tools) {
+            tool.visibleProperty().bind(model.partProperty().map(p -> p == Part.ROUNDS));
+            tool.managedProperty().bind(tool.visibleProperty());
+        }
+        return tools;
     }
 
     List<Command> all() {

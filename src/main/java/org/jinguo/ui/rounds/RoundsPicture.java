@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jinguo.model.field.Period;
 import org.jinguo.model.place.Area;
 import org.jinguo.model.place.AreaLevel;
@@ -93,9 +94,16 @@ record RoundsPicture(
 
     /** The villages in which the chosen round runs. */
     List<RoundProgress> running() {
-        return lines.stream()
-                .flatMap(l -> l.chosen().stream())
-                .filter(StageText::runs)
-                .toList();
+        return inhabited().filter(StageText::runs).toList();
+    }
+
+    /** In how many villages the chosen round is so. */
+    long at(RoundProgress.Stage stage) {
+        return inhabited().filter(r -> r.stage() == stage).count();
+    }
+
+    /** The chosen round where there is somebody to rate. */
+    private Stream<RoundProgress> inhabited() {
+        return lines.stream().flatMap(l -> l.chosen().stream()).filter(RoundProgress::inhabited);
     }
 }

@@ -48,7 +48,7 @@ public final class RoundsView implements Screen {
         strip.setAccessibleText(Messages.get("ui.rounds.parts"));
         root.setTop(strip);
         root.getStyleClass().add("page");
-        model.partProperty().addListener((o, before, now) -> show(now));
+        model.partProperty().addListener((o, before, now) -> turnTo(now));
         show(model.partProperty().get());
     }
 
@@ -62,6 +62,11 @@ public final class RoundsView implements Screen {
                     button.setSelected(true);
                 });
         return button;
+    }
+
+    private void turnTo(Part part) {
+        show(part);
+        takeFocus();
     }
 
     private void show(Part part) {

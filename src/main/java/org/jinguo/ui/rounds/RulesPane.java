@@ -31,10 +31,10 @@ final class RulesPane {
         this.model = model;
         group(quarter, month);
         group(last, ever);
-        quarter.setOnAction(e -> model.roundKind(Period.Kind.QUARTER));
-        month.setOnAction(e -> model.roundKind(Period.Kind.MONTH));
-        last.setOnAction(e -> model.annual(AnnualGrade.LAST_VALID));
-        ever.setOnAction(e -> model.annual(AnnualGrade.EVER_CLEAN));
+        whenChosen(quarter, () -> model.roundKind(Period.Kind.QUARTER));
+        whenChosen(month, () -> model.roundKind(Period.Kind.MONTH));
+        whenChosen(last, () -> model.annual(AnnualGrade.LAST_VALID));
+        whenChosen(ever, () -> model.annual(AnnualGrade.EVER_CLEAN));
         VBox rows =
                 new VBox(
                         section(Messages.get("ui.rounds.rules.kind")),
@@ -108,6 +108,17 @@ final class RulesPane {
         return made;
     }
 
+    /** By a click, or by an arrow key, which fires no action. */
+    private static void whenChosen(RadioButton button, Runnable deed) {
+        button.selectedProperty()
+                .addListener(
+                        (o, before, now) -> {
+                            if (now) {
+                                deed.run();
+                            }
+                        });
+    }
+
     private static void group(RadioButton... buttons) {
         ToggleGroup group = new ToggleGroup();
         for (RadioButton button : buttons) {
@@ -136,6 +147,9 @@ final class RulesPane {
     }
 
     void takeFocus() {
+        // What is inside a scroll pane belongs to the scene only once its skin is made.
+        root.applyCss();
+        root.layout();
         (quarter.isSelected() ? quarter : month).requestFocus();
     }
 

@@ -158,6 +158,7 @@ final class SchemesPane {
         }
         Label sum = new Label();
         sum.setId("scheme-sum");
+        sum.setWrapText(true);
         sum.textProperty().bind(model.sumProperty());
         model.fullProperty()
                 .addListener(
@@ -170,7 +171,7 @@ final class SchemesPane {
         hint.getStyleClass().add("hint");
         hint.setWrapText(true);
         hint.setMinHeight(Region.USE_PREF_SIZE);
-        VBox box = new VBox(grid, sum, hint);
+        VBox box = new VBox(sum, grid, hint);
         box.getStyleClass().add("rounds-head");
         return box;
     }
@@ -272,6 +273,9 @@ final class SchemesPane {
     }
 
     void takeFocus() {
+        // What is inside a scroll pane belongs to the scene only once its skin is made.
+        root.applyCss();
+        root.layout();
         order.get(0).requestFocus();
     }
 

@@ -39,6 +39,9 @@ final class StageText {
     private static String running(RoundProgress round) {
         int seen = round.seen();
         int all = seen + round.missing();
+        if (!round.inhabited()) {
+            return Messages.get("ui.rounds.stage.nobody");
+        }
         return round.complete()
                 ? Messages.get("ui.rounds.stage.complete", all)
                 : Messages.get("ui.rounds.stage.running", seen, all);
