@@ -52,9 +52,7 @@ public final class HouseholdMoves {
     public void join(Household stay, List<Household> others, LocalDate first, Integer members) {
         Household kept = now(stay);
         edit.put(Ledgers.HOUSEHOLD, Ledgers.HOUSEHOLD.with(kept, "members", members));
-        others.stream()
-                .filter(h -> h.id() != kept.id())
-                .forEach(h -> end(now(h), first, kept));
+        others.stream().filter(h -> h.id() != kept.id()).forEach(h -> end(now(h), first, kept));
     }
 
     /**

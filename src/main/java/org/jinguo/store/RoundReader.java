@@ -48,8 +48,7 @@ public final class RoundReader {
         Optional<RatingRound> round = Optional.ofNullable(rounds.get(period));
         Map<Long, Integer> due = due(period);
         Map<Long, Map<Grade, Integer>> counts = round.map(this::counts).orElse(Map.of());
-        Map<Long, VillageRound> states =
-                round.map(data.ratings()::villageRounds).orElse(Map.of());
+        Map<Long, VillageRound> states = round.map(data.ratings()::villageRounds).orElse(Map.of());
         return villages.stream()
                 .map(
                         v ->
@@ -60,8 +59,7 @@ public final class RoundReader {
                                         Optional.ofNullable(states.get(v.id())),
                                         due.getOrDefault(v.id(), 0),
                                         counts.getOrDefault(v.id(), Map.of()),
-                                        round.filter(r -> asked.test(v))
-                                                .map(r -> blocks(v, r))))
+                                        round.filter(r -> asked.test(v)).map(r -> blocks(v, r))))
                 .toList();
     }
 
@@ -94,8 +92,7 @@ public final class RoundReader {
                                         .fetch())
                 .forEach(
                         r ->
-                                found.computeIfAbsent(
-                                                r.value1(), v -> new EnumMap<>(Grade.class))
+                                found.computeIfAbsent(r.value1(), v -> new EnumMap<>(Grade.class))
                                         .put(
                                                 Grade.valueOf(r.value2()),
                                                 r.value3().intValueExact()));

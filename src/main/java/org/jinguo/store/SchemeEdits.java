@@ -28,7 +28,9 @@ public final class SchemeEdits {
         this.data = data;
     }
 
-    /** How many ratings with a score each round has, by identity; rounds without one are left out. */
+    /**
+     * How many ratings with a score each round has, by identity; rounds without one are left out.
+     */
     public Map<Long, Integer> scored() {
         return data.readers()
                 .read(

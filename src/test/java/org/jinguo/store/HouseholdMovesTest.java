@@ -95,8 +95,7 @@ class HouseholdMovesTest {
             assertThat(all(data)).extracting(Household::no).doesNotHaveDuplicates();
             assertThat(there(data, DAY.minusDays(1)))
                     .extracting(Household::id)
-                    .containsExactlyInAnyOrderElementsOf(
-                            past.stream().map(Household::id).toList());
+                    .containsExactlyInAnyOrderElementsOf(past.stream().map(Household::id).toList());
             while (data.undoLabel().filter(l -> !l.contains("演示")).isPresent()) {
                 data.undo();
             }

@@ -58,8 +58,7 @@ class RoundsTest {
 
     private void rate(Household household, Map<String, Object> values) {
         RatingSheet to = sheet(Q3);
-        data.change(
-                "评定", edit -> new RatingEdits(data, edit, to, CLOSED).put(household, values));
+        data.change("评定", edit -> new RatingEdits(data, edit, to, CLOSED).put(household, values));
     }
 
     private void remove(Household household) {
@@ -202,8 +201,7 @@ class RoundsTest {
         ScoreScheme first = data.ratings().scheme(2019).orElseThrow();
         assertThat(schemes.uses()).containsEntry(first.id(), 12);
         SchemeDraft old = SchemeDraft.of(first, data.ratings().items(first.id()));
-        SchemeDraft stricter =
-                new SchemeDraft(2019, old.name(), 90, 75, old.items());
+        SchemeDraft stricter = new SchemeDraft(2019, old.name(), 90, 75, old.items());
         data.change("细则", edit -> schemes.save(edit, Optional.of(first), stricter));
         ScoreScheme second = data.ratings().scheme(2019).orElseThrow();
         assertThat(second.version()).isEqualTo(2);

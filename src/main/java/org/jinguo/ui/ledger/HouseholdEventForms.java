@@ -106,7 +106,8 @@ final class HouseholdEventForms {
     }
 
     private List<Long> groups() {
-        return moving.entry(VILLAGE)
+        return moving
+                .entry(VILLAGE)
                 .value()
                 .map(v -> viewpoint.tree().below((Long) v, AreaLevel.GROUP))
                 .orElse(List.of())
@@ -122,10 +123,7 @@ final class HouseholdEventForms {
         return about.stream()
                 .filter(h -> typed != null && h.validFrom() != null)
                 .filter(h -> typed.isBefore(h.validFrom().plusDays(after)))
-                .map(
-                        h ->
-                                Problem.error(
-                                        "ui.ledger.event.tooEarly", h.headName(), h.validFrom()))
+                .map(h -> Problem.error("ui.ledger.event.tooEarly", h.headName(), h.validFrom()))
                 .map(p -> new FormProblem(day.key(), p))
                 .limit(1)
                 .toList();
@@ -151,12 +149,17 @@ final class HouseholdEventForms {
         return viewpoint.day().isBefore(today) ? viewpoint.day() : today;
     }
 
-    void beginMoving(Household household) {
+    /** Begins the move of a household; false where there is no other village to move to. */
+    boolean beginMoving(Household household) {
         about = List.of(household);
+        if (villages().isEmpty()) {
+            return false;
+        }
         moving.name(
                 Messages.get("ui.ledger.event.move.title", household.headName()),
                 Messages.get("ui.ledger.event.move.save"));
         moving.begin(household.id(), () -> moving.entry(FIRST).propose(day()));
+        return true;
     }
 
     void beginJoining(List<Household> households, Household stays) {
@@ -185,7 +188,12 @@ final class HouseholdEventForms {
         splitting.name(
                 Messages.get("ui.ledger.event.split.title", household.headName()),
                 Messages.get("ui.ledger.event.split.save"));
-        splitting.begin(household.id(), () -> splitting.entry(FIRST).propose(day()));
+        splitting.begin(
+                household.id(),
+                () -> {
+                    splitting.entry(DOOR).propose(household.doorNo());
+                    splitting.entry(FIRST).propose(day());
+                });
     }
 
     /** The group that a household moves to. */

@@ -21,8 +21,8 @@ import org.jinguo.ui.kit.StatusLine;
 import org.jinguo.ui.kit.form.Form;
 
 /**
- * What happens to households without their past being lost: 迁到别村, 并户, 分户, and whether someone
- * lives there. Each is one named Change.
+ * What happens to households without their past being lost: 迁到别村, 并户, 分户, and whether someone lives
+ * there. Each is one named Change.
  */
 final class HouseholdEvents {
 
@@ -64,9 +64,13 @@ final class HouseholdEvents {
 
     /** Opens the form that moves a household to another village. */
     void move(Household household) {
-        if (!gone(household)) {
-            forms.beginMoving(household);
+        if (gone(household)) {
+            return;
+        }
+        if (forms.beginMoving(household)) {
             shown.set(Optional.of(forms.moving()));
+        } else {
+            status.say(Messages.get("ui.ledger.event.move.nowhere"));
         }
     }
 
@@ -123,8 +127,7 @@ final class HouseholdEvents {
         Household household = forms.about().get(0);
         Area group = forms.group();
         String door = forms.door();
-        String village =
-                data.areas().tree().find(group.parentId()).map(Area::name).orElseThrow();
+        String village = data.areas().tree().find(group.parentId()).map(Area::name).orElseThrow();
         LocalDate first = forms.first(forms.moving());
         return save(
                 forms.moving(),
@@ -156,8 +159,7 @@ final class HouseholdEvents {
                                         "ui.ledger.event.change.join",
                                         stays.headName(),
                                         all.size() - 1),
-                                edit ->
-                                        new HouseholdMoves(edit).join(stays, all, first, members)));
+                                edit -> new HouseholdMoves(edit).join(stays, all, first, members)));
     }
 
     private boolean saveSplitting() {

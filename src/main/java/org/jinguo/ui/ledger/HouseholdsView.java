@@ -64,10 +64,7 @@ public final class HouseholdsView implements LedgerScreen {
                         .chosenWhile(model.goneTooProperty());
         this.ofRow = rowCommands();
         this.ofEvents = eventCommands();
-        model.events()
-                .forms()
-                .all()
-                .forEach(f -> events.put(f, new FormPanel(f, model.clock())));
+        model.events().forms().all().forEach(f -> events.put(f, new FormPanel(f, model.clock())));
         grid.setId("households-grid");
         build(chooseFiles);
     }
@@ -123,10 +120,7 @@ public final class HouseholdsView implements LedgerScreen {
                         "households.move",
                         Messages.get("ui.ledger.event.move"),
                         (events, h) -> events.move(h)),
-                live(
-                        "households.away",
-                        Messages.get("ui.ledger.event.away"),
-                        HouseholdStatus.AWAY),
+                live("households.away", Messages.get("ui.ledger.event.away"), HouseholdStatus.AWAY),
                 live(
                         "households.empty",
                         Messages.get("ui.ledger.event.empty"),

@@ -19,8 +19,7 @@ final class ItemFields {
     void begin(Optional<SchemeDraft.Item> item) {
         name.set(item.map(SchemeDraft.Item::name).orElse(""));
         kind.set(item.map(ItemKind::of).orElse(ItemKind.COUNTED));
-        points.set(
-                item.filter(i -> !i.veto()).map(i -> String.valueOf(i.maxPoints())).orElse(""));
+        points.set(item.filter(i -> !i.veto()).map(i -> String.valueOf(i.maxPoints())).orElse(""));
     }
 
     /** Whether nothing is typed. */

@@ -110,8 +110,7 @@ final class ProgressModel {
 
     private void readLate() {
         int token = ++askedLate;
-        Optional<RoundProgress> at =
-                selected.get().filter(ProgressModel::wasReopened);
+        Optional<RoundProgress> at = selected.get().filter(ProgressModel::wasReopened);
         if (at.isEmpty()) {
             late.set(List.of());
             return;
@@ -228,8 +227,7 @@ final class ProgressModel {
             advice.set(
                     Optional.of(
                             new Advice(
-                                    Messages.get(
-                                            "ui.rounds.closeAll.left", complete.size(), left),
+                                    Messages.get("ui.rounds.closeAll.left", complete.size(), left),
                                     Messages.get("ui.rounds.closeAll.look"),
                                     this::lookAtLeft)));
         }

@@ -94,8 +94,7 @@ final class ProgressPane {
         }
         List<VillageLine> lines = picture.shown();
         grid.setItems(lines);
-        Optional<Object> now =
-                Optional.of(List.of(picture.where().unit().id(), picture.where().period()));
+        Optional<Object> now = Optional.of(List.of(picture.where().unit().id(), picture.chosen()));
         if (!looked.equals(now)) {
             looked = now;
             lines.stream()

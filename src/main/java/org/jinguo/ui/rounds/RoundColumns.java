@@ -83,8 +83,7 @@ final class RoundColumns {
         return count(key, heading, of(r -> r.blocks().map(value).orElse(null)));
     }
 
-    private static <R> GridColumn<R> count(
-            String key, String heading, Function<R, Object> value) {
+    private static <R> GridColumn<R> count(String key, String heading, Function<R, Object> value) {
         return made(key, heading, FieldKind.COUNT, 5, value);
     }
 
@@ -95,8 +94,7 @@ final class RoundColumns {
 
     private static <R> GridColumn<R> made(
             String key, String heading, FieldKind kind, int wide, Function<R, Object> value) {
-        return GridColumn.of(
-                        Ledgers.VILLAGE_ROUND, Field.of(key, heading, kind).wide(wide), value)
+        return GridColumn.of(Ledgers.VILLAGE_ROUND, Field.of(key, heading, kind).wide(wide), value)
                 .readOnly(Messages.get("ui.rounds.locked"));
     }
 
@@ -117,8 +115,7 @@ final class RoundColumns {
                         11,
                         l -> l.village().name()));
         if (townships) {
-            all.add(
-                    text("above", Messages.get("ui.rounds.col.township"), 11, VillageLine::above));
+            all.add(text("above", Messages.get("ui.rounds.col.township"), 11, VillageLine::above));
         }
         for (Period period : periods) {
             String heading =
@@ -147,11 +144,7 @@ final class RoundColumns {
                         c -> group.apply(c.household().groupId())),
                 text("door", Messages.get("ui.rounds.col.door"), 8, c -> c.household().doorNo()),
                 text("head", Messages.get("ui.rounds.col.head"), 10, c -> c.household().headName()),
-                text(
-                        "before",
-                        Messages.get("ui.rounds.col.before"),
-                        12,
-                        c -> mark(c.before())),
+                text("before", Messages.get("ui.rounds.col.before"), 12, c -> mark(c.before())),
                 text("now", Messages.get("ui.rounds.col.now"), 12, c -> mark(c.now())),
                 text("what", Messages.get("ui.rounds.col.what"), 40, RoundColumns::what));
     }

@@ -49,7 +49,10 @@ final class RoundsCommands {
                                                         p.filter(f -> !f.where().oneVillage())
                                                                 .isPresent()));
         this.reopen =
-                round("rounds.reopen", Messages.get("ui.rounds.command.reopen"), progress::askReopen)
+                round(
+                                "rounds.reopen",
+                                Messages.get("ui.rounds.command.reopen"),
+                                progress::askReopen)
                         .key("Shortcut+R")
                         .when(on(Stage.CLOSED));
         this.carry =
@@ -58,7 +61,11 @@ final class RoundsCommands {
         this.enter =
                 round("rounds.enter", Messages.get("ui.rounds.command.enter"), progress::enter)
                         .when(selected(r -> true));
-        this.begin = scheme("rounds.scheme.new", Messages.get("ui.rounds.command.scheme"), schemes::begin);
+        this.begin =
+                scheme(
+                        "rounds.scheme.new",
+                        Messages.get("ui.rounds.command.scheme"),
+                        schemes::begin);
         this.use =
                 scheme("rounds.scheme.use", Messages.get("ui.rounds.command.use"), schemes::use)
                         .when(
@@ -96,8 +103,7 @@ final class RoundsCommands {
     }
 
     private Command look(Part part, String id, String label) {
-        return Command.of(id, label, () -> model.partProperty().set(part))
-                .chosenWhile(model.partProperty().map(p -> p == part));
+        return Command.of(id, label, () -> model.partProperty().set(part));
     }
 
     private ObservableValue<Boolean> on(Stage stage) {
@@ -121,11 +127,7 @@ final class RoundsCommands {
     /** Buttons of the page bar, in sight with the rounds. */
     List<Node> tools() {
         List<Node> tools =
-                List.of(
-                        reopen.button(),
-                        closeAll.button(),
-                        close.button(),
-                        open.primaryButton());
+                List.of(reopen.button(), closeAll.button(), close.button(), open.primaryButton());
         for (Node tool : tools) {
             tool.visibleProperty().bind(model.partProperty().map(p -> p == Part.ROUNDS));
             tool.managedProperty().bind(tool.visibleProperty());

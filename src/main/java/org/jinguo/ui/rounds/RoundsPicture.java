@@ -48,8 +48,7 @@ record RoundsPicture(
     static RoundsPicture read(DataFolder data, Where where, LocalDate today) {
         RoundReader reader = new RoundReader(data);
         RoundCalendar calendar =
-                RoundCalendar.of(
-                        RatingSettings.read(data.settings()).roundKind(), reader.rounds());
+                RoundCalendar.of(RatingSettings.read(data.settings()).roundKind(), reader.rounds());
         List<Period> periods = calendar.periods(where.period().year());
         Period chosen = calendar.round(where.period(), today);
         boolean few = where.villages().size() * periods.size() <= SHEETS;

@@ -63,7 +63,10 @@ final class RoundsWriter {
     Optional<Change> reopen(RoundProgress at, String reason) {
         return data.change(
                 Messages.get(
-                        "ui.rounds.change.reopen", at.village().name(), at.period().label(), reason),
+                        "ui.rounds.change.reopen",
+                        at.village().name(),
+                        at.period().label(),
+                        reason),
                 edit ->
                         new RoundEdits(edit, data.ratings())
                                 .reopen(at.round().orElseThrow(), at.village(), today(), reason));

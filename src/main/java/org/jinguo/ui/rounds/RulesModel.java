@@ -80,7 +80,12 @@ final class RulesModel {
         settle(
                 label,
                 new RatingRules(
-                        kind, r.annual(), r.cleanPoints(), r.fairPoints(), r.fixDays(), r.notice()));
+                        kind,
+                        r.annual(),
+                        r.cleanPoints(),
+                        r.fairPoints(),
+                        r.fixDays(),
+                        r.notice()));
     }
 
     /** Settles which round gives the annual grade. */

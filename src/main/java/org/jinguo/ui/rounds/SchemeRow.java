@@ -18,8 +18,7 @@ import org.jinguo.store.SchemeEdits;
  * @param rounds labels of the rounds that go by it
  * @param free how many rounds of its year nobody was scored in and go by another one
  */
-record SchemeRow(
-        ScoreScheme scheme, SchemeDraft draft, int uses, List<String> rounds, int free) {
+record SchemeRow(ScoreScheme scheme, SchemeDraft draft, int uses, List<String> rounds, int free) {
 
     /** All versions, the newest first. */
     static List<SchemeRow> read(DataFolder data) {

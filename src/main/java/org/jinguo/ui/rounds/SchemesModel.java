@@ -84,7 +84,8 @@ final class SchemesModel {
         rows.set(found);
         Optional<SchemeRow> same =
                 wanted.or(() -> chosen.get().map(c -> c.scheme().id()))
-                        .flatMap(id -> found.stream().filter(r -> r.scheme().id() == id).findFirst())
+                        .flatMap(
+                                id -> found.stream().filter(r -> r.scheme().id() == id).findFirst())
                         .or(() -> forYear(found));
         wanted = Optional.empty();
         if (changed.get() && same.isPresent()) {
@@ -174,8 +175,7 @@ final class SchemesModel {
             }
         }
         for (int i = 0; i < items.size(); i++) {
-            items.get(i)
-                    .begin(i < rest.size() ? Optional.of(rest.get(i)) : Optional.empty());
+            items.get(i).begin(i < rest.size() ? Optional.of(rest.get(i)) : Optional.empty());
         }
     }
 

@@ -3,6 +3,7 @@ package org.jinguo.ui.rounds;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,6 +33,8 @@ final class SchemesPane {
     private final BorderPane root = new BorderPane();
     private final FlowPane versions = new FlowPane();
     private final List<Control> order = new ArrayList<>();
+    private final VBox form = new VBox();
+    private final ScrollPane scroll = new ScrollPane(form);
 
     /**
      * A pane.
@@ -41,8 +44,8 @@ final class SchemesPane {
     SchemesPane(SchemesModel model, List<Command> deeds) {
         this.model = model;
         versions.getStyleClass().add("rounds-versions");
-        ScrollPane scroll = new ScrollPane(new VBox(head(), items()));
-        ((VBox) scroll.getContent()).getStyleClass().add("rounds-form");
+        form.getChildren().addAll(head(), items());
+        form.getStyleClass().add("rounds-form");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("form-scroll");
@@ -97,6 +100,7 @@ final class SchemesPane {
                                                         .map(SchemesPane::goesBy)
                                                         .orElse(""))
                                 .orElse(""));
+        rounds.managedProperty().bind(rounds.textProperty().isNotEmpty());
         Label used = new Label();
         used.setId("scheme-used");
         used.getStyleClass().add("warn-box");
@@ -125,9 +129,15 @@ final class SchemesPane {
 
     private Node thresholds() {
         TextField clean =
-                number("scheme-clean", Messages.get("ui.rounds.scheme.clean"), model.cleanMinProperty());
+                number(
+                        "scheme-clean",
+                        Messages.get("ui.rounds.scheme.clean"),
+                        model.cleanMinProperty());
         TextField fair =
-                number("scheme-fair", Messages.get("ui.rounds.scheme.fair"), model.fairMinProperty());
+                number(
+                        "scheme-fair",
+                        Messages.get("ui.rounds.scheme.fair"),
+                        model.fairMinProperty());
         FlowPane line =
                 new FlowPane(
                         new Label(Messages.get("ui.rounds.scheme.clean")),
@@ -181,7 +191,10 @@ final class SchemesPane {
         TextField name = field("item-name-" + no, Messages.get("ui.rounds.item.nameOf", no), 18);
         name.textProperty().bindBidirectional(item.nameProperty());
         TextField points =
-                number("item-points-" + no, Messages.get("ui.rounds.item.pointsOf", no), item.pointsProperty());
+                number(
+                        "item-points-" + no,
+                        Messages.get("ui.rounds.item.pointsOf", no),
+                        item.pointsProperty());
         points.disableProperty().bind(item.kindProperty().isEqualTo(ItemKind.VETO));
         ComboBox<ItemKind> kind = new ComboBox<>();
         kind.getItems().setAll(ItemKind.values());
@@ -244,6 +257,13 @@ final class SchemesPane {
         made.setAccessibleText(name);
         made.setPrefColumnCount(columns);
         made.setMinWidth(Region.USE_PREF_SIZE);
+        made.focusedProperty()
+                .addListener(
+                        (o, before, now) -> {
+                            if (now) {
+                                bringIntoSight(made);
+                            }
+                        });
         int at = order.size();
         order.add(made);
         made.setOnAction(
@@ -257,6 +277,16 @@ final class SchemesPane {
                     model.save();
                 });
         return made;
+    }
+
+    private void bringIntoSight(Node field) {
+        Bounds place = form.sceneToLocal(field.localToScene(field.getLayoutBounds()));
+        double view = scroll.getViewportBounds().getHeight();
+        double rest = form.getHeight() - view;
+        double top = scroll.getVvalue() * Math.max(0, rest);
+        if (rest > 0 && (place.getMinY() < top || place.getMaxY() > top + view)) {
+            scroll.setVvalue(Math.max(0, Math.min(1, (place.getMinY() - view / 3) / rest)));
+        }
     }
 
     private static Label soft(String text) {

@@ -11,14 +11,14 @@ import org.jinguo.store.RoundProgress.Stage;
 /** How far a round is in a village, as a shape and words. */
 final class StageText {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("MM-dd", Locale.ROOT);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd", Locale.ROOT);
 
     private StageText() {}
 
-    /** Whether households can be rated in it. */
+    /** Whether households can be rated in it, if there are any. */
     static boolean runs(RoundProgress round) {
-        return round.stage() == Stage.RUNNING || round.stage() == Stage.REOPENED;
+        return round.inhabited()
+                && (round.stage() == Stage.RUNNING || round.stage() == Stage.REOPENED);
     }
 
     static String of(RoundProgress round) {

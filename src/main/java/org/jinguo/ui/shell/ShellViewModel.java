@@ -116,10 +116,7 @@ final class ShellViewModel {
         Stream<Period> months =
                 rounds.periods(year).stream().filter(p -> p.kind() == Period.Kind.MONTH);
         return Stream.concat(usual, months)
-                .sorted(
-                        Comparator.comparing(Period::to)
-                                .reversed()
-                                .thenComparing(Period::kind));
+                .sorted(Comparator.comparing(Period::to).reversed().thenComparing(Period::kind));
     }
 
     private RoundCalendar rounds() {

@@ -35,7 +35,8 @@ class RoundCalendarTest {
     @Test
     void withQuartersAMonthMeansItsQuarterAndAYearItsRunningOrLastOne() {
         assertThat(
-                        List.of(Period.month(2019, 5), Period.year(2019), Period.year(2018)).stream()
+                        List.of(Period.month(2019, 5), Period.year(2019), Period.year(2018))
+                                .stream()
                                 .map(p -> RoundCalendar.USUAL.round(p, TODAY)))
                 .containsExactly(
                         Period.quarter(2019, 2), Period.quarter(2019, 4), Period.quarter(2018, 4));

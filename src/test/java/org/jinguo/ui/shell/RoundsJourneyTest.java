@@ -38,7 +38,7 @@ class RoundsJourneyTest {
                         stage,
                         folder,
                         empty -> {
-                            DataFolder made = Samples.village(empty, 10);
+                            DataFolder made = Samples.village(empty, 4);
                             Samples.ratedBefore(made, Q3);
                             away(made);
                             return made;
@@ -51,8 +51,7 @@ class RoundsJourneyTest {
     }
 
     private static void away(DataFolder data) {
-        RatingSheet sheet =
-                RatingSheet.read(data, data.areas().tree(), Samples.village(data), Q3);
+        RatingSheet sheet = RatingSheet.read(data, data.areas().tree(), Samples.village(data), Q3);
         data.change(
                 "外出",
                 edit ->
@@ -93,7 +92,6 @@ class RoundsJourneyTest {
     @Test
     void opensClosesReopensAndSaysWhatCameLate() {
         look(village());
-        window.picture("rounds-village");
         window.ctrl(KeyCode.N);
         assertThat(newest()).isEqualTo("开评 2019年第四季度");
         window.picture("rounds-opened");
@@ -111,7 +109,6 @@ class RoundsJourneyTest {
         window.type(KeyCode.DIGIT2);
         window.settle();
         assertThat(stored()).noneMatch(r -> r.grade() == Grade.FAIR);
-        window.picture("rounds-entry-refused");
         rounds();
         window.ctrl(KeyCode.R);
         window.ctrl(KeyCode.ENTER);
@@ -125,7 +122,10 @@ class RoundsJourneyTest {
         window.ctrl(KeyCode.HOME);
         window.type(KeyCode.DIGIT2);
         window.settle();
-        assertThat(stored()).filteredOn(Rating::late).extracting(Rating::grade).containsExactly(Grade.FAIR);
+        assertThat(stored())
+                .filteredOn(Rating::late)
+                .extracting(Rating::grade)
+                .containsExactly(Grade.FAIR);
         rounds();
         window.picture("rounds-late");
         window.ctrl(KeyCode.Z);
@@ -136,9 +136,7 @@ class RoundsJourneyTest {
     @Test
     void closesTheVillagesOfATownshipThatAreComplete() {
         look(window.data().areas().tree().home().orElseThrow());
-        window.picture("rounds-township");
         window.ctrl(KeyCode.N);
-        window.picture("rounds-township-opened");
         window.type(KeyCode.ENTER);
         window.settle();
         window.choose(village());
@@ -159,7 +157,6 @@ class RoundsJourneyTest {
         look(village());
         window.click("评分细则");
         window.settle();
-        window.picture("rounds-scheme-used");
         window.run(() -> window.find("#item-points-6", TextField.class).requestFocus());
         window.ctrl(KeyCode.A);
         window.write("10");
@@ -178,7 +175,6 @@ class RoundsJourneyTest {
         window.picture("rounds-scheme-version");
         window.click("规定");
         window.settle();
-        window.picture("rounds-rules");
         window.type(KeyCode.RIGHT);
         window.settle();
         assertThat(newest()).isEqualTo("改为每月评一次");

@@ -125,7 +125,7 @@ final class ScreenTour {
         window.ctrl(KeyCode.ENTER);
         look.accept("households-errors");
         escape();
-        window.click("分户");
+        window.run(() -> window.window().registry().find("households.split").run());
         look.accept("households-split");
         escape();
         window.ctrl(KeyCode.HOME);
