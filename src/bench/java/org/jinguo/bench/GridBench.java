@@ -177,8 +177,9 @@ public final class GridBench {
         });
         paint();
         scroll();
-        filter();
-        sort();
+        line("a keystroke in a filter, processor time", ROUNDS, this::filterOurs, this::filterPeer);
+        line("sorting by name, again", SORTS, () -> sortOurs(true), this::sortPeer);
+        line("sorting by name for the first time", SORTS, () -> sortOurs(false), this::sortPeer);
     }
 
     private void paint() {
@@ -262,10 +263,6 @@ public final class GridBench {
         found.deed().run();
     }
 
-    private void filter() {
-        line("a keystroke in a filter, processor time", ROUNDS, this::filterOurs, this::filterPeer);
-    }
-
     private double filterOurs() {
         DataGrid<Row> grid = fx(() -> {
             DataGrid<Row> made = grid();
@@ -324,11 +321,6 @@ public final class GridBench {
         }
         Arrays.sort(taken);
         return taken[taken.length / 2];
-    }
-
-    private void sort() {
-        line("sorting by name, again", SORTS, () -> sortOurs(true), this::sortPeer);
-        line("sorting by name for the first time", SORTS, () -> sortOurs(false), this::sortPeer);
     }
 
     private double sortOurs(boolean again) {

@@ -11,6 +11,7 @@ import javafx.css.StyleableProperty;
 import javafx.css.converter.SizeConverter;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyEvent;
 
 /**
  * A table whose columns grow and shrink with the size of its text: columns know px only, so the
@@ -37,6 +38,9 @@ final class Grid<R> extends TableView<R> {
             new SimpleStyleableDoubleProperty(EM, this, "em", PLAIN_EM);
 
     Grid() {
+        // Rows that went since the last drawing still have cells; a key that comes first would make
+        // the toolkit ask for the height of row -1.
+        addEventFilter(KeyEvent.KEY_PRESSED, e -> layout());
         em.addListener((o, before, now) -> grow(now.doubleValue() / before.doubleValue()));
         getColumns()
                 .addListener(
