@@ -57,6 +57,9 @@ final class DetailReader {
                     .rechecks(rating)
                     .forEach(r -> sections.add(recheck(r, problems)));
         }
+        if (row instanceof Household household) {
+            new HouseholdStory(data, household).section().ifPresent(sections::add);
+        }
         StepWords words = new StepWords(ledger, texts, clock.getZone());
         return new DetailPicture(
                 title(ledger, row),

@@ -51,6 +51,8 @@ import org.jinguo.ui.repair.Desk;
 import org.jinguo.ui.repair.RepairView;
 import org.jinguo.ui.returns.ReturnsView;
 import org.jinguo.ui.returns.ReturnsViewModel;
+import org.jinguo.ui.rounds.RoundsView;
+import org.jinguo.ui.rounds.RoundsViewModel;
 
 /** The screens with their view models: the wiring diagram of the window. */
 final class Screens {
@@ -114,6 +116,12 @@ final class Screens {
                 new RepairView(
                         new Desk(data, lanes, at, status, clock), exportFolder(data), opener));
         all.put(Page.RATING_NOTICE, notice(services, at, status, opener));
+        all.put(
+                Page.RATING_ROUNDS,
+                new RoundsView(
+                        new RoundsViewModel(
+                                new RoundsViewModel.Sources(data, lanes, doors),
+                                new RoundsViewModel.Place(at, status, clock))));
         all.put(Page.AID, aid);
         all.put(Page.HOUSEHOLDS, households);
         all.put(Page.PEOPLE, people);

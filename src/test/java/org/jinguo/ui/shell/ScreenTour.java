@@ -41,6 +41,7 @@ final class ScreenTour {
         rating();
         repair();
         notice();
+        rounds();
         aid();
         households();
         people();
@@ -173,6 +174,23 @@ final class ScreenTour {
         look.accept("notice-board");
     }
 
+    private void rounds() {
+        int last = window.window().root().lookupAll(".part-tab").size();
+        window.hold(KeyCode.ALT, KeyCode.getKeyCode(String.valueOf(last)));
+        look.accept("rounds");
+        window.ctrl(KeyCode.L);
+        look.accept("rounds-ask");
+        escape();
+        window.click("评分细则");
+        window.settle();
+        look.accept("rounds-scheme");
+        window.click("规定");
+        window.settle();
+        look.accept("rounds-rules");
+        window.click("各期");
+        window.settle();
+    }
+
     private void aid() {
         window.ctrl(KeyCode.DIGIT4);
         look.accept("aid");
@@ -192,6 +210,9 @@ final class ScreenTour {
         look.accept("households-form");
         window.ctrl(KeyCode.ENTER);
         look.accept("households-errors");
+        escape();
+        window.run(() -> window.window().registry().find("households.split").run());
+        look.accept("households-split");
         escape();
         window.ctrl(KeyCode.HOME);
         for (int i = 0; i < 5; i++) {
