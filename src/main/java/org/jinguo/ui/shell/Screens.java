@@ -2,6 +2,7 @@ package org.jinguo.ui.shell;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.jinguo.ui.aid.AidView;
 import org.jinguo.ui.aid.AidViewModel;
 import org.jinguo.ui.areas.AreasView;
 import org.jinguo.ui.areas.AreasViewModel;
+import org.jinguo.ui.check.CheckDesk;
+import org.jinguo.ui.check.CheckView;
 import org.jinguo.ui.history.HistoryView;
 import org.jinguo.ui.history.HistoryViewModel;
 import org.jinguo.ui.home.HomeView;
@@ -49,6 +52,7 @@ final class Screens {
     private final Map<Page, Screen> all = new EnumMap<>(Page.class);
     private final IntakeViewModel intake;
     private final HomeView home;
+    private final CheckView check;
     private final RecordsViewModel records;
 
     Screens(
@@ -87,6 +91,13 @@ final class Screens {
                         chooseFiles);
         AreasView areas = new AreasView(new AreasViewModel(data, lanes, at, status, clock));
         HistoryViewModel history = new HistoryViewModel(data, lanes, status, clock);
+        this.check =
+                new CheckView(
+                        new CheckDesk(
+                                data,
+                                lanes,
+                                new CheckDesk.Place(at, doors, status, clock),
+                                new SecureRandom()));
         intake = new IntakeViewModel(services.intake(), lanes, status);
         intake.showWith(() -> doors.to(Page.INTAKE));
         returns.openWith(opener);
@@ -96,6 +107,7 @@ final class Screens {
         all.put(
                 Page.RATING,
                 new RatingView(new RatingViewModel(data, lanes, at, status, clock), chooseFiles));
+        all.put(Page.RATING_CHECK, check);
         all.put(Page.AID, aid);
         all.put(Page.HOUSEHOLDS, households);
         all.put(Page.PEOPLE, people);
@@ -141,6 +153,7 @@ final class Screens {
     /** Keeps what the officer chose of columns. */
     void remember(UserSettings settings) {
         home.remember(settings);
+        check.remember(settings);
         all.values().stream()
                 .filter(LedgerScreen.class::isInstance)
                 .map(LedgerScreen.class::cast)

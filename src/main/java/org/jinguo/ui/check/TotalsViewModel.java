@@ -1,0 +1,235 @@
+package org.jinguo.ui.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jinguo.config.Messages;
+import org.jinguo.model.FieldText;
+import org.jinguo.model.field.Period;
+import org.jinguo.model.place.Area;
+import org.jinguo.model.place.AreaLevel;
+import org.jinguo.model.place.AreaTree;
+import org.jinguo.model.rating.TallyCheck;
+import org.jinguo.ui.kit.Page;
+
+/** 合计核对: the groups of the village looked at, or the villages of what lies above one. */
+final class TotalsViewModel {
+
+    private final CheckDesk desk;
+    private final TotalsWriter writer;
+    private final ReadOnlyObjectWrapper<Optional<TotalsPicture>> picture =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<VillageRow>> villages =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper ofVillage = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<TallyCheck.State> state =
+            new ReadOnlyObjectWrapper<>(TallyCheck.State.BLANK);
+    private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
+    private final ObjectProperty<Optional<TotalsRow>> current =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<VillageRow>> currentVillage =
+            new SimpleObjectProperty<>(Optional.empty());
+    private Consumer<Long> chooser = group -> {};
+    private long shown = -1;
+    private int asked;
+
+    TotalsViewModel(CheckDesk desk) {
+        this.desk = desk;
+        this.writer = new TotalsWriter(desk.data());
+    }
+
+    /** Who puts the keyboard on a group where its paper sheet is typed. */
+    void chooseWith(Consumer<Long> screen) {
+        this.chooser = screen;
+    }
+
+    FieldText texts() {
+        return new FieldText(desk.at().tree(), desk.today());
+    }
+
+    void refresh() {
+        refresh(() -> {});
+    }
+
+    /** Reads the sums; {@code then} runs once they are shown. */
+    private void refresh(Runnable then) {
+        AreaTree tree = desk.at().tree();
+        Period period = desk.period();
+        Optional<Area> village = desk.at().village();
+        ofVillage.set(village.isPresent());
+        int token = ++asked;
+        if (village.isPresent()) {
+            forgetOther(village.get(), period);
+            desk.lanes()
+                    .run(
+                            () -> TotalsPicture.read(desk.data(), tree, village.get(), period),
+                            found -> {
+                                if (token == asked) {
+                                    show(found);
+                                }
+                                then.run();
+                            });
+        } else {
+            List<Area> all = desk.at().villages();
+            desk.lanes()
+                    .runBehind(
+                            () -> VillagesPicture.read(desk.data(), tree, all, period),
+                            found -> {
+                                if (token == asked) {
+                                    show(found);
+                                }
+                                then.run();
+                            });
+        }
+    }
+
+    /** What is typed belongs to the village and period that are shown. */
+    private void forgetOther(Area village, Period period) {
+        boolean same =
+                picture.get()
+                        .filter(p -> p.village().id() == village.id() && p.period().equals(period))
+                        .isPresent();
+        if (!same) {
+            picture.set(Optional.empty());
+            summary.set("");
+            empty.set("");
+            state.set(TallyCheck.State.BLANK);
+        }
+    }
+
+    private void show(TotalsPicture found) {
+        boolean first = picture.get().isEmpty() || shown != desk.at().unit().id();
+        picture.set(Optional.of(found));
+        summary.set(TotalsWords.summary(found));
+        state.set(VillageRow.of(found).state());
+        empty.set(Messages.get("ui.check.empty.groups", found.village().name()));
+        if (first) {
+            shown = desk.at().unit().id();
+            start(found).ifPresent(r -> chooser.accept(r.group().id()));
+        }
+    }
+
+    /** The group looked at, or the first whose paper sheet is not typed. */
+    private Optional<TotalsRow> start(TotalsPicture found) {
+        if (desk.at().unit().level() == AreaLevel.GROUP) {
+            return found.rows().stream().filter(r -> r.group().id() == shown).findFirst();
+        }
+        return found.rows().stream()
+                .filter(r -> r.check().state() == TallyCheck.State.BLANK)
+                .findFirst()
+                .or(() -> found.rows().stream().findFirst());
+    }
+
+    private void show(List<VillageRow> found) {
+        villages.set(found);
+        empty.set(Messages.get("ui.check.empty.villages", desk.at().unit().name()));
+        summary.set(found.isEmpty() ? "" : TotalsWords.summary(found));
+        state.set(TallyCheck.State.BLANK);
+    }
+
+    /** Keeps numbers that the officer typed or pasted. */
+    void edit(
+            String label,
+            Map<TotalsRow, Map<String, Object>> values,
+            Runnable saved,
+            Consumer<String> failed) {
+        TotalsPicture of = picture.get().orElseThrow();
+        desk.lanes()
+                .write(
+                        () -> writer.write(of, label, values),
+                        change -> refresh(saved),
+                        () -> failed.accept(Messages.get("ui.ledger.notSaved")));
+    }
+
+    /** Goes to the entry of the group with the keyboard if that differs, else of the next one. */
+    void jump() {
+        if (!ofVillage.get()) {
+            jumpToVillage();
+            return;
+        }
+        List<TotalsRow> rows = picture.get().map(TotalsPicture::rows).orElse(List.of());
+        int at = Math.max(0, rows.indexOf(current.get().orElse(null)));
+        for (int i = 0; i < rows.size(); i++) {
+            TotalsRow row = rows.get((at + i) % rows.size());
+            if (row.differs()) {
+                open(row);
+                return;
+            }
+        }
+        desk.status().say(Messages.get("ui.check.noneDiffers"));
+    }
+
+    private void jumpToVillage() {
+        List<VillageRow> rows = villages.get();
+        int at = Math.max(0, rows.indexOf(currentVillage.get().orElse(null)));
+        for (int i = 0; i < rows.size(); i++) {
+            VillageRow row = rows.get((at + i) % rows.size());
+            if (row.differing() > 0) {
+                open(row);
+                return;
+            }
+        }
+        desk.status().say(Messages.get("ui.check.noneDiffers"));
+    }
+
+    /** Goes to the entry of a group. */
+    void open(TotalsRow row) {
+        desk.doors().to(Page.RATING, row.group());
+        if (row.differs()) {
+            desk.status()
+                    .say(Messages.get("ui.check.opened", row.group().name(), TotalsWords.of(row)));
+        }
+    }
+
+    /** Looks at a village. */
+    void open(VillageRow row) {
+        desk.at().unitProperty().set(row.village());
+    }
+
+    CheckDesk desk() {
+        return desk;
+    }
+
+    ReadOnlyObjectProperty<Optional<TotalsPicture>> pictureProperty() {
+        return picture.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<List<VillageRow>> villagesProperty() {
+        return villages.getReadOnlyProperty();
+    }
+
+    /** Whether it is one village, rather than several. */
+    ReadOnlyBooleanProperty ofVillageProperty() {
+        return ofVillage.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty summaryProperty() {
+        return summary.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<TallyCheck.State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty emptyProperty() {
+        return empty.getReadOnlyProperty();
+    }
+
+    ObjectProperty<Optional<TotalsRow>> currentProperty() {
+        return current;
+    }
+
+    ObjectProperty<Optional<VillageRow>> currentVillageProperty() {
+        return currentVillage;
+    }
+}
