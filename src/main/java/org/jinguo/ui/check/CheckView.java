@@ -40,7 +40,15 @@ public final class CheckView implements Screen {
                         .key("F8")
                         .alsoCalled(Messages.get("ui.check.command.turn.words"));
         shown.addListener((o, before, now) -> show());
+        look.modeProperty().addListener((o, before, now) -> tellKeys());
+        totals.ofVillageProperty().addListener((o, before, now) -> tellKeys());
         show();
+    }
+
+    private void tellKeys() {
+        if (root.getScene() != null) {
+            desk.status().keysProperty().set(keys());
+        }
     }
 
     private void turn() {
@@ -49,8 +57,8 @@ public final class CheckView implements Screen {
 
     private void show() {
         root.setCenter(shown.get() == Half.TOTALS ? totals.root() : look.root());
+        tellKeys();
         if (root.getScene() != null) {
-            desk.status().keysProperty().set(keys());
             desk.status().countsProperty().set("");
             refresh();
             takeFocus();
@@ -90,7 +98,7 @@ public final class CheckView implements Screen {
         Button jump = totals.jump().button();
         jump.visibleProperty().bind(shown.map(s -> s == Half.TOTALS));
         jump.managedProperty().bind(jump.visibleProperty());
-        return List.of(turn.button(), jump);
+        return List.of(jump);
     }
 
     @Override
@@ -108,8 +116,6 @@ public final class CheckView implements Screen {
 
     @Override
     public String keys() {
-        return shown.get() == Half.TOTALS
-                ? Messages.get("ui.check.keys.totals")
-                : Messages.get("ui.check.keys.look");
+        return shown.get() == Half.TOTALS ? totals.keys() : look.keys();
     }
 }

@@ -47,7 +47,13 @@ final class LookPart {
         result.getSelectionModel()
                 .selectedItemProperty()
                 .addListener(
-                        (o, before, now) -> model.chosenProperty().set(Optional.ofNullable(now)));
+                        (o, before, now) -> {
+                            // While the list is drawn anew nothing is selected for a moment.
+                            if (now != null) {
+                                model.chosenProperty().set(Optional.of(now));
+                            }
+                        });
+        model.chosenProperty().addListener((o, before, now) -> now.ifPresent(this::choose));
         root.setTop(new VBox(head(shown), told()));
         root.getStyleClass().add("page");
         model.modeProperty().addListener((o, before, now) -> turn());
@@ -77,8 +83,6 @@ final class LookPart {
         Label offer = new Label();
         offer.textProperty().bind(model.offerProperty());
         offer.getStyleClass().add("soft");
-        share.visibleProperty().bind(model.offerProperty().isNotEmpty());
-        share.managedProperty().bind(share.visibleProperty());
         FlowPane strip = new FlowPane(Half.chips(shown), share, offer);
         strip.getStyleClass().addAll("total-bar", "ledger-strip");
         return strip;
@@ -113,7 +117,10 @@ final class LookPart {
     private Node empty() {
         Label sentence = new Label();
         sentence.textProperty().bind(model.emptyProperty());
-        return Grids.empty(sentence);
+        Button begin = commands.draw().primaryButton();
+        begin.setId("check-draw-begin");
+        begin.visibleProperty().bind(model.offerProperty().isNotEmpty());
+        return Grids.empty(sentence, begin);
     }
 
     private void followCurrent() {
@@ -159,13 +166,26 @@ final class LookPart {
         switch (model.modeProperty().get()) {
             case NONE -> percent.requestFocus();
             case BLIND -> blind.requestFocus();
-            case RESULT -> {
-                result.requestFocus();
-                if (result.getSelectionModel().isEmpty()) {
-                    result.getSelectionModel().select(0);
-                }
-            }
+            case RESULT -> result.requestFocus();
         }
+    }
+
+    private void choose(LookRow row) {
+        if (result.getSelectionModel().getSelectedItem() != row) {
+            result.getSelectionModel().select(row);
+        }
+    }
+
+    String keys() {
+        return switch (model.modeProperty().get()) {
+            case NONE -> Messages.get("ui.check.keys.none");
+            case BLIND -> Messages.get("ui.check.keys.blind");
+            case RESULT -> Messages.get("ui.check.keys.result");
+        };
+    }
+
+    ObservableValue<LookViewModel.Mode> modeProperty() {
+        return model.modeProperty();
     }
 
     LookCommands commands() {

@@ -17,6 +17,8 @@ final class LookRow {
     private SecondLook look;
     private final ObjectProperty<Optional<Grade>> second =
             new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Grade>> now =
+            new SimpleObjectProperty<>(Optional.empty());
 
     LookRow(RatingSheet.Line line, SecondLook look) {
         this.id = look.id();
@@ -28,6 +30,7 @@ final class LookRow {
         line = storedLine;
         look = storedLook;
         second.set(Optional.ofNullable(storedLook.secondGrade()));
+        now.set(storedLine.rating().map(Rating::grade));
     }
 
     long id() {
@@ -70,13 +73,13 @@ final class LookRow {
         return second().filter(g -> g != first()).isPresent();
     }
 
-    Optional<Rating> rating() {
-        return line.rating();
-    }
-
     /** What the household has now. */
     Optional<Grade> now() {
-        return line.rating().map(Rating::grade);
+        return now.get();
+    }
+
+    ObjectProperty<Optional<Grade>> nowProperty() {
+        return now;
     }
 
     /** Whether the grade was corrected since, by the second one or by another. */

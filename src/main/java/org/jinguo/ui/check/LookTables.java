@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -45,16 +46,12 @@ final class LookTables {
                                 head(),
                                 grade(
                                         Messages.get("ui.check.look.col.first"),
-                                        r -> Optional.of(r.first())),
-                                grade(Messages.get("ui.check.look.col.second"), LookRow::second),
-                                grade(Messages.get("ui.check.look.col.now"), LookRow::now),
-                                Grids.text(
-                                        Messages.get("ui.check.look.col.settled"),
-                                        140,
-                                        r ->
-                                                r.settled()
-                                                        ? Messages.get("ui.check.look.settled")
-                                                        : Messages.get("ui.check.look.waits"))));
+                                        r -> new ReadOnlyObjectWrapper<>(Optional.of(r.first()))),
+                                grade(
+                                        Messages.get("ui.check.look.col.second"),
+                                        LookRow::secondProperty),
+                                grade(Messages.get("ui.check.look.col.now"), LookRow::nowProperty),
+                                settled()));
         table.getColumns().forEach(c -> c.setSortable(false));
         table.setItems(model.differing());
         return table;
@@ -79,14 +76,29 @@ final class LookTables {
     }
 
     private static TableColumn<LookRow, Optional<Grade>> grade(
-            String heading, Function<LookRow, Optional<Grade>> value) {
+            String heading, Function<LookRow, ObservableValue<Optional<Grade>>> value) {
         TableColumn<LookRow, Optional<Grade>> column = new TableColumn<>(heading);
-        column.setCellValueFactory(c -> new ReadOnlyObjectWrapper<>(value.apply(c.getValue())));
+        column.setCellValueFactory(c -> value.apply(c.getValue()));
         column.setCellFactory(c -> new GradeCell());
-        Grids.tell(column, r -> GradeMark.text(value.apply(r)));
+        Grids.tell(column, r -> GradeMark.text(value.apply(r).getValue()));
         column.setPrefWidth(96);
         column.setReorderable(false);
         return column;
+    }
+
+    private static TableColumn<LookRow, String> settled() {
+        TableColumn<LookRow, String> column =
+                Grids.text(
+                        Messages.get("ui.check.look.col.settled"), 140, LookTables::settledWord);
+        column.setCellValueFactory(
+                c -> c.getValue().nowProperty().map(now -> settledWord(c.getValue())));
+        return column;
+    }
+
+    private static String settledWord(LookRow row) {
+        return row.settled()
+                ? Messages.get("ui.check.look.settled")
+                : Messages.get("ui.check.look.waits");
     }
 
     /** A grade as word, shape and colour. */

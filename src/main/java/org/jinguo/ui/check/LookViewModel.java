@@ -150,17 +150,39 @@ final class LookViewModel {
         // A result is told when all is stored, so that a key that failed is not counted.
         boolean result = done && (pending == 0 || mode.get() == Mode.RESULT);
         boolean takenBack = mode.get() == Mode.RESULT && !done;
+        list(result ? rows.stream().filter(LookRow::differs).toList() : List.of());
+        told.set(
+                result
+                        ? LookWords.result(rate())
+                        : rows.isEmpty() ? "" : LookWords.progress(rows));
         mode.set(rows.isEmpty() ? Mode.NONE : result ? Mode.RESULT : Mode.BLIND);
         if (takenBack) {
             current.set(firstWaiting());
         }
-        if (result) {
-            differing.setAll(rows.stream().filter(LookRow::differs).toList());
-            told.set(LookWords.result(rate()));
-        } else {
-            differing.clear();
-            told.set(rows.isEmpty() ? "" : LookWords.progress(rows));
+    }
+
+    /** Lists what differs; what was decided leads to the next that is not. */
+    private void list(List<LookRow> now) {
+        int at = chosen.get().map(differing::indexOf).orElse(0);
+        boolean decided = chosen.get().filter(r -> r.settled() || !now.contains(r)).isPresent();
+        if (!differing.equals(now)) {
+            differing.setAll(now);
         }
+        if (now.isEmpty()) {
+            chosen.set(Optional.empty());
+        } else if (decided || chosen.get().isEmpty()) {
+            chosen.set(Optional.of(undecidedFrom(Math.max(0, Math.min(at, now.size() - 1)))));
+        }
+    }
+
+    private LookRow undecidedFrom(int at) {
+        for (int i = 0; i < differing.size(); i++) {
+            LookRow row = differing.get((at + i) % differing.size());
+            if (!row.settled()) {
+                return row;
+            }
+        }
+        return differing.get(at);
     }
 
     private ErrorRate rate() {

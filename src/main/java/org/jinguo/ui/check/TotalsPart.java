@@ -129,11 +129,7 @@ final class TotalsPart {
         note.textProperty()
                 .bind(
                         model.pictureProperty()
-                                .map(
-                                        p ->
-                                                p.filter(TotalsPicture::locked).isPresent()
-                                                        ? Messages.get("ui.check.closed")
-                                                        : Messages.get("ui.check.hint")));
+                                .map(p -> p.map(TotalsWords::note).orElse("")));
         return note;
     }
 
@@ -172,6 +168,16 @@ final class TotalsPart {
     void remember(UserSettings settings) {
         groupPage.remember(settings);
         villagePage.remember(settings);
+    }
+
+    String keys() {
+        return model.ofVillageProperty().get()
+                ? Messages.get("ui.check.keys.totals")
+                : Messages.get("ui.check.keys.villages");
+    }
+
+    ObservableValue<Boolean> ofVillageProperty() {
+        return model.ofVillageProperty();
     }
 
     Command jump() {

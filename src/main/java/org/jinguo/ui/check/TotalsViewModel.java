@@ -1,9 +1,11 @@
 package org.jinguo.ui.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -158,28 +160,30 @@ final class TotalsViewModel {
             return;
         }
         List<TotalsRow> rows = picture.get().map(TotalsPicture::rows).orElse(List.of());
-        int at = Math.max(0, rows.indexOf(current.get().orElse(null)));
-        for (int i = 0; i < rows.size(); i++) {
-            TotalsRow row = rows.get((at + i) % rows.size());
-            if (row.differs()) {
-                open(row);
-                return;
-            }
-        }
-        desk.status().say(Messages.get("ui.check.noneDiffers"));
+        long at = current.get().map(r -> r.group().id()).orElse(0L);
+        next(rows, r -> r.group().id() == at, TotalsRow::differs)
+                .ifPresentOrElse(this::open, this::noneDiffers);
     }
 
     private void jumpToVillage() {
-        List<VillageRow> rows = villages.get();
-        int at = Math.max(0, rows.indexOf(currentVillage.get().orElse(null)));
-        for (int i = 0; i < rows.size(); i++) {
-            VillageRow row = rows.get((at + i) % rows.size());
-            if (row.differing() > 0) {
-                open(row);
-                return;
-            }
-        }
+        long at = currentVillage.get().map(r -> r.village().id()).orElse(0L);
+        next(villages.get(), r -> r.village().id() == at, r -> r.differing() > 0)
+                .ifPresentOrElse(this::open, this::noneDiffers);
+    }
+
+    private void noneDiffers() {
         desk.status().say(Messages.get("ui.check.noneDiffers"));
+    }
+
+    /** The row with the keyboard if it is wanted, else the next that is, around after the end. */
+    private static <R> Optional<R> next(List<R> rows, Predicate<R> here, Predicate<R> wanted) {
+        int at = 0;
+        while (at < rows.size() && !here.test(rows.get(at))) {
+            at++;
+        }
+        List<R> around = new ArrayList<>(rows.subList(at, rows.size()));
+        around.addAll(rows.subList(0, at));
+        return around.stream().filter(wanted).findFirst();
     }
 
     /** Goes to the entry of a group. */

@@ -2,8 +2,10 @@ package org.jinguo.ui.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jinguo.config.Messages;
+import org.jinguo.model.rating.Grade;
 import org.jinguo.model.rating.TallyCheck;
 
 /** What came of comparing sums, in words. */
@@ -71,6 +73,36 @@ final class TotalsWords {
         };
     }
 
+    /** What both sums are in the village; what to do while there is only one of them. */
+    static String note(TotalsPicture picture) {
+        if (picture.locked()) {
+            return Messages.get("ui.check.closed");
+        }
+        if (VillageRow.of(picture).state() == TallyCheck.State.BLANK) {
+            return Messages.get("ui.check.hint");
+        }
+        return Messages.get(
+                "ui.check.both",
+                entered(picture, Grade.CLEAN),
+                entered(picture, Grade.FAIR),
+                entered(picture, Grade.UNCLEAN),
+                paper(picture, Grade.CLEAN),
+                paper(picture, Grade.FAIR),
+                paper(picture, Grade.UNCLEAN));
+    }
+
+    private static int entered(TotalsPicture picture, Grade grade) {
+        return picture.rows().stream().mapToInt(r -> r.entered().of(grade)).sum();
+    }
+
+    private static int paper(TotalsPicture picture, Grade grade) {
+        return picture.rows().stream()
+                .map(r -> r.paper(grade))
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
     private static String parts(TotalsPicture picture, VillageRow village) {
         List<String> parts = new ArrayList<>();
         if (village.matching() > 0) {
@@ -100,6 +132,9 @@ final class TotalsWords {
 
     /** What came of a village among others. */
     static String of(VillageRow village) {
+        if (village.groups() == 0) {
+            return Messages.get("ui.check.village.noGroups");
+        }
         return switch (village.state()) {
             case BLANK -> Messages.get("ui.check.blank");
             case PARTLY ->

@@ -91,13 +91,7 @@ final class Screens {
                         chooseFiles);
         AreasView areas = new AreasView(new AreasViewModel(data, lanes, at, status, clock));
         HistoryViewModel history = new HistoryViewModel(data, lanes, status, clock);
-        this.check =
-                new CheckView(
-                        new CheckDesk(
-                                data,
-                                lanes,
-                                new CheckDesk.Place(at, doors, status, clock),
-                                new SecureRandom()));
+        check = check(services, shell, doors);
         intake = new IntakeViewModel(services.intake(), lanes, status);
         intake.showWith(() -> doors.to(Page.INTAKE));
         returns.openWith(opener);
@@ -116,6 +110,16 @@ final class Screens {
         all.put(Page.AREAS, areas);
         all.put(Page.RECORDS, new RecordsView(records, opener));
         all.put(Page.INTAKE, new IntakeView(intake, chooseFiles));
+    }
+
+    private static CheckView check(Services services, ShellViewModel shell, Doors doors) {
+        return new CheckView(
+                new CheckDesk(
+                        services.data(),
+                        services.background(),
+                        new CheckDesk.Place(
+                                shell.viewpoint(), doors, shell.status(), services.clock()),
+                        new SecureRandom()));
     }
 
     private static AidViewModel aid(Services services, Viewpoint at, StatusLine status) {

@@ -33,6 +33,7 @@ final class ScreenTour {
         home();
         leaders();
         rating();
+        check();
         aid();
         households();
         people();
@@ -85,6 +86,30 @@ final class ScreenTour {
         window.type(KeyCode.F9);
         look.accept("rating-rest");
         window.type(KeyCode.ESCAPE);
+    }
+
+    private void check() {
+        window.hold(KeyCode.ALT, KeyCode.DIGIT2);
+        window.write("12");
+        window.type(KeyCode.TAB);
+        window.write("3");
+        window.type(KeyCode.TAB);
+        window.write("1");
+        window.type(KeyCode.ENTER);
+        window.settle();
+        look.accept("check");
+        window.type(KeyCode.F8);
+        window.settle();
+        look.accept("check-look");
+        window.type(KeyCode.ENTER);
+        window.settle();
+        window.type(KeyCode.DIGIT1);
+        window.settle();
+        look.accept("check-blind");
+        window.type(KeyCode.DIGIT1, KeyCode.DIGIT1);
+        window.settle();
+        look.accept("check-result");
+        window.type(KeyCode.F8);
     }
 
     private void aid() {
