@@ -190,6 +190,11 @@ public final class RatingStore {
                 PAPER_TALLY.ROUND_ID.eq(round.id()).and(PAPER_TALLY.VILLAGE_ID.eq(village.id())));
     }
 
+    /** What the paper sheets of all villages add up to in a round, in no order. */
+    public List<PaperTally> paper(RatingRound round) {
+        return readers.list(Ledgers.PAPER_TALLY, PAPER_TALLY.ROUND_ID.eq(round.id()));
+    }
+
     /** The households of a village drawn for a second look in a round. */
     public List<SecondLook> secondLooks(Area village, RatingRound round) {
         return readers.list(

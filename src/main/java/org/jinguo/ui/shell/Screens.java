@@ -2,6 +2,7 @@ package org.jinguo.ui.shell;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.jinguo.ui.aid.AidView;
 import org.jinguo.ui.aid.AidViewModel;
 import org.jinguo.ui.areas.AreasView;
 import org.jinguo.ui.areas.AreasViewModel;
+import org.jinguo.ui.check.CheckDesk;
+import org.jinguo.ui.check.CheckView;
 import org.jinguo.ui.history.HistoryView;
 import org.jinguo.ui.history.HistoryViewModel;
 import org.jinguo.ui.home.HomeView;
@@ -61,6 +64,7 @@ final class Screens {
     private final IntakeViewModel intake;
     private final HomeView home;
     private final RatingView rating;
+    private final CheckView check;
     private final RecordsViewModel records;
 
     Screens(
@@ -99,6 +103,7 @@ final class Screens {
                         chooseFiles);
         AreasView areas = new AreasView(new AreasViewModel(data, lanes, at, status, clock));
         HistoryViewModel history = new HistoryViewModel(data, lanes, status, clock);
+        check = check(services, shell, doors);
         intake = new IntakeViewModel(services.intake(), lanes, status);
         intake.showWith(() -> doors.to(Page.INTAKE));
         returns.openWith(opener);
@@ -122,6 +127,7 @@ final class Screens {
                         new RoundsViewModel(
                                 new RoundsViewModel.Sources(data, lanes, doors),
                                 new RoundsViewModel.Place(at, status, clock))));
+        all.put(Page.RATING_CHECK, check);
         all.put(Page.AID, aid);
         all.put(Page.HOUSEHOLDS, households);
         all.put(Page.PEOPLE, people);
@@ -132,6 +138,16 @@ final class Screens {
         all.put(Page.AREAS, areas);
         all.put(Page.RECORDS, new RecordsView(records, opener));
         all.put(Page.INTAKE, new IntakeView(intake, chooseFiles));
+    }
+
+    private static CheckView check(Services services, ShellViewModel shell, Doors doors) {
+        return new CheckView(
+                new CheckDesk(
+                        services.data(),
+                        services.background(),
+                        new CheckDesk.Place(
+                                shell.viewpoint(), doors, shell.status(), services.clock()),
+                        new SecureRandom()));
     }
 
     private static AidViewModel aid(Services services, Viewpoint at, StatusLine status) {
@@ -199,6 +215,7 @@ final class Screens {
     void remember(UserSettings settings) {
         home.remember(settings);
         rating.remember(settings);
+        check.remember(settings);
         all.values().stream()
                 .filter(LedgerScreen.class::isInstance)
                 .map(LedgerScreen.class::cast)

@@ -42,6 +42,7 @@ final class ScreenTour {
         repair();
         notice();
         rounds();
+        check();
         aid();
         households();
         people();
@@ -189,6 +190,30 @@ final class ScreenTour {
         look.accept("rounds-rules");
         window.click("各期");
         window.settle();
+    }
+
+    private void check() {
+        window.hold(KeyCode.ALT, KeyCode.DIGIT2);
+        window.write("12");
+        window.type(KeyCode.TAB);
+        window.write("3");
+        window.type(KeyCode.TAB);
+        window.write("1");
+        window.type(KeyCode.ENTER);
+        window.settle();
+        look.accept("check");
+        window.type(KeyCode.F8);
+        window.settle();
+        look.accept("check-look");
+        window.type(KeyCode.ENTER);
+        window.settle();
+        window.type(KeyCode.DIGIT1);
+        window.settle();
+        look.accept("check-blind");
+        window.type(KeyCode.DIGIT1, KeyCode.DIGIT1);
+        window.settle();
+        look.accept("check-result");
+        window.type(KeyCode.F8);
     }
 
     private void aid() {

@@ -171,6 +171,11 @@ public final class DataGrid<R> extends StackPane {
         deeds.sink(screen);
     }
 
+    /** Tab goes to the next cell that may be edited, past those that can only be read. */
+    public void tabOverLocked() {
+        selection.tabStops((row, column) -> values.locked(row, column).isEmpty());
+    }
+
     /** What opens a row's record, by F2 or double click where the cell can only be read. */
     public void onOpen(Consumer<R> screen) {
         actions.onOpen(screen);
