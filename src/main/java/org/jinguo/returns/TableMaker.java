@@ -87,7 +87,9 @@ final class TableMaker {
     }
 
     private Period round(ReturnOrder order) {
-        return figures.round(order.period(), order.unit()).map(RatingRound::period).orElse(order.period());
+        return figures.round(order.period(), order.unit())
+                .map(RatingRound::period)
+                .orElse(order.period());
     }
 
     /** Where a return's cells come from; throws for a form that is not filled from the ledgers. */
