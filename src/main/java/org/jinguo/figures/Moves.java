@@ -30,6 +30,11 @@ public record Moves(Map<GradeStep, Long> counts) {
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
+    /** Whether some household was rated in the later round. */
+    public boolean rated() {
+        return counts.keySet().stream().anyMatch(step -> step.to().rated());
+    }
+
     /** Whether some household was rated in the earlier round. */
     public boolean comparable() {
         return counts.keySet().stream().anyMatch(step -> step.from().rated());

@@ -91,8 +91,8 @@ final class MovesPane implements Pane {
     private static String missing(ChartsPicture.Moved moved) {
         String unit = moved.frame().unit().name();
         String round = moved.frame().period().label();
-        if (!moved.rated()) {
-            return Messages.get("ui.charts.moves.notRated", round);
+        if (!moved.rated() || moved.movement().filter(m -> !m.whole().rated()).isPresent()) {
+            return Messages.get("ui.charts.moves.notRated", unit, round);
         }
         if (moved.movement().isEmpty()) {
             return Messages.get("ui.charts.moves.onlyOne", round);

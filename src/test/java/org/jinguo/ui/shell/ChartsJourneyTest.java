@@ -212,7 +212,7 @@ class ChartsJourneyTest {
         assertThat(visibleTexts()).contains("只有一个评选期（2019年第二季度）。评过两期以后，这里显示升降。");
         window.picture("charts-one-round");
         window.run(() -> period(Samples.Q4.before().before().before()));
-        assertThat(visibleTexts()).contains("2019年第一季度还没有评定。评了以后，这里显示比上一期谁升谁降。");
+        assertThat(visibleTexts()).contains("富山村在2019年第一季度还没有评定。评了以后，这里显示比上一期谁升谁降。");
         command("charts.grades");
         window.picture("charts-empty");
         command("charts.ranks");

@@ -30,7 +30,18 @@ class LookJourneyTest {
 
     /** Pictures of each run; -Djinguo.gallery=true takes those of all screens in all themes. */
     private static final List<String> ALWAYS =
-            List.of("home", "rating", "aid-form", "households-errors", "people", "details", "keys");
+            List.of(
+                    "home",
+                    "rating",
+                    "rating-scores",
+                    "rating-override",
+                    "rating-problem",
+                    "rating-locked",
+                    "aid-form",
+                    "households-errors",
+                    "people",
+                    "details",
+                    "keys");
 
     @TempDir Path folder;
     private WindowFixture window;

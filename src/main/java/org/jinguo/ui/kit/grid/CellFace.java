@@ -21,7 +21,9 @@ record CellFace(String text, Mark mark, boolean locked) {
         /** Asks for an explanation, or is worth a look. */
         WARN,
         /** Proposed by the program, to be confirmed. */
-        PROPOSED;
+        PROPOSED,
+        /** Compared and found in order. */
+        FINE;
 
         String sign() {
             return switch (this) {
@@ -29,6 +31,7 @@ record CellFace(String text, Mark mark, boolean locked) {
                 case DANGER -> Messages.get("ui.grid.mark.danger");
                 case WARN -> Messages.get("ui.grid.mark.warn");
                 case PROPOSED -> Messages.get("ui.grid.mark.proposed");
+                case FINE -> Messages.get("ui.grid.mark.fine");
             };
         }
     }

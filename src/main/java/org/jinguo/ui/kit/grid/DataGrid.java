@@ -56,6 +56,7 @@ public final class DataGrid<R> extends StackPane {
     private final GridPane<R> pane;
     private Consumer<String> remember = text -> {};
     private Object wantedRow;
+    private String wantedColumn;
 
     /**
      * A grid.
@@ -170,6 +171,11 @@ public final class DataGrid<R> extends StackPane {
         deeds.sink(screen);
     }
 
+    /** Tab goes to the next cell that may be edited, past those that can only be read. */
+    public void tabOverLocked() {
+        selection.tabStops((row, column) -> values.locked(row, column).isEmpty());
+    }
+
     /** What opens a row's record, by F2 or double click where the cell can only be read. */
     public void onOpen(Consumer<R> screen) {
         actions.onOpen(screen);
@@ -249,6 +255,12 @@ public final class DataGrid<R> extends StackPane {
         goToWanted();
     }
 
+    /** Goes to a cell of the row of an identity, as soon as it is in sight. */
+    public void select(Object identity, String column) {
+        wantedColumn = column;
+        select(identity);
+    }
+
     /** Goes to the row of an identity; takes filters away that hide it. */
     public void reveal(Object identity) {
         boolean hidden =
@@ -306,8 +318,10 @@ public final class DataGrid<R> extends StackPane {
     private void goToWanted() {
         int place = wantedRow == null ? -1 : rows.place(wantedRow);
         if (place >= 0) {
+            int column = columns.place(wantedColumn);
             wantedRow = null;
-            selection.moveTo(place, selection.column(), false);
+            wantedColumn = null;
+            selection.moveTo(place, column < 0 ? selection.column() : column, false);
         }
     }
 

@@ -12,6 +12,7 @@ final class GridCell extends Label {
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
     private static final PseudoClass WARN = PseudoClass.getPseudoClass("warn");
     private static final PseudoClass PROPOSED = PseudoClass.getPseudoClass("proposed");
+    private static final PseudoClass FINE = PseudoClass.getPseudoClass("fine");
     private static final PseudoClass LOCKED = PseudoClass.getPseudoClass("locked");
 
     private CellFace face = CellFace.EMPTY;
@@ -46,6 +47,7 @@ final class GridCell extends Label {
         pseudoClassStateChanged(DANGER, mark == CellFace.Mark.DANGER);
         pseudoClassStateChanged(WARN, mark == CellFace.Mark.WARN);
         pseudoClassStateChanged(PROPOSED, mark == CellFace.Mark.PROPOSED);
+        pseudoClassStateChanged(FINE, mark == CellFace.Mark.FINE);
         if (mark == CellFace.Mark.NONE) {
             setGraphic(null);
         } else {

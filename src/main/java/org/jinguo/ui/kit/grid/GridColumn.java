@@ -37,6 +37,7 @@ public final class GridColumn<R> {
             row -> Optional.of(Messages.get("ui.grid.locked", heading()));
     private Function<R, List<Problem>> marks = row -> List.of();
     private Predicate<R> proposed = row -> false;
+    private Predicate<R> fine = row -> false;
     private Function<R, List<String>> choices;
     private BiFunction<R, String, Parsed<Object>> reader;
     private BiFunction<R, Object, List<Problem>> check = (row, value) -> List.of();
@@ -105,6 +106,12 @@ public final class GridColumn<R> {
     /** Rows whose value the program proposes and no person has confirmed. */
     public GridColumn<R> proposedWhere(Predicate<R> unconfirmed) {
         this.proposed = unconfirmed;
+        return this;
+    }
+
+    /** Rows whose value was compared and found in order. */
+    public GridColumn<R> fineWhere(Predicate<R> rule) {
+        this.fine = rule;
         return this;
     }
 
@@ -201,6 +208,10 @@ public final class GridColumn<R> {
 
     boolean isProposed(R row) {
         return proposed.test(row);
+    }
+
+    boolean isFine(R row) {
+        return fine.test(row);
     }
 
     /** The text of a value, in clear. */

@@ -81,6 +81,16 @@ final class GridColumns<R> {
         return shown.get(index);
     }
 
+    /** Place in sight of the column of a key; negative when it is not in sight. */
+    int place(String key) {
+        for (int i = 0; i < size(); i++) {
+            if (get(i).key().equals(key)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     Optional<GridColumn<R>> find(String key) {
         return all.stream().filter(c -> c.key().equals(key)).findFirst();
     }

@@ -108,9 +108,11 @@ final class GridHeads<R> {
         marks();
     }
 
-    /** Shows by which columns the rows are sorted and filtered. */
+    /**
+     * Shows by which columns the rows are sorted and filtered; columns that were exchanged get
+     * their headings at the next layout.
+     */
     void marks() {
-        // Other columns have their headings made at the next layout, with these marks.
         for (int c = 0; c < Math.min(labels.size(), columns.size()); c++) {
             GridColumn<R> column = columns.get(c);
             labels.get(c).setText(text(column));

@@ -18,6 +18,7 @@ final class GridSelection {
     }
 
     private final List<GridRange> further = new ArrayList<>();
+    private Filled tabStop = (r, c) -> true;
     private Runnable changed = () -> {};
     private int rows;
     private int columns;
@@ -33,6 +34,11 @@ final class GridSelection {
     /** Who hears of every change. */
     void onChange(Runnable listener) {
         this.changed = listener;
+    }
+
+    /** Where Tab stops; everywhere at first. */
+    void tabStops(Filled where) {
+        this.tabStop = where;
     }
 
     /** The grid has another size; what lies outside is let go. */
@@ -345,9 +351,15 @@ final class GridSelection {
     }
 
     private void wrap(int by) {
-        long place = (long) row * columns + column + by;
-        long kept = Math.max(0, Math.min((long) rows * columns - 1, place));
-        moveTo((int) (kept / columns), (int) (kept % columns), false);
+        long cells = (long) rows * columns;
+        long from = (long) row * columns + column;
+        for (long to = from + by; to >= 0 && to < cells; to += by) {
+            if (tabStop.at((int) (to / columns), (int) (to % columns))) {
+                moveTo((int) (to / columns), (int) (to % columns), false);
+                return;
+            }
+        }
+        moveTo(row, column, false);
     }
 
     private void cycle(boolean byRow, int by) {

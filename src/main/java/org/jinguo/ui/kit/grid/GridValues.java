@@ -103,6 +103,9 @@ final class GridValues<R> {
             boolean wrong = marks.stream().anyMatch(p -> p.level() == Problem.Level.ERROR);
             return wrong ? CellFace.Mark.DANGER : CellFace.Mark.WARN;
         }
+        if (column.isFine(item)) {
+            return CellFace.Mark.FINE;
+        }
         return column.isProposed(item) ? CellFace.Mark.PROPOSED : CellFace.Mark.NONE;
     }
 
