@@ -194,17 +194,14 @@ final class LookPart {
 
     /** The household; none while grades are typed blind, since the details tell the first one. */
     ObservableValue<Optional<RecordRef>> current() {
-        return model.chosenProperty()
-                .map(
-                        row ->
-                                row.filter(
-                                                r ->
-                                                        model.modeProperty().get()
-                                                                == LookViewModel.Mode.RESULT)
-                                        .map(
-                                                r ->
-                                                        new RecordRef(
-                                                                Ledgers.HOUSEHOLD,
-                                                                r.household().id())));
+        return Bindings.createObjectBinding(
+                () ->
+                        model.modeProperty().get() == LookViewModel.Mode.RESULT
+                                ? model.chosenProperty()
+                                        .get()
+                                        .map(r -> new RecordRef(Ledgers.HOUSEHOLD, r.household().id()))
+                                : Optional.empty(),
+                model.modeProperty(),
+                model.chosenProperty());
     }
 }
