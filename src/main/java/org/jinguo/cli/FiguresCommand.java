@@ -49,6 +49,7 @@ final class FiguresCommand implements Callable<Integer> {
                         data.areas().tree().fullName(area.id()),
                         scope.period().label(),
                         lines.size());
+        notes(figures, area, lines).forEach(note -> root.output().say("cli.figures.note", note));
         for (FigureLine line : lines) {
             say(line);
             if (records) {
@@ -66,6 +67,14 @@ final class FiguresCommand implements Callable<Integer> {
         return codes.stream()
                 .map(code -> figures.find(code).orElseThrow(() -> new CliFailure("figure", code)))
                 .map(f -> new FigureLine(f, figures.value(f.code(), scope.period(), area)))
+                .toList();
+    }
+
+    /** Which rounds a year takes, once for all figures that come from them. */
+    private List<String> notes(Figures figures, Area area, List<FigureLine> lines) {
+        return lines.stream()
+                .flatMap(l -> figures.notes(l.figure().code(), scope.period(), area).stream())
+                .distinct()
                 .toList();
     }
 
@@ -104,6 +113,7 @@ final class FiguresCommand implements Callable<Integer> {
         tree.put("unit", area.code());
         tree.put("name", area.name());
         tree.put("period", scope.period().toString());
+        tree.put("notes", notes(figures, area, lines));
         tree.put("figures", lines.stream().map(line -> tree(figures, area, line)).toList());
         return tree;
     }

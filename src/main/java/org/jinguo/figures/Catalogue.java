@@ -107,24 +107,35 @@ final class Catalogue {
     }
 
     private void ratings() {
-        households(new Head("B-01", "清洁户", Uom.HOUSEHOLDS, "本期最后一轮评为清洁户"), Grade.CLEAN);
-        households(new Head("B-02", "较清洁户", Uom.HOUSEHOLDS, "本期最后一轮评为较清洁户"), Grade.FAIR);
-        households(new Head("B-03", "不清洁户", Uom.HOUSEHOLDS, "本期最后一轮评为不清洁户"), Grade.UNCLEAN);
+        households(
+                new Head("B-01", "清洁户", Uom.HOUSEHOLDS, "各村本期最后一轮有效评定评为清洁户；全年可设为取各轮最好的一次"),
+                Grade.CLEAN);
+        households(
+                new Head("B-02", "较清洁户", Uom.HOUSEHOLDS, "各村本期最后一轮有效评定评为较清洁户；全年可设为取各轮最好的一次"),
+                Grade.FAIR);
+        households(
+                new Head("B-03", "不清洁户", Uom.HOUSEHOLDS, "各村本期最后一轮有效评定评为不清洁户；全年可设为取各轮最好的一次"),
+                Grade.UNCLEAN);
         rated(
-                new Head("X-02", "参评户数", Uom.HOUSEHOLDS, "本期最后一轮评了等次的户，未评不计"),
+                new Head("X-02", "参评户数", Uom.HOUSEHOLDS, "各村本期最后一轮有效评定评了等次的户，未评不计"),
                 r -> r.grade().rated(),
                 Measure.count(RatingFact::n));
         counted(
-                new Head("R06.total", "总户数", Uom.HOUSEHOLDS, "期末存在的住户，含未参评"),
+                new Head("R06.total", "总户数", Uom.HOUSEHOLDS, "期末存在的住户，含未参评；本期评过、期末前迁出的也在内"),
+                ListedSource.ALL,
+                h -> true,
+                Measure.count(HouseholdFact::n));
+        counted(
+                new Head("R01.households", "户数", Uom.HOUSEHOLDS, "期末存在的住户"),
                 HouseholdSource.ALL,
                 h -> true,
                 Measure.count(HouseholdFact::n));
         rated(
-                new Head("R06.plaques", "挂牌户数", Uom.HOUSEHOLDS, "本期最后一轮挂牌的户"),
+                new Head("R06.plaques", "挂牌户数", Uom.HOUSEHOLDS, "各村本期最后一轮有效评定挂牌的户"),
                 r -> true,
                 Measure.count(RatingFact::plaques));
         rated(
-                new Head("R06.fixed", "不清洁户已整改", Uom.HOUSEHOLDS, "本期最后一轮的不清洁户中已整改的"),
+                new Head("R06.fixed", "不清洁户已整改", Uom.HOUSEHOLDS, "各村本期最后一轮有效评定的不清洁户中已整改的"),
                 r -> r.grade() == Grade.UNCLEAN,
                 Measure.count(RatingFact::fixed));
         ratio(new Head("R06.rateP", "参评率", Uom.PERCENT, "参评户数÷总户数"), "X-02", "R06.total");
@@ -132,10 +143,28 @@ final class Catalogue {
         ratio(new Head("R06.bP", "较清洁户占比", Uom.PERCENT, "较清洁户÷参评户数"), "B-02", "X-02");
         ratio(new Head("R06.cP", "不清洁户占比", Uom.PERCENT, "不清洁户÷参评户数"), "B-03", "X-02");
         ratio(new Head("R06.fixedP", "整改率", Uom.PERCENT, "已整改÷不清洁户"), "R06.fixed", "B-03");
+        compared();
+    }
+
+    private void compared() {
+        Definition.Counted<RatingFact> clean =
+                new Definition.Counted<>(
+                        Uom.HOUSEHOLDS,
+                        RatingSource.ROUND,
+                        r -> r.grade() == Grade.CLEAN,
+                        Measure.count(RatingFact::n));
         put(
-                new Head("R06.delta", "清洁户比上季增减", Uom.HOUSEHOLDS, "本期清洁户减上一期清洁户"),
+                new Head("R06.before", "上季清洁户", Uom.HOUSEHOLDS, "两期都评了的村，上一期评为清洁户"),
                 figures.get("B-01"),
-                new Definition.Change("B-01"));
+                new Definition.Compared(clean, Definition.Side.BEFORE));
+        put(
+                new Head(
+                        "R06.delta",
+                        "清洁户比上季增减",
+                        Uom.HOUSEHOLDS,
+                        "两期都评了的村，本期清洁户减上一期清洁户；上一期没评的村不算增减"),
+                figures.get("B-01"),
+                new Definition.Compared(clean, Definition.Side.DIFFERENCE));
     }
 
     private void aid() {
@@ -201,7 +230,8 @@ final class Catalogue {
                 AreaGapSource.VILLAGES_WITHOUT_RATINGS,
                 a -> true,
                 each);
-        households(new Head("H-08", "未评户", Uom.HOUSEHOLDS, "本期最后一轮因外出、空挂等未评的户"), Grade.UNRATED);
+        households(
+                new Head("H-08", "未评户", Uom.HOUSEHOLDS, "各村本期最后一轮有效评定因外出、空挂等未评的户"), Grade.UNRATED);
     }
 
     /** What stands at the head of a declaration. */
@@ -248,7 +278,8 @@ final class Catalogue {
                         source.basis(),
                         head.rule());
         figures.put(head.code(), figure);
-        definitions.put(head.code(), new Definition.Counted<>(source, filter, measure));
+        definitions.put(
+                head.code(), new Definition.Counted<>(head.unit(), source, filter, measure));
     }
 
     private void ratio(Head head, String part, String whole) {

@@ -1,23 +1,25 @@
 package org.jinguo.figures;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jinguo.model.place.Area;
+import org.jinguo.model.place.AreaLevel;
 
 /** Counts figures for one unit at one moment. */
 final class Count {
 
     private final Catalogue catalogue;
     private final Moment now;
-    private final Optional<Moment> before;
     private final Area unit;
 
-    Count(Catalogue catalogue, Moment now, Optional<Moment> before, Area unit) {
+    Count(Catalogue catalogue, Moment now, Area unit) {
         this.catalogue = catalogue;
         this.now = now;
-        this.before = before;
         this.unit = unit;
     }
 
@@ -49,8 +51,7 @@ final class Count {
         Uom unitOfCode = uom(code);
         Definition definition = catalogue.definition(code);
         boolean unknown =
-                definition instanceof Definition.Ratio
-                        || definition instanceof Definition.Change && before.isEmpty();
+                definition instanceof Definition.Ratio || definition instanceof Definition.Compared;
         return new Value(unitOfCode, 0, unknown ? 0 : 1, 0);
     }
 
@@ -61,7 +62,7 @@ final class Count {
     private Map<Area, Value> spread(String code, Moment moment, Function<Area, Area> target) {
         Definition definition = catalogue.definition(code);
         if (definition instanceof Definition.Counted<?> counted) {
-            return counted(counted, uom(code), moment, target);
+            return counted(counted, moment, target, fact -> true);
         }
         if (definition instanceof Definition.Sum sum) {
             Map<Area, Value> total = new LinkedHashMap<>();
@@ -74,15 +75,18 @@ final class Count {
         if (definition instanceof Definition.Ratio ratio) {
             return ratio(ratio, moment, target);
         }
-        return change((Definition.Change) definition, target);
+        return compared((Definition.Compared) definition, target);
     }
 
     private <F extends Fact> Map<Area, Value> counted(
-            Definition.Counted<F> counted, Uom uom, Moment moment, Function<Area, Area> target) {
+            Definition.Counted<F> counted,
+            Moment moment,
+            Function<Area, Area> target,
+            Predicate<Fact> wanted) {
         Placement placement = new Placement(now.tree(), now.day(), unit);
         Map<Area, Bucket> buckets = new LinkedHashMap<>();
         for (F fact : moment.facts(counted.source())) {
-            if (counted.filter().test(fact)) {
+            if (counted.filter().test(fact) && wanted.test(fact)) {
                 placement
                         .of(fact)
                         .map(target)
@@ -93,7 +97,7 @@ final class Count {
             }
         }
         Map<Area, Value> values = new LinkedHashMap<>();
-        buckets.forEach((area, bucket) -> values.put(area, bucket.value(uom)));
+        buckets.forEach((area, bucket) -> values.put(area, bucket.value(counted.unit())));
         return values;
     }
 
@@ -116,18 +120,39 @@ final class Count {
         return values;
     }
 
-    private Map<Area, Value> change(Definition.Change change, Function<Area, Area> target) {
-        Map<Area, Value> values = new LinkedHashMap<>(spread(change.code(), now, target));
-        if (before.isEmpty()) {
-            values.replaceAll((area, v) -> new Value(v.unit(), 0, 0, 0));
+    private Map<Area, Value> compared(Definition.Compared compared, Function<Area, Area> target) {
+        Comparison comparison = Comparison.of(now);
+        Map<Area, Value> values = new LinkedHashMap<>();
+        places(comparison, target)
+                .forEach(area -> values.put(area, Value.of(compared.counted().unit(), 0, 0)));
+        Map<Area, Value> earlier =
+                counted(compared.counted(), comparison.before(), target, comparison::covers);
+        if (compared.side() == Definition.Side.BEFORE) {
+            values.putAll(earlier);
             return values;
         }
-        spread(change.code(), before.get(), target)
-                .forEach(
-                        (area, v) ->
-                                values.merge(
-                                        area, new Value(v.unit(), -v.amount(), 1, 0), Count::plus));
+        values.putAll(counted(compared.counted(), comparison.now(), target, comparison::covers));
+        earlier.forEach(
+                (area, v) ->
+                        values.merge(area, new Value(v.unit(), -v.amount(), 1, 0), Count::plus));
         return values;
+    }
+
+    /** Where something can be compared; in a village that can be, every group. */
+    private Set<Area> places(Comparison comparison, Function<Area, Area> target) {
+        Placement placement = new Placement(now.tree(), now.day(), unit);
+        Set<Area> places = new LinkedHashSet<>();
+        for (Moment moment : List.of(comparison.now(), comparison.before())) {
+            moment.facts(RatingSource.ROUND).stream()
+                    .filter(comparison::covers)
+                    .flatMap(fact -> placement.of(fact).stream())
+                    .map(target)
+                    .forEach(places::add);
+        }
+        if (unit.level() == AreaLevel.VILLAGE && !places.isEmpty()) {
+            now.tree().children(unit.id(), now.day()).stream().map(target).forEach(places::add);
+        }
+        return places;
     }
 
     private static Value as(Value value, Uom uom) {

@@ -7,7 +7,8 @@ import java.util.function.Predicate;
 sealed interface Definition {
 
     /** Counted from facts. */
-    record Counted<F extends Fact>(Source<F> source, Predicate<F> filter, Measure<F> measure)
+    record Counted<F extends Fact>(
+            Uom unit, Source<F> source, Predicate<F> filter, Measure<F> measure)
             implements Definition {}
 
     /** The sum of other figures. */
@@ -20,6 +21,17 @@ sealed interface Definition {
     /** One figure divided by another. */
     record Ratio(String part, String whole) implements Definition {}
 
-    /** How a figure of a round changed since the period before; not known when that has none. */
-    record Change(String code) implements Definition {}
+    /**
+     * A figure of the rounds that count, compared with the rounds before them in the villages that
+     * were rated in both; not known where there is none.
+     */
+    record Compared(Counted<RatingFact> counted, Side side) implements Definition {}
+
+    /** What of a comparison is shown. */
+    enum Side {
+        /** The figure of the rounds before. */
+        BEFORE,
+        /** By how much it changed. */
+        DIFFERENCE
+    }
 }

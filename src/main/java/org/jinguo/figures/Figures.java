@@ -1,11 +1,14 @@
 package org.jinguo.figures;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jinguo.model.field.Period;
 import org.jinguo.model.place.Area;
 import org.jinguo.model.place.AreaLevel;
@@ -28,6 +31,7 @@ public final class Figures {
     private final Map<Period, Moment> moments = new LinkedHashMap<>();
     private Known known = new Known();
     private long seq = -1;
+    private LocalDate today = LocalDate.MIN;
 
     /** The figures of an open data folder. */
     public Figures(DataFolder data) {
@@ -76,14 +80,17 @@ public final class Figures {
         if (definition instanceof Definition.Ratio ratio) {
             return records(ratio.part(), period, unit);
         }
-        if (definition instanceof Definition.Change change) {
-            return records(change.code(), period, unit);
+        if (definition instanceof Definition.Compared compared) {
+            Comparison comparison = Comparison.of(moment(period));
+            boolean before = compared.side() == Definition.Side.BEFORE;
+            Moment asked = before ? comparison.before() : comparison.now();
+            return details(compared.counted(), asked, unit, comparison::covers);
         }
-        return details((Definition.Counted<?>) definition, moment(period), unit);
+        return details((Definition.Counted<?>) definition, moment(period), unit, fact -> true);
     }
 
     private static <F extends Fact> List<FigureRecord> details(
-            Definition.Counted<F> counted, Moment moment, Area unit) {
+            Definition.Counted<F> counted, Moment moment, Area unit, Predicate<Fact> wanted) {
         Placement placement = new Placement(moment.tree(), moment.day(), unit);
         List<Area> villages =
                 moment.tree().all().stream()
@@ -91,7 +98,7 @@ public final class Figures {
                         .filter(placement::reaches)
                         .toList();
         return counted.source().details(moment, villages).stream()
-                .filter(d -> counted.filter().test(d.fact()))
+                .filter(d -> counted.filter().test(d.fact()) && wanted.test(d.fact()))
                 .filter(d -> counted.measure().counts(d.fact()))
                 .filter(d -> placement.of(d.fact()).isPresent())
                 .map(d -> d.shown().get())
@@ -116,30 +123,78 @@ public final class Figures {
                 .toList();
     }
 
-    /** The round of rating that counts for a period; empty when nothing was rated in it. */
+    /** The newest round of rating that counts for a period; empty when nothing was rated in it. */
     public Optional<RatingRound> round(Period period) {
         return moment(period).round();
     }
 
-    private Count count(Period period, Area unit) {
-        Moment now = moment(period);
-        return new Count(catalogue, now, before(now), unit);
+    /**
+     * The round that gives the grades of a unit's village; where it has none, or the unit is above
+     * villages, the newest one that counts anywhere.
+     */
+    public Optional<RatingRound> round(Period period, Area unit) {
+        Moment moment = moment(period);
+        return moment.tree()
+                .above(unit.id(), AreaLevel.VILLAGE)
+                .flatMap(village -> moment.rounds().of(village.id()))
+                .or(moment::round);
     }
 
-    /** The moment of the period before the round that counts, when that one was rated. */
-    private Optional<Moment> before(Moment now) {
-        return now.round()
-                .map(round -> moment(round.period().before()))
-                .filter(earlier -> earlier.round().isPresent());
+    /** Which rounds count for a period in the villages of a unit. */
+    public CountedRounds rounds(Period period, Area unit) {
+        Moment moment = moment(period);
+        Placement placement = new Placement(moment.tree(), moment.day(), unit);
+        Map<Long, CountedRounds.InVillage> reached = new LinkedHashMap<>();
+        moment.rounds()
+                .byVillage()
+                .forEach(
+                        (id, counted) -> {
+                            if (moment.tree().find(id).filter(placement::reaches).isPresent()) {
+                                reached.put(id, counted);
+                            }
+                        });
+        return new CountedRounds(moment.rounds().everClean(), reached);
+    }
+
+    /**
+     * What else there is to say of a figure of a period: which rounds it takes, where that is not
+     * the same everywhere; nothing of a figure that is not from rounds.
+     */
+    public List<String> notes(String code, Period period, Area unit) {
+        boolean ofRounds = find(code).filter(f -> f.basis() == Figure.Basis.ROUND).isPresent();
+        return ofRounds
+                ? RoundSentences.of(rounds(period, unit), data.areas().tree()).all()
+                : List.of();
+    }
+
+    /**
+     * The villages of a unit that were rated for a period, but not in the round before it: they
+     * have no part in what is said of the change.
+     */
+    public List<Area> notCompared(Period period, Area unit) {
+        Moment moment = moment(period);
+        Comparison comparison = Comparison.of(moment);
+        return rounds(period, unit).byVillage().keySet().stream()
+                .map(id -> Placement.standing(moment.tree(), moment.day(), id))
+                .filter(id -> !comparison.villages().contains(id))
+                .distinct()
+                .map(moment.tree()::get)
+                .sorted(Comparator.comparing(Area::code))
+                .toList();
+    }
+
+    private Count count(Period period, Area unit) {
+        return new Count(catalogue, moment(period), unit);
     }
 
     private synchronized Moment moment(Period period) {
         long current = data.lastSeq();
-        if (current != seq) {
+        if (current != seq || !data.today().equals(today)) {
             moments.clear();
             // A question still being answered goes on with what it began with.
             known = new Known();
             seq = current;
+            today = data.today();
         }
         Moment kept = moments.remove(period);
         Moment moment = kept == null ? new Moment(data, period, known) : kept;

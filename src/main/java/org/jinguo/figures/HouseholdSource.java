@@ -2,8 +2,10 @@ package org.jinguo.figures;
 
 import static org.jinguo.store.db.Tables.HOUSEHOLD_COUNT;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.field.Ledger;
@@ -30,6 +32,11 @@ final class HouseholdSource implements Source<HouseholdFact> {
 
     @Override
     public List<HouseholdFact> facts(Moment moment) {
+        return on(moment, moment.day());
+    }
+
+    /** The households of a day, by village and group. */
+    static List<HouseholdFact> on(Moment moment, LocalDate day) {
         return moment.data()
                 .readers()
                 .read(
@@ -39,8 +46,8 @@ final class HouseholdSource implements Source<HouseholdFact> {
                                                 HOUSEHOLD_COUNT.GROUP_ID,
                                                 DSL.sum(HOUSEHOLD_COUNT.N))
                                         .from(HOUSEHOLD_COUNT)
-                                        .where(HOUSEHOLD_COUNT.VALID_FROM.le(moment.day()))
-                                        .and(HOUSEHOLD_COUNT.VALID_TO.ge(moment.day()))
+                                        .where(HOUSEHOLD_COUNT.VALID_FROM.le(day))
+                                        .and(HOUSEHOLD_COUNT.VALID_TO.ge(day))
                                         .groupBy(
                                                 HOUSEHOLD_COUNT.VILLAGE_ID,
                                                 HOUSEHOLD_COUNT.GROUP_ID)
@@ -50,6 +57,20 @@ final class HouseholdSource implements Source<HouseholdFact> {
                                                                 r.value1(),
                                                                 r.value2(),
                                                                 r.value3().intValueExact())));
+    }
+
+    /** The villages that lost a household from a day on and before another. */
+    static Set<Long> left(Moment moment, LocalDate from, LocalDate before) {
+        return moment.data()
+                .readers()
+                .read(
+                        dsl ->
+                                dsl.selectDistinct(HOUSEHOLD_COUNT.VILLAGE_ID)
+                                        .from(HOUSEHOLD_COUNT)
+                                        .where(HOUSEHOLD_COUNT.VALID_TO.ge(from))
+                                        .and(HOUSEHOLD_COUNT.VALID_TO.lt(before))
+                                        .and(HOUSEHOLD_COUNT.N.gt(0))
+                                        .fetchSet(HOUSEHOLD_COUNT.VILLAGE_ID));
     }
 
     @Override
@@ -68,7 +89,12 @@ final class HouseholdSource implements Source<HouseholdFact> {
     }
 
     static Detail<HouseholdFact> detail(Moment moment, Household h) {
-        HouseholdFact fact = new HouseholdFact(h.villageId(), h.groupId(), 1);
+        return detail(moment, h, h.groupId());
+    }
+
+    /** A household in the group in which it was rated. */
+    static Detail<HouseholdFact> detail(Moment moment, Household h, long groupId) {
+        HouseholdFact fact = new HouseholdFact(h.villageId(), groupId, 1);
         return new Detail<>(
                 fact,
                 () ->

@@ -68,8 +68,23 @@ final class Placement {
         return area;
     }
 
+    /**
+     * The village that stands in a village's place on a day: itself, or what it was merged into.
+     */
+    static long standing(AreaTree tree, LocalDate day, long villageId) {
+        Optional<Area> area = tree.find(villageId);
+        for (int i = 0; i < LONGEST_CHAIN && area.filter(a -> gone(a, day)).isPresent(); i++) {
+            area = tree.find(area.get().successorId());
+        }
+        return area.map(Area::id).orElse(villageId);
+    }
+
+    private static boolean gone(Area area, LocalDate day) {
+        return !area.existsOn(day) && area.successorId() != null;
+    }
+
     private boolean left(Area area) {
-        return unit.existsOn(day) && !area.existsOn(day) && area.successorId() != null;
+        return unit.existsOn(day) && gone(area, day);
     }
 
     private Optional<Area> childAbove(Area area) {

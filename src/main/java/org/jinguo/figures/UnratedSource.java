@@ -5,10 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jinguo.model.field.Ledger;
 import org.jinguo.model.place.Area;
-import org.jinguo.model.rating.Rating;
+import org.jinguo.model.rating.RatingRound;
 
 /**
  * Households of the last day that nobody has come to in the round that counts: neither a class nor
@@ -36,18 +37,49 @@ final class UnratedSource implements Source<HouseholdFact> {
 
     @Override
     public List<HouseholdFact> facts(Moment moment) {
-        Map<Place, Integer> seen = new HashMap<>();
-        for (RatingFact r : moment.facts(RatingSource.ROUND)) {
-            seen.merge(new Place(r.villageId(), r.groupId()), r.n(), Integer::sum);
+        Map<Place, Integer> left = new HashMap<>();
+        for (HouseholdFact h : moment.facts(HouseholdSource.ALL)) {
+            left.merge(new Place(h.villageId(), h.groupId()), h.n(), Integer::sum);
         }
-        return moment.facts(HouseholdSource.ALL).stream()
-                .map(h -> left(h, seen.getOrDefault(new Place(h.villageId(), h.groupId()), 0)))
-                .filter(h -> h.n() > 0)
-                .toList();
+        for (RatingFact r : moment.facts(RatingSource.ROUND)) {
+            left.merge(new Place(r.villageId(), r.groupId()), -r.n(), Integer::sum);
+        }
+        Map<Long, RatingRound> rounds = new HashMap<>();
+        moment.rounds().byVillage().forEach((v, counted) -> rounds.put(v, counted.last()));
+        Leavers leavers = new Leavers(moment, moment.day(), h -> !moment.superseded(h));
+        for (HouseholdFact h : leavers.rated(rounds)) {
+            left.merge(new Place(h.villageId(), h.groupId()), h.n(), Integer::sum);
+        }
+        return open(moment, left);
     }
 
-    private static HouseholdFact left(HouseholdFact all, int seen) {
-        return new HouseholdFact(all.villageId(), all.groupId(), all.n() - seen);
+    private List<HouseholdFact> open(Moment moment, Map<Place, Integer> left) {
+        Set<Long> doubtful = doubtful(left);
+        List<HouseholdFact> found = new ArrayList<>();
+        left.forEach(
+                (at, n) -> {
+                    if (n > 0 && !doubtful.contains(at.villageId())) {
+                        found.add(new HouseholdFact(at.villageId(), at.groupId(), n));
+                    }
+                });
+        List<Area> one = doubtful.stream().map(moment.tree()::get).toList();
+        details(moment, one).forEach(d -> found.add(d.fact()));
+        return found;
+    }
+
+    /**
+     * Where households moved to another group after they had been rated, counts do not tell and the
+     * households themselves are asked.
+     */
+    private static Set<Long> doubtful(Map<Place, Integer> left) {
+        Set<Long> doubtful = new TreeSet<>();
+        left.forEach(
+                (at, n) -> {
+                    if (n < 0) {
+                        doubtful.add(at.villageId());
+                    }
+                });
+        return doubtful;
     }
 
     @Override
@@ -63,12 +95,8 @@ final class UnratedSource implements Source<HouseholdFact> {
     }
 
     private static Set<Long> seen(Moment moment, Area village) {
-        return moment
-                .round()
-                .map(round -> moment.data().ratings().sheet(village, round))
-                .orElse(List.of())
-                .stream()
-                .map(Rating::householdId)
+        return RatingSource.given(moment, village).stream()
+                .map(g -> g.last().householdId())
                 .collect(Collectors.toSet());
     }
 }

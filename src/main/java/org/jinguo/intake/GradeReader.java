@@ -68,12 +68,12 @@ final class GradeReader {
         int sum = 0;
         boolean any = false;
         for (ScoreItem item : items) {
-            Integer got = points(row, item);
+            Integer got = points(row, item, who);
             points[item.seq() - 1] = got;
             sum += got == null ? 0 : got;
             any |= got != null;
         }
-        Integer score = score(row, any ? sum : null);
+        Integer score = score(row, any ? sum : null, who);
         Grade grade = told(row, who);
         String reason = null;
         if (grade == null && !row.refused()) {
@@ -85,20 +85,21 @@ final class GradeReader {
         return new Judged(grade, reason, points, score, words);
     }
 
-    private Integer points(RowReader row, ScoreItem item) {
+    private Integer points(RowReader row, ScoreItem item, String who) {
         String key = "s" + item.seq();
         Integer got = row.count(key, Integer.MAX_VALUE);
         if (got != null && got > item.maxPoints()) {
             row.problem(
-                    key, Problem.error("intake.rating.points", item.name(), got, item.maxPoints()));
+                    key,
+                    Problem.error("intake.rating.points", who, item.name(), got, item.maxPoints()));
         }
         return got;
     }
 
-    private Integer score(RowReader row, Integer sum) {
+    private Integer score(RowReader row, Integer sum, String who) {
         Integer score = row.count("score", Integer.MAX_VALUE);
         if (score != null && score > most) {
-            row.problem("score", Problem.error("intake.rating.score", score, most));
+            row.problem("score", Problem.error("intake.rating.score", who, score, most));
         }
         if (complete && sum != null && score == null) {
             row.repaired("score", "", sum.toString(), "intake.repair.sum");
@@ -106,7 +107,7 @@ final class GradeReader {
             return sum;
         }
         if (complete && sum != null && score.intValue() != sum) {
-            row.problem("score", Problem.error("intake.rating.sum", score, sum));
+            row.problem("score", Problem.error("intake.rating.sum", who, score, sum));
         }
         return score;
     }
@@ -123,7 +124,7 @@ final class GradeReader {
             row.problem("gradeA", Problem.error("intake.rating.ticks", who, ticked.size()));
             return null;
         }
-        Grade word = row.has("grade") ? word(row) : null;
+        Grade word = row.has("grade") ? word(row, who) : null;
         if (word != null && ticked.size() == 1 && ticked.get(0) != word) {
             row.problem(
                     "grade",
@@ -133,7 +134,7 @@ final class GradeReader {
         return word != null || ticked.isEmpty() ? word : ticked.get(0);
     }
 
-    private static Grade word(RowReader row) {
+    private static Grade word(RowReader row, String who) {
         String text = PlainText.compact(row.cell("grade").text());
         if (PlainText.isNone(text) || Residence.unrated(text) || Residence.reason(text) != null) {
             row.understood("grade", text);
@@ -141,7 +142,7 @@ final class GradeReader {
         }
         Grade grade = WORDS.get(text);
         if (grade == null) {
-            row.problem("grade", Problem.error("intake.rating.word", text));
+            row.problem("grade", Problem.error("intake.rating.word", who, text));
             return null;
         }
         row.understood("grade", grade.label());
@@ -190,6 +191,7 @@ final class GradeReader {
                         gradeColumn(row),
                         Problem.explain(
                                 "intake.rating.threshold",
+                                who,
                                 judged.score(),
                                 due.label(),
                                 judged.grade().label()));

@@ -1,5 +1,6 @@
 package org.jinguo.intake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ final class HouseholdBook {
     private record Key(long groupId, String headName) {}
 
     private final Map<Key, List<Entry>> byName = new HashMap<>();
+    private final Map<Key, List<Entry>> gone = new HashMap<>();
     private final Map<String, List<Entry>> before = new HashMap<>();
     private final Map<Long, Integer> seqs = new HashMap<>();
     private int highestNo;
@@ -49,20 +51,27 @@ final class HouseholdBook {
 
     /** All households of a village, those that are gone too: their numbers are never reused. */
     HouseholdBook(List<Household> households) {
+        this(households, LocalDate.MAX);
+    }
+
+    /** The same, in which those are found too that were gone no sooner than a day. */
+    HouseholdBook(List<Household> households, LocalDate since) {
         for (Household household : households) {
             highestNo = Math.max(highestNo, household.no());
             seqs.merge(household.groupId(), household.seq(), Math::max);
             if (household.validTo() == null) {
                 Entry entry = new Entry(household);
-                put(entry);
+                put(byName, entry);
                 before.computeIfAbsent(household.headName(), k -> new ArrayList<>(1)).add(entry);
+            } else if (!household.validTo().isBefore(since)) {
+                put(gone, new Entry(household));
             }
         }
     }
 
-    private void put(Entry entry) {
+    private static void put(Map<Key, List<Entry>> book, Entry entry) {
         Key key = new Key(entry.household.groupId(), entry.household.headName());
-        byName.computeIfAbsent(key, k -> new ArrayList<>(1)).add(entry);
+        book.computeIfAbsent(key, k -> new ArrayList<>(1)).add(entry);
     }
 
     /**
@@ -70,7 +79,12 @@ final class HouseholdBook {
      * told, all of that name; else the one of that name whose door is not known yet.
      */
     List<Entry> find(long groupId, String headName, String doorNo) {
-        List<Entry> named = byName.getOrDefault(new Key(groupId, headName), List.of());
+        List<Entry> living = find(byName, new Key(groupId, headName), doorNo);
+        return living.isEmpty() ? find(gone, new Key(groupId, headName), doorNo) : living;
+    }
+
+    private static List<Entry> find(Map<Key, List<Entry>> book, Key key, String doorNo) {
+        List<Entry> named = book.getOrDefault(key, List.of());
         if (named.isEmpty() || doorNo == null && named.size() == 1) {
             return named;
         }
@@ -91,12 +105,17 @@ final class HouseholdBook {
      * the same one moved.
      */
     Optional<Entry> elsewhere(Household made) {
-        if (made.doorNo() == null) {
+        return elsewhere(made.groupId(), made.headName(), made.doorNo());
+    }
+
+    /** The same of a household that a row tells of. */
+    Optional<Entry> elsewhere(long groupId, String headName, String doorNo) {
+        if (doorNo == null) {
             return Optional.empty();
         }
-        return before.getOrDefault(made.headName(), List.of()).stream()
-                .filter(e -> e.household.groupId() != made.groupId())
-                .filter(e -> made.doorNo().equals(e.household.doorNo()))
+        return before.getOrDefault(headName, List.of()).stream()
+                .filter(e -> e.household.groupId() != groupId)
+                .filter(e -> doorNo.equals(e.household.doorNo()))
                 .findFirst();
     }
 
@@ -115,7 +134,7 @@ final class HouseholdBook {
         highestNo = Math.max(highestNo, household.no());
         seqs.merge(household.groupId(), household.seq(), Math::max);
         Entry entry = new Entry(household);
-        put(entry);
+        put(byName, entry);
         return entry;
     }
 }

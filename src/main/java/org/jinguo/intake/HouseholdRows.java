@@ -23,19 +23,21 @@ final class HouseholdRows {
      * an earlier row already spoke of, refuse the row (K44, K45).
      */
     static Optional<HouseholdBook.Entry> match(
-            RowReader row, List<HouseholdBook.Entry> found, String door) {
+            RowReader row, String group, List<HouseholdBook.Entry> found, String door) {
         if (found.isEmpty()) {
             return Optional.empty();
         }
         String head = found.get(0).household().headName();
         if (found.size() > 1) {
-            row.problem("headName", Problem.error("intake.household.several", head, found.size()));
+            row.problem(
+                    "headName",
+                    Problem.error("intake.household.several", group, head, found.size()));
             return Optional.empty();
         }
         HouseholdBook.Entry entry = found.get(0);
         if (entry.row() > 0) {
             String code = door == null ? "intake.household.twiceNoDoor" : "intake.household.twice";
-            row.problem("headName", Problem.error(code, head, entry.row()));
+            row.problem("headName", Problem.error(code, group + head, entry.row()));
             return Optional.empty();
         }
         return Optional.of(entry);

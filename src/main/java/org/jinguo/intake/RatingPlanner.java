@@ -1,13 +1,17 @@
 package org.jinguo.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jinguo.config.Messages;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.field.Period;
+import org.jinguo.model.field.Problem;
 import org.jinguo.model.place.Area;
 import org.jinguo.model.rating.Grade;
 import org.jinguo.model.rating.Household;
@@ -16,6 +20,7 @@ import org.jinguo.model.rating.Rating;
 import org.jinguo.model.rating.RatingRound;
 import org.jinguo.model.rating.ScoreItem;
 import org.jinguo.model.rating.ScoreScheme;
+import org.jinguo.model.rating.VillageRound;
 import org.jinguo.store.DataFolder;
 
 /** Plans a rating sheet R05 of one round. */
@@ -24,20 +29,45 @@ final class RatingPlanner implements RowPlanner {
     private final Desk desk;
     private final GradeReader grades;
     private final Optional<RatingRound> round;
+    private final Period period;
     private final long roundId;
     private final int roundNo;
     private final Map<Long, VillageSheet> sheets = new HashMap<>();
-    private final MovedHouses moved = new MovedHouses();
     private int newHouseholds;
 
-    /** What is known of a village: its households, its ratings in the round. */
-    private record VillageSheet(Area village, HouseholdBook book, Map<Long, Rating> ratings) {}
+    /**
+     * What is known of a village: its households, its ratings in the round, who had a plaque in the
+     * round before, how far the round is there.
+     */
+    private record VillageSheet(
+            Area village,
+            HouseholdBook book,
+            Map<Long, Rating> ratings,
+            Set<Long> plaques,
+            Optional<VillageRound> state) {
+
+        boolean locked() {
+            return state.filter(VillageRound::locked).isPresent();
+        }
+
+        boolean late() {
+            return state.filter(VillageRound::late).isPresent();
+        }
+    }
 
     /** A household as a row tells it. */
-    private record Told(GroupBook.Entry group, String head, String door, Integer members) {}
+    private record Told(GroupBook.Entry group, String head, String door, Integer members) {
+
+        /** As an officer knows it. */
+        String who() {
+            String name = group == null ? head : group.name() + head;
+            return door == null ? name : name + "(" + door + ")";
+        }
+    }
 
     RatingPlanner(Desk desk, Period period) {
         this.desk = desk;
+        this.period = period;
         DataFolder data = desk.data();
         List<RatingRound> rounds = data.ratings().rounds();
         this.round = rounds.stream().filter(r -> r.period().equals(period)).findFirst();
@@ -69,7 +99,6 @@ final class RatingPlanner implements RowPlanner {
         if (newHouseholds > 0) {
             notes.add(Messages.get("intake.note.newHouseholds", newHouseholds));
         }
-        notes.addAll(moved.notes(desk.places()::name));
         return notes;
     }
 
@@ -83,8 +112,7 @@ final class RatingPlanner implements RowPlanner {
         GroupBook.Entry group = desk.places().group(row, village.get());
         Told told =
                 new Told(group, head, house.door(), row.count("members", HouseholdRows.MEMBERS));
-        String who = group == null ? head : group.name() + head;
-        GradeReader.Judged judged = grades.read(row, who);
+        GradeReader.Judged judged = grades.read(row, told.who());
         return row.refused() ? Outcome.REFUSED : match(row, sheet(village.get()), told, judged);
     }
 
@@ -93,25 +121,45 @@ final class RatingPlanner implements RowPlanner {
                 village.id(),
                 id -> {
                     Map<Long, Rating> ratings = new HashMap<>();
-                    round.ifPresent(
-                            r ->
-                                    desk.data()
-                                            .ratings()
-                                            .sheet(village, r)
-                                            .forEach(x -> ratings.put(x.id(), x)));
+                    round.ifPresent(r -> of(village, r).forEach(x -> ratings.put(x.id(), x)));
                     return new VillageSheet(
                             village,
-                            new HouseholdBook(desk.data().ratings().households(id)),
-                            ratings);
+                            new HouseholdBook(desk.data().ratings().households(id), period.from()),
+                            ratings,
+                            plaques(village),
+                            round.flatMap(r -> desk.data().ratings().villageRound(village, r)));
                 });
     }
 
+    private List<Rating> of(Area village, RatingRound some) {
+        return desk.data().ratings().sheet(village, some);
+    }
+
+    /** The households that had a plaque when the last round of the same kind ended. */
+    private Set<Long> plaques(Area village) {
+        Set<Long> plaques = new HashSet<>();
+        desk.data().ratings().rounds().stream()
+                .filter(r -> r.kind() == period.kind() && r.period().to().isBefore(period.from()))
+                .max(Comparator.comparing(RatingRound::period))
+                .ifPresent(
+                        r ->
+                                of(village, r).stream()
+                                        .filter(x -> x.plaque() && x.grade() == Grade.CLEAN)
+                                        .forEach(x -> plaques.add(x.householdId())));
+        return plaques;
+    }
+
     private Outcome match(RowReader row, VillageSheet sheet, Told told, GradeReader.Judged judged) {
+        List<HouseholdBook.Entry> found =
+                sheet.book().find(told.group().id(), told.head(), told.door());
         Optional<HouseholdBook.Entry> known =
-                HouseholdRows.match(
-                        row,
-                        sheet.book().find(told.group().id(), told.head(), told.door()),
-                        told.door());
+                HouseholdRows.match(row, told.group().name(), found, told.door());
+        if (known.isEmpty() && !row.refused()) {
+            stranger(row, sheet, told);
+        }
+        if (sheet.locked() && !row.refused()) {
+            return whileLocked(row, sheet, known, new Row(told, judged));
+        }
         if (row.refused()) {
             return Outcome.REFUSED;
         }
@@ -121,6 +169,47 @@ final class RatingPlanner implements RowPlanner {
         boolean filled = known.isPresent() && fill(entry, told);
         Outcome outcome = rate(sheet, entry.household(), judged);
         return outcome == Outcome.SAME && filled ? Outcome.UPDATED : outcome;
+    }
+
+    /** What a row says. */
+    private record Row(Told told, GradeReader.Judged judged) {}
+
+    /** Refuses a household that lives in another group: it would be counted twice (K45). */
+    private void stranger(RowReader row, VillageSheet sheet, Told told) {
+        sheet.book()
+                .elsewhere(told.group().id(), told.head(), told.door())
+                .map(e -> desk.places().name(e.household().groupId()))
+                .ifPresent(
+                        group ->
+                                row.problem(
+                                        "groups",
+                                        Problem.error(
+                                                "intake.household.elsewhere",
+                                                told.head() + "(" + told.door() + ")",
+                                                group,
+                                                told.group().name())));
+    }
+
+    /** A closed round takes nothing; what it already says is no harm. */
+    private Outcome whileLocked(
+            RowReader row, VillageSheet sheet, Optional<HouseholdBook.Entry> known, Row told) {
+        if (known.isPresent()) {
+            Household household = known.get().household();
+            known.get().seenIn(row.number());
+            long id = Rating.key(sheet.village().no(), roundNo, household.no());
+            Rating old = sheet.ratings().get(id);
+            if (old != null && made(sheet, id, household, told.judged()).equals(old)) {
+                return Outcome.SAME;
+            }
+        }
+        row.problem(
+                "headName",
+                Problem.error(
+                        "intake.rating.locked",
+                        told.told().who(),
+                        sheet.village().name(),
+                        period.label()));
+        return Outcome.REFUSED;
     }
 
     private HouseholdBook.Entry add(VillageSheet sheet, Told told, GradeReader.Judged judged) {
@@ -140,7 +229,6 @@ final class RatingPlanner implements RowPlanner {
         more.put("status", status == null ? HouseholdStatus.LIVING : status);
         Household made = Ledgers.HOUSEHOLD.with(blank, more);
         desk.work().add(Ledgers.HOUSEHOLD, made);
-        moved.made(made, sheet.book());
         return sheet.book().add(made);
     }
 
@@ -165,7 +253,7 @@ final class RatingPlanner implements RowPlanner {
     private Outcome rate(VillageSheet sheet, Household household, GradeReader.Judged judged) {
         long id = Rating.key(sheet.village().no(), roundNo, household.no());
         Rating old = sheet.ratings().get(id);
-        Rating made = rating(id, household, judged, old);
+        Rating made = made(sheet, id, household, judged);
         if (old == null) {
             desk.work().add(Ledgers.RATING, made);
             return Outcome.NEW;
@@ -177,7 +265,33 @@ final class RatingPlanner implements RowPlanner {
         return Outcome.UPDATED;
     }
 
-    private Rating rating(long id, Household household, GradeReader.Judged judged, Rating old) {
+    /** The rating; what comes after the round was reopened is marked as late. */
+    private Rating made(
+            VillageSheet sheet, long id, Household household, GradeReader.Judged judged) {
+        Rating old = sheet.ratings().get(id);
+        boolean before = sheet.plaques().contains(household.id());
+        Rating made = rating(id, household, judged, new Known(old, before));
+        return sheet.late() && !made.equals(old)
+                ? Ledgers.RATING.with(made, Map.of("late", true))
+                : made;
+    }
+
+    /**
+     * What is known of a household beside the row.
+     *
+     * @param old its rating; null when nobody came
+     * @param plaque whether it had a plaque in the round before
+     */
+    private record Known(Rating old, boolean plaque) {
+
+        /** A plaque stays with who stays 清洁户 (domain document, 1.2). */
+        boolean keeps() {
+            return old != null && old.grade() == Grade.CLEAN ? old.plaque() : plaque;
+        }
+    }
+
+    private Rating rating(long id, Household household, GradeReader.Judged judged, Known known) {
+        Rating old = known.old();
         GradeReader.Words words = judged.words();
         boolean stays = old != null && old.grade() == judged.grade();
         boolean unscored = stays && desk.context().table().variant().equals("C");
@@ -201,9 +315,8 @@ final class RatingPlanner implements RowPlanner {
                 p[7],
                 kept("overrideReason", words.override(), stays ? old.overrideReason() : null),
                 kept("problem", words.problem(), stays ? old.problem() : null),
-                desk.context().table().has("plaque")
-                        ? words.plaque()
-                        : old != null && old.plaque() && judged.grade() == Grade.CLEAN,
+                judged.grade() == Grade.CLEAN
+                        && (desk.context().table().has("plaque") ? words.plaque() : known.keeps()),
                 old == null ? null : old.ratedOn(),
                 stays ? old.fixDue() : null,
                 stays ? old.fixedOn() : null,

@@ -71,7 +71,10 @@ final class RegisterPlanner implements RowPlanner {
                         id -> new HouseholdBook(desk.data().ratings().households(id)));
         Optional<HouseholdBook.Entry> known =
                 HouseholdRows.match(
-                        row, book.find(group.id(), told.head(), told.door()), told.door());
+                        row,
+                        group.name(),
+                        book.find(group.id(), told.head(), told.door()),
+                        told.door());
         if (row.refused()) {
             return Outcome.REFUSED;
         }

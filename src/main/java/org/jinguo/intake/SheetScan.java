@@ -29,7 +29,7 @@ final class SheetScan implements SheetHandler {
 
     private static final int HEAD = 6;
 
-    private static final Pattern SUMMARY = Pattern.compile("统计表|汇总表|签字表|发放表|红黑榜");
+    private static final Pattern SUMMARY = Pattern.compile("统计表|汇总表|签字表|发放表|红黑榜|红榜|公示");
 
     private static final int POOL = 20_000;
     private static final int POOLED_LENGTH = 8;
@@ -128,12 +128,15 @@ final class SheetScan implements SheetHandler {
         top.clear();
     }
 
-    /** R02 has a roster's title and headings, but tells of nobody. */
+    /** R02 has a roster's title and headings, but tells of nobody; R07 gives no grades. */
     private static boolean countsOnly(Table table, Letterhead head) {
-        return table.form() == Form.LEADERS
-                && !table.has("idNo")
-                && !table.has("phone")
-                && SUMMARY.matcher(head.all()).find();
+        boolean bare =
+                switch (table.form()) {
+                    case LEADERS -> !table.has("idNo") && !table.has("phone");
+                    case RATINGS -> !table.has("grade") && !table.has("gradeA");
+                    default -> false;
+                };
+        return bare && SUMMARY.matcher(head.all()).find();
     }
 
     private static String name(Path file) {

@@ -158,7 +158,11 @@ public final class Ledgers {
                     Field.of("reason", "未评原因", FieldKind.CHOICE).wide(10).choose("外出", "空挂户"),
                     Field.of("score", "总分", FieldKind.COUNT).wide(6),
                     Field.of("overrideReason", "改判理由", FieldKind.TEXT).wide(14),
-                    Field.of("problem", "存在问题", FieldKind.TEXT).wide(16),
+                    Field.of("problem", "存在问题", FieldKind.TEXT)
+                            .wide(16)
+                            .choose(
+                                    "杂物乱堆", "垃圾未清", "厕所不洁", "禽畜散养", "门前脏乱", "厨房油污", "衣被不整", "污水横流",
+                                    "柴草乱放", "室内脏乱"),
                     Field.of("plaque", "挂牌", FieldKind.TICK).wide(6),
                     Field.of("ratedOn", "评定日期", FieldKind.DATE).wide(11),
                     Field.of("fixDue", "整改期限", FieldKind.DATE).wide(11),

@@ -68,14 +68,16 @@ final class HouseholdRows implements RowSource {
 
     private RatingSheet sheet(ReturnOrder order, Places places) {
         Period period =
-                figures.round(order.period()).map(RatingRound::period).orElse(order.period());
+                figures.round(order.period(), order.unit())
+                        .map(RatingRound::period)
+                        .orElse(order.period());
         return RatingSheet.read(data, places.tree(), order.unit(), period);
     }
 
     /** Whether any household of the order was given points. */
     boolean scored(ReturnOrder order, Area village) {
         return figures
-                .round(order.period())
+                .round(order.period(), order.unit())
                 .map(r -> data.ratings().sheet(village, r))
                 .orElse(List.of())
                 .stream()

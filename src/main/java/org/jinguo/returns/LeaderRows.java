@@ -56,7 +56,7 @@ final class LeaderRows implements RowSource {
 
     private Map<Long, Long> count(ReturnOrder order, Area village) {
         Map<Long, Long> byGroup = new HashMap<>();
-        Map<Area, Value> found = figures.perChild("R06.total", order.period(), village);
+        Map<Area, Value> found = figures.perChild("R01.households", order.period(), village);
         found.forEach((group, value) -> byGroup.put(group.id(), value.amount()));
         return byGroup;
     }

@@ -31,6 +31,9 @@ public final class ReturnChecks {
                         new RequiredCheck(),
                         new FormulaCheck(figures, catalogue),
                         new LeaderCheck(data, figures),
+                        new RatingCheck(data, figures),
+                        new RoundCheck(data, figures),
+                        new NoticeCheck(),
                         new AidCheck(data, figures, catalogue));
     }
 

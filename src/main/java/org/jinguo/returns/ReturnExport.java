@@ -5,13 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jinguo.config.Messages;
 import org.jinguo.config.Progress;
 import org.jinguo.figures.Figures;
 import org.jinguo.model.field.Period;
+import org.jinguo.model.paper.PaperSheet;
 import org.jinguo.model.place.Area;
 import org.jinguo.model.place.AreaLevel;
 import org.jinguo.store.DataFolder;
+import org.jinguo.workbook.DrawnSheet;
 import org.jinguo.workbook.SheetWriter;
 
 /**
@@ -19,6 +23,9 @@ import org.jinguo.workbook.SheetWriter;
  * out (零报告), its total row all zeros.
  */
 public final class ReturnExport {
+
+    /** What a village fills for itself: above it, one workbook for each. */
+    private static final Set<String> BY_VILLAGE = Set.of("households", TableMaker.NOTICE);
 
     private final DataFolder data;
     private final ReturnCatalogue catalogue = new ReturnCatalogue();
@@ -41,6 +48,24 @@ public final class ReturnExport {
     }
 
     /**
+     * A return as it comes out of the printer; empty for one that each village fills for itself,
+     * where the unit is above a village.
+     */
+    public Optional<PaperSheet> printed(ReturnOrder order) {
+        FormSource source = maker.source(order.code());
+        return above(order) && BY_VILLAGE.contains(source.rows())
+                ? Optional.empty()
+                : Optional.of(
+                        DrawnSheet.of(new ReturnSheet(maker.make(order), source).content())
+                                .onPaper());
+    }
+
+    private static boolean above(ReturnOrder order) {
+        AreaLevel level = order.unit().level();
+        return level == AreaLevel.DISTRICT || level == AreaLevel.TOWNSHIP;
+    }
+
+    /**
      * Writes a return of everything in a period; see {@link #export(ReturnOrder, Path, Progress)}.
      */
     public Path export(String code, Period period, Area unit, Path folder, Progress progress) {
@@ -51,7 +76,8 @@ public final class ReturnExport {
      * Writes a return into a folder, which is made when missing; a file of the same name is
      * replaced.
      *
-     * @return the workbook; for R05 of a unit above a village, one workbook per village, the folder
+     * @return the workbook; for R05 and R07 of a unit above a village, one workbook per village,
+     *     the folder
      * @throws ReturnException for a form that is not filled from the ledgers, or a folder that can
      *     not be made
      * @throws org.jinguo.workbook.WorkbookException when the file can not be written
@@ -63,9 +89,7 @@ public final class ReturnExport {
         } catch (IOException e) {
             throw new ReturnException("folder", e, folder.toString());
         }
-        AreaLevel level = order.unit().level();
-        boolean above = level == AreaLevel.DISTRICT || level == AreaLevel.TOWNSHIP;
-        if (!above || !source.rows().equals("households")) {
+        if (!above(order) || !BY_VILLAGE.contains(source.rows())) {
             progress.check(Messages.get("return.progress.rows", order.unit().name()), 0, 1);
             return write(order, source, folder);
         }

@@ -43,10 +43,13 @@ final class ReturnSheet {
                         texts.title(), texts.left(), texts.middle(), texts.right(), texts.extra()),
                 columns(),
                 new TotalRow(position(words), texts.totalLabel(), span()),
-                new PageSetup(
-                        ticksOnly ? Paper.A4_PORTRAIT : Paper.of(words.paper()),
-                        texts.signature(),
-                        texts.notes()));
+                page(ticksOnly ? Paper.A4_PORTRAIT : Paper.of(words.paper())));
+    }
+
+    /** A poster fills its paper. */
+    private PageSetup page(Paper paper) {
+        PageSetup page = new PageSetup(paper, table.texts().signature(), table.texts().notes());
+        return source.rows().equals(TableMaker.NOTICE) ? page.filling() : page;
     }
 
     private static TotalRow.Position position(ReturnForm.Words words) {

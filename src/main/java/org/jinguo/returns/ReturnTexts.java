@@ -61,7 +61,12 @@ final class ReturnTexts {
                 totalLabel,
                 signature(),
                 notes,
-                NOT_IN_NAMES.matcher(filled(form.words().fileName(), places)).replaceAll(""));
+                NOT_IN_NAMES.matcher(filled(fileName(), places)).replaceAll(""));
+    }
+
+    private String fileName() {
+        String own = source.text("fileName");
+        return own.isEmpty() ? form.words().fileName() : own;
     }
 
     private String filled(String pattern, Places places) {

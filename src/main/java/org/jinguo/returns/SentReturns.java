@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jinguo.config.Messages;
 import org.jinguo.model.field.Period;
 import org.jinguo.model.place.Area;
@@ -16,6 +17,9 @@ import org.jinguo.store.Edit;
 public final class SentReturns {
 
     private static final String SETTING = "return.sent.";
+
+    /** Between the day and the number of the last Change that the export could hold. */
+    private static final String AT = " ";
 
     private final DataFolder data;
 
@@ -34,7 +38,24 @@ public final class SentReturns {
     }
 
     private void put(Edit edit, String code, Period period, Area unit, LocalDate day) {
-        data.settings().put(edit, name(code, period, unit), day.toString());
+        data.settings().put(edit, name(code, period, unit), day + AT + data.lastSeq());
+    }
+
+    /** The number of the last Change that the newest export of a return could hold. */
+    OptionalLong seq(ReturnOrder order) {
+        return data.settings()
+                .get(name(order.code(), order.period(), order.unit()))
+                .map(text -> text.split(AT, -1))
+                .filter(parts -> parts.length == 2 && parts[1].matches("\\d{1,18}"))
+                .map(parts -> OptionalLong.of(Long.parseLong(parts[1])))
+                .orElse(OptionalLong.empty());
+    }
+
+    /** The day of the newest export of a return. */
+    Optional<LocalDate> day(ReturnOrder order) {
+        return data.settings()
+                .get(name(order.code(), order.period(), order.unit()))
+                .flatMap(SentReturns::day);
     }
 
     /** When each export of a unit was made, by {@link #key}. */
@@ -65,7 +86,7 @@ public final class SentReturns {
 
     private static Optional<LocalDate> day(String text) {
         try {
-            return Optional.of(LocalDate.parse(text));
+            return Optional.of(LocalDate.parse(text.split(AT, -1)[0]));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package org.jinguo.returns;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,16 @@ import org.jinguo.store.DataFolder;
 /** Builds returns from the ledgers, not yet written. */
 final class TableMaker {
 
+    /** Rows of {@link NoticeTable}. */
+    static final String NOTICE = "notice";
+
     private final DataFolder data;
     private final Figures figures;
     private final ReturnCatalogue catalogue;
     private final Clock clock;
     private final HouseholdRows households;
     private final UnitRows units;
+    private final NoticeTable notices;
     private final Map<String, RowSource> rows;
 
     TableMaker(DataFolder data, Figures figures, ReturnCatalogue catalogue, Clock clock) {
@@ -32,6 +37,7 @@ final class TableMaker {
         this.clock = clock;
         this.households = new HouseholdRows(data, figures);
         this.units = new UnitRows(figures, catalogue);
+        this.notices = new NoticeTable(data, catalogue, clock);
         this.rows =
                 Map.of(
                         "leaders",
@@ -46,10 +52,13 @@ final class TableMaker {
 
     ReturnTable make(ReturnOrder order) {
         FormSource source = source(order.code());
+        if (source.rows().equals(NOTICE)) {
+            return notices.table(order, round(order));
+        }
         ReturnForm form = catalogue.form(order.code()).orElseThrow();
         Optional<RatingRound> round =
                 source.rows().equals("households")
-                        ? figures.round(order.period())
+                        ? figures.round(order.period(), order.unit())
                         : Optional.empty();
         List<ReturnColumn> columns =
                 source.rows().equals("households")
@@ -70,6 +79,17 @@ final class TableMaker {
                 columns,
                 made,
                 totals);
+    }
+
+    /** The notice of an order, hung up on a day, with what was left out of it. */
+    NoticeTable.Made notice(ReturnOrder order, LocalDate from) {
+        return notices.make(order, round(order), from);
+    }
+
+    private Period round(ReturnOrder order) {
+        return figures.round(order.period(), order.unit())
+                .map(RatingRound::period)
+                .orElse(order.period());
     }
 
     /** Where a return's cells come from; throws for a form that is not filled from the ledgers. */
@@ -138,10 +158,21 @@ final class TableMaker {
         return Messages.get("return.total.label");
     }
 
+    /** Which rounds a return over a longer period takes. */
+    private List<String> rounds(ReturnOrder order, FormSource source) {
+        return source.columns().values().stream()
+                .filter(from -> from.startsWith(UnitRows.FIGURE))
+                .map(from -> from.substring(UnitRows.FIGURE.length()))
+                .flatMap(code -> figures.notes(code, order.period(), order.unit()).stream())
+                .distinct()
+                .toList();
+    }
+
     /** Says where people who are listed in two units make the sum larger than their number. */
     private List<String> notes(
             ReturnOrder order, FormSource source, List<ReturnColumn> columns, List<Object> totals) {
         List<String> notes = new ArrayList<>();
+        rounds(order, source).forEach(note -> notes.add(Messages.get("return.note", note)));
         for (int c = 0; c < columns.size(); c++) {
             String from = source.of(columns.get(c).key());
             String code =

@@ -128,6 +128,15 @@ public final class ChangeLog {
         return steps;
     }
 
+    /**
+     * The records of a ledger between two identities that were touched after a Change, in order of
+     * identity; also those that were removed, and those that stand as they stood then.
+     */
+    public <R extends Record> List<Since<R>> changedSince(
+            Ledger<R> ledger, long fromId, long toId, long seq) {
+        return new RangeSince<>(readers, images, chain, ledger).read(fromId, toId, seq);
+    }
+
     /** Records as they stood earlier. */
     public PastRecords past() {
         return past;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,7 @@ public final class DataFolder implements AutoCloseable {
     private final List<String> notes;
     private final UndoStack undoing;
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
+    private final Clock clock;
     private boolean marked;
     private boolean closed;
 
@@ -48,6 +50,7 @@ public final class DataFolder implements AutoCloseable {
             throws SQLException {
         this.folder = folder;
         this.lock = lock;
+        this.clock = clock;
         this.database = opened.database();
         this.connection = opened.connection();
         this.journal = opened.journal();
@@ -289,6 +292,11 @@ public final class DataFolder implements AutoCloseable {
     /** The number of the last Change; 0 when there is none. */
     public long lastSeq() {
         return writer.lastSeq();
+    }
+
+    /** Today, by the clock that the folder was opened with. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /** When the newest verified snapshot was made. */

@@ -2,7 +2,11 @@ package org.jinguo.store;
 
 import static org.jinguo.store.db.Tables.HOUSEHOLD;
 
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.rating.Household;
@@ -47,6 +51,42 @@ public final class HouseholdEdits {
                                         .fetchSingle()
                                         .value1()
                                 + 1);
+    }
+
+    /**
+     * Gives households other places in the walks of their groups, from 1; the others make room.
+     *
+     * @param day the day on which a household must be there to count in the walk
+     */
+    public void place(Map<Household, Integer> places, LocalDate day) {
+        Map<Long, Map<Long, Integer>> wanted = new LinkedHashMap<>();
+        Map<Long, Long> villages = new HashMap<>();
+        places.forEach(
+                (household, place) -> {
+                    villages.put(household.groupId(), household.villageId());
+                    wanted.computeIfAbsent(household.groupId(), g -> new HashMap<>())
+                            .put(household.id(), place);
+                });
+        wanted.forEach(
+                (group, own) ->
+                        WalkOrder.place(walk(villages.get(group), group, day), own)
+                                .forEach(h -> edit.put(Ledgers.HOUSEHOLD, h)));
+    }
+
+    /** Takes a household so many places down the walk of its group, up when negative. */
+    public void move(Household household, int by, LocalDate day) {
+        List<Long> there =
+                walk(household.villageId(), household.groupId(), day).stream()
+                        .map(Household::id)
+                        .toList();
+        int place = there.indexOf(household.id()) + 1 + by;
+        if (place >= 1 && place <= there.size()) {
+            place(Map.of(household, place), day);
+        }
+    }
+
+    private List<Household> walk(long villageId, long groupId, LocalDate day) {
+        return ofGroup(villageId, groupId).stream().filter(h -> h.existsOn(day)).toList();
     }
 
     private List<Household> list(Condition condition) {

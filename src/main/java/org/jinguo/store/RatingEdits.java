@@ -2,9 +2,13 @@ package org.jinguo.store;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.field.Period;
+import org.jinguo.model.rating.Grade;
 import org.jinguo.model.rating.Household;
 import org.jinguo.model.rating.Rating;
 import org.jinguo.model.rating.RatingRound;
@@ -16,12 +20,15 @@ import org.jinguo.model.rating.VillageRound;
  */
 public final class RatingEdits {
 
+    private static final Set<String> FOLLOW_UP = Set.of("problem", "fixDue", "fixedOn");
+
     private final DataFolder data;
     private final Edit edit;
     private final RatingSheet sheet;
     private final LocalDate today;
     private final boolean locked;
     private RatingRound round;
+    private Set<Long> before;
 
     /** Deeds on a sheet within a Change. */
     public RatingEdits(DataFolder data, Edit edit, RatingSheet sheet, LocalDate today) {
@@ -46,11 +53,70 @@ public final class RatingEdits {
             return;
         }
         Rating base = standing(household);
-        Rating made = Ledgers.RATING.with(base, values);
+        Rating made = hung(base, Ledgers.RATING.with(base, values), values);
         if (late() && !made.equals(base)) {
             made = Ledgers.RATING.with(made, "late", true);
         }
         edit.put(Ledgers.RATING, made);
+    }
+
+    /**
+     * Notes what became of an unclean household after the visit: deadline and day of rectification,
+     * and a problem that was still owed. That comes when the round is long closed, so it is written
+     * there too and does not make the rating late; a problem that was written is closed with it.
+     */
+    public void followUp(Household household, Map<String, Object> values) {
+        Rating base = standing(household);
+        Map<String, Object> taken = new HashMap<>(values);
+        taken.keySet().retainAll(FOLLOW_UP);
+        if (locked && base.problem() != null) {
+            taken.remove("problem");
+        }
+        if (base.grade() == Grade.UNCLEAN) {
+            edit.put(Ledgers.RATING, Ledgers.RATING.with(base, taken));
+        }
+    }
+
+    /**
+     * The plaque goes by the grade: a household that becomes 清洁户 keeps the one it had in the last
+     * round, one that is not loses it (domain document, 1.2: 挂牌, 摘牌).
+     */
+    private Rating hung(Rating base, Rating made, Map<String, Object> values) {
+        boolean plaque = made.plaque();
+        if (made.grade() != Grade.CLEAN) {
+            plaque = false;
+        } else if (base.grade() != Grade.CLEAN && !values.containsKey("plaque")) {
+            plaque = plaqueBefore(made.householdId());
+        }
+        return plaque == made.plaque() ? made : Ledgers.RATING.with(made, "plaque", plaque);
+    }
+
+    private boolean plaqueBefore(long household) {
+        if (before == null) {
+            before = new HashSet<>();
+            for (RatingSheet.Line line : sheet.lines()) {
+                line.before()
+                        .filter(r -> r.grade() == Grade.CLEAN && r.plaque())
+                        .ifPresent(r -> before.add(r.householdId()));
+            }
+        }
+        return before.contains(household);
+    }
+
+    /**
+     * Gives a household back exactly what it had: a rating as it was, or none. Nothing happens
+     * where the round is closed.
+     */
+    public void restore(Household household, Optional<Rating> had) {
+        if (locked) {
+            return;
+        }
+        had.ifPresentOrElse(r -> edit.put(Ledgers.RATING, r), () -> remove(household));
+    }
+
+    /** What is written of the household now; empty when nobody came. */
+    public Optional<Rating> written(Household household) {
+        return data.readers().find(Ledgers.RATING, key(household));
     }
 
     /** Takes a household's rating of the round away, as if nobody had come. */
@@ -62,9 +128,7 @@ public final class RatingEdits {
 
     /** What the household has now; a blank rating, not yet written, when nobody came. */
     public Rating standing(Household household) {
-        return data.readers()
-                .find(Ledgers.RATING, key(household))
-                .orElseGet(() -> blank(household));
+        return written(household).orElseGet(() -> blank(household));
     }
 
     private RatingRound round() {

@@ -42,6 +42,13 @@ public record RatingSheet(
         List<ScoreItem> items,
         List<Line> lines) {
 
+    /** The order of a village's lines: group by group, each as it is walked. */
+    public static final Comparator<Line> WALK =
+            Comparator.comparingInt((Line l) -> l.group().seq())
+                    .thenComparing(l -> l.group().code())
+                    .thenComparingInt(l -> l.household().seq())
+                    .thenComparingInt(l -> l.household().no());
+
     /**
      * One household.
      *
@@ -102,11 +109,7 @@ public record RatingSheet(
                                 Optional.ofNullable(before.get(household.id()))));
             }
         }
-        lines.sort(
-                Comparator.comparingInt((Line l) -> l.group().seq())
-                        .thenComparing(l -> l.group().code())
-                        .thenComparingInt(l -> l.household().seq())
-                        .thenComparingInt(l -> l.household().no()));
+        lines.sort(WALK);
         return lines;
     }
 
@@ -118,7 +121,7 @@ public record RatingSheet(
     }
 
     /** The last round of the same kind before a period. */
-    private static Optional<RatingRound> roundBefore(RatingStore store, Period period) {
+    static Optional<RatingRound> roundBefore(RatingStore store, Period period) {
         return store.rounds().stream()
                 .filter(r -> r.kind() == period.kind() && r.period().to().isBefore(period.from()))
                 .max(Comparator.comparing(RatingRound::period));

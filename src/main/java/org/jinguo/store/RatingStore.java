@@ -59,6 +59,16 @@ public final class RatingStore {
         return readers.list(Ledgers.HOUSEHOLD, DSL.noCondition());
     }
 
+    /** The households that came from one: split from it, or it itself in another village. */
+    public List<Household> cameFrom(Household household) {
+        return readers.list(Ledgers.HOUSEHOLD, HOUSEHOLD.FROM_ID.eq(household.id()), HOUSEHOLD.ID);
+    }
+
+    /** The households that went into one: joined with it, or it itself from another village. */
+    public List<Household> wentInto(Household household) {
+        return readers.list(Ledgers.HOUSEHOLD, HOUSEHOLD.INTO_ID.eq(household.id()), HOUSEHOLD.ID);
+    }
+
     /** The households of some identities. */
     public List<Household> byIds(Collection<Long> ids) {
         return readers.listIn(Ledgers.HOUSEHOLD, HOUSEHOLD.ID, ids);

@@ -63,7 +63,7 @@ final class RecordChain {
     }
 
     /** The last Change before one that removed the record; 0 when there is none. */
-    private long buried(TableSpec table, long id, long before) {
+    long buried(TableSpec table, long id, long before) {
         Long seq =
                 readers.read(
                         dsl ->

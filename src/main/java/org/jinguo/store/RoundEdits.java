@@ -1,8 +1,15 @@
 package org.jinguo.store;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.jinguo.model.Ledgers;
+import org.jinguo.model.field.Period;
 import org.jinguo.model.place.Area;
+import org.jinguo.model.rating.Grade;
+import org.jinguo.model.rating.HouseholdStatus;
+import org.jinguo.model.rating.Rating;
 import org.jinguo.model.rating.RatingRound;
 import org.jinguo.model.rating.VillageRound;
 
@@ -53,6 +60,44 @@ public final class RoundEdits {
                             on,
                             reason));
         }
+    }
+
+    /** The round of a period, made when there is none, with the score scheme of its year. */
+    public RatingRound open(Period period) {
+        return ratings.openRound(edit, period);
+    }
+
+    /**
+     * Notes as 未评 the households of a sheet that nobody has visited yet and that were 未评 in the
+     * last round, or are registered as away or empty; answers how many.
+     */
+    public static int carry(RatingEdits edits, RatingSheet sheet) {
+        int carried = 0;
+        for (RatingSheet.Line line : sheet.lines()) {
+            Optional<String> reason = carried(line);
+            if (reason.isPresent()) {
+                Map<String, Object> given = new HashMap<>();
+                given.put("grade", Grade.UNRATED);
+                given.put("reason", reason.get());
+                given.put("ratedOn", null);
+                edits.put(line.household(), given);
+                carried++;
+            }
+        }
+        return carried;
+    }
+
+    /** Why a household need not be visited this time; empty where somebody has to look. */
+    public static Optional<String> carried(RatingSheet.Line line) {
+        if (line.rating().isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Rating> before = line.before().filter(r -> !r.grade().rated());
+        if (before.isPresent()) {
+            return before.map(Rating::reason);
+        }
+        HouseholdStatus status = line.household().status();
+        return status == HouseholdStatus.LIVING ? Optional.empty() : Optional.of(status.label());
     }
 
     private VillageRound standing(RatingRound round, Area village) {

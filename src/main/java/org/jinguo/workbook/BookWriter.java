@@ -16,12 +16,12 @@ final class BookWriter {
     /** Every entry's time, so that the same content gives the same bytes. */
     private static final LocalDateTime TIME = LocalDateTime.of(2026, 1, 1, 0, 0);
 
-    private final List<SheetContent> sheets;
+    private final List<BookSheet> sheets;
     private final Styles styles = new Styles();
     private final ZipOutputStream zip;
     private int rows;
 
-    BookWriter(OutputStream out, List<SheetContent> sheets) {
+    BookWriter(OutputStream out, List<BookSheet> sheets) {
         this.sheets = sheets;
         this.zip = new ZipOutputStream(out);
         zip.setLevel(LEVEL);
@@ -38,12 +38,18 @@ final class BookWriter {
             boolean first = selected && !sheets.get(s).hidden();
             selected &= !first;
             entry("xl/worksheets/sheet" + (s + 1) + ".xml");
-            rows += new SheetBody(sheets.get(s), styles, zip).write(first);
+            rows += body(sheets.get(s), first);
             zip.closeEntry();
         }
         part("xl/styles.xml", styles.xml());
         zip.finish();
         return rows;
+    }
+
+    private int body(BookSheet sheet, boolean selected) throws IOException {
+        return sheet instanceof SheetContent content
+                ? new SheetBody(content, styles, zip).write(selected)
+                : new DrawnBody((DrawnSheet) sheet, styles, zip).write(selected);
     }
 
     private void entry(String name) throws IOException {

@@ -40,6 +40,11 @@ final class CellText {
         return plain.toString();
     }
 
+    /** How wide a text of one line is, in characters; a Chinese one counts as two. */
+    static int width(String text) {
+        return text.codePoints().map(c -> c < 0x2E80 ? 1 : 2).sum();
+    }
+
     /** How many lines a text takes in a column of so many characters; a Chinese one takes two. */
     static int lines(String text, int width) {
         int lines = 1;

@@ -9,10 +9,10 @@ package org.jinguo.workbook;
  * @param align left, center or right; wrapped always, centred vertically
  * @param format Excel's number format
  */
-record Look(Face face, int halfPoints, boolean border, String align, String format) {
+public record Look(Face face, int halfPoints, boolean border, String align, String format) {
 
     /** Fonts of returns, by the names that village computers know. Source: domain document 2.1. */
-    enum Face {
+    public enum Face {
         /** Table body. */
         BODY("宋体", false),
         /** Total row. */

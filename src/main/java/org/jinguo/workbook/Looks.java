@@ -7,7 +7,7 @@ final class Looks {
     private static final int WIDE = 130;
 
     private static final int SMALL = 18;
-    private static final int NORMAL = 21;
+    static final int NORMAL = 21;
     private static final int BODY_HEIGHT = 22;
     private static final int PADDING = 8;
     private static final int HIGHEST = 400;
@@ -19,11 +19,13 @@ final class Looks {
     private final Styles styles;
     private final int width;
     private final int size;
+    private final double zoom;
 
     Looks(SheetLayout layout, Styles styles) {
         this.layout = layout;
         this.styles = styles;
         this.width = layout.columns().stream().mapToInt(Column::width).sum();
+        this.zoom = layout.page().enlarged(width, layout.columns().size());
         this.size = width > WIDE ? SMALL : NORMAL;
     }
 
@@ -32,13 +34,29 @@ final class Looks {
         return width;
     }
 
+    /** Of one column as it is set, in Excel characters. */
+    int width(int column) {
+        return zoomed(layout.columns().get(column).width());
+    }
+
+    /** A height or font size as it is set. */
+    int zoomed(int usual) {
+        return (int) Math.round(usual * zoom);
+    }
+
+    /** Of a line across the whole sheet in a font size; one line of it is so high. */
+    int lineHeight(String text, int halfPoints, int high) {
+        int lines = CellText.lines(text, Math.max(1, width * NORMAL / halfPoints));
+        return zoomed(high + (lines - 1) * halfPoints * 3 / 4);
+    }
+
     int rowHeight() {
-        return BODY_HEIGHT;
+        return zoomed(BODY_HEIGHT);
     }
 
     /** Of a row whose longest cell takes so many lines. */
     int rowHeight(int lines) {
-        return Math.min(HIGHEST, Math.max(BODY_HEIGHT, lines * lineHeight() + PADDING));
+        return Math.min(HIGHEST, zoomed(Math.max(BODY_HEIGHT, lines * lineHeight() + PADDING)));
     }
 
     private int lineHeight() {
@@ -59,15 +77,27 @@ final class Looks {
     }
 
     int plain(Look.Face face, int halfPoints, String align) {
-        return styles.of(new Look(face, halfPoints, false, align, "General"));
+        return styles.of(plainLook(face, halfPoints, align));
+    }
+
+    Look plainLook(Look.Face face, int halfPoints, String align) {
+        return new Look(face, zoomed(halfPoints), false, align, "General");
     }
 
     int heading() {
-        return styles.of(new Look(Look.Face.HEAD, size, true, "center", "@"));
+        return styles.of(headingLook());
+    }
+
+    Look headingLook() {
+        return new Look(Look.Face.HEAD, zoomed(size), true, "center", "@");
     }
 
     int body(Column column) {
-        return styles.of(look(column, Look.Face.BODY));
+        return styles.of(bodyLook(column));
+    }
+
+    Look bodyLook(Column column) {
+        return look(column, Look.Face.BODY);
     }
 
     int quoted(Column column) {
@@ -75,15 +105,17 @@ final class Looks {
     }
 
     int total(Column column) {
+        return styles.of(totalLook(column));
+    }
+
+    Look totalLook(Column column) {
         boolean counted = column.total().kind() == ColumnTotal.Kind.SUM && !column.type().numeric();
         Look look = look(column, Look.Face.TOTAL);
-        return counted
-                ? styles.of(new Look(look.face(), size, true, "center", "0"))
-                : styles.of(look);
+        return counted ? new Look(look.face(), zoomed(size), true, "center", "0") : look;
     }
 
     private Look look(Column column, Look.Face face) {
-        return new Look(face, size, true, align(column), column.format());
+        return new Look(face, zoomed(size), true, align(column), column.format());
     }
 
     /** Amounts right, long texts left, the rest centred. */

@@ -29,11 +29,11 @@ final class Parts {
     }
 
     /** Names that Excel takes: 31 characters, none of {@code []:*?/\}, no two alike. */
-    static List<String> names(List<SheetContent> sheets) {
+    static List<String> names(List<? extends BookSheet> sheets) {
         List<String> names = new ArrayList<>();
         List<String> taken = new ArrayList<>();
-        for (SheetContent sheet : sheets) {
-            String wish = allowed(sheet.layout().sheet());
+        for (BookSheet sheet : sheets) {
+            String wish = allowed(sheet.name());
             String name = wish;
             for (int n = 2; taken.contains(name.toLowerCase(Locale.ROOT)); n++) {
                 String suffix = "(" + n + ")";
@@ -101,7 +101,7 @@ final class Parts {
         xml.append('/').append(type).append("\" Target=\"").append(target).append("\"/>");
     }
 
-    static String workbook(List<SheetContent> sheets) {
+    static String workbook(List<? extends BookSheet> sheets) {
         StringBuilder xml = new StringBuilder(PROLOGUE);
         xml.append("<workbook xmlns=\"").append(MAIN).append("\" xmlns:r=\"").append(OFFICE);
         xml.append("\"><bookViews><workbookView activeTab=\"");
@@ -113,17 +113,32 @@ final class Parts {
             xml.append("\" sheetId=\"").append(s + 1).append('"');
             xml.append(sheets.get(s).hidden() ? " state=\"hidden\"" : "");
             xml.append(" r:id=\"rId").append(s + 1).append("\"/>");
-            SheetLayout layout = sheets.get(s).layout();
-            titles.append("<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"").append(s);
-            titles.append("\">'").append(escaped(names.get(s).replace("'", "''")));
-            titles.append("'!$").append(layout.rowsAbove() + 1).append(":$");
-            titles.append(layout.rowsAbove() + layout.headingRows()).append("</definedName>");
+            titles.append(titles(s, names.get(s), sheets.get(s)));
         }
-        xml.append("</sheets><definedNames>").append(titles);
-        return xml.append("</definedNames></workbook>").toString();
+        xml.append("</sheets>");
+        if (titles.length() > 0) {
+            xml.append("<definedNames>").append(titles).append("</definedNames>");
+        }
+        return xml.append("</workbook>").toString();
     }
 
-    private static int firstVisible(List<SheetContent> sheets) {
+    /** The rows that are repeated on each page; nothing where there are none. */
+    private static String titles(int number, String name, BookSheet sheet) {
+        if (sheet.repeatedRows() == 0) {
+            return "";
+        }
+        return "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\""
+                + number
+                + "\">'"
+                + escaped(name.replace("'", "''"))
+                + "'!$"
+                + (sheet.rowsAbove() + 1)
+                + ":$"
+                + (sheet.rowsAbove() + sheet.repeatedRows())
+                + "</definedName>";
+    }
+
+    private static int firstVisible(List<? extends BookSheet> sheets) {
         for (int s = 0; s < sheets.size(); s++) {
             if (!sheets.get(s).hidden()) {
                 return s;

@@ -12,7 +12,8 @@ import java.util.Objects;
  * @param hidden true for a sheet that officers do not see
  */
 public record SheetContent(
-        SheetLayout layout, Iterable<Object[]> rows, Totals totals, boolean hidden) {
+        SheetLayout layout, Iterable<Object[]> rows, Totals totals, boolean hidden)
+        implements BookSheet {
     public SheetContent {
         Objects.requireNonNull(layout);
         Objects.requireNonNull(rows);
@@ -22,5 +23,20 @@ public record SheetContent(
     /** A visible sheet whose totals the writer counts. */
     public static SheetContent of(SheetLayout layout, Iterable<Object[]> rows) {
         return new SheetContent(layout, rows, Totals.COUNTED, false);
+    }
+
+    @Override
+    public String name() {
+        return layout.sheet();
+    }
+
+    @Override
+    public int rowsAbove() {
+        return layout.rowsAbove();
+    }
+
+    @Override
+    public int repeatedRows() {
+        return layout.headingRows();
     }
 }

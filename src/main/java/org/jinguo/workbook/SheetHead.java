@@ -6,10 +6,10 @@ import java.util.List;
 /** What stands above the data of a sheet: set-up, title, header block, merged headings. */
 final class SheetHead {
 
-    private static final int TITLE_SIZE = 40;
+    static final int TITLE_SIZE = 40;
     private static final int BLOCK_SIZE = 22;
-    private static final int TITLE_HEIGHT = 34;
-    private static final int LINE_HEIGHT = 22;
+    static final int TITLE_HEIGHT = 34;
+    static final int LINE_HEIGHT = 22;
 
     private final SheetLayout layout;
     private final Looks looks;
@@ -30,7 +30,7 @@ final class SheetHead {
     String xml(boolean selected) {
         int top = layout.rowsAbove() + layout.headingRows();
         xml.append(Parts.PROLOGUE).append("<worksheet xmlns=\"").append(Parts.MAIN);
-        xml.append("\"><sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView");
+        xml.append("\">").append(PageXml.fitting(layout.page())).append("<sheetViews><sheetView");
         xml.append(selected ? " tabSelected=\"1\"" : "").append(" workbookViewId=\"0\">");
         xml.append("<pane ySplit=\"").append(top).append("\" topLeftCell=\"A").append(top + 1);
         xml.append("\" activePane=\"bottomLeft\" state=\"frozen\"/><selection pane=\"bottomLeft\"");
@@ -46,7 +46,7 @@ final class SheetHead {
     private void columns() {
         xml.append("<cols>");
         for (int c = 0; c < layout.columns().size(); c++) {
-            int width = layout.columns().get(c).width();
+            int width = looks.width(c);
             xml.append("<col min=\"").append(c + 1).append("\" max=\"").append(c + 1);
             xml.append("\" width=\"").append(width).append(".7109375\" customWidth=\"1\"");
             xml.append(width == 0 ? " hidden=\"1\"/>" : "/>");
@@ -58,7 +58,7 @@ final class SheetHead {
         Heading heading = layout.heading();
         int last = layout.columns().size() - 1;
         if (!heading.title().isEmpty()) {
-            open(TITLE_HEIGHT);
+            open(titleHeight());
             cell(0, looks.plain(Look.Face.TITLE, TITLE_SIZE, "center"), heading.title());
             close(0, last);
         }
@@ -66,7 +66,7 @@ final class SheetHead {
             block(heading);
         }
         if (!heading.extra().isEmpty()) {
-            open(LINE_HEIGHT);
+            open(extraHeight());
             cell(0, looks.plain(Look.Face.BODY, BLOCK_SIZE, "left"), heading.extra());
             close(0, last);
         }
@@ -74,21 +74,54 @@ final class SheetHead {
 
     private void block(Heading heading) {
         int last = layout.columns().size() - 1;
-        open(LINE_HEIGHT);
+        open(looks.zoomed(LINE_HEIGHT));
         if (last < 2) {
             String all = String.join("    ", heading.left(), heading.middle(), heading.right());
             cell(0, looks.plain(Look.Face.BODY, BLOCK_SIZE, "left"), all.strip());
             close(0, last);
             return;
         }
-        int left = Math.min(last - 2, columnAt(0.4));
-        int middle = Math.min(last - 1, Math.max(left + 1, columnAt(0.72)));
+        int left = cuts()[0];
+        int middle = cuts()[1];
         cell(0, looks.plain(Look.Face.BODY, BLOCK_SIZE, "left"), heading.left());
         cell(left + 1, looks.plain(Look.Face.BODY, BLOCK_SIZE, "center"), heading.middle());
         cell(middle + 1, looks.plain(Look.Face.BODY, BLOCK_SIZE, "right"), heading.right());
         merge(row, row, 0, left);
         merge(row, row, left + 1, middle);
         close(middle + 1, last);
+    }
+
+    /** A title that is wider than the table takes several lines. */
+    int titleHeight() {
+        return looks.lineHeight(layout.heading().title(), TITLE_SIZE, TITLE_HEIGHT);
+    }
+
+    /** A long line above the table takes several. */
+    int extraHeight() {
+        return looks.lineHeight(layout.heading().extra(), BLOCK_SIZE, LINE_HEIGHT);
+    }
+
+    /**
+     * The last columns of the left and middle parts of the header block, as wide as their texts.
+     */
+    int[] cuts() {
+        int last = layout.columns().size() - 1;
+        Heading heading = layout.heading();
+        int left = Math.min(last - 2, Math.max(columnAt(0.4), reaching(0, heading.left())));
+        int middle = Math.max(columnAt(0.72), reaching(left + 1, heading.middle()));
+        return new int[] {left, Math.min(last - 1, Math.max(left + 1, middle))};
+    }
+
+    /** The column with which those from another one on are wide enough for a text. */
+    private int reaching(int from, String text) {
+        int needed = CellText.width(text) * BLOCK_SIZE / Looks.NORMAL + 1;
+        int column = from;
+        int used = layout.columns().get(from).width();
+        while (used < needed && column < layout.columns().size() - 1) {
+            column++;
+            used += layout.columns().get(column).width();
+        }
+        return column;
     }
 
     /** The last column within a share of the sheet's width. */

@@ -5,8 +5,8 @@ import java.util.List;
 /** What stands below the data of a sheet: signatures, notes, merges and the page set-up. */
 final class SheetTail {
 
-    private static final int SIZE = 21;
-    private static final int SIGNATURE_HEIGHT = 28;
+    static final int SIZE = 21;
+    static final int SIGNATURE_HEIGHT = 28;
     private static final int NOTE_LINE = 16;
 
     private final SheetLayout layout;
@@ -29,12 +29,13 @@ final class SheetTail {
         int last = layout.columns().size() - 1;
         int style = looks.plain(Look.Face.BODY, SIZE, "left");
         if (!layout.page().signature().isEmpty()) {
-            line(xml, row, SIGNATURE_HEIGHT, style, layout.page().signature());
+            String signature = layout.page().signature();
+            int high = looks.lineHeight(signature, SIZE, SIGNATURE_HEIGHT);
+            line(xml, row, high, style, signature);
             join(merges, row++, last);
         }
         for (String note : layout.page().notes()) {
-            int lines = CellText.lines(note, Math.max(1, looks.width()));
-            line(xml, row, Math.max(2, lines + 1) * NOTE_LINE - NOTE_LINE / 2, style, note);
+            line(xml, row, noteHeight(note, looks), style, note);
             join(merges, row++, last);
         }
         xml.append("</sheetData>");
@@ -43,6 +44,11 @@ final class SheetTail {
         xml.append("<ignoredErrors><ignoredError sqref=\"A1:");
         xml.append(Letters.address(Math.max(0, row - 1), last));
         return xml.append("\" numberStoredAsText=\"1\"/></ignoredErrors></worksheet>").toString();
+    }
+
+    static int noteHeight(String note, Looks looks) {
+        int lines = CellText.lines(note, Math.max(1, looks.width()));
+        return looks.zoomed(Math.max(2, lines + 1) * NOTE_LINE - NOTE_LINE / 2);
     }
 
     private static void join(List<Region> merges, int row, int last) {
@@ -58,7 +64,7 @@ final class SheetTail {
         xml.append("</row>");
     }
 
-    private static void merges(StringBuilder xml, List<Region> merges) {
+    static void merges(StringBuilder xml, List<Region> merges) {
         if (!merges.isEmpty()) {
             xml.append("<mergeCells count=\"").append(merges.size()).append("\">");
             merges.forEach(
@@ -67,15 +73,9 @@ final class SheetTail {
         }
     }
 
-    /** Margins 1.9 and 1.5 cm, one page wide, page numbers. Source: domain document 2.1. */
     private void page(StringBuilder xml) {
-        Paper paper = layout.page().paper();
-        xml.append("<printOptions horizontalCentered=\"1\"/><pageMargins left=\"0.59\"");
-        xml.append(" right=\"0.59\" top=\"0.75\" bottom=\"0.59\" header=\"0.3\" footer=\"0.3\"/>");
-        xml.append("<pageSetup paperSize=\"").append(paper.code());
-        xml.append("\" fitToWidth=\"1\" fitToHeight=\"0\" orientation=\"");
-        xml.append(paper.landscape() ? "landscape" : "portrait").append("\"/><headerFooter>");
-        xml.append("<oddFooter>&amp;C第 &amp;P 页  共 &amp;N 页</oddFooter></headerFooter>");
+        new PageXml(layout.page(), looks.width(), layout.columns().size())
+                .write(xml, layout.page().breaks(), layout.firstDataRow());
     }
 
     /** A text cell outside the data, where speed does not matter; an empty text keeps the style. */

@@ -33,9 +33,9 @@ public final class SheetWriter {
      * @throws WorkbookException when the target can not be written (open in Excel, disk full) or a
      *     sheet has more rows than Excel takes
      */
-    public static int write(Path target, List<SheetContent> sheets) {
+    public static int write(Path target, List<? extends BookSheet> sheets) {
         int[] rows = new int[1];
-        List<SheetContent> content = List.copyOf(sheets);
+        List<BookSheet> content = List.copyOf(sheets);
         AtomicFile.write(target, out -> rows[0] = new BookWriter(out, content).write());
         return rows[0];
     }

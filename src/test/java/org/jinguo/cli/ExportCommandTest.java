@@ -63,7 +63,7 @@ class ExportCommandTest {
             data
         };
         assertThat(cli.run(words)).isZero();
-        assertThat(cli.json().get("files")).hasSize(10);
+        assertThat(cli.json().get("files")).hasSize(11);
         assertThat(Path.of(cli.json().at("/files/0/file").asText())).isRegularFile();
     }
 

@@ -25,6 +25,7 @@ class ReturnsComeBackTest {
         }
         // The quarter before is not in the returns of this one.
         values.remove("R06.delta");
+        values.remove("R06.before");
         return values;
     }
 

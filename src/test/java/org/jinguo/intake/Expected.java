@@ -11,6 +11,7 @@ import org.jinguo.demo.AidTotals;
 import org.jinguo.demo.DemoReport;
 import org.jinguo.demo.GradeCounts;
 import org.jinguo.demo.UnitTotals;
+import org.jinguo.figures.Figures;
 import org.jinguo.model.aid.AidPayment;
 import org.jinguo.model.aid.AidProgramme;
 import org.jinguo.model.field.Period;
@@ -31,6 +32,7 @@ final class Expected {
     }
 
     void check(DemoReport report) {
+        year(report);
         for (UnitTotals village : report.villages()) {
             Area area = data.areas().tree().byCode(village.code()).orElseThrow();
             assertThat(grades(area)).as(village.name()).isEqualTo(village.quarters());
@@ -44,6 +46,28 @@ final class Expected {
             assertThat(paid.stream().mapToLong(AidPayment::amount).sum()).isEqualTo(due.fen());
         }
         assertThat(data.verify()).isEmpty();
+    }
+
+    /** The last round of the four gives the year its grades (B-01 to B-03). */
+    private void year(DemoReport report) {
+        Figures figures = new Figures(data);
+        Period year = Period.year(2019);
+        for (UnitTotals village : report.villages()) {
+            Area area = data.areas().tree().byCode(village.code()).orElseThrow();
+            assertThat(
+                            List.of("B-01", "B-02", "B-03", "X-02", "H-08").stream()
+                                    .map(code -> figures.value(code, year, area).amount()))
+                    .as(village.name())
+                    .containsExactly(
+                            (long) village.year().clean(),
+                            (long) village.year().fair(),
+                            (long) village.year().unclean(),
+                            (long) village.year().rated(),
+                            (long) village.year().unrated());
+            assertThat(figures.records("B-01", year, area)).hasSize(village.year().clean());
+        }
+        assertThat(figures.value("B-01", year, data.areas().tree().home().orElseThrow()).amount())
+                .isEqualTo(report.whole().year().clean());
     }
 
     private List<AidPayment> payments(AidProgramme programme) {

@@ -61,7 +61,7 @@ class UnhappyFilesTest {
                                 row("序号", "单位", "村(社区)数", "村民小组(个)", null, "妇女小组长(人)", "政治面貌"),
                                 row(null, null, null, "总数", "已配备", "合计", "中共党员"),
                                 row(1, "富山村", 1, 13, 13, 12, 1)));
-        assertThat(room.plan(file).problemSentence()).contains("统计、汇总或签字用的表").contains("不用导入");
+        assertThat(room.plan(file).problemSentence()).contains("统计、汇总、公示或签字用的表").contains("不用导入");
         assertThat(room.plan(file).counts()).isEqualTo(Counts.NONE);
     }
 

@@ -19,7 +19,8 @@ class ReturnCatalogueTest {
         assertThat(catalogue.producible())
                 .extracting(ReturnForm::code)
                 .containsExactly(
-                        "R01", "R02", "R05", "R06", "R08", "R09", "R10", "R11", "R12", "R13");
+                        "R01", "R02", "R05", "R06", "R07", "R08", "R09", "R10", "R11", "R12",
+                        "R13");
     }
 
     @Test

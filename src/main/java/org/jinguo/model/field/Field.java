@@ -13,7 +13,8 @@ import java.util.Objects;
  * @param width width in Excel characters
  * @param required whether an officer must fill it
  * @param aliases other headings seen in officers' workbooks
- * @param choices the words to choose from; empty when free
+ * @param choices the words to choose from; in a field of free text those that are usual; empty when
+ *     there are none
  */
 public record Field(
         String key,

@@ -33,7 +33,12 @@ public record ErrorRate(int households, int drawn, int differing, int low, int h
         int least = differing;
         int most = households - (drawn - differing);
         int low = first(least, most, wrong -> urn.atLeast(differing, wrong) > TAIL);
-        int high = first(least, most + 1, wrong -> wrong > most || urn.atMost(differing, wrong) <= TAIL) - 1;
+        int high =
+                first(
+                                least,
+                                most + 1,
+                                wrong -> wrong > most || urn.atMost(differing, wrong) <= TAIL)
+                        - 1;
         return new ErrorRate(households, drawn, differing, low, high);
     }
 

@@ -15,7 +15,10 @@ public final class RandomSample {
 
     private RandomSample() {}
 
-    /** How many of some to draw at a percentage, 1–100: at least thirty, or all where there are fewer. */
+    /**
+     * How many of some to draw at a percentage, 1–100: at least thirty, or all where there are
+     * fewer.
+     */
     public static int size(int all, int percent) {
         int share = (int) Math.ceil((double) all * percent / 100);
         return Math.min(all, Math.max(LEAST, share));

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Control totals of one group: what was entered against what the paper sheet adds up to. 未评 may
- * be left blank on the paper; it is compared only where it was typed.
+ * Control totals of one group: what was entered against what the paper sheet adds up to. 未评 may be
+ * left blank on the paper; it is compared only where it was typed.
  *
  * @param state what came of it
  * @param off entered less paper by grade, without those that agree or were not typed
@@ -56,7 +56,8 @@ public record TallyCheck(
             }
         }
         int households = entered.households();
-        boolean whole = tally.filter(t -> NEEDED.stream().allMatch(g -> t.of(g) != null)).isPresent();
+        boolean whole =
+                tally.filter(t -> NEEDED.stream().allMatch(g -> t.of(g) != null)).isPresent();
         boolean all = typed == Grade.values().length;
         boolean totalOff = whole && (all ? sum != households : sum > households);
         return new TallyCheck(

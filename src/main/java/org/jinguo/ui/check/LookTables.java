@@ -71,8 +71,7 @@ final class LookTables {
     }
 
     private static TableColumn<LookRow, String> head() {
-        return Grids.text(
-                Messages.get("ui.rating.col.head"), 90, r -> r.household().headName());
+        return Grids.text(Messages.get("ui.rating.col.head"), 90, r -> r.household().headName());
     }
 
     private static TableColumn<LookRow, Optional<Grade>> grade(
@@ -88,8 +87,7 @@ final class LookTables {
 
     private static TableColumn<LookRow, String> settled() {
         TableColumn<LookRow, String> column =
-                Grids.text(
-                        Messages.get("ui.check.look.col.settled"), 140, LookTables::settledWord);
+                Grids.text(Messages.get("ui.check.look.col.settled"), 140, LookTables::settledWord);
         column.setCellValueFactory(
                 c -> c.getValue().nowProperty().map(now -> settledWord(c.getValue())));
         return column;

@@ -29,8 +29,8 @@ import org.jinguo.store.RatingSheet;
 import org.jinguo.ui.kit.RecordRef;
 
 /**
- * 抽查复录: draws households of a village, takes their grades a second time without showing the
- * first, and compares once all are there.
+ * 抽查复录: draws households of a village, takes their grades a second time without showing the first,
+ * and compares once all are there.
  */
 final class LookViewModel {
 
@@ -123,7 +123,8 @@ final class LookViewModel {
         boolean none = found.entered().isEmpty();
         empty.set(
                 none
-                        ? Messages.get("ui.check.look.empty.entered", found.sheet().village().name())
+                        ? Messages.get(
+                                "ui.check.look.empty.entered", found.sheet().village().name())
                         : Messages.get("ui.check.look.empty.drawn"));
         recount();
         offer();
@@ -152,9 +153,7 @@ final class LookViewModel {
         boolean takenBack = mode.get() == Mode.RESULT && !done;
         list(result ? rows.stream().filter(LookRow::differs).toList() : List.of());
         told.set(
-                result
-                        ? LookWords.result(rate())
-                        : rows.isEmpty() ? "" : LookWords.progress(rows));
+                result ? LookWords.result(rate()) : rows.isEmpty() ? "" : LookWords.progress(rows));
         mode.set(rows.isEmpty() ? Mode.NONE : result ? Mode.RESULT : Mode.BLIND);
         if (takenBack) {
             current.set(firstWaiting());
@@ -251,8 +250,7 @@ final class LookViewModel {
         }
         LookRow row = rows.get(at);
         row.secondProperty().set(Optional.of(grade));
-        Supplier<Optional<Change>> write =
-                writer.second(picture.orElseThrow().sheet(), row, grade);
+        Supplier<Optional<Change>> write = writer.second(picture.orElseThrow().sheet(), row, grade);
         send(write, () -> {});
         if (mode.get() == Mode.BLIND) {
             boolean more = rows.stream().anyMatch(LookRow::waits);

@@ -16,10 +16,7 @@ final class LookWords {
     static String result(ErrorRate found) {
         if (found.drawn() == found.households()) {
             return Messages.get(
-                    "ui.check.look.all",
-                    found.drawn(),
-                    found.differing(),
-                    percent(found.rate()));
+                    "ui.check.look.all", found.drawn(), found.differing(), percent(found.rate()));
         }
         if (found.differing() == 0) {
             return Messages.get(

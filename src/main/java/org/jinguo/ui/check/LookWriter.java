@@ -36,7 +36,8 @@ final class LookWriter {
                         edit -> {
                             Set<Long> now = new HashSet<>();
                             drawn.forEach(l -> now.add(l.rating().orElseThrow().id()));
-                            sheet.round()
+                            sheet
+                                    .round()
                                     .map(r -> desk.data().ratings().secondLooks(sheet.village(), r))
                                     .orElse(List.of())
                                     .stream()

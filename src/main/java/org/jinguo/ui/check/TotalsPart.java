@@ -50,7 +50,9 @@ final class TotalsPart {
         Command mismatch =
                 Command.of("check.jump", Messages.get("ui.check.command.jump"), model::jump)
                         .key("F7")
-                        .when(Bindings.createBooleanBinding(() -> shown.getValue() == Half.TOTALS, shown));
+                        .when(
+                                Bindings.createBooleanBinding(
+                                        () -> shown.getValue() == Half.TOTALS, shown));
         this.jump = groupPage.beforeGrid(mismatch);
         villagePage.beforeGrid(mismatch);
         buildGroups(shown);
@@ -69,8 +71,7 @@ final class TotalsPart {
         groups.onOpen(model::open);
         groups.onMessage(model.desk().status()::say);
         groups.setEmpty(empty());
-        groups.currentProperty()
-                .addListener((o, before, now) -> model.currentProperty().set(now));
+        groups.currentProperty().addListener((o, before, now) -> model.currentProperty().set(now));
         model.pictureProperty()
                 .addListener(
                         (o, before, now) ->
@@ -127,9 +128,7 @@ final class TotalsPart {
         note.setWrapText(true);
         note.setMinHeight(Region.USE_PREF_SIZE);
         note.textProperty()
-                .bind(
-                        model.pictureProperty()
-                                .map(p -> p.map(TotalsWords::note).orElse("")));
+                .bind(model.pictureProperty().map(p -> p.map(TotalsWords::note).orElse("")));
         return note;
     }
 

@@ -19,8 +19,7 @@ final class VillagesPicture {
         Set<Long> typed = new HashSet<>();
         data.ratings()
                 .round(period)
-                .ifPresent(
-                        r -> data.ratings().paper(r).forEach(p -> typed.add(p.villageId())));
+                .ifPresent(r -> data.ratings().paper(r).forEach(p -> typed.add(p.villageId())));
         return villages.stream()
                 .map(
                         v ->

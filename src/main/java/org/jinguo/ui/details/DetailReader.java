@@ -16,7 +16,11 @@ import org.jinguo.model.field.Problem;
 import org.jinguo.model.leader.LeaderTerm;
 import org.jinguo.model.person.Person;
 import org.jinguo.model.person.Phone;
+import org.jinguo.model.rating.Household;
+import org.jinguo.model.rating.Rating;
+import org.jinguo.model.rating.Recheck;
 import org.jinguo.store.DataFolder;
+import org.jinguo.store.FollowUpStore;
 import org.jinguo.ui.kit.RecordRef;
 
 /** Reads what the panel tells of a record. */
@@ -48,6 +52,14 @@ final class DetailReader {
         about(row)
                 .flatMap(p -> data.people().find(p))
                 .ifPresent(person -> add(Ledgers.PERSON, person, sections, problems));
+        if (row instanceof Rating rating) {
+            new FollowUpStore(data)
+                    .rechecks(rating)
+                    .forEach(r -> sections.add(recheck(r, problems)));
+        }
+        if (row instanceof Household household) {
+            new HouseholdStory(data, household).section().ifPresent(sections::add);
+        }
         StepWords words = new StepWords(ledger, texts, clock.getZone());
         return new DetailPicture(
                 title(ledger, row),
@@ -71,9 +83,30 @@ final class DetailReader {
                 about(row)
                         .flatMap(data.people()::find)
                         .map(Person::name)
+                        .or(() -> ratedName(row))
                         .or(() -> ownName(ledger, row))
                         .orElse("");
         return Messages.get("ui.details.title", ledger.label(), name);
+    }
+
+    /** A rating and what follows it are known by household and round. */
+    private Optional<String> ratedName(Record row) {
+        if (row instanceof Rating rating) {
+            return name(rating.householdId(), rating.roundId());
+        }
+        return row instanceof Recheck recheck
+                ? name(recheck.householdId(), recheck.roundId())
+                : Optional.empty();
+    }
+
+    private Optional<String> name(long household, long round) {
+        Optional<String> head =
+                data.readers().find(Ledgers.HOUSEHOLD, household).map(Household::headName);
+        return head.flatMap(
+                h ->
+                        data.readers()
+                                .find(Ledgers.ROUND, round)
+                                .map(r -> Messages.get("ui.details.rated", h, r.period().label())));
     }
 
     private <R extends Record> Optional<String> ownName(Ledger<R> ledger, R row) {
@@ -83,8 +116,23 @@ final class DetailReader {
                 .map(f -> texts.show(f, ledger.get(row, f.key())));
     }
 
+    /** Its result stands in the heading: a tick that is not set tells nothing. */
+    private DetailPicture.Section recheck(Recheck recheck, List<String> problems) {
+        String label =
+                recheck.passed()
+                        ? Messages.get("ui.details.passed", Ledgers.RECHECK.label())
+                        : Messages.get("ui.details.failed", Ledgers.RECHECK.label());
+        return new DetailPicture.Section(label, facts(Ledgers.RECHECK, recheck, problems));
+    }
+
     private <R extends Record> void add(
             Ledger<R> ledger, R row, List<DetailPicture.Section> sections, List<String> problems) {
+        sections.add(new DetailPicture.Section(ledger.label(), facts(ledger, row, problems)));
+        FieldText.missing(ledger, row).forEach(p -> problems.add(sentence(p)));
+    }
+
+    private <R extends Record> List<DetailPicture.Fact> facts(
+            Ledger<R> ledger, R row, List<String> problems) {
         List<DetailPicture.Fact> facts = new ArrayList<>();
         for (Field field : ledger.fields()) {
             Object value = ledger.get(row, field.key());
@@ -94,8 +142,7 @@ final class DetailReader {
                 check(ledger, field, clear, problems);
             }
         }
-        sections.add(new DetailPicture.Section(ledger.label(), facts));
-        FieldText.missing(ledger, row).forEach(p -> problems.add(sentence(p)));
+        return facts;
     }
 
     private static String sentence(Problem problem) {

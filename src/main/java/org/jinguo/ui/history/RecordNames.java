@@ -15,8 +15,12 @@ import org.jinguo.model.person.Person;
 import org.jinguo.model.place.Area;
 import org.jinguo.model.place.AreaTree;
 import org.jinguo.model.rating.Household;
+import org.jinguo.model.rating.PaperTally;
 import org.jinguo.model.rating.Rating;
 import org.jinguo.model.rating.RatingRound;
+import org.jinguo.model.rating.Recheck;
+import org.jinguo.model.rating.SecondLook;
+import org.jinguo.model.rating.VillageRound;
 import org.jinguo.store.DataFolder;
 import org.jinguo.store.StoreException;
 
@@ -96,6 +100,35 @@ final class RecordNames {
         }
         if (record instanceof AidProgramme programme) {
             return programme.name();
+        }
+        return ofRound(record);
+    }
+
+    /** What belongs to a round besides the grades. */
+    private String ofRound(Record record) {
+        if (record instanceof VillageRound village) {
+            return Messages.get(
+                    "ui.history.name.village",
+                    area(village.villageId()),
+                    of(Ledgers.ROUND, village.roundId()));
+        }
+        if (record instanceof PaperTally tally) {
+            return Messages.get(
+                    "ui.history.name.tally",
+                    area(tally.groupId()),
+                    of(Ledgers.ROUND, tally.roundId()));
+        }
+        if (record instanceof SecondLook look) {
+            return Messages.get(
+                    "ui.history.name.look",
+                    of(Ledgers.HOUSEHOLD, look.householdId()),
+                    of(Ledgers.ROUND, look.roundId()));
+        }
+        if (record instanceof Recheck recheck) {
+            return Messages.get(
+                    "ui.history.name.recheck",
+                    of(Ledgers.HOUSEHOLD, recheck.householdId()),
+                    of(Ledgers.ROUND, recheck.roundId()));
         }
         return Ledgers.all().stream()
                 .filter(l -> l.type() == record.getClass())

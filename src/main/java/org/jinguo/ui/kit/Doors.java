@@ -40,6 +40,9 @@ public final class Doors {
     /** Topic of the people: those without a citizen ID. */
     public static final String ID_MISSING = "id.missing";
 
+    /** Topic of the follow-up: unclean households whose problem nobody has written. */
+    public static final String OWED = "owed";
+
     private Consumer<Way> ways = way -> {};
     private Consumer<RecordRef> records = record -> {};
     private Consumer<Behind> numbers = behind -> {};

@@ -51,6 +51,11 @@ public interface Screen {
         return List.of();
     }
 
+    /** What Ctrl+P does on it, where it prints more than the list in sight. */
+    default Optional<Command> paper() {
+        return Optional.empty();
+    }
+
     /** Its keys, in one line. */
     default String keys() {
         return commands().stream()

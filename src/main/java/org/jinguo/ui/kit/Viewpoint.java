@@ -9,6 +9,7 @@ import org.jinguo.model.field.Period;
 import org.jinguo.model.place.Area;
 import org.jinguo.model.place.AreaLevel;
 import org.jinguo.model.place.AreaTree;
+import org.jinguo.model.rating.RoundCalendar;
 
 /** Where and when all screens look: the tree, the chosen unit, the chosen period. */
 public final class Viewpoint {
@@ -16,6 +17,8 @@ public final class Viewpoint {
     private final ObjectProperty<AreaTree> tree;
     private final ObjectProperty<Area> unit;
     private final ObjectProperty<Period> period;
+    private final ObjectProperty<RoundCalendar> rounds =
+            new SimpleObjectProperty<>(RoundCalendar.USUAL);
 
     /** Looks at a unit in a period. */
     public Viewpoint(AreaTree tree, Area unit, Period period) {
@@ -86,13 +89,13 @@ public final class Viewpoint {
         return tree().find(areaId).map(Area::name).orElse("");
     }
 
-    /** The rating round's period: the quarter itself, or the last quarter of a chosen year. */
+    /** Which periods are rated. */
+    public ObjectProperty<RoundCalendar> roundsProperty() {
+        return rounds;
+    }
+
+    /** The rated period that the chosen one means: itself, or one within it or around it. */
     public Period round(LocalDate today) {
-        if (period().kind() != Period.Kind.YEAR) {
-            return period();
-        }
-        return today.getYear() == period().year()
-                ? Period.quarterOf(today)
-                : Period.quarter(period().year(), 4);
+        return rounds.get().round(period(), today);
     }
 }

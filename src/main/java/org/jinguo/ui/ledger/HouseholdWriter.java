@@ -51,7 +51,7 @@ final class HouseholdWriter {
                                 }
                             });
         }
-        walk(edit, asks, places, day);
+        asks.place(places, day);
     }
 
     private static Household after(HouseholdEdits asks, Household now, Map<String, Object> values) {
@@ -71,42 +71,11 @@ final class HouseholdWriter {
                 + 1;
     }
 
-    private static void walk(
-            Edit edit, HouseholdEdits asks, Map<Household, Integer> places, LocalDate day) {
-        Map<Long, Map<Long, Integer>> wanted = new LinkedHashMap<>();
-        Map<Long, Long> villages = new HashMap<>();
-        places.forEach(
-                (household, place) -> {
-                    villages.put(household.groupId(), household.villageId());
-                    wanted.computeIfAbsent(household.groupId(), g -> new HashMap<>())
-                            .put(household.id(), place);
-                });
-        wanted.forEach(
-                (group, own) -> {
-                    List<Household> there =
-                            asks.ofGroup(villages.get(group), group).stream()
-                                    .filter(h -> h.existsOn(day))
-                                    .toList();
-                    WalkOrder.place(there, own).forEach(h -> edit.put(Ledgers.HOUSEHOLD, h));
-                });
-    }
-
     /** Takes a household so many places down the walk of its group, up when negative. */
     Optional<Change> move(Household household, int by, LocalDate day) {
         return data.change(
                 Messages.get("ui.ledger.household.change.move", household.headName()),
-                edit -> {
-                    HouseholdEdits asks = new HouseholdEdits(edit);
-                    List<Long> there =
-                            asks.ofGroup(household.villageId(), household.groupId()).stream()
-                                    .filter(h -> h.existsOn(day))
-                                    .map(Household::id)
-                                    .toList();
-                    int place = there.indexOf(household.id()) + 1 + by;
-                    if (place >= 1 && place <= there.size()) {
-                        walk(edit, asks, Map.of(household, place), day);
-                    }
-                });
+                edit -> new HouseholdEdits(edit).move(household, by, day));
     }
 
     /**

@@ -2,8 +2,11 @@ package org.jinguo.ui.ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
@@ -14,8 +17,10 @@ import javafx.scene.control.Label;
 import org.jinguo.config.Messages;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.rating.Household;
+import org.jinguo.model.rating.HouseholdStatus;
 import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.RecordRef;
+import org.jinguo.ui.kit.form.Form;
 import org.jinguo.ui.kit.form.FormPanel;
 import org.jinguo.ui.kit.grid.DataGrid;
 import org.jinguo.ui.kit.grid.GridBatch;
@@ -30,8 +35,10 @@ public final class HouseholdsView implements LedgerScreen {
     private final LedgerPage page;
     private final FormPanel details;
     private final FormPanel leaving;
+    private final Map<Form, FormPanel> events = new HashMap<>();
     private final Command add;
     private final List<Command> ofRow;
+    private final List<Command> ofEvents;
     private final Command goneToo;
 
     /** Shows a model; {@code chooseFiles} lets workbooks be chosen for import. */
@@ -56,6 +63,8 @@ public final class HouseholdsView implements LedgerScreen {
                                 () -> model.goneTooProperty().set(!model.goneTooProperty().get()))
                         .chosenWhile(model.goneTooProperty());
         this.ofRow = rowCommands();
+        this.ofEvents = eventCommands();
+        model.events().forms().all().forEach(f -> events.put(f, new FormPanel(f, model.clock())));
         grid.setId("households-grid");
         build(chooseFiles);
     }
@@ -97,6 +106,40 @@ public final class HouseholdsView implements LedgerScreen {
                         .when(some));
     }
 
+    private List<Command> eventCommands() {
+        return List.of(
+                event(
+                        "households.split",
+                        Messages.get("ui.ledger.event.split"),
+                        (events, h) -> events.split(h)),
+                event(
+                        "households.join",
+                        Messages.get("ui.ledger.event.join"),
+                        (events, h) -> events.join(grid.selectedRows(), h)),
+                event(
+                        "households.move",
+                        Messages.get("ui.ledger.event.move"),
+                        (events, h) -> events.move(h)),
+                live("households.away", Messages.get("ui.ledger.event.away"), HouseholdStatus.AWAY),
+                live(
+                        "households.empty",
+                        Messages.get("ui.ledger.event.empty"),
+                        HouseholdStatus.EMPTY),
+                live(
+                        "households.living",
+                        Messages.get("ui.ledger.event.living"),
+                        HouseholdStatus.LIVING));
+    }
+
+    private Command live(String id, String label, HouseholdStatus how) {
+        return event(id, label, (events, h) -> events.live(grid.selectedRows(), how));
+    }
+
+    private Command event(String id, String label, BiConsumer<HouseholdEvents, Household> deed) {
+        return Command.of(id, label, () -> model.event(deed))
+                .when(model.currentProperty().map(Optional::isPresent));
+    }
+
     private void build(Runnable chooseFiles) {
         grid.keyedBy(Household::id);
         grid.onEdit(this::edit);
@@ -105,6 +148,7 @@ public final class HouseholdsView implements LedgerScreen {
         grid.onMessage(model.status()::say);
         grid.today(() -> LocalDate.now(model.clock()));
         grid.addToMenu(ofRow);
+        grid.addToMenu(ofEvents);
         grid.setEmpty(LedgerPage.empty(model.emptyProperty(), add, chooseFiles));
         model.shownBy(grid::walk, grid::reveal);
         model.rowsProperty().addListener((o, before, now) -> grid.setItems(now));
@@ -119,6 +163,9 @@ public final class HouseholdsView implements LedgerScreen {
         page.advise(model.adviceProperty());
         page.onEscape(this::escape);
         model.forms().panelProperty().addListener((o, before, now) -> showForm(now));
+        model.events()
+                .shownProperty()
+                .addListener((o, before, now) -> page.show(now.map(events::get)));
         page.count(model.status(), model.countsProperty());
     }
 
@@ -139,6 +186,7 @@ public final class HouseholdsView implements LedgerScreen {
 
     private void escape() {
         model.forms().shown().ifPresent(f -> f.close());
+        model.events().shownProperty().get().ifPresent(f -> f.close());
         model.adviceProperty().set(Optional.empty());
     }
 
@@ -156,6 +204,7 @@ public final class HouseholdsView implements LedgerScreen {
     public List<Command> commands() {
         List<Command> all = new ArrayList<>(List.of(add));
         all.addAll(ofRow);
+        all.addAll(ofEvents);
         all.add(goneToo);
         all.addAll(grid.commands());
         return all;

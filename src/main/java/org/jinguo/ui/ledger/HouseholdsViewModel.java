@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.function.LongConsumer;
@@ -36,6 +37,7 @@ public final class HouseholdsViewModel {
     private final Clock clock;
     private final HouseholdWriter writer;
     private final HouseholdForms forms;
+    private final HouseholdEvents events;
     private final Reading<HouseholdPicture> reading;
     private final ReadOnlyObjectWrapper<List<Household>> rows =
             new ReadOnlyObjectWrapper<>(List.of());
@@ -68,6 +70,12 @@ public final class HouseholdsViewModel {
                         (where, last) -> HouseholdPicture.read(data, where, last),
                         this::show);
         this.forms = new HouseholdForms(viewpoint, clock, this::picture);
+        this.events =
+                new HouseholdEvents(
+                        data,
+                        status,
+                        new HouseholdEventForms(viewpoint, clock),
+                        (work, undone) -> write(work, Optional.empty(), undone));
         forms.details().form().onSave(this::save);
         forms.leaving().form().onSave(this::saveLeaving);
         forms.all().forEach(f -> f.onClose(forms::close).onSay(status::say).onStep(this::step));
@@ -248,6 +256,7 @@ public final class HouseholdsViewModel {
         advice.set(Optional.empty());
         forms.shown().ifPresent(f -> f.leave());
         forms.close();
+        events.leave();
     }
 
     /** Goes to a household as soon as it is there; shows those that are gone if it is one. */
@@ -310,6 +319,16 @@ public final class HouseholdsViewModel {
 
     StringProperty emptyProperty() {
         return empty;
+    }
+
+    /** Does an event with the household that has the keyboard. */
+    void event(BiConsumer<HouseholdEvents, Household> deed) {
+        leave();
+        current.get().ifPresent(h -> deed.accept(events, h));
+    }
+
+    HouseholdEvents events() {
+        return events;
     }
 
     HouseholdForms forms() {

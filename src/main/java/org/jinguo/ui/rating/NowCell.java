@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableRow;
 import javafx.scene.layout.HBox;
 import org.jinguo.config.Messages;
 import org.jinguo.model.rating.Grade;
@@ -25,8 +26,9 @@ final class NowCell extends TableCell<RatingRow, RatingRow.Mark> {
         box.getStyleClass().add("rating-now");
         shown.getStyleClass().add("grade");
         // Cells live as long as the screen, and so does the model.
-        model.currentProperty().addListener((o, a, b) -> draw());
-        model.modeProperty().addListener((o, a, b) -> draw());
+        model.currentProperty().addListener((o, a, b) -> moved(a.intValue(), b.intValue()));
+        model.scores().kindProperty().addListener((o, a, b) -> draw());
+        model.lockedProperty().addListener((o, a, b) -> draw());
     }
 
     @Override
@@ -35,38 +37,63 @@ final class NowCell extends TableCell<RatingRow, RatingRow.Mark> {
         draw();
     }
 
+    /** Drawing every cell for each key would cost the screen more than the key itself. */
+    private void moved(int from, int to) {
+        if (getIndex() == from || getIndex() == to) {
+            draw();
+        }
+    }
+
     private void draw() {
         if (isEmpty() || getItem() == null) {
             setGraphic(null);
             return;
         }
-        Optional<Grade> grade = getItem().grade();
-        String reason = getItem().reason();
-        shown.setText(
-                reason.isEmpty()
-                        ? GradeMark.text(grade)
-                        : Messages.get("ui.rating.unratedBecause", GradeMark.text(grade), reason));
-        shown.getStyleClass().setAll("label", "grade");
-        grade.ifPresent(g -> shown.getStyleClass().add(GradeMark.style(g)));
+        show(getItem());
         List<Node> nodes = new ArrayList<>();
         nodes.add(shown);
-        if (getIndex() == model.currentProperty().get()) {
+        if (getItem().late()) {
+            Label late = new Label(Messages.get("ui.rating.late"));
+            late.getStyleClass().add("rating-late");
+            late.setMinWidth(USE_PREF_SIZE);
+            nodes.add(late);
+        }
+        boolean keys = !model.scores().on() && !model.lockedProperty().get();
+        if (getIndex() == model.currentProperty().get() && keys) {
             nodes.addAll(keys());
+        } else if (getItem().grade().isEmpty()) {
+            proposal().ifPresent(nodes::add);
         }
         box.getChildren().setAll(nodes);
         setGraphic(box);
     }
 
+    private void show(RatingRow.Mark mark) {
+        shown.setText(
+                mark.reason().isEmpty()
+                        ? GradeMark.text(mark.grade())
+                        : Messages.get(
+                                "ui.rating.unratedBecause",
+                                GradeMark.text(mark.grade()),
+                                mark.reason()));
+        shown.getStyleClass().setAll("label", "grade");
+        mark.grade().ifPresent(g -> shown.getStyleClass().add(GradeMark.style(g)));
+    }
+
+    private Optional<Node> proposal() {
+        return Optional.ofNullable(getTableRow())
+                .map(TableRow::getItem)
+                .flatMap(RatingRow::proposal)
+                .map(
+                        why -> {
+                            Label proposed = new Label(Messages.get("ui.rating.proposed", why));
+                            proposed.getStyleClass().add("rating-proposed");
+                            return proposed;
+                        });
+    }
+
     private List<Node> keys() {
         List<Node> keys = new ArrayList<>();
-        if (model.modeProperty().get() == RatingViewModel.Mode.REASON) {
-            for (int i = 1; i <= RatingViewModel.REASONS.size(); i++) {
-                int key = i;
-                String reason = RatingViewModel.REASONS.get(i - 1);
-                keys.add(key(String.valueOf(i), reason, "grade-unrated", () -> model.reason(key)));
-            }
-            return keys;
-        }
         int number = 1;
         for (Grade grade : List.of(Grade.CLEAN, Grade.FAIR, Grade.UNCLEAN)) {
             keys.add(
@@ -76,7 +103,13 @@ final class NowCell extends TableCell<RatingRow, RatingRow.Mark> {
                             GradeMark.style(grade),
                             () -> model.rate(grade)));
         }
-        keys.add(key("0", Grade.UNRATED.label(), "grade-unrated", model::askReason));
+        String word =
+                Optional.ofNullable(getTableRow())
+                        .map(TableRow::getItem)
+                        .filter(RatingRow::open)
+                        .flatMap(RatingRow::proposal)
+                        .orElse(Grade.UNRATED.label());
+        keys.add(key("0", word, "grade-unrated", model::askReason));
         return keys;
     }
 

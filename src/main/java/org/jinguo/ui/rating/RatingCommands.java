@@ -14,6 +14,9 @@ final class RatingCommands {
     private final Runnable takeFocus;
     private final ObservableValue<Boolean> rating;
     private final ObservableValue<Boolean> onRow;
+    private final Command kind;
+    private final Command up;
+    private final Command down;
     private final Command next;
     private final Command rest;
 
@@ -25,10 +28,23 @@ final class RatingCommands {
     RatingCommands(RatingViewModel model, Runnable takeFocus) {
         this.model = model;
         this.takeFocus = takeFocus;
-        this.rating = model.modeProperty().map(m -> m == RatingViewModel.Mode.RATE);
+        this.rating = model.desk().shownProperty().map(s -> s.prompt().isEmpty());
         this.onRow =
                 model.currentProperty()
                         .flatMap(row -> rating.map(free -> free && row.intValue() >= 0));
+        this.kind =
+                onGrid("rating.kind", Messages.get("ui.rating.tool.kind"), model.scores()::nextKind)
+                        .key("F2")
+                        .alsoCalled(Messages.get("ui.rating.tool.kind.words"))
+                        .when(rating);
+        this.up =
+                onGrid("rating.up", Messages.get("ui.rating.command.up"), () -> move(-1))
+                        .key("Alt+Shift+UP")
+                        .when(onRow);
+        this.down =
+                onGrid("rating.down", Messages.get("ui.rating.command.down"), () -> move(1))
+                        .key("Alt+Shift+DOWN")
+                        .when(onRow);
         this.next =
                 onGrid("rating.next", Messages.get("ui.rating.tool.next"), model::nextOpen)
                         .key("F7")
@@ -57,12 +73,21 @@ final class RatingCommands {
         return onRow(id, label, () -> model.rate(grade));
     }
 
+    Command kind() {
+        return kind;
+    }
+
     Command next() {
         return next;
     }
 
     Command rest() {
         return rest;
+    }
+
+    /** Those whose keys a table would take for itself. */
+    List<Command> beforeGrid() {
+        return List.of(kind, up, down);
     }
 
     /** All of them, in the order of their keys. */
@@ -89,8 +114,53 @@ final class RatingCommands {
         all.add(next);
         all.add(rest);
         all.add(
-                onRow("rating.back", Messages.get("ui.rating.command.back"), () -> model.step(-1))
+                onRow(
+                                "rating.back",
+                                Messages.get("ui.rating.command.back"),
+                                model.deeds()::takeBack)
                         .key("BACK_SPACE"));
+        all.add(kind);
+        all.addAll(ofHousehold());
+        all.addAll(ofSheet());
         return all;
+    }
+
+    private List<Command> ofHousehold() {
+        return List.of(
+                onRow(
+                                "rating.problem",
+                                Messages.get("ui.rating.command.problem"),
+                                model::askProblem)
+                        .key("W"),
+                onRow(
+                                "rating.plaque",
+                                Messages.get("ui.rating.command.plaque"),
+                                model.deeds()::plaque)
+                        .key("P"),
+                up,
+                down,
+                onRow("rating.place", Messages.get("ui.rating.command.place"), model::askPlace)
+                        .key("M"));
+    }
+
+    private void move(int by) {
+        model.deeds().move(by);
+    }
+
+    private List<Command> ofSheet() {
+        return List.of(
+                onGrid(
+                                "rating.unratedAsBefore",
+                                Messages.get("ui.rating.command.unratedAsBefore"),
+                                model::askUnratedAsBefore)
+                        .when(rating),
+                Command.of("rating.owed", Messages.get("ui.rating.command.owed"), model::toRepair)
+                        .key("F8")
+                        .when(rating),
+                Command.of(
+                                "rating.rounds",
+                                Messages.get("ui.rating.command.rounds"),
+                                model::toRounds)
+                        .when(rating));
     }
 }

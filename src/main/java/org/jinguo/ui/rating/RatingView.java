@@ -2,16 +2,15 @@ package org.jinguo.ui.rating;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.BorderPane;
@@ -19,12 +18,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jinguo.config.Messages;
+import org.jinguo.config.UserSettings;
 import org.jinguo.model.Ledgers;
-import org.jinguo.model.place.AreaLevel;
-import org.jinguo.model.rating.Grade;
-import org.jinguo.model.rating.Rating;
 import org.jinguo.ui.kit.Command;
-import org.jinguo.ui.kit.GradeMark;
 import org.jinguo.ui.kit.Grids;
 import org.jinguo.ui.kit.RecordRef;
 import org.jinguo.ui.kit.Screen;
@@ -32,149 +28,84 @@ import org.jinguo.ui.kit.Screen;
 /** 清洁家庭: the rating grid. */
 public final class RatingView implements Screen {
 
-    private static final double ROOM_FOR_GROUP = 840;
+    private static final String KIND = "rating.kind";
+    private static final String JUMP = "rating.jump";
+    private static final String BY_NUMBER = "number";
 
     private final RatingViewModel model;
     private final TableView<RatingRow> table = Grids.table(Messages.get("ui.nav.rating"));
-    private final TableColumn<RatingRow, String> group =
-            Grids.text(Messages.get("ui.rating.col.group"), 116, RatingRow::group);
     private final BorderPane root = new BorderPane(table);
     private final RatingCommands commands;
+    private final StringBinding round;
 
     /** Shows a model; {@code importing} asks for workbooks. */
     public RatingView(RatingViewModel model, Runnable importing) {
         this.model = model;
+        this.round = model.roundProperty();
         this.commands = new RatingCommands(model, this::takeFocus);
         table.setId("rating-grid");
         table.getStyleClass().add("rating-grid");
         table.setItems(model.rows());
-        addColumns();
+        new RatingColumns(model, table);
+        new RowDrag(model, table);
         Label empty = new Label();
         empty.textProperty().bind(model.emptyProperty());
         Button choose = new Button(Messages.get("ui.intake.choose"));
         choose.setOnAction(e -> importing.run());
         choose.visibleProperty().bind(model.importHelpsProperty());
         table.setPlaceholder(Grids.empty(empty, choose));
-        new RatingKeys(model, table);
+        new RatingKeys(model, table, commands.beforeGrid());
         followCurrent();
-        root.setBottom(promptBar());
+        root.setTop(roundBar());
+        root.setBottom(new PromptBar(model, this::takeFocus).root());
         root.getStyleClass().add("page");
-        model.sheetProperty().addListener((o, before, now) -> arrange());
-        Grids.onRoom(table, room -> arrange());
     }
 
-    /** The group's name is left out where all are of one group, or where there is no room. */
-    private void arrange() {
-        boolean oneGroup =
-                model.sheetProperty()
-                        .get()
-                        .filter(s -> s.unit().level() == AreaLevel.GROUP)
-                        .isPresent();
-        group.setVisible(!oneGroup && Grids.room(table) >= ROOM_FOR_GROUP);
+    /** Keeps how she types and what she jumps to. */
+    public void remember(UserSettings settings) {
+        settings.get(KIND)
+                .flatMap(
+                        k ->
+                                Stream.of(EntryKind.values())
+                                        .filter(e -> e.name().equals(k))
+                                        .findAny())
+                .ifPresent(model.scores().kindProperty()::set);
+        model.byNumberProperty().set(settings.get(JUMP).filter(BY_NUMBER::equals).isPresent());
+        model.scores()
+                .kindProperty()
+                .addListener((o, before, now) -> settings.put(KIND, now.name()));
+        model.byNumberProperty()
+                .addListener((o, before, now) -> settings.put(JUMP, now ? BY_NUMBER : "door"));
     }
 
-    private void addColumns() {
-        TableColumn<RatingRow, RatingRow.Mark> now =
-                new TableColumn<>(Messages.get("ui.rating.col.now"));
-        now.setCellValueFactory(c -> c.getValue().markProperty());
-        now.setCellFactory(c -> new NowCell(model));
-        Grids.tell(now, row -> GradeMark.text(row.markProperty().get().grade()));
-        now.setPrefWidth(400);
-        now.setMinWidth(385);
-        now.setReorderable(false);
-        List<TableColumn<RatingRow, ?>> columns =
-                List.of(
-                        group,
-                        Grids.<RatingRow, Integer>figure(
-                                Messages.get("ui.rating.col.seq"),
-                                48,
-                                r -> r.household().seq(),
-                                String::valueOf),
-                        Grids.text(Messages.get("ui.rating.col.door"), 72, RatingRow::door),
-                        Grids.text(
-                                Messages.get("ui.rating.col.head"),
-                                84,
-                                r -> r.household().headName()),
-                        Grids.<RatingRow, Integer>figure(
-                                Messages.get("ui.rating.col.members"),
-                                52,
-                                r -> r.household().members(),
-                                String::valueOf),
-                        before(),
-                        now,
-                        stored(
-                                Messages.get("ui.rating.col.score"),
-                                52,
-                                r -> r.score() == null ? "" : String.valueOf(r.score())),
-                        stored(
-                                Messages.get("ui.rating.col.plaque"),
-                                48,
-                                r -> r.plaque() ? "√" : ""),
-                        stored(
-                                Messages.get("ui.rating.col.problem"),
-                                160,
-                                r -> r.problem() == null ? "" : r.problem()));
-        columns.forEach(c -> c.setSortable(false));
-        Grids.dropBelow(table, 760, columns.get(4));
-        Grids.dropBelow(table, 960, columns.get(7), columns.get(8), columns.get(9));
-        table.getColumns().setAll(columns);
-    }
-
-    private static TableColumn<RatingRow, Optional<Grade>> before() {
-        TableColumn<RatingRow, Optional<Grade>> column =
-                new TableColumn<>(Messages.get("ui.rating.col.before"));
-        column.setCellValueFactory(c -> new ReadOnlyObjectWrapper<>(c.getValue().before()));
-        Grids.tell(column, row -> GradeMark.text(row.before()));
-        column.setCellFactory(
-                c ->
-                        new TableCell<>() {
-                            @Override
-                            protected void updateItem(Optional<Grade> grade, boolean none) {
-                                super.updateItem(grade, none);
-                                setText(none || grade == null ? null : GradeMark.text(grade));
-                                getStyleClass().removeIf(s -> s.startsWith("grade-"));
-                                if (!none && grade != null) {
-                                    grade.ifPresent(g -> getStyleClass().add(GradeMark.style(g)));
-                                }
-                            }
-                        });
-        column.setPrefWidth(84);
-        column.setReorderable(false);
-        return column;
-    }
-
-    private static TableColumn<RatingRow, String> stored(
-            String heading, double width, java.util.function.Function<Rating, String> value) {
-        TableColumn<RatingRow, String> column = new TableColumn<>(heading);
-        column.setCellValueFactory(
-                c -> c.getValue().storedProperty().map(r -> r.map(value).orElse("")));
-        column.setPrefWidth(width);
-        column.setReorderable(false);
-        return column;
-    }
-
-    private Node promptBar() {
-        Label prompt = new Label();
-        prompt.textProperty().bind(model.promptProperty());
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Button yes = new Button(Messages.get("ui.rating.rest.yes"));
-        yes.setFocusTraversable(false);
-        yes.setOnAction(e -> model.rest());
-        yes.visibleProperty()
-                .bind(
-                        Bindings.createBooleanBinding(
-                                () -> model.modeProperty().get() == RatingViewModel.Mode.REST,
-                                model.modeProperty()));
-        Button no = new Button(Messages.get("common.cancel"));
-        no.setFocusTraversable(false);
-        no.setOnAction(e -> model.cancel());
-        HBox bar = new HBox(prompt, gap, no, yes);
+    private Node roundBar() {
+        Label sentence = new Label();
+        sentence.textProperty().bind(round);
+        sentence.setWrapText(true);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        Button reopen = new Button(Messages.get("ui.rating.locked.reopen"));
+        reopen.setId("rating-reopen");
+        reopen.setMinWidth(Region.USE_PREF_SIZE);
+        reopen.setOnAction(e -> model.toRounds());
+        reopen.visibleProperty().bind(model.lockedProperty());
+        HBox bar = new HBox(sentence, reopen);
+        bar.setId("rating-round");
         bar.setAlignment(Pos.CENTER_LEFT);
-        bar.getStyleClass().add("prompt-bar");
-        bar.visibleProperty().bind(model.promptProperty().isNotEmpty());
+        bar.getStyleClass().add("rating-round");
+        bar.visibleProperty().bind(Bindings.isNotEmpty(round));
         bar.managedProperty().bind(bar.visibleProperty());
         return bar;
+    }
+
+    private Button kindButton() {
+        Button button = commands.kind().button();
+        button.textProperty()
+                .bind(
+                        model.scores()
+                                .kindProperty()
+                                .map(k -> Messages.get("ui.rating.tool.kindNow", k.label())));
+        return button;
     }
 
     private void followCurrent() {
@@ -233,7 +164,7 @@ public final class RatingView implements Screen {
 
     @Override
     public List<Node> tools() {
-        return List.of(commands.next().button(), commands.rest().button());
+        return List.of(kindButton(), commands.next().button(), commands.rest().button());
     }
 
     @Override

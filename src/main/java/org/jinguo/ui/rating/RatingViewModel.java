@@ -1,383 +1,393 @@
 package org.jinguo.ui.rating;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jinguo.config.Messages;
-import org.jinguo.model.field.Period;
-import org.jinguo.model.place.Area;
-import org.jinguo.model.place.AreaTree;
 import org.jinguo.model.rating.Grade;
-import org.jinguo.store.Change;
+import org.jinguo.model.rating.HouseholdStatus;
+import org.jinguo.model.rating.Rating;
+import org.jinguo.model.rating.Scoring;
 import org.jinguo.store.DataFolder;
 import org.jinguo.store.RatingSheet;
 import org.jinguo.ui.kit.Background;
+import org.jinguo.ui.kit.Doors;
+import org.jinguo.ui.kit.Page;
 import org.jinguo.ui.kit.StatusLine;
 import org.jinguo.ui.kit.Viewpoint;
 
 /**
  * Rating by keys. A key shows its grade at once and goes to the writing lane as a Change of its
- * own; when the lane has caught up, the sheet is read again, so that the screen ends with what is
- * stored, whatever happened on the way.
+ * own; questions are asked at the foot of the grid, and the keys belong to them meanwhile.
  */
 public final class RatingViewModel {
 
-    /** What the next key means. */
-    enum Mode {
-        /** A grade. */
-        RATE,
-        /** The reason for 未评. */
-        REASON,
-        /** A door number. */
-        DOOR,
-        /** Whether the rest shall be 清洁户. */
-        REST
-    }
+    /**
+     * Where the grid stands.
+     *
+     * @param viewpoint unit and period
+     * @param doors the ways to other parts
+     * @param status the line at the foot of the window
+     * @param clock today
+     */
+    public record Place(Viewpoint viewpoint, Doors doors, StatusLine status, Clock clock) {}
 
-    /** Reasons for 未评, by the key that gives them. */
-    static final List<String> REASONS = List.of("外出", "空挂户");
-
-    private final DataFolder data;
-    private final Background background;
-    private final Viewpoint viewpoint;
-    private final StatusLine status;
-    private final Clock clock;
-    private final RatingWriter writer;
-    private final ObservableList<RatingRow> rows = FXCollections.observableArrayList();
-    private final IntegerProperty current = new SimpleIntegerProperty(-1);
-    private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.RATE);
-    private final StringProperty door = new SimpleStringProperty("");
-    private final StringProperty prompt = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<RatingCounts> counts =
-            new ReadOnlyObjectWrapper<>(RatingCounts.NONE);
-    private final ObjectProperty<Optional<RatingSheet>> sheet =
-            new SimpleObjectProperty<>(Optional.empty());
-    private final StringProperty empty = new SimpleStringProperty("");
-    private final BooleanProperty importHelps = new SimpleBooleanProperty();
-    private int pending;
-    private boolean reading;
-    private boolean again;
-    private int asked;
+    private final Place place;
+    private final Sitting sitting;
+    private final Deeds deeds;
+    private final ScoreDesk scores;
+    private final Desk desk = new Desk();
+    private final BooleanProperty byNumber = new SimpleBooleanProperty();
 
     /** Rates in the village or group of a viewpoint. */
-    public RatingViewModel(
-            DataFolder data,
-            Background background,
-            Viewpoint viewpoint,
-            StatusLine status,
-            Clock clock) {
-        this.data = data;
-        this.background = background;
-        this.viewpoint = viewpoint;
-        this.status = status;
-        this.clock = clock;
-        this.writer = new RatingWriter(data, clock);
+    public RatingViewModel(DataFolder data, Background background, Place place) {
+        this.place = place;
+        this.sitting = new Sitting(data, background, place);
+        this.deeds = new Deeds(sitting, data, place);
+        this.scores = new ScoreDesk(sitting, deeds, place.status());
+        sitting.onLeft(
+                () -> {
+                    deeds.leave();
+                    desk.close();
+                });
     }
 
-    /** Reads the sheet of the unit and period; while keys are on their way it waits for them. */
+    /** Reads the sheet; while keys are on their way it waits for them. */
     public void refresh() {
-        Period period = viewpoint.round(LocalDate.now(clock));
-        Area unit = viewpoint.unit();
-        if (sheet.get().filter(s -> shows(s, unit, period)).isEmpty()) {
-            clear();
-        }
-        if (pending > 0) {
-            return;
-        }
-        if (reading) {
-            again = true;
-            return;
-        }
-        int token = ++asked;
-        AreaTree tree = viewpoint.tree();
-        if (viewpoint.village().isEmpty()) {
-            empty.set(Messages.get("ui.rating.empty.village", unit.name()));
-            return;
-        }
-        // On a slow laptop keys come faster than answers; at most one question waits.
-        reading = true;
-        background.run(
-                () -> RatingSheet.read(data, tree, unit, period),
-                found -> {
-                    reading = false;
-                    if (again) {
-                        again = false;
-                        refresh();
-                    } else if (token == asked) {
-                        show(found);
-                    }
-                },
-                () -> reading = false);
+        sitting.refresh();
     }
 
-    private static boolean shows(RatingSheet s, Area unit, Period period) {
-        return s.unit().id() == unit.id() && s.period().equals(period);
-    }
-
-    private void clear() {
-        sheet.set(Optional.empty());
-        rows.clear();
-        current.set(-1);
-        mode.set(Mode.RATE);
-        prompt.set("");
-        empty.set("");
-        importHelps.set(false);
-        recount();
-    }
-
-    private void show(RatingSheet found) {
-        boolean first = sheet.get().isEmpty();
-        sheet.set(Optional.of(found));
-        long household = at().map(r -> r.household().id()).orElse(0L);
-        if (sameRows(found)) {
-            for (int i = 0; i < rows.size(); i++) {
-                rows.get(i).take(found.lines().get(i));
-            }
-        } else {
-            rows.setAll(found.lines().stream().map(RatingRow::new).toList());
-            current.set(first ? firstOpen() : indexOf(household));
+    /** Takes a key; false when it means nothing here. */
+    boolean press(Stroke stroke) {
+        if (desk.prompt().isPresent()) {
+            return desk.prompt().get().press(stroke);
         }
-        empty.set(
-                rows.isEmpty()
-                        ? Messages.get("ui.rating.empty.households", found.unit().name())
-                        : "");
-        importHelps.set(rows.isEmpty());
-        recount();
+        return switch (stroke.kind()) {
+            case DIGIT -> digit(stroke.digit());
+            case LETTER -> letter(stroke.sign());
+            case ENTER, PLUS -> did(scores.on() ? scores::next : () -> step(1));
+            case BACK_ENTER -> did(() -> step(-1));
+            case MINUS -> scores.on() && did(scores::back);
+            case ERASE -> scores.on() && scores.erase() || did(deeds::takeBack);
+            case POINT -> did(this::askDoor);
+            case STAR -> did(scores.on() ? this::askVeto : this::askProblem);
+            case SLASH -> scores.on() && did(this::askOther);
+            case ESCAPE, TAB -> false;
+        };
     }
 
-    private boolean sameRows(RatingSheet found) {
-        if (found.lines().size() != rows.size()) {
-            return false;
+    private static boolean did(Runnable deed) {
+        deed.run();
+        return true;
+    }
+
+    private boolean digit(int digit) {
+        if (scores.on()) {
+            scores.digit(digit);
+            return true;
         }
-        for (int i = 0; i < rows.size(); i++) {
-            if (!rows.get(i).sameAs(found.lines().get(i))) {
+        switch (digit) {
+            case 0 -> askReason();
+            case 1 -> rate(Grade.CLEAN);
+            case 2 -> rate(Grade.FAIR);
+            case 3 -> rate(Grade.UNCLEAN);
+            default -> {
                 return false;
             }
         }
         return true;
     }
 
-    private int firstOpen() {
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).open()) {
-                return i;
+    private boolean letter(char letter) {
+        switch (letter) {
+            case 'Q' -> rate(Grade.CLEAN);
+            case 'J' -> rate(Grade.FAIR);
+            case 'B' -> rate(Grade.UNCLEAN);
+            case 'W' -> askProblem();
+            case 'P' -> deeds.plaque();
+            case 'M' -> askPlace();
+            default -> {
+                return false;
             }
         }
-        return rows.isEmpty() ? -1 : 0;
+        return true;
     }
 
-    private int indexOf(long household) {
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).household().id() == household) {
-                return i;
-            }
-        }
-        return rows.isEmpty() ? -1 : 0;
-    }
-
-    /** Gives the current household a grade and moves on. */
+    /** Gives the current household a grade and moves on; against its score it asks why. */
     void rate(Grade grade) {
-        put(RatingRow.mark(grade, ""));
-    }
-
-    private void put(RatingRow.Mark mark) {
-        Optional<RatingRow> row = at();
-        if (row.isEmpty() || sheet.get().isEmpty()) {
+        Optional<RatingRow> at = sitting.at().filter(r -> deeds.writable().isPresent());
+        if (at.isEmpty()) {
             return;
         }
-        RatingSheet to = sheet.get().get();
-        row.get().markProperty().set(mark);
-        recount();
-        send(() -> writer.rate(to, row.get().household(), mark));
-        step(1);
-    }
-
-    private void send(java.util.function.Supplier<Optional<Change>> work) {
-        pending++;
-        asked++;
-        background.write(work, change -> arrived(), this::arrived);
-    }
-
-    private void arrived() {
-        pending--;
-        refresh();
-    }
-
-    /** Asks why the current household is not rated. */
-    void askReason() {
-        if (at().isPresent()) {
-            mode.set(Mode.REASON);
+        RatingRow row = at.get();
+        Optional<Grade> derived = deeds.derived(row);
+        if (derived.isEmpty() || derived.get() == grade) {
+            deeds.grade(row, grade);
+        } else if (row.grade().filter(g -> g == grade).isPresent() && overridden(row)) {
+            sitting.step(1);
+        } else {
+            askOverride(row, derived.get(), grade);
         }
     }
 
-    /** Answers with the reason of a key, 1 and up. */
-    void reason(int key) {
-        if (key >= 1 && key <= REASONS.size()) {
-            mode.set(Mode.RATE);
-            put(RatingRow.mark(Grade.UNRATED, REASONS.get(key - 1)));
+    private static boolean overridden(RatingRow row) {
+        return row.storedProperty().get().map(Rating::overrideReason).isPresent();
+    }
+
+    private void askOverride(RatingRow row, Grade derived, Grade grade) {
+        String sentence =
+                Messages.get(
+                        "ui.rating.override",
+                        row.household().headName(),
+                        row.pointsProperty().get().total(),
+                        derived.shortLabel(),
+                        grade.shortLabel());
+        List<String> reasons =
+                List.of(
+                        Messages.get("ui.rating.override.recheck"),
+                        Messages.get("ui.rating.override.meeting"),
+                        Messages.get("ui.rating.override.neighbours"),
+                        Messages.get("ui.rating.override.veto"),
+                        Messages.get("ui.rating.override.slip"));
+        desk.ask(new PickPrompt(sentence, reasons, desk, why -> deeds.override(row, grade, why)));
+    }
+
+    /** Asks why the current household is not rated; where the roster tells it is not asked. */
+    void askReason() {
+        Optional<RatingRow> at = sitting.at().filter(r -> deeds.writable().isPresent());
+        if (at.isEmpty()) {
+            return;
+        }
+        RatingRow row = at.get();
+        if (row.open() && row.proposal().isPresent()) {
+            deeds.unrated(row, row.proposal().get());
+            return;
+        }
+        desk.ask(
+                new PickPrompt(
+                        Messages.get("ui.rating.reason", row.household().headName()),
+                        List.of(
+                                HouseholdStatus.AWAY.label(),
+                                HouseholdStatus.EMPTY.label(),
+                                Messages.get("ui.rating.reason.nobody")),
+                        desk,
+                        why -> deeds.unrated(row, why)));
+    }
+
+    /** Asks what was found at the last household that is 不清洁 without a word why. */
+    void askProblem() {
+        if (deeds.writable().isEmpty()) {
+            return;
+        }
+        Optional<RatingRow> owing = deeds.owing();
+        if (owing.isEmpty()) {
+            place.status().say(Messages.get("ui.rating.problem.none"));
+            return;
+        }
+        RatingRow row = owing.get();
+        List<String> problems =
+                List.of(
+                        Messages.get("ui.rating.problem.heaps"),
+                        Messages.get("ui.rating.problem.rubbish"),
+                        Messages.get("ui.rating.problem.toilet"),
+                        Messages.get("ui.rating.problem.animals"),
+                        Messages.get("ui.rating.problem.front"),
+                        Messages.get("ui.rating.problem.kitchen"),
+                        Messages.get("ui.rating.problem.bedding"),
+                        Messages.get("ui.rating.problem.water"));
+        desk.ask(
+                new ManyPrompt(
+                        Messages.get("ui.rating.problem", row.household().headName()),
+                        problems,
+                        row.problemProperty().get(),
+                        desk,
+                        text -> deeds.problem(row, text)));
+    }
+
+    /** Asks which vetoes are marked at the current household. */
+    void askVeto() {
+        Optional<Scoring> scoring = deeds.scoring().filter(s -> !s.vetoes().isEmpty());
+        if (scoring.isEmpty()) {
+            place.status().say(Messages.get("ui.rating.veto.none"));
+        } else if (deeds.writable().isPresent()) {
+            sitting.at()
+                    .ifPresent(row -> desk.ask(new VetoPrompt(row, scoring.get(), scores, desk)));
+        }
+    }
+
+    /** Asks what else the current household is given, where digits are points. */
+    private void askOther() {
+        sitting.at().ifPresent(row -> desk.ask(new OtherPrompt(row, this)));
+    }
+
+    /** Begins to ask for a door number. */
+    void askDoor() {
+        if (!sitting.rows().isEmpty()) {
+            desk.ask(new DoorPrompt(sitting, byNumber, desk));
+        }
+    }
+
+    /** Asks which place in the walk the current household shall have. */
+    void askPlace() {
+        deeds.walker()
+                .ifPresent(row -> desk.ask(new PlacePrompt(row, desk, to -> deeds.place(row, to))));
+    }
+
+    /** Asks whether all that were not visited shall be 清洁户. */
+    void askRest() {
+        if (deeds.writable().isEmpty()) {
+            return;
+        }
+        List<RatingRow> open = deeds.open();
+        if (open.isEmpty()) {
+            allDone();
+            return;
+        }
+        List<String> away = open.stream().flatMap(r -> r.away().stream()).toList();
+        String sentence =
+                away.isEmpty()
+                        ? Messages.get("ui.rating.rest", open.size())
+                        : Messages.get(
+                                "ui.rating.rest.away",
+                                open.size() - away.size(),
+                                away.size(),
+                                Deeds.reasons(away));
+        desk.ask(
+                new ConfirmPrompt(sentence, Messages.get("ui.rating.rest.yes"), desk, deeds::rest));
+    }
+
+    /** Asks whether 未评 of the roster and of the last round shall be taken over. */
+    void askUnratedAsBefore() {
+        if (deeds.writable().isEmpty()) {
+            return;
+        }
+        List<String> reasons = deeds.open().stream().flatMap(r -> r.proposal().stream()).toList();
+        if (reasons.isEmpty()) {
+            place.status().say(Messages.get("ui.rating.unrated.none"));
+            return;
+        }
+        desk.ask(
+                new ConfirmPrompt(
+                        Messages.get(
+                                "ui.rating.unrated.ask", reasons.size(), Deeds.reasons(reasons)),
+                        Messages.get("ui.rating.unrated.yes"),
+                        desk,
+                        deeds::unratedAsBefore));
+    }
+
+    private void allDone() {
+        place.status().say(Messages.get("ui.rating.allDone", sitting.rows().size()));
+    }
+
+    /** Moves to the next household that was not visited, from the start again after the end. */
+    void nextOpen() {
+        if (!sitting.nextOpen()) {
+            allDone();
         }
     }
 
     /** Goes to a household, if it is on the sheet. */
     void reveal(long household) {
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).household().id() == household) {
-                current.set(i);
-            }
-        }
+        sitting.reveal(household);
     }
 
     /** Moves by some rows, stopping at either end. */
     void step(int by) {
-        if (!rows.isEmpty()) {
-            current.set(Math.max(0, Math.min(rows.size() - 1, current.get() + by)));
+        sitting.step(by);
+    }
+
+    /** Leads to the problems that are still owed. */
+    void toRepair() {
+        place.doors().to(Page.RATING_REPAIR);
+    }
+
+    /** Leads to where a closed round is opened again. */
+    void toRounds() {
+        place.doors().to(Page.RATING_ROUNDS);
+    }
+
+    /** What the bar above the grid says of the round; empty while it is simply open. */
+    StringBinding roundProperty() {
+        return Bindings.createStringBinding(
+                () -> sitting.sheetProperty().get().map(this::roundSentence).orElse(""),
+                sitting.sheetProperty());
+    }
+
+    private String roundSentence(RatingSheet sheet) {
+        if (sheet.locked()) {
+            return Deeds.lockedSentence(sheet);
         }
+        return sheet.state()
+                .filter(s -> s.late() && s.reopenedOn() != null)
+                .map(
+                        s ->
+                                Messages.get(
+                                        "ui.rating.reopened",
+                                        sheet.village().name(),
+                                        s.reopenedOn()))
+                .orElse("");
     }
 
-    /** Moves to the next household that was not visited, from the start again after the end. */
-    void nextOpen() {
-        for (int i = 1; i <= rows.size(); i++) {
-            int at = Math.floorMod(current.get() + i, rows.size());
-            if (rows.get(at).open()) {
-                current.set(at);
-                return;
-            }
-        }
-        status.say(Messages.get("ui.rating.allDone", rows.size()));
-    }
-
-    /** Begins to ask for a door number. */
-    void askDoor() {
-        if (!rows.isEmpty()) {
-            door.set("");
-            prompt.set(Messages.get("ui.rating.door", ""));
-            mode.set(Mode.DOOR);
-        }
-    }
-
-    /** Types one more sign of the door number. */
-    void typeDoor(String sign) {
-        showDoor(door.get() + sign.toUpperCase(Locale.ROOT));
-    }
-
-    /** Takes back the last sign of the door number. */
-    void eraseDoor() {
-        String typed = door.get();
-        if (!typed.isEmpty()) {
-            showDoor(typed.substring(0, typed.length() - 1));
-        }
-    }
-
-    private void showDoor(String typed) {
-        door.set(typed);
-        prompt.set(Messages.get("ui.rating.door", typed));
-    }
-
-    /** Jumps to the door number: the same first, else one that begins with it. */
-    void goToDoor() {
-        Optional<RatingRow> found = byDoor(door.get());
-        if (found.isPresent()) {
-            current.set(rows.indexOf(found.get()));
-            cancel();
-        } else {
-            prompt.set(Messages.get("ui.rating.noDoor", door.get()));
-        }
-    }
-
-    private Optional<RatingRow> byDoor(String typed) {
-        if (typed.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<RatingRow> same =
-                rows.stream().filter(r -> r.door().equalsIgnoreCase(typed)).findFirst();
-        return same.isPresent()
-                ? same
-                : rows.stream()
-                        .filter(r -> r.door().toUpperCase(Locale.ROOT).startsWith(typed))
-                        .findFirst();
-    }
-
-    /** Asks whether all that were not visited shall be 清洁户. */
-    void askRest() {
-        int open = counts.get().open();
-        if (open == 0) {
-            status.say(Messages.get("ui.rating.allDone", rows.size()));
-            return;
-        }
-        prompt.set(Messages.get("ui.rating.rest", open));
-        mode.set(Mode.REST);
-    }
-
-    /** Gives all that were not visited 清洁户, as one Change. */
-    void rest() {
-        List<RatingRow> open = rows.stream().filter(RatingRow::open).toList();
-        RatingSheet to = sheet.get().orElseThrow();
-        open.forEach(r -> r.markProperty().set(RatingRow.mark(Grade.CLEAN, "")));
-        recount();
-        cancel();
-        send(() -> writer.rest(to, open.stream().map(RatingRow::household).toList()));
-    }
-
-    /** Leaves a question unanswered. */
-    void cancel() {
-        mode.set(Mode.RATE);
-        prompt.set("");
-    }
-
-    private void recount() {
-        counts.set(RatingCounts.of(rows));
-        status.countsProperty().set(rows.isEmpty() ? "" : counts.get().sentence());
+    /** Whether nothing may be written. */
+    ReadOnlyBooleanProperty lockedProperty() {
+        return sitting.lockedProperty();
     }
 
     Optional<RatingRow> at() {
-        int i = current.get();
-        return i >= 0 && i < rows.size() ? Optional.of(rows.get(i)) : Optional.empty();
+        return sitting.at();
     }
 
     ObservableList<RatingRow> rows() {
-        return rows;
+        return sitting.rows();
     }
 
     IntegerProperty currentProperty() {
-        return current;
+        return sitting.currentProperty();
     }
 
-    ReadOnlyObjectProperty<Mode> modeProperty() {
-        return mode;
+    Deeds deeds() {
+        return deeds;
     }
 
-    StringProperty promptProperty() {
-        return prompt;
+    ScoreDesk scores() {
+        return scores;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Sitting sitting() {
+        return sitting;
+    }
+
+    /** Whether {@code .} means the running number of the printed sheet rather than the door. */
+    BooleanProperty byNumberProperty() {
+        return byNumber;
     }
 
     ReadOnlyObjectProperty<RatingCounts> countsProperty() {
-        return counts.getReadOnlyProperty();
+        return sitting.countsProperty();
     }
 
     ReadOnlyObjectProperty<Optional<RatingSheet>> sheetProperty() {
-        return sheet;
+        return sitting.sheetProperty();
     }
 
-    /** Whether there are no households yet, so that a roster would help. */
     BooleanProperty importHelpsProperty() {
-        return importHelps;
+        return sitting.importHelpsProperty();
     }
 
     StringProperty emptyProperty() {
-        return empty;
+        return sitting.emptyProperty();
     }
 }

@@ -10,13 +10,15 @@ import org.jinguo.config.Messages;
 import org.jinguo.model.rating.Grade;
 import org.jinguo.model.rating.Household;
 import org.jinguo.model.rating.Rating;
+import org.jinguo.model.rating.Scoring;
 import org.jinguo.store.Change;
 import org.jinguo.store.DataFolder;
 import org.jinguo.store.Edit;
+import org.jinguo.store.HouseholdEdits;
 import org.jinguo.store.RatingEdits;
 import org.jinguo.store.RatingSheet;
 
-/** Writes grades: each key is one Change, the rest of a sheet is one Change as well. */
+/** Writes what keys say: each key is one named Change, the rest of a sheet is one as well. */
 final class RatingWriter {
 
     private final DataFolder data;
@@ -27,56 +29,115 @@ final class RatingWriter {
         this.clock = clock;
     }
 
-    /** Gives one household a grade; empty where the round is closed. */
-    Optional<Change> rate(RatingSheet sheet, Household household, RatingRow.Mark mark) {
+    /**
+     * What a household is given.
+     *
+     * @param household the household
+     * @param state grade, reason and points
+     * @param override why the grade differs from the score's; empty when it does not
+     */
+    record Visit(Household household, RatingRow.State state, Optional<String> override) {}
+
+    /** Gives one household what a key says, and notes in the key what it had. */
+    Optional<Change> rate(RatingSheet sheet, Visit visit, KeyStack.Key key) {
         String label =
                 Messages.get(
                         "ui.rating.change.one",
                         sheet.unit().name(),
-                        household.headName(),
-                        mark.grade().orElseThrow().label());
-        return data.change(label, edit -> put(edits(edit, sheet), sheet, household, mark));
-    }
-
-    /** Gives all of some households the grade 清洁户, as one Change. */
-    Optional<Change> rest(RatingSheet sheet, List<Household> households) {
-        String label =
-                Messages.get("ui.rating.change.rest", sheet.unit().name(), households.size());
+                        visit.household().headName(),
+                        visit.state().mark().grade().orElseThrow().label());
         return data.change(
                 label,
                 edit -> {
                     RatingEdits edits = edits(edit, sheet);
-                    RatingRow.Mark clean = RatingRow.mark(Grade.CLEAN, "");
-                    households.forEach(h -> put(edits, sheet, h, clean));
+                    key.had().set(edits.written(visit.household()));
+                    edits.put(visit.household(), values(visit));
                 });
+    }
+
+    /** Gives a household back what it had before a key, unless something else came since. */
+    Optional<Change> takeBack(RatingSheet sheet, KeyStack.Key key) {
+        Household household = key.household();
+        return data.change(
+                Messages.get("ui.rating.change.back", sheet.unit().name(), household.headName()),
+                edit -> {
+                    RatingEdits edits = edits(edit, sheet);
+                    Optional<Rating> had = key.had().get();
+                    boolean stands =
+                            edits.written(household)
+                                    .filter(r -> state(r).sameVisit(key.after()))
+                                    .isPresent();
+                    if (had != null && stands) {
+                        edits.restore(household, had);
+                    }
+                });
+    }
+
+    private static RatingRow.State state(Rating r) {
+        String reason = r.reason() == null ? "" : r.reason();
+        return new RatingRow.State(
+                new RatingRow.Mark(Optional.of(r.grade()), reason, r.late()), Points.of(r));
+    }
+
+    /** Gives several households what each is given, as one Change. */
+    Optional<Change> rateAll(RatingSheet sheet, String label, List<Visit> visits) {
+        return data.change(
+                label,
+                edit -> {
+                    RatingEdits edits = edits(edit, sheet);
+                    visits.forEach(v -> edits.put(v.household(), values(v)));
+                });
+    }
+
+    /** Writes one value of what a household was given. */
+    Optional<Change> set(RatingSheet sheet, String label, Household household, Value value) {
+        return data.change(
+                label,
+                edit -> {
+                    RatingEdits edits = edits(edit, sheet);
+                    if (edits.written(household).isPresent()) {
+                        Map<String, Object> given = new HashMap<>();
+                        given.put(value.component(), value.content());
+                        edits.put(household, given);
+                    }
+                });
+    }
+
+    /** A value of {@link Rating} by component. */
+    record Value(String component, Object content) {}
+
+    /** Takes a household so many places down the walk of its group, up when negative. */
+    Optional<Change> move(RatingSheet sheet, Household household, int by) {
+        return data.change(
+                Messages.get("ui.ledger.household.change.move", household.headName()),
+                edit -> new HouseholdEdits(edit).move(household, by, sheet.period().to()));
+    }
+
+    /** Takes a household to a place in the walk of its group, from 1. */
+    Optional<Change> place(RatingSheet sheet, Household household, int place) {
+        return data.change(
+                Messages.get("ui.ledger.household.change.move", household.headName()),
+                edit ->
+                        new HouseholdEdits(edit)
+                                .place(Map.of(household, place), sheet.period().to()));
     }
 
     private RatingEdits edits(Edit edit, RatingSheet sheet) {
         return new RatingEdits(data, edit, sheet, LocalDate.now(clock));
     }
 
-    private static void put(
-            RatingEdits edits, RatingSheet sheet, Household household, RatingRow.Mark mark) {
-        Map<String, Object> changes = new HashMap<>();
-        changes.put("grade", mark.grade().orElseThrow());
-        changes.put("reason", mark.reason().isEmpty() ? null : mark.reason());
-        changes.put(
-                "overrideReason",
-                override(sheet, edits.standing(household), mark.grade().orElseThrow()));
-        edits.put(household, changes);
-    }
-
-    /** A grade that differs from its score needs a reason (domain document, 4.10). */
-    private static String override(RatingSheet sheet, Rating base, Grade grade) {
-        boolean differs =
-                base.score() != null
-                        && grade.rated()
-                        && sheet.scheme().map(s -> s.gradeOf(base.score()) != grade).orElse(false);
-        if (!differs) {
-            return null;
+    private static Map<String, Object> values(Visit visit) {
+        Map<String, Object> values = new HashMap<>();
+        RatingRow.Mark mark = visit.state().mark();
+        Grade grade = mark.grade().orElseThrow();
+        values.put("grade", grade);
+        values.put("reason", mark.reason().isEmpty() ? null : mark.reason());
+        values.put("overrideReason", visit.override().orElse(null));
+        Points points = visit.state().points();
+        values.put("score", points.total());
+        for (int i = 0; i < Scoring.COLUMNS; i++) {
+            values.put("item" + (i + 1), points.items().get(i));
         }
-        return base.overrideReason() != null
-                ? base.overrideReason()
-                : Messages.get("ui.rating.overridden");
+        return values;
     }
 }

@@ -16,9 +16,15 @@ import org.jinguo.model.place.Area;
  * @param unit its unit
  * @param value its value
  * @param records the records
+ * @param notes what else there is to say of the number
  */
 record RecordsPicture(
-        Figure figure, Period period, Area unit, Value value, List<FigureRecord> records) {
+        Figure figure,
+        Period period,
+        Area unit,
+        Value value,
+        List<FigureRecord> records,
+        List<String> notes) {
 
     /** Headings of the columns, in order. */
     List<String> headings() {

@@ -165,7 +165,10 @@ public final class RecordsView implements Screen {
                         p.unit().name(),
                         p.period().label(),
                         number));
-        rule.setText(Messages.get("ui.records.rule", p.figure().code(), p.figure().rule()));
+        List<String> said = new ArrayList<>();
+        said.add(Messages.get("ui.records.rule", p.figure().code(), p.figure().rule()));
+        said.addAll(p.notes());
+        rule.setText(String.join("\n", said));
         if (!headings.equals(p.headings())) {
             headings = p.headings();
             grid.setColumns(

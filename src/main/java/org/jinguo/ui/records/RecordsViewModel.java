@@ -108,7 +108,8 @@ public final class RecordsViewModel {
                                 period,
                                 unit,
                                 figures.value(asksFor, period, unit),
-                                figures.records(asksFor, period, unit)),
+                                figures.records(asksFor, period, unit),
+                                figures.notes(asksFor, period, unit)),
                 found -> {
                     if (token == asked) {
                         show(found);

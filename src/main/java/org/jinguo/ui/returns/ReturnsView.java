@@ -29,6 +29,7 @@ import org.jinguo.ui.kit.FileDialogs;
 import org.jinguo.ui.kit.Grids;
 import org.jinguo.ui.kit.JobBar;
 import org.jinguo.ui.kit.Screen;
+import org.jinguo.ui.kit.print.SheetPrinter;
 
 /** 报表: the forms, what the checks say, export, and what was written. */
 public final class ReturnsView implements Screen {
@@ -46,12 +47,17 @@ public final class ReturnsView implements Screen {
     private final BorderPane root = new BorderPane();
     private final FileDialogs files;
     private final Command export;
+    private final Command print;
     private final Command open;
     private final Command showFolder;
     private final Command otherFolder;
 
     /** Shows a model; {@code opener} opens files in the officer's own programs. */
-    public ReturnsView(ReturnsViewModel model, FileDialogs files, Consumer<Path> opener) {
+    public ReturnsView(
+            ReturnsViewModel model,
+            FileDialogs files,
+            Consumer<Path> opener,
+            SheetPrinter printer) {
         this.model = model;
         this.files = files;
         this.opener = opener;
@@ -63,6 +69,13 @@ public final class ReturnsView implements Screen {
                                         .selectedItemProperty()
                                         .isNotNull()
                                         .and(idle()));
+        this.print =
+                Command.of(
+                                "returns.print",
+                                Messages.get("ui.returns.print"),
+                                () -> model.paper(printer::print))
+                        .key("Shortcut+Shift+P")
+                        .when(forms.getSelectionModel().selectedItemProperty().isNotNull());
         this.open =
                 Command.of("returns.open", Messages.get("ui.returns.open"), this::open)
                         .key("Enter")
@@ -284,11 +297,16 @@ public final class ReturnsView implements Screen {
 
     @Override
     public List<Node> tools() {
-        return List.of(export.primaryButton());
+        return List.of(print.button(), export.primaryButton());
+    }
+
+    @Override
+    public Optional<Command> paper() {
+        return Optional.of(print);
     }
 
     @Override
     public List<Command> commands() {
-        return List.of(export, open, showFolder, otherFolder);
+        return List.of(export, print, open, showFolder, otherFolder);
     }
 }

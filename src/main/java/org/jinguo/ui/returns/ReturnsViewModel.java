@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,12 +20,14 @@ import org.jinguo.config.Messages;
 import org.jinguo.config.Progress;
 import org.jinguo.model.field.Period;
 import org.jinguo.model.field.Problem;
+import org.jinguo.model.paper.PaperSheet;
 import org.jinguo.model.place.Area;
 import org.jinguo.returns.Finding;
 import org.jinguo.returns.ReturnChecks;
 import org.jinguo.returns.ReturnException;
 import org.jinguo.returns.ReturnExport;
 import org.jinguo.returns.ReturnForm;
+import org.jinguo.returns.ReturnOrder;
 import org.jinguo.returns.SentReturns;
 import org.jinguo.ui.kit.Background;
 import org.jinguo.ui.kit.Command;
@@ -140,6 +143,28 @@ public final class ReturnsViewModel {
             started.runningProperty()
                     .addListener((o, before, running) -> job.set(Optional.empty()));
         }
+    }
+
+    /** Makes the first of the chosen returns for the printer; says where it can not be printed. */
+    void paper(BiConsumer<String, PaperSheet> printer) {
+        chosen.stream()
+                .findFirst()
+                .ifPresent(
+                        form -> {
+                            ReturnOrder order =
+                                    ReturnOrder.of(
+                                            form.code(), viewpoint.period(), viewpoint.unit());
+                            background.runBehind(
+                                    () -> export.printed(order),
+                                    sheet ->
+                                            sheet.ifPresentOrElse(
+                                                    s -> printer.accept(form.title(), s),
+                                                    () ->
+                                                            status.say(
+                                                                    Messages.get(
+                                                                            "ui.returns.print.above",
+                                                                            form.title()))));
+                        });
     }
 
     private List<Written> writeAll(

@@ -200,7 +200,7 @@ public final class MainWindow {
                                         this::chooseFiles)
                                 .key("Shortcut+O"),
                         backups.command(),
-                        PaperCommand.of(printing, model, () -> shown().root())));
+                        PaperCommand.of(printing, model, this::shown)));
         registry.add(MenuPlace.FILE, otherData);
         registry.add(
                 MenuPlace.FILE,

@@ -60,6 +60,7 @@ final class PageBar {
         period.setId("period");
         period.setAccessibleText(Messages.get("ui.period.name"));
         period.getItems().setAll(model.periods());
+        model.viewpoint().roundsProperty().addListener((o, before, now) -> offerPeriods());
         period.setVisibleRowCount(10);
         period.setConverter(
                 new StringConverter<>() {
@@ -74,6 +75,17 @@ final class PageBar {
                     }
                 });
         period.valueProperty().bindBidirectional(model.viewpoint().periodProperty());
+    }
+
+    /** A chosen period that is offered no more stays chosen. */
+    private void offerPeriods() {
+        List<Period> offered = model.periods();
+        if (!offered.equals(period.getItems())) {
+            // A box whose items change chooses nothing for a moment; nobody shall look at that.
+            period.valueProperty().unbindBidirectional(model.viewpoint().periodProperty());
+            period.getItems().setAll(offered);
+            period.valueProperty().bindBidirectional(model.viewpoint().periodProperty());
+        }
     }
 
     private void draw() {

@@ -12,6 +12,7 @@ import org.jinguo.model.place.Area;
 import org.jinguo.model.rating.Household;
 import org.jinguo.model.rating.Rating;
 import org.jinguo.model.rating.RatingRound;
+import org.jinguo.model.rating.Recheck;
 import org.jinguo.store.DataFolder;
 import org.jinguo.ui.kit.Page;
 import org.jinguo.ui.kit.RecordRef;
@@ -36,6 +37,9 @@ final class RecordPlaces {
         }
         if (ledger == Ledgers.RATING) {
             return find(Ledgers.RATING, ref.id()).flatMap(this::rating);
+        }
+        if (ledger == Ledgers.RECHECK) {
+            return find(Ledgers.RECHECK, ref.id()).flatMap(this::recheck);
         }
         if (ledger == Ledgers.LEADER) {
             return find(Ledgers.LEADER, ref.id()).map(t -> term(t, period));
@@ -85,6 +89,23 @@ final class RecordPlaces {
                                         h.villageId(),
                                         round,
                                         new RecordRef(Ledgers.HOUSEHOLD, h.id())));
+    }
+
+    /** Where the household that was found unclean is followed up. */
+    private Optional<Destination> recheck(Recheck recheck) {
+        Optional<RatingRound> round = find(Ledgers.ROUND, recheck.roundId());
+        Optional<Household> house = find(Ledgers.HOUSEHOLD, recheck.householdId());
+        Optional<Area> village = find(Ledgers.AREA, recheck.villageId());
+        if (round.isEmpty() || house.isEmpty() || village.isEmpty()) {
+            return Optional.empty();
+        }
+        long rating = Rating.key(village.get().no(), round.get().no(), house.get().no());
+        return Optional.of(
+                new Destination(
+                        Optional.of(Page.RATING_REPAIR),
+                        recheck.villageId(),
+                        round.map(RatingRound::period),
+                        new RecordRef(Ledgers.RATING, rating)));
     }
 
     /** In the period looked at, or in the one in which she was in office last. */

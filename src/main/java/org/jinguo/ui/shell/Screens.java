@@ -7,9 +7,13 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.stage.Window;
 import org.jinguo.config.Messages;
 import org.jinguo.config.UserSettings;
+import org.jinguo.returns.RatingPapers;
 import org.jinguo.returns.ReturnChecks;
 import org.jinguo.returns.SentReturns;
 import org.jinguo.store.DataFolder;
@@ -33,18 +37,25 @@ import org.jinguo.ui.kit.StatusLine;
 import org.jinguo.ui.kit.Viewpoint;
 import org.jinguo.ui.kit.chart.Pictures;
 import org.jinguo.ui.kit.page.LedgerScreen;
+import org.jinguo.ui.kit.print.SheetPrinter;
 import org.jinguo.ui.leaders.LeadersView;
 import org.jinguo.ui.leaders.LeadersViewModel;
 import org.jinguo.ui.ledger.HouseholdsView;
 import org.jinguo.ui.ledger.HouseholdsViewModel;
 import org.jinguo.ui.ledger.PeopleView;
 import org.jinguo.ui.ledger.PeopleViewModel;
+import org.jinguo.ui.notice.NoticeView;
+import org.jinguo.ui.notice.NoticeViewModel;
 import org.jinguo.ui.rating.RatingView;
 import org.jinguo.ui.rating.RatingViewModel;
 import org.jinguo.ui.records.RecordsView;
 import org.jinguo.ui.records.RecordsViewModel;
+import org.jinguo.ui.repair.Desk;
+import org.jinguo.ui.repair.RepairView;
 import org.jinguo.ui.returns.ReturnsView;
 import org.jinguo.ui.returns.ReturnsViewModel;
+import org.jinguo.ui.rounds.RoundsView;
+import org.jinguo.ui.rounds.RoundsViewModel;
 
 /** The screens with their view models: the wiring diagram of the window. */
 final class Screens {
@@ -52,6 +63,7 @@ final class Screens {
     private final Map<Page, Screen> all = new EnumMap<>(Page.class);
     private final IntakeViewModel intake;
     private final HomeView home;
+    private final RatingView rating;
     private final CheckView check;
     private final RecordsViewModel records;
 
@@ -98,14 +110,30 @@ final class Screens {
         this.home = new HomeView(home, doors, new Pictures(lanes, status, services.files()));
         all.put(Page.HOME, this.home);
         all.put(Page.LEADERS, leaders);
+        this.rating =
+                new RatingView(
+                        new RatingViewModel(
+                                data, lanes, new RatingViewModel.Place(at, doors, status, clock)),
+                        chooseFiles);
+        all.put(Page.RATING, this.rating);
         all.put(
-                Page.RATING,
-                new RatingView(new RatingViewModel(data, lanes, at, status, clock), chooseFiles));
+                Page.RATING_REPAIR,
+                new RepairView(
+                        new Desk(data, lanes, at, status, clock), exportFolder(data), opener));
+        all.put(Page.RATING_NOTICE, notice(services, at, status, opener));
+        all.put(
+                Page.RATING_ROUNDS,
+                new RoundsView(
+                        new RoundsViewModel(
+                                new RoundsViewModel.Sources(data, lanes, doors),
+                                new RoundsViewModel.Place(at, status, clock))));
         all.put(Page.RATING_CHECK, check);
         all.put(Page.AID, aid);
         all.put(Page.HOUSEHOLDS, households);
         all.put(Page.PEOPLE, people);
-        all.put(Page.RETURNS, new ReturnsView(returns, services.files(), opener));
+        all.put(
+                Page.RETURNS,
+                new ReturnsView(returns, services.files(), opener, printer(services, status)));
         all.put(Page.HISTORY, new HistoryView(history, doors));
         all.put(Page.AREAS, areas);
         all.put(Page.RECORDS, new RecordsView(records, opener));
@@ -129,6 +157,35 @@ final class Screens {
                 at,
                 status,
                 services.clock());
+    }
+
+    private NoticeView notice(
+            Services services, Viewpoint at, StatusLine status, Consumer<Path> opener) {
+        SheetPrinter printer = printer(services, status);
+        DataFolder data = services.data();
+        NoticeViewModel model =
+                new NoticeViewModel(
+                        new NoticeViewModel.Sources(
+                                data, new RatingPapers(data, services.figures(), services.clock())),
+                        services.background(),
+                        new NoticeViewModel.Place(
+                                at, status, services.clock(), exportFolder(data)));
+        model.openWith(opener);
+        return new NoticeView(model, printer);
+    }
+
+    private SheetPrinter printer(Services services, StatusLine status) {
+        return new SheetPrinter(services.background(), status, this::window);
+    }
+
+    /** The window of the page that is shown; the others have none. */
+    private Window window() {
+        return all.values().stream()
+                .map(screen -> screen.root().getScene())
+                .filter(Objects::nonNull)
+                .map(Scene::getWindow)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static ReturnsViewModel returns(Services services, Viewpoint at, StatusLine status) {
@@ -157,6 +214,7 @@ final class Screens {
     /** Keeps what the officer chose of columns. */
     void remember(UserSettings settings) {
         home.remember(settings);
+        rating.remember(settings);
         check.remember(settings);
         all.values().stream()
                 .filter(LedgerScreen.class::isInstance)

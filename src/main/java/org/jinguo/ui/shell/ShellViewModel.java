@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,8 +25,10 @@ import org.jinguo.model.field.Period;
 import org.jinguo.model.place.Area;
 import org.jinguo.model.place.AreaTree;
 import org.jinguo.model.rating.RatingRound;
+import org.jinguo.model.rating.RoundCalendar;
 import org.jinguo.store.Change;
 import org.jinguo.store.DataFolder;
+import org.jinguo.store.RatingSettings;
 import org.jinguo.store.SettingStore;
 import org.jinguo.store.UndoStack;
 import org.jinguo.ui.history.Announcement;
@@ -72,6 +75,7 @@ final class ShellViewModel {
         this.status = new StatusLine(new Notices(background.tasks()));
         AreaTree tree = data.areas().tree();
         this.viewpoint = new Viewpoint(tree, tree.home().orElseThrow(), firstPeriod());
+        viewpoint.roundsProperty().set(rounds());
         this.practice =
                 data.settings().get(SettingStore.PRACTICE).filter(t -> !t.isBlank()).isPresent();
         lastSaved = data.log().newest(1).stream().findFirst().map(Change::at);
@@ -88,20 +92,36 @@ final class ShellViewModel {
         return last.filter(p -> p.to().plusYears(1).isBefore(now.from())).orElse(now);
     }
 
-    /** The periods to choose from, newest first: each year and its quarters. */
+    /**
+     * The periods to choose from, newest first: each year, its quarters, and the months that are
+     * rated.
+     */
     List<Period> periods() {
+        RoundCalendar rounds = viewpoint.roundsProperty().get();
         int last = LocalDate.now(clock).getYear();
         return IntStream.iterate(last, y -> y >= FIRST_YEAR, y -> y - 1)
                 .boxed()
-                .flatMap(
-                        y ->
-                                Stream.of(
-                                        Period.year(y),
-                                        Period.quarter(y, 4),
-                                        Period.quarter(y, 3),
-                                        Period.quarter(y, 2),
-                                        Period.quarter(y, 1)))
+                .flatMap(y -> periods(y, rounds))
                 .toList();
+    }
+
+    private static Stream<Period> periods(int year, RoundCalendar rounds) {
+        Stream<Period> usual =
+                Stream.of(
+                        Period.year(year),
+                        Period.quarter(year, 4),
+                        Period.quarter(year, 3),
+                        Period.quarter(year, 2),
+                        Period.quarter(year, 1));
+        Stream<Period> months =
+                rounds.periods(year).stream().filter(p -> p.kind() == Period.Kind.MONTH);
+        return Stream.concat(usual, months)
+                .sorted(Comparator.comparing(Period::to).reversed().thenComparing(Period::kind));
+    }
+
+    private RoundCalendar rounds() {
+        return RoundCalendar.of(
+                RatingSettings.read(data.settings()).roundKind(), data.ratings().rounds());
     }
 
     private void onChange(Change change) {
@@ -111,6 +131,7 @@ final class ShellViewModel {
         String savedText = savedText(Optional.of(change.at()));
         List<StepMenu.Step> back = listed(data.steps().undoable());
         List<StepMenu.Step> forth = listed(data.steps().redoable());
+        RoundCalendar rounds = rounds();
         background.onScreen(
                 () -> {
                     steps.setAll(back);
@@ -122,6 +143,7 @@ final class ShellViewModel {
                     status.say(Announcement.of(change));
                     deleted.set(Announcement.deletes(change));
                     take(tree);
+                    viewpoint.roundsProperty().set(rounds);
                     changed.run();
                 });
     }

@@ -13,8 +13,7 @@ class TallyCheckTest {
     private static TallyCheck check(
             GradeCount entered, Integer clean, Integer fair, Integer unclean, Integer unrated) {
         return TallyCheck.of(
-                entered,
-                Optional.of(new PaperTally(1, 1, 1, 1, clean, fair, unclean, unrated)));
+                entered, Optional.of(new PaperTally(1, 1, 1, 1, clean, fair, unclean, unrated)));
     }
 
     @Test
@@ -50,8 +49,7 @@ class TallyCheckTest {
 
     @Test
     void isNotCompleteWhileANeededGradeIsMissing() {
-        assertThat(check(ENTERED, 217, 68, null, null).state())
-                .isEqualTo(TallyCheck.State.PARTLY);
+        assertThat(check(ENTERED, 217, 68, null, null).state()).isEqualTo(TallyCheck.State.PARTLY);
         assertThat(TallyCheck.of(ENTERED, Optional.empty()).state())
                 .isEqualTo(TallyCheck.State.BLANK);
     }

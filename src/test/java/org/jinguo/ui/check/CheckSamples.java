@@ -55,9 +55,7 @@ public final class CheckSamples {
                 "评定",
                 edit ->
                         new RatingEdits(data, edit, sheet, LocalDate.now(Samples.CLOCK))
-                                .put(
-                                        sheet.lines().get(line).household(),
-                                        Map.of("grade", grade)));
+                                .put(sheet.lines().get(line).household(), Map.of("grade", grade)));
     }
 
     public static void close(DataFolder data) {

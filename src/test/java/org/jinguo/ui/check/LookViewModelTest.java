@@ -33,9 +33,7 @@ class LookViewModelTest {
         data = Samples.village(folder, 40);
         Doors doors = new Doors();
         doors.onRecord(opened::add);
-        model =
-                new LookViewModel(
-                        CheckSamples.desk(data, Samples.village(data), doors, status));
+        model = new LookViewModel(CheckSamples.desk(data, Samples.village(data), doors, status));
         model.refresh();
     }
 
@@ -46,8 +44,7 @@ class LookViewModelTest {
 
     private List<SecondLook> stored() {
         return data.ratings()
-                .secondLooks(
-                        Samples.village(data), data.ratings().round(Samples.Q4).orElseThrow());
+                .secondLooks(Samples.village(data), data.ratings().round(Samples.Q4).orElseThrow());
     }
 
     private void draw() {
@@ -60,8 +57,7 @@ class LookViewModelTest {
     private void typeAll(int different) {
         for (int i = 0; i < model.rows().size(); i++) {
             Grade first = model.rows().get(i).first();
-            model.key(
-                    i >= different ? first : first == Grade.CLEAN ? Grade.FAIR : Grade.CLEAN);
+            model.key(i >= different ? first : first == Grade.CLEAN ? Grade.FAIR : Grade.CLEAN);
         }
     }
 
@@ -143,8 +139,7 @@ class LookViewModelTest {
         assertThat(model.modeProperty().get()).isEqualTo(LookViewModel.Mode.RESULT);
         assertThat(model.differing()).hasSize(2);
         assertThat(model.toldProperty().get())
-                .isEqualTo(
-                        "复录 30 户，2 户不一致。估计全村差错率 6.7 %，约 8 户（95 % 把握在 1.7 %～20 %，即 2～24 户）。");
+                .isEqualTo("复录 30 户，2 户不一致。估计全村差错率 6.7 %，约 8 户（95 % 把握在 1.7 %～20 %，即 2～24 户）。");
         data.undo();
         model.refresh();
         assertThat(model.modeProperty().get()).isEqualTo(LookViewModel.Mode.BLIND);

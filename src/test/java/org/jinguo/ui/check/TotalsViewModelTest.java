@@ -44,8 +44,7 @@ class TotalsViewModelTest {
     private TotalsViewModel at(Area unit) {
         Doors doors = new Doors();
         doors.onWay(went::add);
-        TotalsViewModel made =
-                new TotalsViewModel(CheckSamples.desk(data, unit, doors, status));
+        TotalsViewModel made = new TotalsViewModel(CheckSamples.desk(data, unit, doors, status));
         made.refresh();
         return made;
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -42,7 +43,7 @@ class GridsTest {
     void keysThatComeBeforeTheNextDrawingAreNoMisfortune() {
         Random random = new Random(5);
         for (int round = 0; round < 200; round++) {
-            WaitForAsyncUtils.asyncFx(() -> sixDeeds(random));
+            Platform.runLater(() -> sixDeeds(random));
             if (random.nextBoolean()) {
                 WaitForAsyncUtils.waitForFxEvents();
             }

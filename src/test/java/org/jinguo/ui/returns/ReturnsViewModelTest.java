@@ -3,7 +3,10 @@ package org.jinguo.ui.returns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jinguo.figures.Figures;
+import org.jinguo.model.paper.PaperSheet;
 import org.jinguo.returns.ReturnChecks;
 import org.jinguo.returns.ReturnExport;
 import org.jinguo.returns.ReturnForm;
@@ -12,6 +15,7 @@ import org.jinguo.store.DataFolder;
 import org.jinguo.ui.Samples;
 import org.jinguo.ui.kit.Background;
 import org.jinguo.ui.kit.StatusLine;
+import org.jinguo.ui.kit.Viewpoint;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +27,7 @@ class ReturnsViewModelTest {
     private final StatusLine status = Samples.status();
     private DataFolder data;
     private ReturnsViewModel model;
+    private Viewpoint viewpoint;
 
     @BeforeEach
     void open() {
@@ -30,13 +35,14 @@ class ReturnsViewModelTest {
         Samples.leaders(data);
         Samples.ratedBefore(data, Samples.Q4);
         Figures figures = new Figures(data);
+        viewpoint = Samples.at(data, Samples.village(data));
         model =
                 new ReturnsViewModel(
                         new ReturnExport(data, figures, Samples.CLOCK),
                         new ReturnChecks(data, figures),
                         Background.direct(),
                         new ReturnsViewModel.Where(
-                                Samples.at(data, Samples.village(data)),
+                                viewpoint,
                                 folder.resolve("导出"),
                                 new SentReturns(data),
                                 Samples.CLOCK),
@@ -69,5 +75,33 @@ class ReturnsViewModelTest {
         assertThat(model.written()).allMatch(Written::done).hasSize(2);
         assertThat(model.written()).allSatisfy(w -> assertThat(w.file()).exists());
         assertThat(status.messageProperty().get()).startsWith("2 份报表已导出到");
+    }
+
+    private ReturnForm form(String code) {
+        return model.forms().stream().filter(f -> f.code().equals(code)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void printsTheChosenReturnAsItsWorkbookLooks() {
+        model.choose(List.of(form("R06")));
+        List<PaperSheet> printed = new ArrayList<>();
+        model.paper((title, sheet) -> printed.add(sheet));
+        assertThat(printed).hasSize(1);
+        assertThat(printed.get(0).rows().get(0).cells().get(0).text())
+                .isEqualTo("洋口镇富山村2019年第四季度清洁家庭评选情况汇总表");
+        assertThat(printed.get(0).rows())
+                .flatExtracting(PaperSheet.Row::cells)
+                .extracting(PaperSheet.Cell::text)
+                .contains("100.00%", "合计", "下祝组");
+    }
+
+    @Test
+    void saysWhereAReturnIsPrintedVillageByVillage() {
+        viewpoint
+                .unitProperty()
+                .set(data.areas().tree().find(Samples.village(data).parentId()).orElseThrow());
+        model.choose(List.of(form("R05")));
+        model.paper((title, sheet) -> assertThat(title).as("not printed").isEmpty());
+        assertThat(status.messageProperty().get()).startsWith("清洁家庭评选花名册一村一张");
     }
 }

@@ -202,4 +202,52 @@ class HouseholdsJourneyTest {
         window.ctrl(KeyCode.Z);
         assertThat(all()).extracting(Household::validTo).containsOnlyNulls();
     }
+
+    private void command(String id) {
+        window.run(() -> window.window().registry().find(id).run());
+    }
+
+    private Household named(String head) {
+        return all().stream().filter(h -> h.headName().equals(head)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void splitsJoinsAndMovesHouseholdsWithoutLosingTheirPast() {
+        window.run(() -> grid().takeFocus());
+        window.ctrl(KeyCode.HOME);
+        window.type(KeyCode.DOWN, KeyCode.DOWN);
+        Household old = grid().currentProperty().get().orElseThrow();
+        command("households.split");
+        window.write("李翠英");
+        window.type(KeyCode.ENTER, KeyCode.ENTER);
+        window.write("2");
+        window.picture("households-split");
+        window.ctrl(KeyCode.ENTER);
+        assertThat(newest()).isEqualTo("分户 " + old.headName() + " 分出 李翠英");
+        assertThat(named("李翠英").seq()).isEqualTo(old.seq() + 1);
+        assertThat(all())
+                .filteredOn(h -> h.id() == old.id())
+                .extracting(Household::members)
+                .containsExactly(old.members() - 2);
+        robot.press(KeyCode.SHIFT, KeyCode.DOWN).release(KeyCode.DOWN, KeyCode.SHIFT);
+        window.settle();
+        command("households.join");
+        window.picture("households-join");
+        window.ctrl(KeyCode.ENTER);
+        assertThat(newest()).startsWith("并户 ");
+        window.run(() -> grid().reveal(old.id()));
+        command("details.open");
+        window.picture("households-story");
+        command("details.open");
+        command("households.move");
+        window.picture("households-move");
+        window.type(KeyCode.ESCAPE);
+        command("households.away");
+        assertThat(newest()).startsWith("记为外出 ");
+        window.ctrl(KeyCode.Z);
+        window.ctrl(KeyCode.Z);
+        window.ctrl(KeyCode.Z);
+        assertThat(all()).extracting(Household::headName).doesNotContain("李翠英");
+        assertThat(all()).extracting(Household::validTo).containsOnlyNulls();
+    }
 }

@@ -30,7 +30,18 @@ class LookJourneyTest {
 
     /** Pictures of each run; -Djinguo.gallery=true takes those of all screens in all themes. */
     private static final List<String> ALWAYS =
-            List.of("home", "rating", "aid-form", "households-errors", "people", "details", "keys");
+            List.of(
+                    "home",
+                    "rating",
+                    "rating-scores",
+                    "rating-override",
+                    "rating-problem",
+                    "rating-locked",
+                    "aid-form",
+                    "households-errors",
+                    "people",
+                    "details",
+                    "keys");
 
     @TempDir Path folder;
     private WindowFixture window;
@@ -174,6 +185,7 @@ class LookJourneyTest {
 
     private List<String> checked() {
         return window.window().registry().all().stream()
+                .filter(e -> e.page().isEmpty())
                 .map(CommandRegistry.Entry::command)
                 .filter(c -> c.chosen().filter(ObservableValue::getValue).isPresent())
                 .map(Command::label)

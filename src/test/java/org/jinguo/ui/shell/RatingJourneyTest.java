@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jinguo.model.rating.Grade;
+import org.jinguo.model.rating.Household;
 import org.jinguo.model.rating.Rating;
 import org.jinguo.store.DataFolder;
 import org.jinguo.ui.Samples;
@@ -18,7 +20,7 @@ import org.testfx.framework.junit5.Start;
 @Journey
 class RatingJourneyTest {
 
-    @TempDir static Path folder;
+    @TempDir Path folder;
     private WindowFixture window;
 
     @Start
@@ -58,15 +60,13 @@ class RatingJourneyTest {
         window.type(KeyCode.DIGIT3, KeyCode.DIGIT0, KeyCode.DIGIT1);
         window.type(KeyCode.BACK_SPACE, KeyCode.BACK_SPACE, KeyCode.DIGIT2);
         window.settle();
-        assertThat(stored()).hasSize(26);
-        assertThat(stored().subList(24, 26))
-                .extracting(Rating::grade)
-                .containsExactly(Grade.FAIR, Grade.UNRATED);
+        assertThat(stored()).hasSize(25);
+        assertThat(stored().get(24).grade()).isEqualTo(Grade.FAIR);
         window.picture("rating-full");
         window.type(KeyCode.DIGIT0);
         window.picture("rating-reason");
         window.type(KeyCode.ESCAPE, KeyCode.PERIOD);
-        window.write("99-");
+        window.type(KeyCode.NUMPAD9, KeyCode.DIGIT9, KeyCode.SUBTRACT);
         window.picture("rating-door");
         window.type(KeyCode.ENTER, KeyCode.F9);
         window.picture("rating-rest");
@@ -74,7 +74,7 @@ class RatingJourneyTest {
         window.settle();
         assertThat(stored()).hasSize(300);
         window.ctrl(KeyCode.Z);
-        assertThat(stored()).hasSize(26);
+        assertThat(stored()).hasSize(25);
         window.picture("rating-undone");
         window.ctrl(KeyCode.Y);
         assertThat(stored()).hasSize(300);
@@ -84,5 +84,49 @@ class RatingJourneyTest {
         window.ctrl(KeyCode.DIGIT8);
         window.type(KeyCode.DOWN, KeyCode.DOWN);
         window.picture("history");
+    }
+
+    private List<String> walk() {
+        return window.data().ratings().households(Samples.village(window.data()).id()).stream()
+                .limit(4)
+                .map(Household::doorNo)
+                .toList();
+    }
+
+    @Test
+    void scoresByKeypadAndChangesTheWalkByKey() {
+        window.ctrl(KeyCode.DIGIT3);
+        window.choose(Samples.village(window.data()));
+        window.type(KeyCode.F2);
+        for (KeyCode item : List.of(KeyCode.ADD, KeyCode.ENTER, KeyCode.ENTER)) {
+            window.type(KeyCode.NUMPAD1, KeyCode.NUMPAD5, item);
+            window.type(KeyCode.NUMPAD1, KeyCode.NUMPAD4, item);
+        }
+        window.settle();
+        assertThat(stored()).extracting(Rating::score).containsExactly(87);
+        assertThat(window.settings().get("rating.kind")).contains("SCORES");
+        window.type(KeyCode.DIVIDE, KeyCode.NUMPAD3);
+        window.type(KeyCode.DIVIDE, KeyCode.MULTIPLY, KeyCode.NUMPAD1, KeyCode.NUMPAD0);
+        window.find("#rating-words", TextField.class);
+        window.write("zzh");
+        window.type(KeyCode.ENTER);
+        window.settle();
+        assertThat(stored().get(1).problem()).isEqualTo("杂物乱堆、zzh");
+        window.picture("rating-by-item");
+        window.type(KeyCode.F2, KeyCode.F2, KeyCode.F2, KeyCode.UP, KeyCode.UP);
+        List<String> before = walk();
+        moveDown();
+        assertThat(walk().subList(0, 2)).containsExactly(before.get(1), before.get(0));
+        window.type(KeyCode.M, KeyCode.DIGIT4, KeyCode.ENTER);
+        window.settle();
+        assertThat(walk().get(3)).isEqualTo(before.get(0));
+        window.ctrl(KeyCode.Z);
+        window.ctrl(KeyCode.Z);
+        assertThat(walk()).isEqualTo(before);
+    }
+
+    private void moveDown() {
+        window.chord(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DOWN);
+        window.settle();
     }
 }

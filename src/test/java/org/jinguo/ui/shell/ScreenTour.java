@@ -1,13 +1,19 @@
 package org.jinguo.ui.shell;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.jinguo.model.field.Period;
+import org.jinguo.model.place.Area;
+import org.jinguo.model.rating.RatingRound;
+import org.jinguo.store.DataFolder;
+import org.jinguo.store.RoundEdits;
 import org.jinguo.ui.Samples;
 
 /**
@@ -33,6 +39,9 @@ final class ScreenTour {
         home();
         leaders();
         rating();
+        repair();
+        notice();
+        rounds();
         check();
         aid();
         households();
@@ -85,7 +94,102 @@ final class ScreenTour {
         look.accept("rating");
         window.type(KeyCode.F9);
         look.accept("rating-rest");
-        window.type(KeyCode.ESCAPE);
+        window.type(KeyCode.ESCAPE, KeyCode.PERIOD, KeyCode.DIGIT5);
+        look.accept("rating-door");
+        window.type(KeyCode.ESCAPE, KeyCode.W, KeyCode.DIGIT1, KeyCode.DIGIT4);
+        look.accept("rating-problem");
+        window.type(KeyCode.DIGIT0);
+        look.accept("rating-problem-words");
+        window.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
+        scores();
+        lockedRound();
+    }
+
+    private void scores() {
+        window.type(KeyCode.F2, KeyCode.NUMPAD1, KeyCode.NUMPAD8, KeyCode.ENTER);
+        window.type(KeyCode.NUMPAD2, KeyCode.NUMPAD5);
+        look.accept("rating-scores");
+        window.type(KeyCode.F2, KeyCode.ENTER, KeyCode.NUMPAD3);
+        look.accept("rating-deductions");
+        window.type(KeyCode.F2, KeyCode.NUMPAD9, KeyCode.NUMPAD2, KeyCode.ENTER);
+        window.type(KeyCode.F2);
+        window.hold(KeyCode.SHIFT, KeyCode.ENTER);
+        window.type(KeyCode.NUMPAD3);
+        look.accept("rating-override");
+        window.type(KeyCode.ESCAPE, KeyCode.ENTER);
+    }
+
+    private void lockedRound() {
+        DataFolder data = window.data();
+        RatingRound round = data.ratings().round(Samples.Q4).orElseThrow();
+        Area village = Samples.village(data);
+        LocalDate day = LocalDate.now(Samples.CLOCK);
+        window.run(
+                () ->
+                        data.change(
+                                "封存",
+                                edit ->
+                                        new RoundEdits(edit, data.ratings())
+                                                .close(round, village, day)));
+        window.type(KeyCode.NUMPAD1);
+        look.accept("rating-locked");
+        window.run(
+                () ->
+                        data.change(
+                                "打开",
+                                edit ->
+                                        new RoundEdits(edit, data.ratings())
+                                                .reopen(round, village, day, "漏评")));
+        window.type(KeyCode.NUMPAD1);
+        window.settle();
+        look.accept("rating-late");
+    }
+
+    private void repair() {
+        part("rating-repair");
+        look.accept("repair");
+        window.ctrl(KeyCode.M);
+        look.accept("repair-form");
+        escape();
+        window.run(() -> window.find("#repair-list-1", ToggleButton.class).fire());
+        look.accept("repair-plaques");
+        window.run(() -> window.find("#repair-list-2", ToggleButton.class).fire());
+        look.accept("repair-points");
+        window.run(() -> window.find("#repair-list-0", ToggleButton.class).fire());
+    }
+
+    /** A part of 清洁家庭. */
+    private void part(String name) {
+        window.run(() -> window.find("#part-" + name, ToggleButton.class).fire());
+    }
+
+    private void notice() {
+        window.click("公示与打印");
+        window.focus("#notice-points");
+        window.type(KeyCode.SPACE);
+        window.settle();
+        look.accept("notice-sheet");
+        window.focus("#notice-notice");
+        window.type(KeyCode.SPACE);
+        window.settle();
+        look.accept("notice-board");
+    }
+
+    private void rounds() {
+        int last = window.window().root().lookupAll(".part-tab").size();
+        window.hold(KeyCode.ALT, KeyCode.getKeyCode(String.valueOf(last)));
+        look.accept("rounds");
+        window.ctrl(KeyCode.L);
+        look.accept("rounds-ask");
+        escape();
+        window.click("评分细则");
+        window.settle();
+        look.accept("rounds-scheme");
+        window.click("规定");
+        window.settle();
+        look.accept("rounds-rules");
+        window.click("各期");
+        window.settle();
     }
 
     private void check() {
@@ -133,6 +237,9 @@ final class ScreenTour {
         look.accept("households-form");
         window.ctrl(KeyCode.ENTER);
         look.accept("households-errors");
+        escape();
+        window.run(() -> window.window().registry().find("households.split").run());
+        look.accept("households-split");
         escape();
         window.ctrl(KeyCode.HOME);
         for (int i = 0; i < 5; i++) {

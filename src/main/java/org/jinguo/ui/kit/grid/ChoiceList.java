@@ -103,9 +103,15 @@ final class ChoiceList {
     /** Goes up or down in the list. */
     void move(int by) {
         int size = list.getItems().size();
-        int to = Math.floorMod(list.getSelectionModel().getSelectedIndex() + by, size);
+        int at = list.getSelectionModel().getSelectedIndex();
+        int to = at < 0 && by < 0 ? size - 1 : Math.floorMod(at + by, size);
         list.getSelectionModel().select(to);
         list.scrollTo(to);
+    }
+
+    /** Marks no word: Enter takes what was typed, and the words are only offered. */
+    void offer() {
+        list.getSelectionModel().clearSelection();
     }
 
     /** The word that is marked. */

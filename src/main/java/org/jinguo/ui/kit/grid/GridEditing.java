@@ -3,6 +3,7 @@ package org.jinguo.ui.kit.grid;
 import java.util.List;
 import java.util.Optional;
 import org.jinguo.config.Messages;
+import org.jinguo.model.field.FieldKind;
 
 /**
  * Editing the active cell: begins by typing, F2 or a double click; ends by every way of leaving.
@@ -48,7 +49,15 @@ final class GridEditing<R> {
             choices.hide();
         } else if (!words.isEmpty()) {
             choices.show(words, editor.text(), false);
+            if (isFree() && editor.text().chars().anyMatch(c -> c >= 128)) {
+                choices.offer();
+            }
         }
+    }
+
+    /** Whether any text may be typed: then words bind only when their first letters are typed. */
+    private boolean isFree() {
+        return columns.get(selection.column()).field().kind() == FieldKind.TEXT;
     }
 
     private void begun() {

@@ -108,9 +108,12 @@ final class GridHeads<R> {
         marks();
     }
 
-    /** Shows by which columns the rows are sorted and filtered. */
+    /**
+     * Shows by which columns the rows are sorted and filtered; columns that were exchanged get
+     * their headings at the next layout.
+     */
     void marks() {
-        for (int c = 0; c < labels.size(); c++) {
+        for (int c = 0; c < Math.min(labels.size(), columns.size()); c++) {
             GridColumn<R> column = columns.get(c);
             labels.get(c).setText(text(column));
         }

@@ -1,4 +1,4 @@
-package org.jinguo.ui.ledger;
+package org.jinguo.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.jinguo.ui.ledger;
+package org.jinguo.store;
 
 import java.util.ArrayList;
 import java.util.Comparator;
