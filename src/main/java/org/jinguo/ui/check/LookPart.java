@@ -199,7 +199,11 @@ final class LookPart {
                         model.modeProperty().get() == LookViewModel.Mode.RESULT
                                 ? model.chosenProperty()
                                         .get()
-                                        .map(r -> new RecordRef(Ledgers.HOUSEHOLD, r.household().id()))
+                                        .map(
+                                                r ->
+                                                        new RecordRef(
+                                                                Ledgers.HOUSEHOLD,
+                                                                r.household().id()))
                                 : Optional.empty(),
                 model.modeProperty(),
                 model.chosenProperty());

@@ -29,7 +29,8 @@ final class TotalsColumns {
         columns.add(
                 TotalsColumns.<TotalsRow>text(
                         "group", Messages.get("ui.check.col.group"), r -> r.group().name()));
-        columns.add(count("all", 5, Messages.get("ui.check.col.all"), r -> r.entered().households()));
+        columns.add(
+                count("all", 5, Messages.get("ui.check.col.all"), r -> r.entered().households()));
         columns.add(paper("clean", Grade.CLEAN));
         columns.add(paper("fair", Grade.FAIR));
         columns.add(paper("unclean", Grade.UNCLEAN));
@@ -56,8 +57,16 @@ final class TotalsColumns {
                 TotalsColumns.<VillageRow>text(
                         "village", Messages.get("ui.check.col.village"), r -> r.village().name()),
                 count("groups", FIGURE, Messages.get("ui.check.col.groups"), VillageRow::groups),
-                count("matching", FIGURE, Messages.get("ui.check.col.matching"), r -> some(r.matching())),
-                count("differing", FIGURE, Messages.get("ui.check.col.differing"), r -> some(r.differing())),
+                count(
+                        "matching",
+                        FIGURE,
+                        Messages.get("ui.check.col.matching"),
+                        r -> some(r.matching())),
+                count(
+                        "differing",
+                        FIGURE,
+                        Messages.get("ui.check.col.differing"),
+                        r -> some(r.differing())),
                 count("partly", FIGURE, Messages.get("ui.check.col.partly"), r -> some(r.partly())),
                 count("blank", FIGURE, Messages.get("ui.check.col.blank"), r -> some(r.blank())),
                 TotalsColumns.<VillageRow>text(
@@ -69,7 +78,8 @@ final class TotalsColumns {
     }
 
     private static <R> GridColumn<R> text(String key, String heading, Function<R, Object> value) {
-        Field field = Field.of(key, heading, FieldKind.TEXT).wide(key.equals("result") ? RESULT : NAME);
+        Field field =
+                Field.of(key, heading, FieldKind.TEXT).wide(key.equals("result") ? RESULT : NAME);
         return GridColumn.<R>of(Ledgers.PAPER_TALLY, field, value)
                 .readOnly(Messages.get("ui.check.locked.computed"));
     }
