@@ -14,6 +14,7 @@ import org.jinguo.model.place.Area;
 import org.jinguo.model.place.AreaLevel;
 import org.jinguo.model.rating.RatingRound;
 import org.jinguo.store.DataFolder;
+import org.jinguo.store.RatingSheet;
 
 /**
  * The figures of a data set. Every number of a return, a check, the annual report or the overview
@@ -126,6 +127,45 @@ public final class Figures {
     /** The newest round of rating that counts for a period; empty when nothing was rated in it. */
     public Optional<RatingRound> round(Period period) {
         return moment(period).round();
+    }
+
+    /**
+     * Who rose and who fell in a unit since the last round; empty when fewer than two rounds were
+     * rated up to the period.
+     */
+    public Optional<Movement> movement(Period period, Area unit) {
+        return movements(period).map(m -> m.of(unit));
+    }
+
+    /**
+     * The households of one village that {@link #movement} counts in a unit, in walking order, with
+     * what they were given in both rounds.
+     */
+    public List<RatingSheet.Line> moved(Period period, Area unit, Area village) {
+        return movements(period).map(m -> m.lines(unit, village)).orElse(List.of());
+    }
+
+    private Optional<Movements> movements(Period period) {
+        return round(period).flatMap(round -> Movements.at(moment(round.period())));
+    }
+
+    /** The units below ranked by a share, with their places in the last round and some figures. */
+    public List<Ranked> ranking(String share, List<String> codes, Period period, Area unit) {
+        Map<String, Map<Area, Value>> values = new LinkedHashMap<>();
+        codes.forEach(code -> values.put(code, below(code, period, unit)));
+        Map<Area, Integer> before =
+                round(period)
+                        .flatMap(r -> RatingSheet.roundBefore(data.ratings(), r.period()))
+                        .map(r -> Ranking.places(below(share, r.period(), unit)))
+                        .orElse(Map.of());
+        return Ranking.of(values, Ranking.places(below(share, period, unit)), before);
+    }
+
+    /** Without what belongs to the unit itself: it has no rank among those below. */
+    private Map<Area, Value> below(String code, Period period, Area unit) {
+        Map<Area, Value> found = new LinkedHashMap<>(perChild(code, period, unit));
+        found.keySet().removeIf(area -> area.id() == unit.id());
+        return found;
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jinguo.model.field.Period;
 import org.jinguo.model.place.AreaTree;
@@ -85,6 +86,11 @@ final class Moment {
                     case FLOW -> period;
                 };
         return known.answer(new Asked(source, day(), when), () -> source.facts(this));
+    }
+
+    /** The answer to a question that depends on nothing but itself and the state of the data. */
+    <T> T answer(Object question, Supplier<T> ask) {
+        return known.answer(question, ask);
     }
 
     /** Who is in office on the last day, in order of the tree. */

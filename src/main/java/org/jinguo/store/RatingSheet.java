@@ -121,7 +121,7 @@ public record RatingSheet(
     }
 
     /** The last round of the same kind before a period. */
-    static Optional<RatingRound> roundBefore(RatingStore store, Period period) {
+    public static Optional<RatingRound> roundBefore(RatingStore store, Period period) {
         return store.rounds().stream()
                 .filter(r -> r.kind() == period.kind() && r.period().to().isBefore(period.from()))
                 .max(Comparator.comparing(RatingRound::period));

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.field.Period;
 import org.jinguo.model.leader.ElectMode;
@@ -121,27 +122,38 @@ public final class Samples {
 
     /** Rates every household of the village in the quarter before, mostly clean, with scores. */
     public static void ratedBefore(DataFolder data, Period period) {
+        rated(
+                data,
+                period,
+                h -> h.no() % 9 == 0 ? Grade.UNCLEAN : h.no() % 4 == 0 ? Grade.FAIR : Grade.CLEAN);
+    }
+
+    /** Rates the households of the village in a round; those without a grade are left out. */
+    public static void rated(DataFolder data, Period period, Function<Household, Grade> grades) {
         Area village = village(data);
         data.change(
                 "上期评定",
                 edit -> {
                     RatingRound round = data.ratings().openRound(edit, period);
                     for (Household h : data.ratings().households(village.id())) {
-                        Grade grade =
-                                h.no() % 9 == 0
-                                        ? Grade.UNCLEAN
-                                        : h.no() % 4 == 0 ? Grade.FAIR : Grade.CLEAN;
-                        Map<String, Object> given = new HashMap<>();
-                        given.put("id", Rating.key(village.no(), round.no(), h.no()));
-                        given.put("householdId", h.id());
-                        given.put("roundId", round.id());
-                        given.put("villageId", h.villageId());
-                        given.put("groupId", h.groupId());
-                        given.put("grade", grade);
-                        given.put("score", grade == Grade.CLEAN ? 91 : 70);
-                        edit.add(Ledgers.RATING, Ledgers.RATING.make(given));
+                        Grade grade = grades.apply(h);
+                        if (grade != null) {
+                            edit.add(Ledgers.RATING, rating(village, round, h, grade));
+                        }
                     }
                 });
+    }
+
+    private static Rating rating(Area village, RatingRound round, Household h, Grade grade) {
+        Map<String, Object> given = new HashMap<>();
+        given.put("id", Rating.key(village.no(), round.no(), h.no()));
+        given.put("householdId", h.id());
+        given.put("roundId", round.id());
+        given.put("villageId", h.villageId());
+        given.put("groupId", h.groupId());
+        given.put("grade", grade);
+        given.put("score", grade == Grade.CLEAN ? 91 : 70);
+        return Ledgers.RATING.make(given);
     }
 
     /** A leader for 下祝组 (alone) and one for 上祝组; 里坞组 has none. */

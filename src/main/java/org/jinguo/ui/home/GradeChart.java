@@ -1,32 +1,23 @@
 package org.jinguo.ui.home;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jinguo.config.Messages;
 import org.jinguo.model.place.AreaLevel;
-import org.jinguo.model.rating.Grade;
 import org.jinguo.ui.kit.Doors;
-import org.jinguo.ui.kit.GradeMark;
 import org.jinguo.ui.kit.chart.BarRow;
 import org.jinguo.ui.kit.chart.ChartCard;
-import org.jinguo.ui.kit.chart.ChartTable;
-import org.jinguo.ui.kit.chart.Mark;
+import org.jinguo.ui.kit.chart.GradeBars;
+import org.jinguo.ui.kit.chart.GradePiece;
 import org.jinguo.ui.kit.chart.StackedBars;
 
 /** Grades by unit below: all households of each, those not rated too, on an axis of shares. */
 final class GradeChart {
 
-    private static final List<String> CODES =
-            List.of(
-                    HomePicture.CLEAN,
-                    HomePicture.FAIR,
-                    HomePicture.UNCLEAN,
-                    HomePicture.UNRATED,
-                    HomePicture.OPEN);
-
     private final HomePicture picture;
-    private final List<BarRow> bars = new ArrayList<>();
-    private final List<List<String>> rows = new ArrayList<>();
+    private final GradeBars bars =
+            new GradeBars(GradeBars.Axis.EACH_WHOLE, List.of(GradePiece.values()));
 
     GradeChart(HomePicture picture) {
         this.picture = picture;
@@ -34,25 +25,19 @@ final class GradeChart {
     }
 
     private void add(HomePicture.Child child) {
-        List<Mark> marks = new ArrayList<>();
-        List<String> row = new ArrayList<>(List.of(name(child)));
-        long whole = 0;
-        for (String code : CODES) {
-            long amount = child.amount(code);
-            whole += amount;
-            marks.add(mark(child, code, amount));
-            row.add(Messages.get("ui.number", amount));
+        Map<GradePiece, GradeBars.Part> parts = new EnumMap<>(GradePiece.class);
+        for (GradePiece piece : GradePiece.values()) {
+            parts.put(piece, GradeBars.Part.of(child.amount(piece.code())));
         }
-        if (whole > 0) {
-            row.add(child.text(HomePicture.CLEAN_SHARE));
-            rows.add(row);
-            bars.add(
-                    new BarRow(
-                            name(child),
-                            marks,
-                            (double) whole,
-                            child.text(HomePicture.CLEAN_SHARE)));
-        }
+        bars.add(
+                new GradeBars.Subject(
+                        String.valueOf(child.unit().id()),
+                        name(child),
+                        piece ->
+                                new Doors.Behind(
+                                        piece.code(), picture.frame().round(), child.unit())),
+                parts,
+                child.text(HomePicture.CLEAN_SHARE));
     }
 
     private String name(HomePicture.Child child) {
@@ -62,44 +47,14 @@ final class GradeChart {
         return own ? Messages.get("ui.home.own") : child.unit().name();
     }
 
-    private Mark mark(HomePicture.Child child, String code, long amount) {
-        String number = Messages.get("ui.number", amount);
-        return new Mark(
-                "grade-" + child.unit().id() + "-" + code,
-                Messages.get("ui.home.chart.said", name(child), word(code), number),
-                (double) amount,
-                number,
-                "piece-" + style(code),
-                new Doors.Behind(code, picture.frame().round(), child.unit()));
-    }
-
-    private static String word(String code) {
-        return switch (code) {
-            case HomePicture.CLEAN -> Grade.CLEAN.label();
-            case HomePicture.FAIR -> Grade.FAIR.label();
-            case HomePicture.UNCLEAN -> Grade.UNCLEAN.label();
-            case HomePicture.UNRATED -> Messages.get("ui.home.chart.excused");
-            default -> Messages.get("ui.home.chart.open");
-        };
-    }
-
-    private static String style(String code) {
-        return switch (code) {
-            case HomePicture.CLEAN -> GradeMark.style(Grade.CLEAN);
-            case HomePicture.FAIR -> GradeMark.style(Grade.FAIR);
-            case HomePicture.UNCLEAN -> GradeMark.style(Grade.UNCLEAN);
-            default -> GradeMark.style(Grade.UNRATED);
-        };
-    }
-
     void show(StackedBars chart, ChartCard card) {
-        chart.show(bars);
-        List<String> headings = new ArrayList<>(List.of(Messages.get("ui.home.col.unit")));
-        CODES.forEach(code -> headings.add(word(code)));
-        headings.add(Messages.get("ui.home.col.share"));
-        card.tell(Messages.get("ui.home.chart.title", below()), new ChartTable(headings, rows));
+        List<BarRow> rows = bars.bars();
+        chart.show(rows);
+        card.tell(
+                Messages.get("ui.home.chart.title", below()),
+                bars.table(Messages.get("ui.home.col.unit"), Messages.get("ui.home.col.share")));
         card.missing(
-                bars.isEmpty()
+                rows.isEmpty()
                         ? Messages.get(
                                 "ui.home.chart.none",
                                 picture.frame().unit().name(),

@@ -3,7 +3,6 @@ package org.jinguo.ui.home;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -11,12 +10,11 @@ import org.jinguo.config.Messages;
 import org.jinguo.figures.Value;
 import org.jinguo.model.field.Period;
 import org.jinguo.model.place.Area;
-import org.jinguo.model.rating.Grade;
 import org.jinguo.ui.kit.Doors;
-import org.jinguo.ui.kit.GradeMark;
 import org.jinguo.ui.kit.chart.BarRow;
 import org.jinguo.ui.kit.chart.ChartCard;
 import org.jinguo.ui.kit.chart.ChartTable;
+import org.jinguo.ui.kit.chart.GradePiece;
 import org.jinguo.ui.kit.chart.Mark;
 import org.jinguo.ui.kit.chart.Pictures;
 import org.jinguo.ui.kit.chart.StackedBars;
@@ -41,14 +39,14 @@ final class HomeCharts {
         java.util.function.Consumer<Mark> opened = m -> open.accept((Doors.Behind) m.target());
         grades = new StackedBars(opened);
         gradesCard = new ChartCard(grades, pictures);
-        gradesCard.keys(keys());
+        gradesCard.keys(GradePiece.keys(true));
         trend =
                 new TrendLine(
                         opened,
                         List.of(
-                                Messages.get("ui.home.percent", 0),
-                                Messages.get("ui.home.percent", 50),
-                                Messages.get("ui.home.percent", 100)));
+                                Messages.get("ui.chart.percent", 0),
+                                Messages.get("ui.chart.percent", 50),
+                                Messages.get("ui.chart.percent", 100)));
         trendCard = new ChartCard(trend, pictures);
         aid = new StackedBars(opened);
         aidCard = new ChartCard(aid, pictures);
@@ -71,19 +69,6 @@ final class HomeCharts {
 
     VBox right() {
         return right;
-    }
-
-    private static List<Label> keys() {
-        List<Label> words = new ArrayList<>();
-        for (Grade grade : List.of(Grade.CLEAN, Grade.FAIR, Grade.UNCLEAN)) {
-            Label word = new Label(GradeMark.text(java.util.Optional.of(grade)));
-            word.getStyleClass().addAll("chart-key", GradeMark.style(grade));
-            words.add(word);
-        }
-        Label rest = new Label(Messages.get("ui.home.chart.unrated"));
-        rest.getStyleClass().addAll("chart-key", GradeMark.style(Grade.UNRATED));
-        words.add(rest);
-        return words;
     }
 
     void show(HomePicture picture) {

@@ -14,6 +14,7 @@ import org.jinguo.config.Messages;
 import org.jinguo.config.UserSettings;
 import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.Doors;
+import org.jinguo.ui.kit.Keyboard;
 import org.jinguo.ui.kit.Screen;
 import org.jinguo.ui.kit.chart.Pictures;
 
@@ -30,7 +31,11 @@ public final class HomeView implements Screen {
     private final HomeUnits units;
     private final HomeGrid grid;
     private final ScrollPane root = new ScrollPane();
-    private final Keyboard keyboard = new Keyboard(root);
+    private final Keyboard keyboard =
+            new Keyboard(
+                    root,
+                    () -> Optional.ofNullable(root.getContent().lookup(".home-deed")),
+                    "home-as-charts");
 
     /** Shows a model; what is mended or looked at elsewhere is reached through the doors. */
     public HomeView(HomeViewModel model, Doors doors, Pictures pictures) {

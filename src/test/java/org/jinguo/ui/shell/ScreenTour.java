@@ -15,6 +15,7 @@ import org.jinguo.model.rating.RatingRound;
 import org.jinguo.store.DataFolder;
 import org.jinguo.store.RoundEdits;
 import org.jinguo.ui.Samples;
+import org.jinguo.ui.kit.Page;
 
 /**
  * Goes by keyboard through all screens of a full ledger as an officer has them before her: lists,
@@ -43,6 +44,7 @@ final class ScreenTour {
         notice();
         rounds();
         check();
+        charts();
         aid();
         households();
         people();
@@ -216,6 +218,16 @@ final class ScreenTour {
         window.settle();
         look.accept("check-result");
         window.type(KeyCode.F8);
+    }
+
+    private void charts() {
+        window.run(() -> window.window().open(Page.RATING_CHARTS));
+        window.hold(KeyCode.ALT, KeyCode.RIGHT);
+        look.accept("charts-trend");
+        window.hold(KeyCode.ALT, KeyCode.RIGHT);
+        look.accept("charts-moves");
+        window.hold(KeyCode.ALT, KeyCode.LEFT);
+        window.hold(KeyCode.ALT, KeyCode.LEFT);
     }
 
     private void aid() {

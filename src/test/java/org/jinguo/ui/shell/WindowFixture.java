@@ -15,7 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
-import javafx.scene.image.WritableImage;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -272,16 +272,17 @@ final class WindowFixture {
 
     /** Saves a picture of a scene as it is now, while the lanes may be busy. */
     void snap(String name, Scene scene) {
-        onScreen(
-                () -> {
-                    WritableImage image = scene.snapshot(null);
-                    Path file = Path.of("target", "screens", name + ".png");
-                    try {
-                        Files.createDirectories(file.getParent());
-                        ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                });
+        onScreen(() -> save(name, scene.snapshot(null)));
+    }
+
+    /** Saves a picture that was made elsewhere. */
+    void save(String name, Image image) {
+        Path file = Path.of("target", "screens", name + ".png");
+        try {
+            Files.createDirectories(file.getParent());
+            ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

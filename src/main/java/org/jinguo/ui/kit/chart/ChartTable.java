@@ -2,7 +2,9 @@ package org.jinguo.ui.kit.chart;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jinguo.ui.kit.Listed;
 
 /**
  * What a chart shows, as a table: to copy into a sheet, and to be read aloud.
@@ -11,6 +13,10 @@ import java.util.stream.Stream;
  * @param rows the rows, one text per column
  */
 public record ChartTable(List<String> headings, List<List<String>> rows) {
+
+    /** The names take so many times the room of a number. */
+    private static final double NAME = 1.6;
+
     public ChartTable {
         headings = List.copyOf(headings);
         rows = List.copyOf(rows);
@@ -26,6 +32,21 @@ public record ChartTable(List<String> headings, List<List<String>> rows) {
     /** Row by row, each value after its heading. */
     public String words() {
         return rows.stream().map(this::row).collect(Collectors.joining("；"));
+    }
+
+    /** What a grid lists, as a table. */
+    public static ChartTable of(Listed listed) {
+        return new ChartTable(
+                listed.columns().stream().map(Listed.Column::heading).toList(), listed.rows());
+    }
+
+    /** As a list for paper. */
+    public Listed listed() {
+        List<Listed.Column> columns =
+                IntStream.range(0, headings.size())
+                        .mapToObj(i -> new Listed.Column(headings.get(i), i == 0 ? NAME : 1, i > 0))
+                        .toList();
+        return new Listed(columns, rows);
     }
 
     private String row(List<String> row) {

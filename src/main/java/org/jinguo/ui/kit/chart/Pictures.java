@@ -14,6 +14,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.transform.Transform;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.jinguo.config.Messages;
 import org.jinguo.ui.kit.Background;
@@ -53,10 +54,10 @@ public final class Pictures {
         status.say(Messages.get("ui.chart.copied"));
     }
 
-    void save(Node node, String name) {
+    void save(Node node, String name, Window owner) {
         String title = Messages.get("ui.chart.savePicture");
         Path proposed = Path.of(name.replaceAll("[\\\\/:*?\"<>|]", "") + ".png");
-        files.save(node.getScene().getWindow(), title, proposed, PNG)
+        files.save(owner, title, proposed, PNG)
                 .ifPresent(
                         to -> {
                             BufferedImage image = SwingFXUtils.fromFXImage(picture(node), null);

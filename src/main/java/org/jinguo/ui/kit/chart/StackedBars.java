@@ -93,6 +93,13 @@ public final class StackedBars extends Region {
         return computePrefHeight(width);
     }
 
+    /** Higher rows than these would only be coarser. */
+    @Override
+    protected double computeMaxHeight(double width) {
+        double wide = width < 0 ? getWidth() : width;
+        return Math.ceil(perColumn(wide) * TALLEST * em());
+    }
+
     @Override
     protected double computePrefWidth(double height) {
         return ROOM_FOR_TWO * em() / 2;

@@ -1,35 +1,38 @@
 package org.jinguo.ui.kit.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Polyline;
 
-/** A share over time: a line from point to point, each labelled; the axis runs from 0 to 100 %. */
+/**
+ * Shares over time: lines from point to point; the axis runs from 0 to 100 %. One line has the
+ * number at each point; several have their names at the end, and differ in dashes and shapes.
+ */
 public final class TrendLine extends Region {
 
     private static final double HEIGHT = 9;
     private static final double LEAST_HEIGHT = 5;
-    private static final double DOT = 0.72;
+    private static final double MOST_NAMES = 0.3;
     private static final double[] GRID = {0, 0.5, 1};
 
     private final Consumer<Mark> open;
     private final Roving roving = new Roving(this);
-    private final Polyline line = new Polyline();
     private final List<Region> grid = new ArrayList<>();
     private final List<Label> scale = new ArrayList<>();
-    private final List<Piece> points = new ArrayList<>();
-    private final List<Label> numbers = new ArrayList<>();
+    private final List<TrendCurve> curves = new ArrayList<>();
     private final List<Label> names = new ArrayList<>();
 
-    /** A line that tells which point is to be opened; the words of 0, 50 and 100 %. */
+    /** Lines that tell which point is to be opened; the words of 0, 50 and 100 %. */
     public TrendLine(Consumer<Mark> open, List<String> scaleWords) {
         this.open = open;
         getStyleClass().add("chart-trend");
-        line.getStyleClass().add("chart-line");
         for (int i = 0; i < GRID.length; i++) {
             Region rule = new Region();
             rule.getStyleClass().add("chart-rule");
@@ -40,28 +43,28 @@ public final class TrendLine extends Region {
         }
     }
 
-    /** Draws points; the names below them are in the same order. */
+    /** Draws the points of one line; the names below them are in the same order. */
     public void show(List<Mark> marks, List<String> below) {
-        points.clear();
-        numbers.clear();
+        List<Optional<Mark>> points = marks.stream().map(Optional::of).toList();
+        showAll(below, List.of(new TrendSeries("", "trend-0", points)));
+    }
+
+    /** Draws lines; each has a point, or none, for each of the names below. */
+    public void showAll(List<String> below, List<TrendSeries> series) {
+        curves.clear();
         names.clear();
-        for (int i = 0; i < marks.size(); i++) {
-            points.add(new Piece(marks.get(i), open).bare());
-            Label number = new Label(marks.get(i).text());
-            number.getStyleClass().add("chart-number");
-            numbers.add(number);
-            Label name = new Label(below.get(i));
+        series.forEach(s -> curves.add(new TrendCurve(s, open, series.size() == 1)));
+        for (String word : below) {
+            Label name = new Label(word);
             name.getStyleClass().add("chart-scale");
             names.add(name);
         }
         List<Node> nodes = new ArrayList<>(grid);
         nodes.addAll(scale);
-        nodes.add(line);
-        nodes.addAll(numbers);
         nodes.addAll(names);
-        nodes.addAll(points);
+        curves.forEach(c -> c.nodes().forEach(nodes::add));
         getChildren().setAll(nodes);
-        roving.take(List.of(points));
+        roving.take(curves.stream().map(TrendCurve::pieces).toList());
     }
 
     private double em() {
@@ -89,43 +92,49 @@ public final class TrendLine extends Region {
         double text = scale.get(0).prefHeight(-1);
         double top = text * 1.2;
         double bottom = getHeight() - text * 1.1;
+        double right = getWidth() - ends();
+        DoubleUnaryOperator heights = share -> bottom - share * (bottom - top);
         for (int i = 0; i < GRID.length; i++) {
-            double y = snapPositionY(bottom - GRID[i] * (bottom - top));
-            grid.get(i).resizeRelocate(left, y, Math.max(0, getWidth() - left), 1);
-            put(scale.get(i), 0, y - text / 2);
+            double y = snapPositionY(heights.applyAsDouble(GRID[i]));
+            grid.get(i).resizeRelocate(left, y, Math.max(0, right - left), 1);
+            put(scale.get(i), 0, y - text / 2, scale.get(i).prefWidth(-1));
         }
-        line.getPoints().clear();
-        double step = points.isEmpty() ? 0 : (getWidth() - left) / points.size();
-        for (int i = 0; i < points.size(); i++) {
-            point(i, left + step * (i + 0.5), top, bottom);
+        double step = names.isEmpty() ? 0 : (right - left) / names.size();
+        List<Double> places =
+                IntStream.range(0, names.size()).mapToObj(i -> left + step * (i + 0.5)).toList();
+        for (int i = 0; i < names.size(); i++) {
+            double wide = names.get(i).prefWidth(-1);
+            put(names.get(i), places.get(i) - wide / 2, bottom + 1, wide);
+        }
+        curves.forEach(c -> c.lay(places, heights, em()));
+        layNames(right, heights, getHeight() - text);
+    }
+
+    /** Room for the names at the ends of the lines. */
+    private double ends() {
+        double widest = curves.stream().mapToDouble(c -> c.name().prefWidth(-1)).max().orElse(0);
+        return curves.size() < 2 ? 0 : Math.min(getWidth() * MOST_NAMES, widest);
+    }
+
+    /** Names stand beside the ends of their lines, pushed apart where they would meet. */
+    private void layNames(double x, DoubleUnaryOperator heights, double lowest) {
+        List<TrendCurve> order = new ArrayList<>(curves);
+        order.sort(Comparator.comparingDouble(c -> c.end(heights)));
+        double[] at = new double[order.size()];
+        for (int i = 0; i < at.length; i++) {
+            double high = order.get(i).name().prefHeight(-1);
+            double wanted = order.get(i).end(heights) - high / 2;
+            at[i] = i == 0 ? Math.max(0, wanted) : Math.max(at[i - 1] + high, wanted);
+        }
+        for (int i = at.length - 1; i >= 0; i--) {
+            double high = order.get(i).name().prefHeight(-1);
+            double below = i == at.length - 1 ? lowest : at[i + 1];
+            at[i] = Math.min(at[i], below - high);
+            put(order.get(i).name(), x, at[i], Math.max(0, getWidth() - x));
         }
     }
 
-    private void point(int i, double x, double top, double bottom) {
-        double share = Math.max(0, Math.min(1, points.get(i).mark().amount()));
-        double y = bottom - share * (bottom - top);
-        double dot = Math.round(DOT * em());
-        line.getPoints().addAll(x, y);
-        points.get(i).resizeRelocate(x - dot / 2, y - dot / 2, dot, dot);
-        Label number = numbers.get(i);
-        double high = number.prefHeight(-1);
-        boolean below = crossed(i) && y + dot / 2 + high < bottom;
-        double above = y - dot / 2 - high;
-        put(number, x - number.prefWidth(-1) / 2, below ? y + dot / 2 : above);
-        Label name = names.get(i);
-        put(name, x - name.prefWidth(-1) / 2, bottom + 1);
-    }
-
-    /** Whether the line comes down through the place above a point, or goes up through it. */
-    private boolean crossed(int i) {
-        double here = points.get(i).mark().amount();
-        boolean falls = i > 0 && points.get(i - 1).mark().amount() > here;
-        boolean rises = i + 1 < points.size() && points.get(i + 1).mark().amount() > here;
-        return falls || rises;
-    }
-
-    private void put(Label label, double x, double y) {
-        label.resizeRelocate(
-                snapPositionX(x), snapPositionY(y), label.prefWidth(-1), label.prefHeight(-1));
+    private void put(Label label, double x, double y, double width) {
+        label.resizeRelocate(snapPositionX(x), snapPositionY(y), width, label.prefHeight(-1));
     }
 }

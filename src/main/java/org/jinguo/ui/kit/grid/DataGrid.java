@@ -237,6 +237,13 @@ public final class DataGrid<R> extends StackPane {
         return current.getReadOnlyProperty();
     }
 
+    /** Key of the column with the keyboard. */
+    public Optional<String> currentColumn() {
+        return selection.isEmpty()
+                ? Optional.empty()
+                : Optional.of(columns.get(selection.column()).key());
+    }
+
     /** The rows that are selected, in order. */
     public List<R> selectedRows() {
         return actions.selectedRows();

@@ -1,6 +1,7 @@
 package org.jinguo.ui.kit.print;
 
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -23,10 +24,7 @@ final class PaperPage {
         VBox head = new VBox(title, about);
         head.setMinHeight(PaperList.HEAD);
         head.setMaxHeight(PaperList.HEAD);
-        VBox body = new VBox(row(list, list.headings(), "paper-headings"));
-        for (List<String> cells : list.pages().get(page)) {
-            body.getChildren().add(row(list, cells, "paper-row"));
-        }
+        VBox body = body(list, page);
         VBox.setVgrow(body, Priority.ALWAYS);
         Label number =
                 label(Messages.get("ui.print.page", page + 1, list.pages().size()), "paper-about");
@@ -34,6 +32,30 @@ final class PaperPage {
         number.setAlignment(Pos.BOTTOM_CENTER);
         number.setMinHeight(PaperList.FOOT);
         VBox paper = new VBox(head, body, number);
+        return dressed(paper, width, height);
+    }
+
+    /** All rows under the title, without a page number, with a margin around. */
+    static Region whole(PaperList list, double width, double margin) {
+        Label title = label(list.title(), "paper-title");
+        VBox body = body(list, 0);
+        VBox paper = new VBox(margin / 2, title, body);
+        paper.setPadding(new Insets(margin));
+        double rows =
+                list.pages().get(0).stream().mapToDouble(list::rowHeight).sum()
+                        + list.rowHeight(list.headings());
+        return dressed(paper, width + 2 * margin, PaperList.HEAD + rows + 2 * margin);
+    }
+
+    private static VBox body(PaperList list, int page) {
+        VBox body = new VBox(row(list, list.headings(), "paper-headings"));
+        for (List<String> cells : list.pages().get(page)) {
+            body.getChildren().add(row(list, cells, "paper-row"));
+        }
+        return body;
+    }
+
+    private static Region dressed(VBox paper, double width, double height) {
         paper.getStyleClass().add("paper");
         paper.setMinSize(width, height);
         paper.setMaxSize(width, height);

@@ -18,6 +18,7 @@ import org.jinguo.ui.kit.Background;
 import org.jinguo.ui.kit.Grids;
 import org.jinguo.ui.kit.Listed;
 import org.jinguo.ui.kit.StatusLine;
+import org.jinguo.ui.kit.chart.ChartCard;
 import org.jinguo.ui.kit.grid.DataGrid;
 
 /** Puts the list of a page on paper. */
@@ -37,7 +38,7 @@ public final class Printing {
         this.window = window;
     }
 
-    /** The first list in sight below a node; empty when there is none. */
+    /** The first list or chart in sight below a node, as a list; empty when there is none. */
     public static Optional<Listed> listIn(Node node) {
         if (!node.isVisible()) {
             return Optional.empty();
@@ -48,11 +49,19 @@ public final class Printing {
         if (node instanceof TableView<?> table) {
             return Optional.of(Grids.listed(table));
         }
-        return node instanceof Parent parent
-                ? parent.getChildrenUnmodifiable().stream()
-                        .map(Printing::listIn)
-                        .flatMap(Optional::stream)
-                        .findFirst()
+        Optional<Listed> within =
+                node instanceof Parent parent
+                        ? parent.getChildrenUnmodifiable().stream()
+                                .map(Printing::listIn)
+                                .flatMap(Optional::stream)
+                                .findFirst()
+                        : Optional.empty();
+        return within.or(() -> charted(node));
+    }
+
+    private static Optional<Listed> charted(Node node) {
+        return node instanceof ChartCard card && card.isDrawn()
+                ? Optional.of(card.table().listed())
                 : Optional.empty();
     }
 
