@@ -80,12 +80,6 @@ final class Screens {
         Viewpoint at = shell.viewpoint();
         StatusLine status = shell.status();
         Clock clock = services.clock();
-        HomeViewModel home =
-                new HomeViewModel(
-                        new HomeViewModel.Sources(
-                                data, services.figures(), services.returns().catalogue()),
-                        lanes,
-                        new HomeViewModel.Place(at, doors, status, clock));
         records =
                 new RecordsViewModel(
                         services.figures(),
@@ -109,7 +103,11 @@ final class Screens {
         intake = new IntakeViewModel(services.intake(), lanes, status);
         intake.showWith(() -> doors.to(Page.INTAKE));
         returns.openWith(opener);
-        this.home = new HomeView(home, doors, new Pictures(lanes, status, services.files()));
+        this.home =
+                new HomeView(
+                        home(services, at, doors, status),
+                        doors,
+                        new Pictures(lanes, status, services.files()));
         all.put(Page.HOME, this.home);
         all.put(Page.LEADERS, leaders);
         this.rating =
@@ -118,6 +116,28 @@ final class Screens {
                                 data, lanes, new RatingViewModel.Place(at, doors, status, clock)),
                         chooseFiles);
         all.put(Page.RATING, this.rating);
+        ratingParts(services, shell, doors, opener);
+        all.put(Page.RATING_CHECK, check);
+        all.put(Page.AID, aid);
+        all.put(Page.HOUSEHOLDS, households);
+        all.put(Page.PEOPLE, people);
+        all.put(
+                Page.RETURNS,
+                new ReturnsView(returns, services.files(), opener, printer(services, status)));
+        all.put(Page.HISTORY, new HistoryView(history, doors));
+        all.put(Page.AREAS, areas);
+        all.put(Page.RECORDS, new RecordsView(records, opener));
+        all.put(Page.INTAKE, new IntakeView(intake, chooseFiles));
+    }
+
+    /** The parts of 清洁家庭 that are looked after here alone. */
+    private void ratingParts(
+            Services services, ShellViewModel shell, Doors doors, Consumer<Path> opener) {
+        DataFolder data = services.data();
+        Background lanes = services.background();
+        Viewpoint at = shell.viewpoint();
+        StatusLine status = shell.status();
+        Clock clock = services.clock();
         all.put(Page.RATING_CHARTS, charts(services, at, doors, status));
         all.put(
                 Page.RATING_REPAIR,
@@ -130,17 +150,15 @@ final class Screens {
                         new RoundsViewModel(
                                 new RoundsViewModel.Sources(data, lanes, doors),
                                 new RoundsViewModel.Place(at, status, clock))));
-        all.put(Page.RATING_CHECK, check);
-        all.put(Page.AID, aid);
-        all.put(Page.HOUSEHOLDS, households);
-        all.put(Page.PEOPLE, people);
-        all.put(
-                Page.RETURNS,
-                new ReturnsView(returns, services.files(), opener, printer(services, status)));
-        all.put(Page.HISTORY, new HistoryView(history, doors));
-        all.put(Page.AREAS, areas);
-        all.put(Page.RECORDS, new RecordsView(records, opener));
-        all.put(Page.INTAKE, new IntakeView(intake, chooseFiles));
+    }
+
+    private static HomeViewModel home(
+            Services services, Viewpoint at, Doors doors, StatusLine status) {
+        return new HomeViewModel(
+                new HomeViewModel.Sources(
+                        services.data(), services.figures(), services.returns().catalogue()),
+                services.background(),
+                new HomeViewModel.Place(at, doors, status, services.clock()));
     }
 
     private static ChartsView charts(
