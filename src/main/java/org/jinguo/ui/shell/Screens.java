@@ -2,7 +2,6 @@ package org.jinguo.ui.shell;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import javafx.scene.Scene;
 import javafx.stage.Window;
 import org.jinguo.config.Messages;
 import org.jinguo.config.UserSettings;
-import org.jinguo.returns.RatingPapers;
 import org.jinguo.returns.ReturnChecks;
 import org.jinguo.returns.SentReturns;
 import org.jinguo.store.DataFolder;
@@ -21,10 +19,6 @@ import org.jinguo.ui.aid.AidView;
 import org.jinguo.ui.aid.AidViewModel;
 import org.jinguo.ui.areas.AreasView;
 import org.jinguo.ui.areas.AreasViewModel;
-import org.jinguo.ui.charts.ChartsView;
-import org.jinguo.ui.charts.ChartsViewModel;
-import org.jinguo.ui.check.CheckDesk;
-import org.jinguo.ui.check.CheckView;
 import org.jinguo.ui.history.HistoryView;
 import org.jinguo.ui.history.HistoryViewModel;
 import org.jinguo.ui.home.HomeView;
@@ -46,18 +40,10 @@ import org.jinguo.ui.ledger.HouseholdsView;
 import org.jinguo.ui.ledger.HouseholdsViewModel;
 import org.jinguo.ui.ledger.PeopleView;
 import org.jinguo.ui.ledger.PeopleViewModel;
-import org.jinguo.ui.notice.NoticeView;
-import org.jinguo.ui.notice.NoticeViewModel;
-import org.jinguo.ui.rating.RatingView;
-import org.jinguo.ui.rating.RatingViewModel;
 import org.jinguo.ui.records.RecordsView;
 import org.jinguo.ui.records.RecordsViewModel;
-import org.jinguo.ui.repair.Desk;
-import org.jinguo.ui.repair.RepairView;
 import org.jinguo.ui.returns.ReturnsView;
 import org.jinguo.ui.returns.ReturnsViewModel;
-import org.jinguo.ui.rounds.RoundsView;
-import org.jinguo.ui.rounds.RoundsViewModel;
 
 /** The screens with their view models: the wiring diagram of the window. */
 final class Screens {
@@ -65,8 +51,7 @@ final class Screens {
     private final Map<Page, Screen> all = new EnumMap<>(Page.class);
     private final IntakeViewModel intake;
     private final HomeView home;
-    private final RatingView rating;
-    private final CheckView check;
+    private final RatingScreens rating;
     private final RecordsViewModel records;
 
     Screens(
@@ -80,6 +65,12 @@ final class Screens {
         Viewpoint at = shell.viewpoint();
         StatusLine status = shell.status();
         Clock clock = services.clock();
+        HomeViewModel home =
+                new HomeViewModel(
+                        new HomeViewModel.Sources(
+                                data, services.figures(), services.returns().catalogue()),
+                        lanes,
+                        new HomeViewModel.Place(at, doors, status, clock));
         records =
                 new RecordsViewModel(
                         services.figures(),
@@ -99,25 +90,23 @@ final class Screens {
                         chooseFiles);
         AreasView areas = new AreasView(new AreasViewModel(data, lanes, at, status, clock));
         HistoryViewModel history = new HistoryViewModel(data, lanes, status, clock);
-        check = check(services, shell, doors);
+        rating =
+                new RatingScreens(
+                        services,
+                        shell,
+                        doors,
+                        new RatingScreens.Outside(
+                                chooseFiles,
+                                opener,
+                                exportFolder(data),
+                                printer(services, status)));
         intake = new IntakeViewModel(services.intake(), lanes, status);
         intake.showWith(() -> doors.to(Page.INTAKE));
         returns.openWith(opener);
-        this.home =
-                new HomeView(
-                        home(services, at, doors, status),
-                        doors,
-                        new Pictures(lanes, status, services.files()));
+        this.home = new HomeView(home, doors, new Pictures(lanes, status, services.files()));
         all.put(Page.HOME, this.home);
         all.put(Page.LEADERS, leaders);
-        this.rating =
-                new RatingView(
-                        new RatingViewModel(
-                                data, lanes, new RatingViewModel.Place(at, doors, status, clock)),
-                        chooseFiles);
-        all.put(Page.RATING, this.rating);
-        ratingParts(services, shell, doors, opener);
-        all.put(Page.RATING_CHECK, check);
+        all.putAll(rating.all());
         all.put(Page.AID, aid);
         all.put(Page.HOUSEHOLDS, households);
         all.put(Page.PEOPLE, people);
@@ -130,57 +119,6 @@ final class Screens {
         all.put(Page.INTAKE, new IntakeView(intake, chooseFiles));
     }
 
-    /** The parts of 清洁家庭 that are looked after here alone. */
-    private void ratingParts(
-            Services services, ShellViewModel shell, Doors doors, Consumer<Path> opener) {
-        DataFolder data = services.data();
-        Background lanes = services.background();
-        Viewpoint at = shell.viewpoint();
-        StatusLine status = shell.status();
-        Clock clock = services.clock();
-        all.put(Page.RATING_CHARTS, charts(services, at, doors, status));
-        all.put(
-                Page.RATING_REPAIR,
-                new RepairView(
-                        new Desk(data, lanes, at, status, clock), exportFolder(data), opener));
-        all.put(Page.RATING_NOTICE, notice(services, at, status, opener));
-        all.put(
-                Page.RATING_ROUNDS,
-                new RoundsView(
-                        new RoundsViewModel(
-                                new RoundsViewModel.Sources(data, lanes, doors),
-                                new RoundsViewModel.Place(at, status, clock))));
-    }
-
-    private static HomeViewModel home(
-            Services services, Viewpoint at, Doors doors, StatusLine status) {
-        return new HomeViewModel(
-                new HomeViewModel.Sources(
-                        services.data(), services.figures(), services.returns().catalogue()),
-                services.background(),
-                new HomeViewModel.Place(at, doors, status, services.clock()));
-    }
-
-    private static ChartsView charts(
-            Services services, Viewpoint at, Doors doors, StatusLine status) {
-        ChartsViewModel.Place place =
-                new ChartsViewModel.Place(at, doors, status, services.clock());
-        return new ChartsView(
-                new ChartsViewModel(
-                        services.data(), services.figures(), services.background(), place),
-                new Pictures(services.background(), status, services.files()));
-    }
-
-    private static CheckView check(Services services, ShellViewModel shell, Doors doors) {
-        return new CheckView(
-                new CheckDesk(
-                        services.data(),
-                        services.background(),
-                        new CheckDesk.Place(
-                                shell.viewpoint(), doors, shell.status(), services.clock()),
-                        new SecureRandom()));
-    }
-
     private static AidViewModel aid(Services services, Viewpoint at, StatusLine status) {
         return new AidViewModel(
                 new AidViewModel.Sources(services.data(), services.figures()),
@@ -188,21 +126,6 @@ final class Screens {
                 at,
                 status,
                 services.clock());
-    }
-
-    private NoticeView notice(
-            Services services, Viewpoint at, StatusLine status, Consumer<Path> opener) {
-        SheetPrinter printer = printer(services, status);
-        DataFolder data = services.data();
-        NoticeViewModel model =
-                new NoticeViewModel(
-                        new NoticeViewModel.Sources(
-                                data, new RatingPapers(data, services.figures(), services.clock())),
-                        services.background(),
-                        new NoticeViewModel.Place(
-                                at, status, services.clock(), exportFolder(data)));
-        model.openWith(opener);
-        return new NoticeView(model, printer);
     }
 
     private SheetPrinter printer(Services services, StatusLine status) {
@@ -246,7 +169,6 @@ final class Screens {
     void remember(UserSettings settings) {
         home.remember(settings);
         rating.remember(settings);
-        check.remember(settings);
         all.values().stream()
                 .filter(LedgerScreen.class::isInstance)
                 .map(LedgerScreen.class::cast)

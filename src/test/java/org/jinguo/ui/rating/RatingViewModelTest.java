@@ -90,7 +90,8 @@ class RatingViewModelTest {
 
     /** Presses keys: digits and letters as they are, {@code ⏎ ⌫ ⎋} for Enter, Backspace, Esc. */
     private void press(String keys) {
-        for (char c : keys.toCharArray()) {
+        for (int i = 0; i < keys.length(); i++) {
+            char c = keys.charAt(i);
             Stroke.Kind named =
                     switch (c) {
                         case '⏎' -> Stroke.Kind.ENTER;
