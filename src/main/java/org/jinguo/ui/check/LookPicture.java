@@ -1,5 +1,6 @@
 package org.jinguo.ui.check;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,14 @@ import org.jinguo.store.RatingSheet;
  */
 record LookPicture(RatingSheet sheet, List<Drawn> drawn) {
 
-    /** A household with its second look. */
-    record Drawn(RatingSheet.Line line, SecondLook look) {}
+    /**
+     * A household with its second look.
+     *
+     * @param place running number on the printed sheet
+     * @param line its line there
+     * @param look what was typed the second time
+     */
+    record Drawn(int place, RatingSheet.Line line, SecondLook look) {}
 
     LookPicture {
         drawn = List.copyOf(drawn);
@@ -34,12 +41,15 @@ record LookPicture(RatingSheet sheet, List<Drawn> drawn) {
                                 data.ratings()
                                         .secondLooks(village, r)
                                         .forEach(l -> looks.put(l.householdId(), l)));
-        return new LookPicture(
-                sheet,
-                sheet.lines().stream()
-                        .filter(l -> looks.containsKey(l.household().id()))
-                        .map(l -> new Drawn(l, looks.get(l.household().id())))
-                        .toList());
+        List<Drawn> drawn = new ArrayList<>();
+        int place = 0;
+        for (RatingSheet.Line line : sheet.lines()) {
+            place++;
+            if (looks.containsKey(line.household().id())) {
+                drawn.add(new Drawn(place, line, looks.get(line.household().id())));
+            }
+        }
+        return new LookPicture(sheet, drawn);
     }
 
     /** The households for which something is entered: those that can be drawn. */

@@ -13,6 +13,7 @@ import org.jinguo.store.RatingSheet;
 final class LookRow {
 
     private final long id;
+    private int place;
     private RatingSheet.Line line;
     private SecondLook look;
     private final ObjectProperty<Optional<Grade>> second =
@@ -20,21 +21,27 @@ final class LookRow {
     private final ObjectProperty<Optional<Grade>> now =
             new SimpleObjectProperty<>(Optional.empty());
 
-    LookRow(RatingSheet.Line line, SecondLook look) {
-        this.id = look.id();
-        take(line, look);
+    LookRow(LookPicture.Drawn drawn) {
+        this.id = drawn.look().id();
+        take(drawn);
     }
 
     /** Takes over what is stored. */
-    void take(RatingSheet.Line storedLine, SecondLook storedLook) {
-        line = storedLine;
-        look = storedLook;
-        second.set(Optional.ofNullable(storedLook.secondGrade()));
-        now.set(storedLine.rating().map(Rating::grade));
+    void take(LookPicture.Drawn stored) {
+        place = stored.place();
+        line = stored.line();
+        look = stored.look();
+        second.set(Optional.ofNullable(look.secondGrade()));
+        now.set(line.rating().map(Rating::grade));
     }
 
     long id() {
         return id;
+    }
+
+    /** Running number on the printed sheet. */
+    int place() {
+        return place;
     }
 
     Household household() {

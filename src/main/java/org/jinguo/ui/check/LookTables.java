@@ -63,7 +63,7 @@ final class LookTables {
 
     private static TableColumn<LookRow, Integer> seq() {
         return Grids.<LookRow, Integer>figure(
-                Messages.get("ui.rating.col.seq"), 48, r -> r.household().seq(), String::valueOf);
+                Messages.get("ui.rating.col.seq"), 48, LookRow::place, String::valueOf);
     }
 
     private static TableColumn<LookRow, String> door() {

@@ -113,11 +113,10 @@ final class LookViewModel {
         picture = Optional.of(found);
         if (sameRows(found)) {
             for (int i = 0; i < rows.size(); i++) {
-                LookPicture.Drawn drawn = found.drawn().get(i);
-                rows.get(i).take(drawn.line(), drawn.look());
+                rows.get(i).take(found.drawn().get(i));
             }
         } else {
-            rows.setAll(found.drawn().stream().map(d -> new LookRow(d.line(), d.look())).toList());
+            rows.setAll(found.drawn().stream().map(LookRow::new).toList());
             current.set(firstWaiting());
         }
         boolean none = found.entered().isEmpty();

@@ -12,6 +12,7 @@ import org.jinguo.model.Ledgers;
 import org.jinguo.model.rating.Grade;
 import org.jinguo.model.rating.Household;
 import org.jinguo.model.rating.Rating;
+import org.jinguo.model.rating.Scoring;
 import org.jinguo.model.rating.SecondLook;
 import org.jinguo.store.Change;
 import org.jinguo.store.RatingEdits;
@@ -112,8 +113,10 @@ final class LookWriter {
     /** A grade that differs from its score needs a reason (domain document, 4.10). */
     private static String override(RatingSheet sheet, Rating base, Grade grade) {
         boolean differs =
-                base.score() != null
-                        && sheet.scheme().filter(s -> s.gradeOf(base.score()) != grade).isPresent();
+                sheet.scheme()
+                        .flatMap(s -> new Scoring(s, sheet.items()).grade(base))
+                        .filter(g -> g != grade)
+                        .isPresent();
         return differs ? Messages.get("ui.check.look.override") : null;
     }
 

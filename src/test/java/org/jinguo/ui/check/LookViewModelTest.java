@@ -82,6 +82,8 @@ class LookViewModelTest {
                 .extracting(r -> r.household().no())
                 .isSorted()
                 .doesNotHaveDuplicates();
+        // The samples are numbered in walking order, as the printed sheet is.
+        assertThat(model.rows()).allMatch(r -> r.place() == r.household().no());
         assertThat(stored()).allMatch(l -> l.secondGrade() == null);
         assertThat(model.toldProperty().get()).startsWith("复录 0/30。");
         data.undo();
