@@ -194,17 +194,18 @@ final class LookPart {
 
     /** The household; none while grades are typed blind, since the details tell the first one. */
     ObservableValue<Optional<RecordRef>> current() {
-        return model.chosenProperty()
-                .map(
-                        row ->
-                                row.filter(
-                                                r ->
-                                                        model.modeProperty().get()
-                                                                == LookViewModel.Mode.RESULT)
+        return Bindings.createObjectBinding(
+                () ->
+                        model.modeProperty().get() == LookViewModel.Mode.RESULT
+                                ? model.chosenProperty()
+                                        .get()
                                         .map(
                                                 r ->
                                                         new RecordRef(
                                                                 Ledgers.HOUSEHOLD,
-                                                                r.household().id())));
+                                                                r.household().id()))
+                                : Optional.empty(),
+                model.modeProperty(),
+                model.chosenProperty());
     }
 }

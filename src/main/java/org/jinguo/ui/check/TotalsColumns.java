@@ -31,15 +31,6 @@ final class TotalsColumns {
                         "group", Messages.get("ui.check.col.group"), r -> r.group().name()));
         columns.add(
                 count("all", 5, Messages.get("ui.check.col.all"), r -> r.entered().households()));
-        for (Grade grade : Grade.values()) {
-            columns.add(
-                    count(
-                            "entered" + grade,
-                            wide(grade),
-                            Messages.get("ui.check.col.entered", grade.shortLabel()),
-                            r -> r.entered().of(grade)));
-        }
-        columns.add(count("open", 5, Messages.get("ui.check.col.open"), r -> r.entered().open()));
         columns.add(paper("clean", Grade.CLEAN));
         columns.add(paper("fair", Grade.FAIR));
         columns.add(paper("unclean", Grade.UNCLEAN));
@@ -49,6 +40,15 @@ final class TotalsColumns {
                                 "result", Messages.get("ui.check.col.result"), TotalsWords::of)
                         .fineWhere(r -> r.check().state() == TallyCheck.State.MATCHES)
                         .marked(TotalsColumns::marks));
+        for (Grade grade : Grade.values()) {
+            columns.add(
+                    count(
+                            "entered" + grade,
+                            wide(grade),
+                            Messages.get("ui.check.col.entered", grade.shortLabel()),
+                            r -> r.entered().of(grade)));
+        }
+        columns.add(count("open", 5, Messages.get("ui.check.col.open"), r -> r.entered().open()));
         return columns;
     }
 

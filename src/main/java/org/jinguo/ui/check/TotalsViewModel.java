@@ -191,6 +191,7 @@ final class TotalsViewModel {
         desk.doors().to(Page.RATING, row.group());
         if (row.differs()) {
             desk.status()
+                    .notices()
                     .say(Messages.get("ui.check.opened", row.group().name(), TotalsWords.of(row)));
         }
     }

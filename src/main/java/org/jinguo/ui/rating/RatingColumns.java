@@ -86,10 +86,7 @@ final class RatingColumns {
         columns.add(group);
         columns.add(
                 Grids.<RatingRow, Integer>figure(
-                        Messages.get("ui.rating.col.seq"),
-                        48,
-                        r -> r.household().seq(),
-                        String::valueOf));
+                        Messages.get("ui.rating.col.seq"), 48, RatingRow::place, String::valueOf));
         columns.add(Grids.text(Messages.get("ui.rating.col.door"), 72, RatingRow::door));
         columns.add(
                 Grids.text(Messages.get("ui.rating.col.head"), 84, r -> r.household().headName()));

@@ -307,7 +307,13 @@ public final class RatingViewModel {
 
     /** Leads to the problems that are still owed. */
     void toRepair() {
-        place.doors().to(Page.RATING_REPAIR);
+        place.doors()
+                .to(
+                        new Doors.Way(
+                                Page.RATING_REPAIR,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Doors.OWED));
     }
 
     /** Leads to where a closed round is opened again. */

@@ -93,7 +93,6 @@ class TotalsViewModelTest {
                 .containsExactly(
                         org.assertj.core.api.Assertions.tuple(
                                 Page.RATING, Optional.of(CheckSamples.groups(data).get(1))));
-        assertThat(status.messageProperty().get()).isEqualTo("上祝组：录入比纸上清洁少 1、不清洁多 1。");
     }
 
     @Test
@@ -109,6 +108,19 @@ class TotalsViewModelTest {
         cleared.put("clean", null);
         model.edit("清除", Map.of(rows().get(0), cleared), () -> {}, said -> {});
         assertThat(rows().get(0).paper()).isEmpty();
+    }
+
+    @Test
+    void aBlockThatWasPastedIsOneStep() {
+        long before = data.lastSeq();
+        Map<TotalsRow, Map<String, Object>> block = new HashMap<>();
+        rows().forEach(r -> block.put(r, Map.of("clean", 20, "fair", 6, "unclean", 4)));
+        model.edit("粘贴", block, () -> {}, said -> {});
+        assertThat(data.lastSeq()).isEqualTo(before + 1);
+        assertThat(rows()).allMatch(r -> r.check().state() != TallyCheck.State.BLANK);
+        data.undo();
+        model.refresh();
+        assertThat(rows()).allMatch(r -> r.paper().isEmpty());
     }
 
     @Test

@@ -207,12 +207,14 @@ final class ScreenTour {
         window.type(KeyCode.F8);
         window.settle();
         look.accept("check-look");
-        window.type(KeyCode.ENTER);
-        window.settle();
-        window.type(KeyCode.DIGIT1);
-        window.settle();
-        look.accept("check-blind");
-        window.type(KeyCode.DIGIT1, KeyCode.DIGIT1);
+        window.click("随机抽取");
+        int drawn = window.rows("#check-look");
+        for (int i = 0; i < drawn; i++) {
+            if (i == 1) {
+                look.accept("check-blind");
+            }
+            window.type(KeyCode.DIGIT1);
+        }
         window.settle();
         look.accept("check-result");
         window.type(KeyCode.F8);
