@@ -35,6 +35,7 @@ final class MovesPane implements Pane {
 
     MovesPane(ChartsViewModel model, Pictures pictures) {
         bars = new StackedBars(m -> model.open(m.target()));
+        bars.oneColumn();
         barsCard = new ChartCard(bars, pictures);
         matrix = new ChartMatrix(m -> model.open(m.target()));
         matrixCard = new ChartCard(matrix, pictures);

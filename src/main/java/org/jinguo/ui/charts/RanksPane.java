@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.jinguo.config.Messages;
 import org.jinguo.figures.Ranked;
+import org.jinguo.figures.Uom;
 import org.jinguo.figures.Value;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.field.Field;
@@ -87,7 +88,12 @@ final class RanksPane implements Pane {
 
     private static String text(Ranked ranked, String code) {
         Value value = ranked.values().get(code);
-        return value == null || !value.known() ? "–" : value.text();
+        if (value == null || !value.known()) {
+            return "–";
+        }
+        return value.unit() == Uom.PERCENT
+                ? value.text()
+                : Messages.get("ui.number", value.amount());
     }
 
     private static String place(OptionalInt place) {

@@ -29,11 +29,17 @@ public final class StackedBars extends Region {
     private final Consumer<Mark> open;
     private final Roving roving = new Roving(this);
     private final List<Line> lines = new ArrayList<>();
+    private int most = 2;
 
     /** Bars that tell which piece is to be opened. */
     public StackedBars(Consumer<Mark> open) {
         this.open = open;
         getStyleClass().add("chart-bars");
+    }
+
+    /** One column however many there are: their numbers need the width. */
+    public void oneColumn() {
+        most = 1;
     }
 
     /** Draws bars. */
@@ -69,7 +75,7 @@ public final class StackedBars extends Region {
     }
 
     private int columns(double width) {
-        return lines.size() > MANY && width >= ROOM_FOR_TWO * em() ? 2 : 1;
+        return lines.size() > MANY && width >= ROOM_FOR_TWO * em() ? most : 1;
     }
 
     private int perColumn(double width) {
