@@ -71,7 +71,7 @@ final class WithoutWindow {
 
     /** Ratings are returned by the quarter, everything else also for the year. */
     private static Period period(ReturnForm form) {
-        return form.words().frequency().startsWith("每季度")
+        return form.words().frequency().contains("每季")
                 ? Period.quarter(PracticeTownship.YEAR, LAST_QUARTER)
                 : Period.year(PracticeTownship.YEAR);
     }

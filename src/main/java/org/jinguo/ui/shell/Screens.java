@@ -78,7 +78,6 @@ final class Screens {
                         new RecordsViewModel.Place(at, doors, status, exportFolder(data)));
         LeadersView leaders =
                 new LeadersView(new LeadersViewModel(data, lanes, at, status, clock), chooseFiles);
-        AidView aid = new AidView(aid(services, at, status), chooseFiles);
         ReturnsViewModel returns = returns(services, at, status);
         HouseholdsView households =
                 new HouseholdsView(
@@ -92,14 +91,7 @@ final class Screens {
         HistoryViewModel history = new HistoryViewModel(data, lanes, status, clock);
         rating =
                 new RatingScreens(
-                        services,
-                        shell,
-                        doors,
-                        new RatingScreens.Outside(
-                                chooseFiles,
-                                opener,
-                                exportFolder(data),
-                                printer(services, status)));
+                        services, shell, doors, outside(services, status, chooseFiles, opener));
         intake = new IntakeViewModel(services.intake(), lanes, status);
         intake.showWith(() -> doors.to(Page.INTAKE));
         returns.openWith(opener);
@@ -107,7 +99,7 @@ final class Screens {
         all.put(Page.HOME, this.home);
         all.put(Page.LEADERS, leaders);
         all.putAll(rating.all());
-        all.put(Page.AID, aid);
+        all.put(Page.AID, new AidView(aid(services, at, status), chooseFiles));
         all.put(Page.HOUSEHOLDS, households);
         all.put(Page.PEOPLE, people);
         all.put(
@@ -126,6 +118,12 @@ final class Screens {
                 at,
                 status,
                 services.clock());
+    }
+
+    private RatingScreens.Outside outside(
+            Services services, StatusLine status, Runnable chooseFiles, Consumer<Path> opener) {
+        return new RatingScreens.Outside(
+                chooseFiles, opener, exportFolder(services.data()), printer(services, status));
     }
 
     private SheetPrinter printer(Services services, StatusLine status) {

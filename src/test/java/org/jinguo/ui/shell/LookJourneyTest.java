@@ -92,38 +92,30 @@ class LookJourneyTest {
         names.put(Theme.CONTRAST, "contrast");
         List<String> pale = new ArrayList<>();
         List<String> nameless = new ArrayList<>();
-        names.forEach(
-                (theme, name) -> {
-                    choose(theme.label());
-                    new ScreenTour(
-                                    window,
-                                    screen -> {
-                                        picture(screen, name);
-                                        window.run(
-                                                () -> {
-                                                    SceneWalk walk =
-                                                            new SceneWalk(window.window().root());
-                                                    assertThat(walk.texts()).isGreaterThan(20);
-                                                    walk.pale()
-                                                            .forEach(
-                                                                    t ->
-                                                                            pale.add(
-                                                                                    name + " "
-                                                                                            + screen
-                                                                                            + ": "
-                                                                                            + t));
-                                                    walk.nameless()
-                                                            .forEach(
-                                                                    t ->
-                                                                            nameless.add(
-                                                                                    screen + ": "
-                                                                                            + t));
-                                                });
-                                    })
-                            .go();
-                });
+        new ScreenTour(
+                        window,
+                        screen ->
+                                names.forEach(
+                                        (theme, name) -> {
+                                            choose(theme.label());
+                                            picture(screen, name);
+                                            window.run(
+                                                    () ->
+                                                            read(
+                                                                    name + " " + screen,
+                                                                    pale,
+                                                                    nameless));
+                                        }))
+                .go();
         assertThat(pale).isEmpty();
         assertThat(nameless).isEmpty();
+    }
+
+    private void read(String where, List<String> pale, List<String> nameless) {
+        SceneWalk walk = new SceneWalk(window.window().root());
+        assertThat(walk.texts()).isGreaterThan(20);
+        walk.pale().forEach(t -> pale.add(where + ": " + t));
+        walk.nameless().forEach(t -> nameless.add(where + ": " + t));
     }
 
     @Test
