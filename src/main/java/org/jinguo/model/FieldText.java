@@ -80,11 +80,14 @@ public final class FieldText {
      */
     public Parsed<Object> read(Ledger<?> ledger, Field field, String typed) {
         String plain = PlainText.words(typed);
-        if (plain.isEmpty()) {
-            return field.required()
-                    ? Parsed.refused("", Problem.error("field.required", field.label()))
-                    : Parsed.none();
-        }
+        Parsed<Object> read = plain.isEmpty() ? Parsed.none() : read(ledger, field, typed, plain);
+        // A stroke or 无 is nothing, too, whatever reads it.
+        return field.required() && read.isNone()
+                ? Parsed.refused(typed, Problem.error("field.required", field.label()))
+                : read;
+    }
+
+    private Parsed<Object> read(Ledger<?> ledger, Field field, String typed, String plain) {
         return switch (field.kind()) {
             case NAME -> general(PersonName.read(typed, false), PersonName::text);
             case CITIZEN_ID -> citizenId(typed);

@@ -15,11 +15,17 @@ final class RequiredCheck implements Check {
     /** A tick may be absent; a ratio of nothing is blank (K04). */
     private static final Set<ColumnType> LEFT_BLANK = Set.of(ColumnType.TICK, ColumnType.PERCENT);
 
+    /** Its lists stand side by side and end at different rows. */
+    private static final String NOTICE = "R07";
+
     private static final List<String> NAMES = List.of("name", "headName", "unit");
 
     @Override
     public List<Finding> run(ReturnTable table) {
         List<Finding> found = new ArrayList<>();
+        if (table.form().code().equals(NOTICE)) {
+            return found;
+        }
         for (int r = 0; r < table.rows().size(); r++) {
             ReturnRow row = table.rows().get(r);
             List<String> missing = missing(table, row);

@@ -5,11 +5,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jinguo.figures.Figures;
 import org.jinguo.model.field.Period;
 import org.jinguo.model.place.Area;
-import org.jinguo.model.place.AreaLevel;
 import org.jinguo.store.DataFolder;
 
 /**
@@ -49,15 +47,8 @@ public final class ReturnChecks {
 
     /** What was found in a return of an order, the gravest first. */
     public List<Finding> run(ReturnOrder order) {
-        // A notice hangs in one village: there is none of a unit above to be checked.
-        boolean above =
-                order.unit().level() == AreaLevel.DISTRICT
-                        || order.unit().level() == AreaLevel.TOWNSHIP;
-        if (order.code().equals("R07") && above) {
-            return List.of();
-        }
-        ReturnTable table = maker.make(order);
-        return Stream.of(table)
+        return maker.parts(order).stream()
+                .map(maker::make)
                 .flatMap(t -> checks.stream().flatMap(c -> c.run(t).stream()))
                 .sorted(Comparator.comparing(Finding::level))
                 .toList();

@@ -6,14 +6,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jinguo.config.Messages;
 import org.jinguo.config.Progress;
 import org.jinguo.figures.Figures;
 import org.jinguo.model.field.Period;
 import org.jinguo.model.paper.PaperSheet;
 import org.jinguo.model.place.Area;
-import org.jinguo.model.place.AreaLevel;
 import org.jinguo.store.DataFolder;
 import org.jinguo.workbook.DrawnSheet;
 import org.jinguo.workbook.SheetWriter;
@@ -24,16 +22,11 @@ import org.jinguo.workbook.SheetWriter;
  */
 public final class ReturnExport {
 
-    /** What a village fills for itself: above it, one workbook for each. */
-    private static final Set<String> BY_VILLAGE = Set.of("households", TableMaker.NOTICE);
-
-    private final DataFolder data;
     private final ReturnCatalogue catalogue = new ReturnCatalogue();
     private final TableMaker maker;
 
     /** Returns of a data set; the clock gives 填报时间. */
     public ReturnExport(DataFolder data, Figures figures, Clock clock) {
-        this.data = data;
         this.maker = new TableMaker(data, figures, catalogue, clock);
     }
 
@@ -53,16 +46,11 @@ public final class ReturnExport {
      */
     public Optional<PaperSheet> printed(ReturnOrder order) {
         FormSource source = maker.source(order.code());
-        return above(order) && BY_VILLAGE.contains(source.rows())
-                ? Optional.empty()
-                : Optional.of(
+        return maker.parts(order).equals(List.of(order))
+                ? Optional.of(
                         DrawnSheet.of(new ReturnSheet(maker.make(order), source).content())
-                                .onPaper());
-    }
-
-    private static boolean above(ReturnOrder order) {
-        AreaLevel level = order.unit().level();
-        return level == AreaLevel.DISTRICT || level == AreaLevel.TOWNSHIP;
+                                .onPaper())
+                : Optional.empty();
     }
 
     /**
@@ -89,24 +77,18 @@ public final class ReturnExport {
         } catch (IOException e) {
             throw new ReturnException("folder", e, folder.toString());
         }
-        if (!above(order) || !BY_VILLAGE.contains(source.rows())) {
+        List<ReturnOrder> parts = maker.parts(order);
+        if (parts.equals(List.of(order))) {
             progress.check(Messages.get("return.progress.rows", order.unit().name()), 0, 1);
             return write(order, source, folder);
         }
-        List<Area> villages = villages(order);
-        for (int i = 0; i < villages.size(); i++) {
-            Area village = villages.get(i);
+        for (int i = 0; i < parts.size(); i++) {
+            ReturnOrder part = parts.get(i);
             progress.check(
-                    Messages.get("return.progress.write", village.name()), i, villages.size());
-            write(order.from(village), source, folder);
+                    Messages.get("return.progress.write", part.unit().name()), i, parts.size());
+            write(part, source, folder);
         }
         return folder;
-    }
-
-    private List<Area> villages(ReturnOrder order) {
-        return data.areas().tree().below(order.unit().id(), AreaLevel.VILLAGE).stream()
-                .filter(v -> v.existsOn(order.period().to()))
-                .toList();
     }
 
     private Path write(ReturnOrder order, FormSource source, Path folder) {

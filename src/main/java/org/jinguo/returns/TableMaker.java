@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jinguo.config.Messages;
 import org.jinguo.figures.Figures;
 import org.jinguo.model.aid.Money;
@@ -20,6 +21,9 @@ final class TableMaker {
 
     /** Rows of {@link NoticeTable}. */
     static final String NOTICE = "notice";
+
+    /** What a village fills for itself. */
+    private static final Set<String> BY_VILLAGE = Set.of("households", NOTICE);
 
     private final DataFolder data;
     private final Figures figures;
@@ -90,6 +94,22 @@ final class TableMaker {
         return figures.round(order.period(), order.unit())
                 .map(RatingRound::period)
                 .orElse(order.period());
+    }
+
+    /**
+     * A return as those fill it who fill it: R05 and R07 are each village's own, so that an order
+     * of a unit above is one order for each village of the period's end.
+     */
+    List<ReturnOrder> parts(ReturnOrder order) {
+        AreaLevel level = order.unit().level();
+        boolean above = level == AreaLevel.DISTRICT || level == AreaLevel.TOWNSHIP;
+        if (!above || !BY_VILLAGE.contains(source(order.code()).rows())) {
+            return List.of(order);
+        }
+        return data.areas().tree().below(order.unit().id(), AreaLevel.VILLAGE).stream()
+                .filter(v -> v.existsOn(order.period().to()))
+                .map(order::from)
+                .toList();
     }
 
     /** Where a return's cells come from; throws for a form that is not filled from the ledgers. */

@@ -70,6 +70,14 @@ class RatingChecksTest {
         assertThat(summary()).isEmpty();
     }
 
+    /** Each village fills R05 and R07 for itself: above it, the checks go through all of them. */
+    @Test
+    void aTownshipHearsWhatItsVillagesHaveToMend() {
+        year.correct(village, 4, 0, points(90, 25, 20, 15, 15, 15, 0));
+        assertThat(found("R05", SampleData.Q4, year.town())).isEqualTo(roster()).hasSize(1);
+        assertThat(found("R07", SampleData.Q4, year.town())).isEmpty();
+    }
+
     @Test
     void tellsPointsThatCannotBe() {
         year.correct(village, 4, 0, points(90, 25, 20, 15, 15, 15, 0));

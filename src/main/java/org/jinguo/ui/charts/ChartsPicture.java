@@ -32,8 +32,15 @@ sealed interface ChartsPicture {
      */
     record Line(Area unit, Period period, Map<String, Value> values) {
 
-        Value value(String code) {
-            return values.get(code);
+        /** The figure's count; 0 where nothing of it lies in the unit. */
+        long amount(String code) {
+            Value value = values.get(code);
+            return value == null ? 0 : value.amount();
+        }
+
+        /** The figure as a number; 0 where it is not known. */
+        double number(String code) {
+            return known(code) ? values.get(code).number().doubleValue() : 0;
         }
 
         /** The figure as a form shows it; a dash when it is not known. */

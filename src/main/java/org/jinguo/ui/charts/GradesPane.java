@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jinguo.config.Messages;
-import org.jinguo.figures.Value;
 import org.jinguo.ui.charts.ChartsPicture.Line;
 import org.jinguo.ui.kit.Doors;
 import org.jinguo.ui.kit.chart.BarRow;
@@ -130,7 +129,7 @@ final class GradesPane implements Pane {
         List<Line> best = new ArrayList<>(lines);
         best.sort(
                 Comparator.comparing((Line l) -> l.known(ChartsReader.CLEAN_SHARE))
-                        .thenComparing(l -> l.value(ChartsReader.CLEAN_SHARE).number())
+                        .thenComparing(l -> l.number(ChartsReader.CLEAN_SHARE))
                         .reversed());
         return best;
     }
@@ -155,12 +154,11 @@ final class GradesPane implements Pane {
     }
 
     private static GradeBars.Part households(Line line, GradePiece piece) {
-        return GradeBars.Part.of(line.value(piece.code()).amount());
+        return GradeBars.Part.of(line.amount(piece.code()));
     }
 
     private static GradeBars.Part share(Line line, GradePiece piece) {
-        Value value = line.value(piece.shareCode());
-        return new GradeBars.Part(value.number().doubleValue(), line.text(piece.shareCode()));
+        return new GradeBars.Part(line.number(piece.shareCode()), line.text(piece.shareCode()));
     }
 
     @Override

@@ -171,7 +171,7 @@ final class TrendPane implements Pane {
                             line.period().label(),
                             piece.word(),
                             share),
-                    line.value(piece.shareCode()).number().doubleValue(),
+                    line.number(piece.shareCode()),
                     share,
                     "chart-point",
                     new Doors.Behind(piece.code(), line.period(), line.unit()));

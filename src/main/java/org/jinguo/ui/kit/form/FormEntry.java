@@ -147,16 +147,14 @@ public final class FormEntry implements FormPart {
 
     private void read() {
         String typed = typed();
-        if (means(typed)) {
-            parsed.set(Parsed.of(typed, meant));
-        } else if (!PlainText.words(typed).isEmpty()) {
-            parsed.set(reader.apply(typed));
-        } else {
-            parsed.set(
-                    required
-                            ? Parsed.refused("", Problem.error("field.required", field.label()))
-                            : Parsed.none());
-        }
+        Parsed<Object> read =
+                means(typed)
+                        ? Parsed.of(typed, meant)
+                        : PlainText.words(typed).isEmpty() ? Parsed.none() : reader.apply(typed);
+        parsed.set(
+                required && read.isNone()
+                        ? Parsed.refused("", Problem.error("field.required", field.label()))
+                        : read);
         if (!start.equals(typed)) {
             proposed.set(false);
         }

@@ -232,7 +232,7 @@ public final class GridColumn<R> {
         Parsed<Object> read =
                 reader == null
                         ? texts.read(ledger, field, typed)
-                        : required(typed).orElseGet(() -> reader.apply(row, typed));
+                        : required(reader.apply(row, typed), typed);
         if (isTick() && read.isNone()) {
             // Records hold a tick as true or false, never as nothing.
             read = Parsed.of("", false);
@@ -246,10 +246,10 @@ public final class GridColumn<R> {
         return read;
     }
 
-    private Optional<Parsed<Object>> required(String typed) {
-        return field.required() && typed.isBlank()
-                ? Optional.of(Parsed.refused("", Problem.error("field.required", field.label())))
-                : Optional.empty();
+    private Parsed<Object> required(Parsed<Object> read, String typed) {
+        return field.required() && read.isNone()
+                ? Parsed.refused(typed, Problem.error("field.required", field.label()))
+                : read;
     }
 
     @Override
