@@ -35,6 +35,7 @@ import org.jinguo.ui.kit.FileDialogs;
 import org.jinguo.ui.kit.Notices;
 import org.jinguo.ui.kit.Theme;
 import org.testfx.api.FxRobot;
+import org.testfx.robot.KeyboardRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A window over invented data, worked by keyboard; what it shows is saved as a picture. */
@@ -134,8 +135,20 @@ final class WindowFixture {
 
     /** Presses keys together while the lanes may be busy. */
     void chord(KeyCode... keys) {
-        robot.press(keys).release(keys);
+        together(keys);
         WaitForAsyncUtils.waitForFxEvents(2);
+    }
+
+    /** Presses keys one after the other and lets them go; the robot's own way naps after each. */
+    private void together(KeyCode... keys) {
+        KeyboardRobot hands = robot.robotContext().getKeyboardRobot();
+        for (KeyCode key : keys) {
+            hands.pressNoWait(key);
+        }
+        for (int i = keys.length - 1; i >= 0; i--) {
+            hands.releaseNoWait(keys[i]);
+        }
+        WaitForAsyncUtils.waitForFxEvents(1);
     }
 
     /** One turn of the JavaFX thread; the robot's own way sleeps in every one of them. */
@@ -163,7 +176,7 @@ final class WindowFixture {
     /** Waits until both lanes and the screen have nothing left to do. */
     void settle() {
         for (int i = 0; i < 3; i++) {
-            WaitForAsyncUtils.waitForFxEvents(2);
+            WaitForAsyncUtils.waitForFxEvents(1);
             CompletableFuture<Integer> write = new CompletableFuture<>();
             CompletableFuture<Integer> read = new CompletableFuture<>();
             background.write(() -> 0, write::complete);
@@ -176,31 +189,33 @@ final class WindowFixture {
             write.join();
             read.join();
             work.join();
-            WaitForAsyncUtils.waitForFxEvents(2);
+            WaitForAsyncUtils.waitForFxEvents(1);
         }
     }
 
     /** Types keys, one after the other. */
     void type(KeyCode... keys) {
-        robot.type(keys);
+        for (KeyCode key : keys) {
+            together(key);
+        }
         WaitForAsyncUtils.waitForFxEvents(2);
     }
 
     /** Types a text. */
     void write(String text) {
-        robot.write(text);
+        robot.write(text, 0);
         WaitForAsyncUtils.waitForFxEvents(2);
     }
 
     /** Presses a key together with Ctrl. */
     void ctrl(KeyCode key) {
-        robot.press(KeyCode.CONTROL, key).release(key, KeyCode.CONTROL);
+        together(KeyCode.CONTROL, key);
         settle();
     }
 
     /** Presses a key together with another that is held. */
     void hold(KeyCode held, KeyCode key) {
-        robot.press(held, key).release(key, held);
+        together(held, key);
         settle();
     }
 
