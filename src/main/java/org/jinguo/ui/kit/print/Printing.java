@@ -77,9 +77,8 @@ public final class Printing {
         } else if (list.get().rows().size() > MOST) {
             status.say(Messages.get("ui.print.tooMany", list.get().rows().size(), MOST));
         } else {
-            // The system may ask the network for its printers.
             background.aside(
-                    () -> Optional.ofNullable(Printer.getDefaultPrinter()),
+                    UsualPrinter::find,
                     printer ->
                             printer.ifPresentOrElse(
                                     p -> print(title, about, list.get(), p),

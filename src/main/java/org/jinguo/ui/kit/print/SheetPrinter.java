@@ -1,6 +1,5 @@
 package org.jinguo.ui.kit.print;
 
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javafx.print.PageLayout;
@@ -32,9 +31,8 @@ public final class SheetPrinter {
 
     /** Asks for the printer and prints; says why it can not. */
     public void print(String title, PaperSheet sheet) {
-        // The system may ask the network for its printers.
         background.aside(
-                () -> Optional.ofNullable(Printer.getDefaultPrinter()),
+                UsualPrinter::find,
                 printer ->
                         printer.ifPresentOrElse(
                                 p -> print(title, sheet, p),

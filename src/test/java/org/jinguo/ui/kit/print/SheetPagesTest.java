@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import javafx.scene.text.Text;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -62,6 +64,28 @@ class SheetPagesTest {
         }
         assertThat(seen)
                 .containsExactlyElementsOf(IntStream.range(0, heights.size()).boxed().toList());
+    }
+
+    /** The window's grey is no business of the printer's. */
+    @Test
+    void thePaperIsWhite(FxRobot robot) {
+        PaperSheet sheet =
+                new PaperSheet(
+                        false,
+                        true,
+                        List.of(800.0),
+                        List.of(row(-2, 20, false), row(1, 20, false)),
+                        0,
+                        1,
+                        "");
+        List<Paint> ground = new ArrayList<>();
+        robot.interact(
+                () ->
+                        SheetLeaf.forPrinter(new SheetPages(sheet, WIDTH, HEIGHT), 0)
+                                .getBackground()
+                                .getFills()
+                                .forEach(f -> ground.add(f.getFill())));
+        assertThat(ground).containsExactly(Color.WHITE);
     }
 
     @Test
