@@ -1,10 +1,10 @@
 package org.jinguo.store;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Reads what {@link ByteWriter} wrote. Damaged bytes end in an exception, never in a wrong value's
- * use: frames are checked first.
+ * Reads what {@link ByteWriter} wrote; bytes that it did not write end in an {@link IOException}.
  */
 final class ByteReader {
 
@@ -15,36 +15,47 @@ final class ByteReader {
         this.bytes = bytes;
     }
 
-    int next() {
+    int next() throws IOException {
+        if (at >= bytes.length) {
+            throw new IOException("the bytes end too early");
+        }
         return bytes[at++] & 0xFF;
     }
 
-    long unsigned() {
+    long unsigned() throws IOException {
         long value = 0;
-        int shift = 0;
-        while (true) {
+        for (int shift = 0; shift < Long.SIZE; shift += 7) {
             int b = next();
             value |= (long) (b & 0x7F) << shift;
             if (b < 0x80) {
                 return value;
             }
-            shift += 7;
         }
+        throw new IOException("no number");
     }
 
-    long signed() {
+    /** A number of things that each take at least a byte of what is left. */
+    int count() throws IOException {
+        long count = unsigned();
+        if (count < 0 || count > bytes.length - at) {
+            throw new IOException("more things than bytes");
+        }
+        return (int) count;
+    }
+
+    long signed() throws IOException {
         long value = unsigned();
         return (value >>> 1) ^ -(value & 1);
     }
 
-    String text() {
-        int length = (int) unsigned();
+    String text() throws IOException {
+        int length = count();
         String value = new String(bytes, at, length, StandardCharsets.UTF_8);
         at += length;
         return value;
     }
 
-    String optional() {
+    String optional() throws IOException {
         return next() == 0 ? null : text();
     }
 

@@ -13,6 +13,9 @@ final class ChangeBody {
 
     private static final int WORTH_DEFLATING = 600;
 
+    /** No body that was written comes to more; deflated bytes that do are damaged. */
+    private static final int MOST_BYTES = 256 << 20;
+
     private ChangeBody() {}
 
     /**
@@ -37,9 +40,9 @@ final class ChangeBody {
         out.unsigned(parts);
     }
 
-    static Head readHead(ByteReader in) {
+    static Head readHead(ByteReader in) throws IOException {
         long seq = in.unsigned();
-        Change.Kind kind = Change.Kind.of(in.next());
+        Change.Kind kind = kind(in.next());
         String label = in.text();
         Instant at = Instant.ofEpochMilli(in.signed());
         String who = in.text();
@@ -61,6 +64,14 @@ final class ChangeBody {
                         fileHash,
                         detail);
         return new Head(change, (int) in.unsigned());
+    }
+
+    private static Change.Kind kind(int mark) throws IOException {
+        try {
+            return Change.Kind.of(mark);
+        } catch (IllegalArgumentException e) {
+            throw new IOException(e);
+        }
     }
 
     /**
@@ -93,13 +104,16 @@ final class ChangeBody {
     }
 
     static ByteReader unpack(byte[] body) throws IOException {
+        if (body.length == 0) {
+            throw new IOException("empty body");
+        }
         if (body[0] == 0) {
             return new ByteReader(Arrays.copyOfRange(body, 1, body.length));
         }
         Inflater inflater = new Inflater(true);
         try {
             inflater.setInput(body, 1, body.length - 1);
-            ByteArrayOutputStream out = new ByteArrayOutputStream(body.length * 4);
+            ByteArrayOutputStream out = new ByteArrayOutputStream(body.length * 2);
             byte[] buffer = new byte[1 << 15];
             while (!inflater.finished()) {
                 int n = inflater.inflate(buffer);
@@ -107,6 +121,9 @@ final class ChangeBody {
                     break;
                 }
                 out.write(buffer, 0, n);
+                if (out.size() > MOST_BYTES) {
+                    throw new IOException("the body swells");
+                }
             }
             return new ByteReader(out.toByteArray());
         } catch (DataFormatException e) {

@@ -38,7 +38,7 @@ final class ChangeImages {
                     folder,
                     position(seq),
                     (frame, at, columns) -> {
-                        for (RowCodec.ReadRow row : rows(frame, columns)) {
+                        for (RowCodec.ReadRow row : FrameRows.of(frame, columns)) {
                             if (!visitor.more(row)) {
                                 return false;
                             }
@@ -80,25 +80,10 @@ final class ChangeImages {
                 folder,
                 at,
                 (frame, position, columns) -> {
-                    found.addAll(rows(frame, columns));
+                    found.addAll(FrameRows.of(frame, columns));
                     return false;
                 });
         return found;
-    }
-
-    private static List<RowCodec.ReadRow> rows(Frame frame, RowCodec.Columns columns)
-            throws IOException {
-        ByteReader in = ChangeBody.unpack(frame.body);
-        if (frame.type == Frame.CHANGE) {
-            ChangeBody.readHead(in);
-        } else {
-            in.unsigned();
-        }
-        List<RowCodec.ReadRow> rows = new ArrayList<>();
-        while (in.more()) {
-            rows.add(RowCodec.read(in, columns));
-        }
-        return rows;
     }
 
     private Journal.Position position(long seq) {

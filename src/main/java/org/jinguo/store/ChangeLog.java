@@ -5,6 +5,7 @@ import static org.jinguo.store.db.Tables.CHANGE_LOG;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -188,6 +189,19 @@ public final class ChangeLog {
                                                         r.getFileName(),
                                                         r.getFileHash(),
                                                         r.getDetail())));
+    }
+
+    /** The state that a database holds: its last Change, and where that begins in the journal. */
+    static Survey.Base last(Connection connection) throws SQLException {
+        try (PreparedStatement select =
+                        connection.prepareStatement(
+                                "select seq, segment, offset_at from change_log order by seq desc limit 1");
+                ResultSet row = select.executeQuery()) {
+            return row.next()
+                    ? new Survey.Base(
+                            row.getLong(1), new Journal.Position(row.getInt(2), row.getLong(3)))
+                    : Survey.Base.NOTHING;
+        }
     }
 
     static void insert(Connection connection, Change change, Journal.Position at)

@@ -16,7 +16,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Makes Changes: rows into the database, images into the journal, journal forced, database
- * committed, in this order. One at a time; never on a thread that may be interrupted.
+ * committed, in this order. One at a time. What fails on the way is taken back in memory, database
+ * and journal; where that fails too, {@link #whole} is false, and nothing is written before the
+ * folder was brought back.
  */
 final class ChangeWriter {
 
@@ -33,31 +35,41 @@ final class ChangeWriter {
         void takenBack();
     }
 
+    /** Says whose the folder is. */
+    @FunctionalInterface
+    interface Ownership {
+        Claim.Standing standing() throws IOException;
+    }
+
     /** What is known of a Change before it is made. */
     record Head(Change.Kind kind, String label, Long target, String fileName, String fileHash) {}
 
-    private final Projection projection;
-    private final DSLContext dsl;
-    private final Journal journal;
     private final Clock clock;
     private final String who;
+    private final Ownership ownership;
+    private final Follower follower;
     private final ByteWriter rows = new ByteWriter(1 << 12);
-    private Follower follower;
+    private Projection projection;
+    private DSLContext dsl;
+    private Journal journal;
     private long lastSeq;
-    private boolean broken;
+    private volatile boolean whole;
 
-    ChangeWriter(Connection connection, DSLContext dsl, Journal journal, Clock clock, String who)
-            throws SQLException {
-        this.dsl = dsl;
-        this.journal = journal;
+    ChangeWriter(Ownership ownership, Follower follower, Clock clock, String who) {
+        this.ownership = ownership;
+        this.follower = follower;
         this.clock = clock;
         this.who = who;
-        this.lastSeq = lastSeq(connection);
-        this.projection = new Projection(connection);
     }
 
-    synchronized void follow(Follower newFollower) {
-        follower = newFollower;
+    /** Goes on with a database and a journal that were opened. */
+    void goOn(Connection connection, Journal opened) throws SQLException {
+        this.dsl = Readers.dsl(connection);
+        this.journal = opened;
+        this.lastSeq = lastSeq(connection);
+        this.projection = new Projection(connection);
+        this.whole = true;
+        rows.reset();
     }
 
     /** The number of the last Change in a database; 0 when there is none. */
@@ -70,30 +82,87 @@ final class ChangeWriter {
         }
     }
 
-    synchronized long lastSeq() {
+    long lastSeq() {
         return lastSeq;
+    }
+
+    Journal journal() {
+        return journal;
+    }
+
+    /** Whether database and journal are as the last acknowledged Change left them. */
+    boolean whole() {
+        return whole;
+    }
+
+    /** The database failed under somebody: nothing is written before it was brought back. */
+    void fell() {
+        whole = false;
     }
 
     /**
      * A line that stands for the whole content of all ledgers; equal content gives an equal line.
      */
-    synchronized String digest() {
+    String digest() {
         return projection.digest();
+    }
+
+    /** How far a Change has come; tells what a failure means for it. */
+    private enum Reached {
+        NOTHING,
+        JOURNAL,
+        FORCED
     }
 
     /**
      * Makes one Change; empty when the work changed nothing. Whatever the work throws leaves the
      * data as before.
      */
-    synchronized Optional<Change> write(Head head, Consumer<Edit> work) {
-        if (broken) {
-            throw new StoreException("reopen", null);
-        }
+    Optional<Change> write(Head head, Consumer<Edit> work) {
         requireRoom();
-        byte[] hash = null;
-        Journal.Position start = null;
+        requireOurs();
+        Attempt attempt = new Attempt();
         try {
-            journal.rollOver();
+            return attempt.make(head, work);
+        } catch (Exception e) {
+            throw attempt.failed(e);
+        } catch (Error e) {
+            attempt.takeBack();
+            throw e;
+        }
+    }
+
+    private void requireRoom() {
+        Path folder = journal.folder();
+        if (!Files.isDirectory(folder)) {
+            throw new StoreException("gone", null, Doing.CHANGING.outcome());
+        }
+        if (folder.toFile().getUsableSpace() < LEAST_FREE_BYTES) {
+            throw new StoreException("diskFull", null, Doing.CHANGING.outcome());
+        }
+    }
+
+    private void requireOurs() {
+        try {
+            switch (ownership.standing()) {
+                case OURS -> {}
+                case ANOTHERS -> throw new StoreException("taken", null, Doing.CHANGING.outcome());
+                case GONE -> throw new StoreException("gone", null, Doing.CHANGING.outcome());
+            }
+        } catch (IOException e) {
+            throw Failures.of(e, Doing.CHANGING);
+        }
+    }
+
+    /** One Change on its way. */
+    private final class Attempt {
+
+        private Journal.Position start;
+        private byte[] hash;
+        private Reached reached = Reached.NOTHING;
+
+        Optional<Change> make(Head head, Consumer<Edit> work) throws IOException, SQLException {
+            journal.rollOver(lastSeq);
             hash = journal.lastHash();
             start = journal.end();
             Parts parts = new Parts(lastSeq + 1);
@@ -101,85 +170,91 @@ final class ChangeWriter {
             work.accept(edit);
             int count = edit.rows();
             if (count == 0) {
-                takeBack(start, hash);
+                takeBack();
                 return Optional.empty();
             }
             Change change = change(head, count, edit.detail());
-            finish(change, parts, start);
+            finish(change, parts);
             lastSeq = change.seq();
+            journal.acknowledged(start);
             follower.committed();
             return Optional.of(change);
-        } catch (IOException e) {
-            takeBack(start, hash);
-            throw Failures.of(e);
-        } catch (SQLException e) {
-            takeBack(start, hash);
-            throw Failures.of(e);
-        } catch (RuntimeException e) {
-            takeBack(start, hash);
-            throw Failures.ofQuery(e);
-        } catch (Error e) {
-            takeBack(start, hash);
-            throw e;
         }
-    }
 
-    private Change change(Head head, int count, String detail) {
-        return new Change(
-                lastSeq + 1,
-                head.kind(),
-                head.label(),
-                clock.instant(),
-                who,
-                count,
-                head.target(),
-                head.fileName(),
-                head.fileHash(),
-                detail);
-    }
+        private Change change(Head head, int count, String detail) {
+            return new Change(
+                    lastSeq + 1,
+                    head.kind(),
+                    head.label(),
+                    clock.instant(),
+                    who,
+                    count,
+                    head.target(),
+                    head.fileName(),
+                    head.fileHash(),
+                    detail);
+        }
 
-    private void finish(Change change, Parts parts, Journal.Position start)
-            throws SQLException, IOException {
-        projection.finish(change, start);
-        ByteWriter body = new ByteWriter(256 + rows.size());
-        ChangeBody.writeHead(body, change, parts.count);
-        body.put(rows.array(), rows.size());
-        rows.reset();
-        journal.append(Frame.CHANGE, ChangeBody.pack(body));
-        journal.force();
-        try {
+        private void finish(Change change, Parts parts) throws SQLException, IOException {
+            projection.finish(change, start);
+            ByteWriter body = new ByteWriter(256 + rows.size());
+            ChangeBody.writeHead(body, change, parts.count);
+            body.put(rows.array(), rows.size());
+            rows.reset();
+            reached = Reached.JOURNAL;
+            journal.append(Frame.CHANGE, ChangeBody.pack(body));
+            journal.force();
+            reached = Reached.FORCED;
+            if (ownership.standing() == Claim.Standing.ANOTHERS) {
+                // Their opening has read the journal while this was being written: it may lack it.
+                whole = false;
+                throw new StoreException("taken", null, Doing.CHANGING.outcome());
+            }
             projection.commit();
-        } catch (SQLException e) {
-            broken = true;
-            LOG.error("Change {} is in the journal, the database did not take it", change.seq(), e);
-            throw new StoreException("reopen", e);
         }
-    }
 
-    /** Takes back in memory, database and journal what a failed Change has done so far. */
-    private void takeBack(Journal.Position start, byte[] hash) {
-        try {
+        /** Takes back in memory, database and journal what was done so far. */
+        boolean takeBack() {
             rows.reset();
             follower.takenBack();
-            projection.rollback();
-            if (start != null && start.compareTo(journal.end()) < 0) {
-                journal.cutBack(start, hash);
+            try {
+                projection.rollback();
+            } catch (SQLException | RuntimeException e) {
+                whole = false;
+                LOG.error("the database fell while a change was taken back", e);
             }
-        } catch (SQLException | IOException e) {
-            broken = true;
-            LOG.error(
-                    "A failed Change could not be taken back; the data folder must be opened again",
-                    e);
+            return cutBack();
         }
-    }
 
-    private void requireRoom() {
-        Path folder = journal.folder();
-        if (!Files.isDirectory(folder)) {
-            throw new StoreException("gone", null);
+        private boolean cutBack() {
+            try {
+                if (start != null && start.compareTo(journal.end()) < 0) {
+                    journal.cutBack(start, hash);
+                }
+                return true;
+            } catch (IOException e) {
+                whole = false;
+                LOG.error("the journal could not be cut back", e);
+                return false;
+            }
         }
-        if (folder.toFile().getUsableSpace() < LEAST_FREE_BYTES) {
-            throw new StoreException("diskFull", null);
+
+        /** What became of the Change, and the sentence that says so. */
+        RuntimeException failed(Exception e) {
+            if (e instanceof StoreException taken && taken.key().equals("taken")) {
+                follower.takenBack();
+                rows.reset();
+                return taken;
+            }
+            if (start == null || reached == Reached.FORCED || Failures.databaseFell(e)) {
+                // A database that failed to take a commit holds nobody knows what.
+                whole = false;
+            }
+            boolean cut = takeBack();
+            if (!cut && reached != Reached.NOTHING) {
+                return new StoreException("unsure", e);
+            }
+            return Failures.of(e, Doing.CHANGING);
         }
     }
 
@@ -207,7 +282,7 @@ final class ChangeWriter {
                 try {
                     journal.append(Frame.PART, ChangeBody.pack(body));
                 } catch (IOException e) {
-                    throw Failures.of(e);
+                    throw Failures.of(e, Doing.CHANGING);
                 }
                 count++;
             }

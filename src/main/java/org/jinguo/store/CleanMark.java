@@ -1,83 +1,114 @@
 package org.jinguo.store;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.CRC32C;
+import org.jinguo.store.disk.Disk;
 
 /**
  * The mark of a clean end: hash of the closed database file and the end of the journal. With it,
- * the next opening need not look at every row; without it, nothing is trusted before it was
- * counted.
+ * the next opening need not look at every row; without it, nothing is trusted. A mark that can not
+ * be read is none.
  *
  * @param databaseHash SHA-256 of the database file, hex
+ * @param seq the last Change; -1 in a mark of an earlier version, which did not say
  * @param end end of the journal
  * @param chain hash of the journal's last frame, hex
+ * @param lastChange where the last Change begins; the chain is checked from there on
  */
-record CleanMark(String databaseHash, Journal.Position end, String chain) {
+record CleanMark(
+        String databaseHash,
+        long seq,
+        Journal.Position end,
+        String chain,
+        Journal.Position lastChange) {
 
     private static final String NAME = "clean.mark";
+    private static final int MOST_BYTES = 1000;
 
     static Optional<CleanMark> read(Path folder) throws IOException {
+        Path file = folder.resolve(NAME);
         try {
-            String[] parts =
-                    Files.readString(folder.resolve(NAME), StandardCharsets.US_ASCII)
-                            .strip()
-                            .split(" ");
-            if (parts.length != 5 || !parts[0].equals("jinguo1")) {
+            if (Files.size(file) > MOST_BYTES) {
                 return Optional.empty();
             }
-            Journal.Position end =
-                    new Journal.Position(Integer.parseInt(parts[2]), Long.parseLong(parts[3]));
-            return Optional.of(new CleanMark(parts[1], end, parts[4]));
+            return of(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).strip());
         } catch (NoSuchFileException | NumberFormatException e) {
             return Optional.empty();
         }
     }
 
-    void write(Path folder) throws IOException {
-        String line =
-                "jinguo1 "
-                        + databaseHash
-                        + " "
-                        + end.segment()
-                        + " "
-                        + end.offset()
-                        + " "
-                        + chain
-                        + "\n";
-        Path draft = folder.resolve(NAME + ".new");
-        try (FileChannel out =
-                FileChannel.open(
-                        draft,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.WRITE,
-                        StandardOpenOption.TRUNCATE_EXISTING)) {
-            out.write(StandardCharsets.US_ASCII.encode(line));
-            out.force(true);
+    private static Optional<CleanMark> of(String line) {
+        List<String> parts = List.of(line.split(" ", -1));
+        if (parts.size() == 5 && parts.get(0).equals("jinguo1") && hash(parts.get(4))) {
+            Journal.Position end = position(parts, 2);
+            Journal.Position first = new Journal.Position(end.segment(), 0);
+            return Optional.of(new CleanMark(parts.get(1), -1, end, parts.get(4), first));
         }
-        Files.move(
-                draft,
-                folder.resolve(NAME),
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
+        int sumAt = line.lastIndexOf(' ') + 1;
+        boolean right =
+                parts.size() == 9
+                        && parts.get(0).equals("jinguo2")
+                        && line.substring(sumAt).equals(sum(line.substring(0, sumAt)));
+        return right
+                ? Optional.of(
+                        new CleanMark(
+                                parts.get(1),
+                                Long.parseLong(parts.get(2)),
+                                position(parts, 3),
+                                parts.get(5),
+                                position(parts, 6)))
+                : Optional.empty();
     }
 
-    static void remove(Path folder) throws IOException {
-        Files.deleteIfExists(folder.resolve(NAME));
+    private static boolean hash(String hex) {
+        return hex.matches("[0-9a-f]{" + 2 * Frame.HASH + "}");
+    }
+
+    private static Journal.Position position(List<String> parts, int at) {
+        return new Journal.Position(
+                Integer.parseInt(parts.get(at)), Long.parseLong(parts.get(at + 1)));
+    }
+
+    private static String sum(String text) {
+        CRC32C crc = new CRC32C();
+        crc.update(text.getBytes(StandardCharsets.ISO_8859_1));
+        return String.format(Locale.ROOT, "%08x", crc.getValue());
+    }
+
+    void write(Disk disk, Path folder) throws IOException {
+        String line =
+                String.format(
+                        Locale.ROOT,
+                        "jinguo2 %s %d %d %d %s %d %d ",
+                        databaseHash,
+                        seq,
+                        end.segment(),
+                        end.offset(),
+                        chain,
+                        lastChange.segment(),
+                        lastChange.offset());
+        disk.replace(
+                folder.resolve(NAME),
+                (line + sum(line) + "\n").getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    static void remove(Disk disk, Path folder) throws IOException {
+        disk.delete(folder.resolve(NAME));
     }
 
     /** Whether the folder still is as it was when the mark was made. */
-    boolean fits(Path folder, Path journalFolder, H2File database) throws IOException {
+    boolean fits(Path journalFolder, H2File database) throws IOException {
         Path segment = Journal.path(journalFolder, end.segment());
         return Files.isRegularFile(segment)
                 && Files.size(segment) == end.offset()
@@ -86,8 +117,12 @@ record CleanMark(String databaseHash, Journal.Position end, String chain) {
                 && hash(database.file()).equals(databaseHash);
     }
 
-    JournalScan.End asEnd() {
-        return new JournalScan.End(end, HexFormat.of().parseHex(chain), 0, 0);
+    /** Whether the journal's end is where, and what, the mark says. */
+    boolean agrees(JournalScan.End found) {
+        return found.whole()
+                && found.torn() == 0
+                && found.position().equals(end)
+                && HexFormat.of().formatHex(found.hash()).equals(chain);
     }
 
     static String hash(Path file) throws IOException {

@@ -3,7 +3,6 @@ package org.jinguo.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,92 +25,112 @@ public final class DataFolder implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(DataFolder.class);
 
-    private final Path folder;
-    private final FolderLock lock;
-    private final H2File database;
-    private final Connection connection;
-    private final Journal journal;
-    private final ChangeWriter writer;
-    private final Readers readers;
+    private final Engine engine;
     private final ChangeLog log;
-    private final Snapshots snapshots;
     private final AreaStore areas = new AreaStore(this);
     private final KnownPeople known = new KnownPeople(this);
     private final SettingStore settings;
-    private final SearchIndex search;
     private final List<String> notes;
     private final UndoStack undoing;
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
-    private final Clock clock;
-    private boolean marked;
-    private boolean closed;
 
-    private DataFolder(Path folder, FolderLock lock, Opening.Opened opened, Clock clock, String who)
-            throws SQLException {
-        this.folder = folder;
-        this.lock = lock;
-        this.clock = clock;
-        this.database = opened.database();
-        this.connection = opened.connection();
-        this.journal = opened.journal();
-        this.writer = new ChangeWriter(connection, Readers.dsl(connection), journal, clock, who);
-        this.readers = new Readers(database::connect);
-        this.log = new ChangeLog(readers, journal.folder());
-        this.snapshots = new Snapshots(folder.resolve("snapshots"), clock);
-        this.undoing = new UndoStack(log, this::write);
-        this.settings = new SettingStore(readers);
-        this.search = new SearchIndex(readers);
-        this.writer.follow(search);
-        this.notes = List.copyOf(opened.notes());
-        this.marked = true;
+    private DataFolder(Engine engine, List<String> notes) {
+        this.engine = engine;
+        this.log = new ChangeLog(engine.readers(), engine.site().journal());
+        this.undoing = new UndoStack(log, engine::write);
+        this.settings = new SettingStore(engine.readers());
+        this.notes = List.copyOf(notes);
+        engine.onBroughtIn(this::broughtIn);
     }
 
     /**
-     * Opens a folder, creating it when missing. Throws {@link StoreException} {@code inUse} when
-     * another process has it.
+     * Opens a folder, creating it when missing; one that can not be written is opened to be read.
+     * {@code progress} hears what is being done, also later, when the data are brought back or
+     * closed. Throws {@link StoreException} {@code inUse} when another process has it.
      */
     public static DataFolder open(Path folder, Clock clock, String who, Consumer<String> progress) {
-        FolderLock lock = null;
+        return open(Site.of(folder, clock), who, progress);
+    }
+
+    static DataFolder open(Site site, String who, Consumer<String> progress) {
         try {
-            Files.createDirectories(folder);
-            lock = FolderLock.take(folder).orElseThrow(() -> new StoreException("inUse", null));
-            Opening.Opened opened = new Opening(folder, clock, progress).open();
-            DataFolder result = new DataFolder(folder, lock, opened, clock, who);
-            if (opened.needsSnapshot()) {
-                result.snapshot();
+            FolderLock lock;
+            try {
+                site.disk().makeDataFolder(site.folder());
+                lock = FolderLock.take(site).orElseThrow(() -> new StoreException("inUse", null));
+            } catch (IOException e) {
+                if (Failures.notWritable(e) && Engine.hasLedger(site)) {
+                    return readOnly(site, who, progress);
+                }
+                throw e;
             }
-            return result;
-        } catch (IOException | SQLException | RuntimeException e) {
-            release(lock);
-            throw e instanceof RuntimeException r
-                    ? r
-                    : e instanceof IOException io ? Failures.of(io) : Failures.of((SQLException) e);
+            return locked(site, lock, who, progress);
+        } catch (IOException | SQLException e) {
+            throw Failures.of(e, Doing.OPENING);
         }
+    }
+
+    private static DataFolder locked(
+            Site site, FolderLock lock, String who, Consumer<String> progress)
+            throws IOException, SQLException {
+        boolean opened = false;
+        try {
+            Engine engine = Engine.open(site, lock, who, progress);
+            DataFolder result = new DataFolder(engine, engine.notes());
+            opened = true;
+            return result;
+        } finally {
+            if (!opened) {
+                Engine.release(lock);
+            }
+        }
+    }
+
+    private static DataFolder readOnly(Site site, String who, Consumer<String> progress)
+            throws IOException, SQLException {
+        if (Claim.heldHere(site.folder())) {
+            throw new StoreException("inUse", null);
+        }
+        LOG.warn("the folder cannot be written; it is opened to be read");
+        Path room = Files.createTempDirectory("jinguo-read");
+        Engine engine =
+                Engine.readOnly(
+                        site,
+                        new Site(room, site.disk(), site.clock(), site.patience()),
+                        who,
+                        progress);
+        List<String> notes = new ArrayList<>(List.of(Messages.get("store.opening.readOnly")));
+        notes.addAll(engine.notes());
+        return new DataFolder(engine, notes);
     }
 
     /**
      * Rebuilds the database of a closed folder from its newest good snapshot and the journal;
-     * returns what was done.
+     * returns what is not in order then.
      */
     public static List<String> rebuild(Path folder, Clock clock, Consumer<String> progress) {
-        FolderLock lock = null;
+        Site site = Site.of(folder, clock);
         try {
-            lock = FolderLock.take(folder).orElseThrow(() -> new StoreException("inUse", null));
-            if (Journal.segments(folder.resolve("journal")).isEmpty()
-                    && new Snapshots(folder.resolve("snapshots"), clock).list().isEmpty()) {
+            if (!Engine.hasLedger(site)) {
                 throw new StoreException("nothingToRebuild", null);
             }
-            CleanMark.remove(folder);
-            Connection built = new Opening(folder, clock, progress).rebuild();
-            H2File.shutdown(built, false);
-        } catch (IOException e) {
-            throw Failures.of(e);
-        } catch (SQLException e) {
-            throw Failures.of(e);
-        } finally {
-            release(lock);
+            FolderLock lock =
+                    FolderLock.take(site).orElseThrow(() -> new StoreException("inUse", null));
+            try {
+                Optional<CleanMark> mark = CleanMark.read(site.folder());
+                CleanMark.remove(site.disk(), site.folder());
+                Opening.Opened made =
+                        new Opening(site, progress).recovered(mark.map(CleanMark::seq).orElse(-1L));
+                made.notes().forEach(progress);
+                made.database().shutdown(made.connection(), false);
+                made.journal().close();
+            } finally {
+                Engine.release(lock);
+            }
+        } catch (IOException | SQLException e) {
+            throw Failures.of(e, Doing.OPENING);
         }
-        try (DataFolder opened = open(folder, clock, "", progress)) {
+        try (DataFolder opened = open(site, "", progress)) {
             return opened.verify();
         }
     }
@@ -130,10 +149,23 @@ public final class DataFolder implements AutoCloseable {
      */
     public void answerKnocks(Runnable toFront) {
         try {
-            lock.answer(toFront);
+            if (engine.lock().isPresent()) {
+                engine.lock().get().answer(toFront);
+            }
         } catch (IOException e) {
             LOG.warn("later starts cannot find this window", e);
         }
+    }
+
+    /** A Change that was thought unsaved turned out to be there. */
+    private void broughtIn(long seq) {
+        engine.search().forget();
+        log.find(seq)
+                .ifPresent(
+                        change -> {
+                            undoing.made(change);
+                            tell(Optional.of(change));
+                        });
     }
 
     /**
@@ -146,7 +178,9 @@ public final class DataFolder implements AutoCloseable {
 
     /** Makes the Change that founds a ledger; nobody can take it back, there would be no unit. */
     Optional<Change> found(String label, Consumer<Edit> work) {
-        return tell(write(new ChangeWriter.Head(Change.Kind.EDIT, label, null, null, null), work));
+        return tell(
+                engine.write(
+                        new ChangeWriter.Head(Change.Kind.EDIT, label, null, null, null), work));
     }
 
     /** Makes the Change of an import; {@code fileHash} is the SHA-256 of the workbook in hex. */
@@ -157,7 +191,7 @@ public final class DataFolder implements AutoCloseable {
     }
 
     private Optional<Change> make(ChangeWriter.Head head, Consumer<Edit> work) {
-        Optional<Change> made = write(head, work);
+        Optional<Change> made = engine.write(head, work);
         made.ifPresent(undoing::made);
         return tell(made);
     }
@@ -165,18 +199,6 @@ public final class DataFolder implements AutoCloseable {
     private Optional<Change> tell(Optional<Change> made) {
         made.ifPresent(change -> listeners.forEach(l -> l.accept(change)));
         return made;
-    }
-
-    private Optional<Change> write(ChangeWriter.Head head, Consumer<Edit> work) {
-        try {
-            if (marked) {
-                CleanMark.remove(folder);
-                marked = false;
-            }
-        } catch (IOException e) {
-            throw Failures.of(e);
-        }
-        return writer.write(head, work);
     }
 
     /**
@@ -229,7 +251,7 @@ public final class DataFolder implements AutoCloseable {
 
     /** Questions to the data. */
     public Readers readers() {
-        return readers;
+        return engine.readers();
     }
 
     /** The tree of areas. */
@@ -244,27 +266,27 @@ public final class DataFolder implements AutoCloseable {
 
     /** Search over people, households and areas. */
     public SearchIndex search() {
-        return search;
+        return engine.search();
     }
 
     /** People. */
     public PersonStore people() {
-        return new PersonStore(readers, known);
+        return new PersonStore(engine.readers(), known);
     }
 
     /** Group leaders. */
     public LeaderStore leaders() {
-        return new LeaderStore(readers);
+        return new LeaderStore(engine.readers());
     }
 
     /** Households and ratings. */
     public RatingStore ratings() {
-        return new RatingStore(readers);
+        return new RatingStore(engine.readers());
     }
 
     /** Aid. */
     public AidStore aid() {
-        return new AidStore(readers);
+        return new AidStore(engine.readers());
     }
 
     /** The history. */
@@ -279,33 +301,38 @@ public final class DataFolder implements AutoCloseable {
 
     /** The folder. */
     public Path path() {
-        return folder;
+        return engine.site().folder();
     }
 
     /**
      * A line that stands for the whole content of all ledgers; equal content gives an equal line.
      */
     public String digest() {
-        return writer.digest();
+        return engine.digest();
     }
 
     /** The number of the last Change; 0 when there is none. */
     public long lastSeq() {
-        return writer.lastSeq();
+        return engine.lastSeq();
     }
 
     /** Today, by the clock that the folder was opened with. */
     public LocalDate today() {
-        return LocalDate.now(clock);
+        return LocalDate.now(engine.site().clock());
     }
 
     /** When the newest verified snapshot was made. */
     public Optional<LocalDateTime> snapshotTime() {
         try {
-            return snapshots.newestTime();
+            return engine.site().snapshots().newestTime();
         } catch (IOException e) {
-            throw Failures.of(e);
+            throw Failures.of(e, Doing.ASKING);
         }
+    }
+
+    /** Whether the folder can only be read: a stick with its switch set. */
+    public boolean isReadOnly() {
+        return engine.isReadOnly();
     }
 
     /**
@@ -313,86 +340,37 @@ public final class DataFolder implements AutoCloseable {
      * only while the file is copied, not while the copy is verified.
      */
     public void snapshot() {
-        try {
-            synchronized (snapshots) {
-                if (snapshots.newestSeq() != writer.lastSeq()) {
-                    long seq;
-                    synchronized (writer) {
-                        seq = writer.lastSeq();
-                        snapshots.copy(connection);
-                    }
-                    snapshots.keepCopy(seq);
-                }
-            }
-        } catch (IOException e) {
-            throw Failures.of(e);
-        } catch (SQLException e) {
-            throw Failures.of(e);
-        }
+        engine.snapshot();
+    }
+
+    /** As {@link #verify(Progress)}, telling nobody. */
+    public List<String> verify() {
+        return verify(Progress.NONE);
     }
 
     /**
-     * Counts rows, tallies and indexes and walks the journal's chain; says what is wrong, empty
-     * when all is in order.
+     * Counts rows, tallies and indexes, walks the journal's chain and looks at every snapshot; says
+     * what is wrong, empty when all is in order. Changes may go on meanwhile.
      */
-    public List<String> verify() {
-        try {
-            List<String> findings = new ArrayList<>(readers.counted(Verification::of));
-            JournalScan.End end;
-            synchronized (writer) {
-                end = JournalScan.all(journal.folder(), (frame, at, columns) -> {});
-                if (!end.position().equals(journal.end())) {
-                    findings.add(Messages.get("store.verify.journal", end.position().segment()));
-                }
-            }
-            return findings;
-        } catch (IOException e) {
-            throw Failures.of(e);
-        } catch (SQLException e) {
-            throw Failures.of(e);
-        }
+    public List<String> verify(Progress progress) {
+        return engine.check(progress).stream().map(Checkup.Finding::sentence).toList();
     }
 
-    /** Closes: snapshot when something changed, database shut down, clean mark. */
+    /**
+     * Looks as {@link #verify} does and mends what is found, while the folder is open; says what
+     * was done, empty when all was in order.
+     */
+    public List<String> mend(Progress progress) {
+        List<Checkup.Finding> findings = engine.check(progress);
+        return findings.isEmpty() ? List.of() : engine.mend(findings);
+    }
+
+    /**
+     * Closes: snapshot when something changed, database shut down, clean mark. What can not be done
+     * then is told to the one who heard of the opening; nothing acknowledged depends on it.
+     */
     @Override
     public void close() {
-        if (closed) {
-            return;
-        }
-        closed = true;
-        try {
-            synchronized (writer) {
-                boolean changed = !marked || snapshots.newestSeq() != writer.lastSeq();
-                connection.rollback();
-                H2File.shutdown(connection, changed);
-                if (snapshots.newestSeq() != writer.lastSeq()) {
-                    snapshots.takeClosed(database.file(), writer.lastSeq());
-                }
-                Journal.Position end = journal.end();
-                byte[] chain = journal.lastHash();
-                journal.close();
-                new CleanMark(
-                                CleanMark.hash(database.file()),
-                                end,
-                                java.util.HexFormat.of().formatHex(chain))
-                        .write(folder);
-            }
-        } catch (IOException e) {
-            throw Failures.of(e);
-        } catch (SQLException e) {
-            throw Failures.of(e);
-        } finally {
-            release(lock);
-        }
-    }
-
-    private static void release(FolderLock lock) {
-        try {
-            if (lock != null) {
-                lock.close();
-            }
-        } catch (IOException e) {
-            LOG.warn("the lock could not be released", e);
-        }
+        engine.close();
     }
 }

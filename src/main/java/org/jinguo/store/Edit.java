@@ -107,7 +107,7 @@ public final class Edit {
             pendingIds.clear();
             sink.accept(edits);
         } catch (SQLException e) {
-            throw Failures.of(e);
+            throw Failures.of(e, Doing.CHANGING);
         }
     }
 }

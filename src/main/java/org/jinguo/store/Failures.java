@@ -1,17 +1,22 @@
 package org.jinguo.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Set;
 import org.h2.api.ErrorCode;
 import org.jooq.exception.DataAccessException;
 
-/** Turns failures of the disk and the database into sentences an officer can act on. */
+/**
+ * Turns failures of the disk and the database into sentences an officer can act on: what failed,
+ * what became of what was being done ({@link Doing}), what to do.
+ */
 final class Failures {
 
     /** What H2 says when its file can not be read or written any more. */
@@ -30,28 +35,41 @@ final class Failures {
      * What a query threw: the sentence when the database's file failed under it; any other failure
      * as it is.
      */
-    static RuntimeException ofQuery(RuntimeException e) {
+    static RuntimeException ofQuery(RuntimeException e, Doing doing) {
         if (e instanceof DataAccessException && e.getCause() instanceof SQLException sql) {
-            RuntimeException told = of(sql);
-            boolean file =
-                    FILE_GONE.contains(sql.getErrorCode())
-                            || !((StoreException) told).key().equals("database");
-            return file ? told : e;
+            RuntimeException told = of(sql, doing);
+            return fileGone(sql) || !((StoreException) told).key().equals("database") ? told : e;
         }
         return e;
     }
 
-    static RuntimeException of(SQLException e) {
-        if (e.getErrorCode() == 90020) {
+    /** Whether the database itself failed, and not the question. */
+    static boolean databaseFell(Throwable e) {
+        for (Throwable t = e; t != null; t = t.getCause()) {
+            if (t instanceof SQLException sql && fileGone(sql)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether disk or folder failed, and not the database at what it was asked to take. */
+    static boolean surroundings(RuntimeException e) {
+        return !(e instanceof StoreException told && told.key().equals("database"));
+    }
+
+    private static boolean fileGone(SQLException e) {
+        return FILE_GONE.contains(e.getErrorCode());
+    }
+
+    static RuntimeException of(SQLException e, Doing doing) {
+        if (e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
             return new StoreException("inUse", e);
         }
-        if (FILE_GONE.contains(e.getErrorCode()) && !anywhereFull(e)) {
-            return new StoreException("gone", e);
-        }
         if (anywhereFull(e)) {
-            return new StoreException("diskFull", e);
+            return new StoreException("diskFull", e, doing.outcome());
         }
-        return new StoreException("database", e);
+        return new StoreException(fileGone(e) ? "gone" : "database", e, doing.outcome());
     }
 
     private static boolean anywhereFull(SQLException e) {
@@ -63,24 +81,48 @@ final class Failures {
         return false;
     }
 
-    static RuntimeException of(IOException e) {
+    static RuntimeException of(IOException e, Doing doing) {
         if (full(e)) {
-            return new StoreException("diskFull", e);
+            return new StoreException("diskFull", e, doing.outcome());
         }
         if (e instanceof FileAlreadyExistsException taken) {
             return new StoreException("notFolder", e, taken.getFile());
         }
-        if (e instanceof FileSystemException file
-                && (e instanceof AccessDeniedException || reason(e).contains("read-only"))) {
-            return new StoreException("notWritable", e, String.valueOf(file.getFile()));
+        if (e instanceof FileSystemException file && notWritable(e)) {
+            return new StoreException(
+                    "notWritable", e, doing.outcome(), String.valueOf(file.getFile()));
         }
-        return new StoreException(e instanceof NoSuchFileException ? "gone" : "disk", e);
+        String key = e instanceof NoSuchFileException ? "gone" : "disk";
+        return new StoreException(key, e, doing.outcome());
+    }
+
+    /** Any failure while something was being done. */
+    static RuntimeException of(Exception e, Doing doing) {
+        if (e instanceof IOException io) {
+            return of(io, doing);
+        }
+        if (e instanceof SQLException sql) {
+            return of(sql, doing);
+        }
+        if (e instanceof UncheckedIOException io) {
+            return of(io.getCause(), doing);
+        }
+        return e instanceof RuntimeException r ? ofQuery(r, doing) : new IllegalStateException(e);
+    }
+
+    /** Whether a file or folder refuses to be written: a stick with its switch set, a CD. */
+    static boolean notWritable(Exception e) {
+        return e instanceof AccessDeniedException
+                || e instanceof ReadOnlyFileSystemException
+                || e instanceof IOException io && reason(io).contains("read-only")
+                || e instanceof IOException io2 && reason(io2).contains("write protected");
     }
 
     private static boolean full(IOException e) {
         String text = reason(e);
         return text.contains("no space")
                 || text.contains("not enough space")
+                || text.contains("quota exceeded")
                 || text.contains("空间不足");
     }
 

@@ -6,52 +6,59 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.jinguo.store.disk.DiskFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One process per data folder. A second start can ask the first to bring its window forward. */
+/**
+ * One process per data folder: by a lock of the system, and, since a lock file can be deleted and
+ * some drives know no locks, by a claim in the folder ({@link Claim}). A second start can ask the
+ * first to bring its window forward.
+ */
 final class FolderLock implements Closeable {
 
     private static final Logger LOG = LoggerFactory.getLogger(FolderLock.class);
     private static final int PATIENCE_MS = 1000;
     private static final int KNOCK = 'F';
 
-    private final FileChannel channel;
-    private final FileLock lock;
+    private final DiskFile file;
+    private final Claim claim;
     private final Path door;
     private ServerSocket server;
 
-    private FolderLock(FileChannel channel, FileLock lock, Path door) {
-        this.channel = channel;
-        this.lock = lock;
+    private FolderLock(DiskFile file, Claim claim, Path door) {
+        this.file = file;
+        this.claim = claim;
         this.door = door;
     }
 
     /** Takes the folder; empty when another process has it. */
-    static Optional<FolderLock> take(Path folder) throws IOException {
-        FileChannel channel =
-                FileChannel.open(
-                        folder.resolve("lock"),
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.WRITE);
+    static Optional<FolderLock> take(Site site) throws IOException {
+        DiskFile file = site.disk().open(site.folder().resolve("lock"));
+        boolean taken = false;
         try {
-            FileLock lock = channel.tryLock();
-            if (lock != null) {
-                return Optional.of(new FolderLock(channel, lock, folder.resolve("lock.door")));
+            Optional<Claim> claim = file.lock() ? Claim.stake(site) : Optional.empty();
+            taken = claim.isPresent();
+            return claim.map(c -> new FolderLock(file, c, site.folder().resolve("lock.door")));
+        } finally {
+            if (!taken) {
+                file.close();
             }
-        } catch (OverlappingFileLockException e) {
-            LOG.debug("the folder is open in this process", e);
         }
-        channel.close();
-        return Optional.empty();
+    }
+
+    /** The folder was opened: from now on another in its place is not taken for it. */
+    void opened() throws IOException {
+        claim.opened();
+    }
+
+    /** Whether the folder is still ours, gone, or another's. */
+    Claim.Standing standing() throws IOException {
+        return claim.standing();
     }
 
     /** Answers knocks of later starts by running {@code toFront}, on a thread of its own. */
@@ -82,14 +89,16 @@ final class FolderLock implements Closeable {
         try (Socket visitor = new Socket()) {
             int port =
                     Integer.parseInt(
-                            Files.readString(folder.resolve("lock.door"), StandardCharsets.US_ASCII)
+                            Files.readString(
+                                            folder.resolve("lock.door"),
+                                            StandardCharsets.ISO_8859_1)
                                     .strip());
             visitor.connect(
                     new InetSocketAddress(InetAddress.getLoopbackAddress(), port), PATIENCE_MS);
             visitor.setSoTimeout(PATIENCE_MS);
             visitor.getOutputStream().write(KNOCK);
             return visitor.getInputStream().read() == KNOCK;
-        } catch (IOException | NumberFormatException e) {
+        } catch (IOException | IllegalArgumentException e) {
             LOG.debug("nobody answers", e);
             return false;
         }
@@ -101,7 +110,7 @@ final class FolderLock implements Closeable {
             server.close();
             Files.deleteIfExists(door);
         }
-        lock.release();
-        channel.close();
+        claim.close();
+        file.close();
     }
 }

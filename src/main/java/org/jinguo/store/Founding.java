@@ -178,7 +178,7 @@ public final class Founding {
                     .filter(c -> !c[0].equals("province") && !c[0].equals("city"))
                     .forEach(take);
         } catch (IOException e) {
-            throw Failures.of(e);
+            throw Failures.of(e, Doing.CHANGING);
         }
         return List.copyOf(lines.values());
     }

@@ -22,21 +22,34 @@ final class Frame {
 
     static final byte CHANGE = 2;
     static final byte PART = 3;
+    static final byte START = 4;
+
+    private static final byte[] NONE = new byte[HASH];
 
     final byte type;
     final byte[] body;
     final byte[] hash;
-    final long offset;
+    private final byte[] before;
 
-    private Frame(byte type, byte[] body, byte[] hash, long offset) {
+    private Frame(byte type, byte[] body, byte[] hash, byte[] before) {
         this.type = type;
         this.body = body;
         this.hash = hash;
-        this.offset = offset;
+        this.before = before;
     }
 
     int size() {
         return HEAD + body.length;
+    }
+
+    /** Whether it carries the hash of the frame before it. */
+    boolean follows(byte[] hashBefore) {
+        return Arrays.equals(before, hashBefore);
+    }
+
+    /** Whether it begins a chain of its own. */
+    boolean beginsChain() {
+        return Arrays.equals(before, NONE);
     }
 
     /** Lays a frame out in a buffer of exactly its size. */
@@ -58,11 +71,14 @@ final class Frame {
         }
     }
 
-    /**
-     * Reads a frame from its bytes, or null when they are not a whole and right one that follows
-     * {@code before}.
-     */
-    static Frame read(byte[] laidOut, byte[] before, long offset) {
+    /** How long a frame is whose first bytes are these, head and body; -1 when they begin none. */
+    static int sizeOf(int length, int type) {
+        boolean known = type >= COLUMNS && type <= START;
+        return known && length > 0 && length <= MAX_BODY ? length + HEAD - 1 : -1;
+    }
+
+    /** Reads a frame from its bytes, or null when they are not a whole and right one. */
+    static Frame read(byte[] laidOut) {
         ByteBuffer in = ByteBuffer.wrap(laidOut);
         int length = in.getInt();
         int sum = in.getInt();
@@ -70,11 +86,9 @@ final class Frame {
                 || sum != checksum(laidOut, 8, laidOut.length - 8)) {
             return null;
         }
-        if (!Arrays.equals(before, 0, HASH, laidOut, 8, 8 + HASH)) {
-            return null;
-        }
+        byte[] before = Arrays.copyOfRange(laidOut, 8, 8 + HASH);
         byte[] body = Arrays.copyOfRange(laidOut, HEAD, laidOut.length);
-        return new Frame(laidOut[HEAD - 1], body, hashOf(laidOut), offset);
+        return new Frame(laidOut[HEAD - 1], body, hashOf(laidOut), before);
     }
 
     private static int checksum(byte[] bytes, int from, int length) {

@@ -2,10 +2,7 @@ package org.jinguo.store;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,11 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.jinguo.store.disk.Disk;
+import org.jinguo.store.disk.DiskFile;
 
 /**
  * The journal of Changes: append-only files {@code journal-000001.log}, …, forced to disk before a
- * Change is acknowledged. The journal is the truth; the database is a projection of it.
+ * Change is acknowledged. The journal is the truth; the database is a projection of it. Each
+ * segment begins with the columns of its time and with where it begins ({@link SegmentStart}).
  */
 final class Journal implements Closeable {
 
@@ -38,46 +37,55 @@ final class Journal implements Closeable {
     private static final int ROOM = 1 << 20;
     private static final long SEGMENT_BYTES = 64L << 20;
 
+    private final Disk disk;
     private final Path folder;
-    private RandomAccessFile file;
-    private FileChannel channel;
+    private DiskFile file;
     private int segment;
     private long end;
     private long allocated;
-    private byte[] lastHash;
+    private byte[] lastHash = new byte[Frame.HASH];
+    private Position lastChange = Position.START;
 
-    private Journal(Path folder) {
+    private Journal(Disk disk, Path folder) {
+        this.disk = disk;
         this.folder = folder;
     }
 
+    /** The journal of a folder that is only read. */
+    static Journal unopened(Disk disk, Path folder) {
+        return new Journal(disk, folder);
+    }
+
     /**
-     * Opens for appending at a position that a scan has found to be the end; what follows it is cut
-     * off.
+     * Opens for appending at what a scan has found to be the end; what follows it is cut off.
+     *
+     * @param lastChange where the last Change begins
      */
-    static Journal open(Path folder, JournalScan.End at) throws IOException {
-        Files.createDirectories(folder);
-        Journal journal = new Journal(folder);
+    static Journal open(Disk disk, Path folder, JournalScan.End at, Position lastChange)
+            throws IOException {
+        Journal journal = new Journal(disk, folder);
         journal.lastHash = at.hash();
-        if (at.position().offset() == 0) {
-            journal.begin(at.position().segment());
-        } else {
-            journal.attach(at.position().segment(), at.position().offset());
-        }
+        journal.lastChange = lastChange;
+        journal.attach(at.position().segment(), at.position().offset());
+        return journal;
+    }
+
+    /** Begins a new segment behind all others: the first, or the one that goes on after damage. */
+    static Journal begin(Disk disk, Path folder, long seq) throws IOException {
+        disk.makeFolder(folder);
+        Journal journal = new Journal(disk, folder);
+        int last = segments(folder).stream().mapToInt(n -> n).max().orElse(0);
+        journal.begin(last + 1, new SegmentStart(seq, true));
         return journal;
     }
 
     /** The segments of a folder, in order. */
     static List<Integer> segments(Path folder) throws IOException {
         List<Integer> found = new ArrayList<>();
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> files = Files.list(folder)) {
-                files.forEach(
-                        f -> {
-                            Matcher m = NAME.matcher(f.getFileName().toString());
-                            if (m.matches()) {
-                                found.add(Integer.parseInt(m.group(1)));
-                            }
-                        });
+        for (Path file : Disk.REAL.list(folder)) {
+            Matcher m = NAME.matcher(file.getFileName().toString());
+            if (m.matches()) {
+                found.add(Integer.parseInt(m.group(1)));
             }
         }
         Collections.sort(found);
@@ -102,11 +110,20 @@ final class Journal implements Closeable {
         return lastHash.clone();
     }
 
+    /** Where the last acknowledged Change begins; the next opening checks the chain from there. */
+    Position lastChange() {
+        return lastChange;
+    }
+
+    void acknowledged(Position change) {
+        lastChange = change;
+    }
+
     /** Appends a frame without forcing it; returns where it begins. */
     Position append(byte type, byte[] body) throws IOException {
         byte[] bytes = Frame.layOut(type, body, lastHash);
         makeRoom(bytes.length);
-        write(bytes, end);
+        file.write(ByteBuffer.wrap(bytes), end);
         Position at = end();
         end += bytes.length;
         lastHash = Frame.hashOf(bytes);
@@ -115,7 +132,7 @@ final class Journal implements Closeable {
 
     /** Forces all that was appended to the disk; only then may a Change be acknowledged. */
     void force() throws IOException {
-        channel.force(false);
+        file.force(false);
     }
 
     /**
@@ -126,35 +143,45 @@ final class Journal implements Closeable {
         if (to.segment() != segment) {
             throw new IOException("cut back across segments");
         }
-        channel.truncate(to.offset());
-        channel.force(true);
+        file.truncate(to.offset());
+        file.force(true);
         end = to.offset();
         allocated = end;
         lastHash = hash.clone();
     }
 
     /** Begins a new segment when the current one is full; a Change never spans two. */
-    void rollOver() throws IOException {
+    void rollOver(long seq) throws IOException {
         if (end >= SEGMENT_BYTES) {
-            close();
-            begin(segment + 1);
+            goOn(seq, false);
         }
     }
 
-    private void begin(int number) throws IOException {
+    /** Goes on in a new segment; {@code anew} when what stands before is damaged. */
+    void goOn(long seq, boolean anew) throws IOException {
+        int last = segments(folder).stream().mapToInt(n -> n).max().orElse(0);
+        close();
+        begin(Math.max(last, segment) + 1, new SegmentStart(seq, anew));
+    }
+
+    private void begin(int number, SegmentStart start) throws IOException {
+        byte[] before = start.anew() ? new byte[Frame.HASH] : lastHash;
         attach(number, 0);
+        lastHash = before;
         ByteWriter columns = new ByteWriter(4096);
         RowCodec.Columns.current().write(columns);
         append(Frame.COLUMNS, columns.copy());
-        channel.force(true);
+        append(Frame.START, start.body());
+        file.force(true);
+        disk.forceFolder(folder);
     }
 
     private void attach(int number, long offset) throws IOException {
         segment = number;
-        file = new RandomAccessFile(path(folder, number).toFile(), "rw");
-        channel = file.getChannel();
-        if (channel.size() > offset) {
-            channel.truncate(offset);
+        file = disk.open(path(folder, number));
+        if (file.size() > offset) {
+            file.truncate(offset);
+            file.force(true);
         }
         end = offset;
         allocated = offset;
@@ -167,23 +194,30 @@ final class Journal implements Closeable {
     private void makeRoom(int bytes) throws IOException {
         if (end + bytes + Integer.BYTES > allocated) {
             int more = Math.max(ROOM, bytes + Integer.BYTES);
-            write(new byte[more], end);
+            file.write(ByteBuffer.allocate(more), end);
             allocated = end + more;
         }
     }
 
-    private void write(byte[] bytes, long at) throws IOException {
-        ByteBuffer buffer = ByteBuffer.wrap(bytes);
-        long position = at;
-        while (buffer.hasRemaining()) {
-            position += channel.write(buffer, position);
+    /** Closes without the room made ahead. */
+    @Override
+    public void close() throws IOException {
+        if (file != null) {
+            try (DiskFile closing = file) {
+                closing.truncate(end);
+                closing.force(true);
+            }
         }
     }
 
-    @Override
-    public void close() throws IOException {
-        channel.truncate(end);
-        channel.force(true);
-        file.close();
+    /** Closes as it stands, after a failure. */
+    void leave() {
+        try {
+            if (file != null) {
+                file.close();
+            }
+        } catch (IOException e) {
+            org.slf4j.LoggerFactory.getLogger(Journal.class).debug("already gone", e);
+        }
     }
 }

@@ -1,27 +1,25 @@
 package org.jinguo.store;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.jinguo.store.Journal.Position;
+import org.jinguo.store.disk.Disk;
 
-/** Reads the journal frame by frame, checking lengths, checksums and the chain. */
+/**
+ * Reads the journal frame by frame, checking lengths, checksums and the chain. Goes over what is
+ * damaged to the next right frame, and says where that was.
+ */
 final class JournalScan {
 
     /** Sees each right frame in order. */
     @FunctionalInterface
     interface Visitor {
         void frame(Frame frame, Position at, RowCodec.Columns columns) throws IOException;
+
+        /** What was read so far and what comes now do not follow each other. */
+        default void broken(Position at) {}
     }
 
     /**
@@ -31,60 +29,130 @@ final class JournalScan {
      * @param hash hash of the last right frame
      * @param torn bytes that follow the end and are not a frame: the rest of an interrupted write,
      *     or damage
-     * @param later segments that follow the end: with them, the end is damage and not an
-     *     interrupted write
+     * @param faults where the journal is damaged before its end and not begun anew since
+     * @param rubbish segments behind the end in which no frame is right
+     * @param current whether the columns of the last segment are those of this program
      */
-    record End(Position position, byte[] hash, long torn, int later) {}
+    record End(
+            Position position,
+            byte[] hash,
+            long torn,
+            List<Position> faults,
+            List<Integer> rubbish,
+            boolean current) {
 
-    private JournalScan() {}
-
-    /**
-     * Scans all segments from the first. A segment that begins a new chain (after damage was found
-     * and a snapshot taken) is accepted as such.
-     */
-    static End all(Path folder, Visitor visitor) throws IOException {
-        List<Integer> segments = Journal.segments(folder);
-        End end = new End(Position.START, new byte[Frame.HASH], 0, 0);
-        for (int i = 0; i < segments.size(); i++) {
-            End next = segment(folder, segments.get(i), end.hash(), visitor);
-            if (next.position().offset() == 0) {
-                next = segment(folder, segments.get(i), new byte[Frame.HASH], visitor);
-            }
-            if (next.position().offset() == 0 && next.torn() > 0) {
-                return new End(end.position(), end.hash(), next.torn(), segments.size() - i);
-            }
-            end = next;
+        /** Whether nothing but an interrupted write at the end may be wrong. */
+        boolean whole() {
+            return faults.isEmpty() && rubbish.isEmpty();
         }
-        return end;
+    }
+
+    private final Path folder;
+    private final Visitor visitor;
+    private final List<Position> faults = new ArrayList<>();
+    private final List<Integer> rubbish = new ArrayList<>();
+    private byte[] hash;
+    private Position end;
+    private long torn;
+    private RowCodec.Columns columns;
+
+    private JournalScan(Path folder, Position start, byte[] before, Visitor visitor) {
+        this.folder = folder;
+        this.visitor = visitor;
+        this.end = start;
+        this.hash = before;
+    }
+
+    /** Scans all segments from the first. */
+    static End all(Path folder, Visitor visitor) throws IOException {
+        return since(folder, Position.START, new byte[Frame.HASH], visitor);
     }
 
     /**
-     * Scans one segment; {@code before} is the hash that its first frame must carry, null to accept
-     * any.
+     * Scans from a place where a frame begins.
+     *
+     * @param before hash of the frame before; null to accept any
      */
-    static End segment(Path folder, int number, byte[] before, Visitor visitor) throws IOException {
-        Path path = Journal.path(folder, number);
-        long size = Files.size(path);
-        byte[] hash = before;
-        long offset = 0;
-        RowCodec.Columns columns = null;
-        try (InputStream raw = Files.newInputStream(path);
-                DataInputStream in = new DataInputStream(new BufferedInputStream(raw, 1 << 16))) {
-            while (true) {
-                Frame frame = next(in, hash, offset, size);
-                if (frame == null) {
-                    break;
-                }
-                if (frame.type == Frame.COLUMNS) {
-                    columns = RowCodec.Columns.read(new ByteReader(frame.body));
-                }
-                visitor.frame(frame, new Position(number, offset), columns);
-                hash = frame.hash;
-                offset += frame.size();
+    static End since(Path folder, Position start, byte[] before, Visitor visitor)
+            throws IOException {
+        JournalScan scan = new JournalScan(folder, start, before, visitor);
+        for (int number : Journal.segments(folder)) {
+            if (number >= start.segment()) {
+                scan.segment(number, number == start.segment() ? start.offset() : 0);
             }
         }
-        byte[] last = hash == null ? new byte[Frame.HASH] : hash;
-        return new End(new Position(number, offset), last, garbage(path, offset), 0);
+        return new End(
+                scan.end,
+                scan.hash == null ? new byte[Frame.HASH] : scan.hash,
+                scan.torn,
+                List.copyOf(scan.faults),
+                List.copyOf(scan.rubbish),
+                RowCodec.Columns.current().equals(scan.columns));
+    }
+
+    private void segment(int number, long from) throws IOException {
+        try (Segment segment = new Segment(Disk.REAL, Journal.path(folder, number))) {
+            if (torn > 0) {
+                // An interrupted write is followed by nothing; this was damage.
+                fault(end);
+                torn = 0;
+            }
+            columns = columnsOf(segment);
+            long offset = from;
+            boolean any = false;
+            for (Frame frame = segment.at(offset); ; frame = segment.at(offset)) {
+                Position at = new Position(number, offset);
+                if (frame == null) {
+                    long next = segment.filled(offset) == 0 ? -1 : segment.next(offset);
+                    if (next < 0) {
+                        break;
+                    }
+                    fault(at);
+                    offset = next;
+                } else {
+                    any = true;
+                    see(frame, at);
+                    offset += frame.size();
+                    end = new Position(number, offset);
+                }
+            }
+            ended(number, segment.filled(offset), any || from > 0);
+        }
+    }
+
+    private void ended(int number, long filled, boolean any) {
+        if (any) {
+            torn = filled;
+        } else if (filled > 0) {
+            rubbish.add(number);
+        }
+    }
+
+    private void see(Frame frame, Position at) throws IOException {
+        boolean begins = at.offset() == 0 && frame.beginsChain();
+        if (begins) {
+            // Begun anew after damage: what was wrong before has been seen to.
+            faults.clear();
+            rubbish.clear();
+        } else if (hash != null && !frame.follows(hash)) {
+            fault(at);
+        }
+        hash = frame.hash;
+        visitor.frame(frame, at, columns);
+    }
+
+    private void fault(Position at) {
+        faults.add(at);
+        hash = null;
+        visitor.broken(at);
+    }
+
+    /** The columns that a segment was written with; those of this program when they are lost. */
+    static RowCodec.Columns columnsOf(Segment segment) throws IOException {
+        Frame first = segment.at(0);
+        return first == null || first.type != Frame.COLUMNS
+                ? RowCodec.Columns.current()
+                : RowCodec.Columns.read(new ByteReader(first.body));
     }
 
     /** Sees frames in order until it has seen enough. */
@@ -95,20 +163,14 @@ final class JournalScan {
 
     /** The frames of one Change, from a position on, until its last frame or while wanted. */
     static void from(Path folder, Position at, Reader reader) throws IOException {
-        RowCodec.Columns columns = columnsOf(folder, at.segment());
-        Path path = Journal.path(folder, at.segment());
-        long size = Files.size(path);
-        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-            channel.position(at.offset());
-            DataInputStream in =
-                    new DataInputStream(
-                            new BufferedInputStream(Channels.newInputStream(channel), 1 << 16));
+        try (Segment segment = new Segment(Disk.REAL, Journal.path(folder, at.segment()))) {
+            RowCodec.Columns columns = columnsOf(segment);
             byte[] hash = null;
             long offset = at.offset();
             boolean more = true;
             while (more) {
-                Frame frame = next(in, hash, offset, size);
-                if (frame == null) {
+                Frame frame = segment.at(offset);
+                if (frame == null || hash != null && !frame.follows(hash)) {
                     throw new IOException("journal damaged at " + at.segment() + ":" + offset);
                 }
                 more =
@@ -118,52 +180,5 @@ final class JournalScan {
                 offset += frame.size();
             }
         }
-    }
-
-    private static RowCodec.Columns columnsOf(Path folder, int segment) throws IOException {
-        try (DataInputStream in =
-                new DataInputStream(
-                        new BufferedInputStream(
-                                Files.newInputStream(Journal.path(folder, segment))))) {
-            Frame first = next(in, null, 0, Long.MAX_VALUE);
-            if (first == null || first.type != Frame.COLUMNS) {
-                throw new IOException("journal segment " + segment + " has no columns");
-            }
-            return RowCodec.Columns.read(new ByteReader(first.body));
-        }
-    }
-
-    private static Frame next(DataInputStream in, byte[] before, long offset, long size)
-            throws IOException {
-        try {
-            int length = in.readInt();
-            if (length <= 0 || length > Frame.MAX_BODY || offset + length + Frame.HEAD - 1 > size) {
-                return null;
-            }
-            byte[] bytes = new byte[length + Frame.HEAD - 1];
-            ByteBuffer.wrap(bytes).putInt(length);
-            in.readFully(bytes, 4, bytes.length - 4);
-            byte[] expected =
-                    before == null ? Arrays.copyOfRange(bytes, 8, 8 + Frame.HASH) : before;
-            return Frame.read(bytes, expected, offset);
-        } catch (EOFException e) {
-            return null;
-        }
-    }
-
-    /** How many bytes from an offset on are not the zeros of allocated room. */
-    private static long garbage(Path path, long offset) throws IOException {
-        long found = 0;
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
-            in.skipNBytes(Math.min(offset, Files.size(path)));
-            long at = 0;
-            for (int b = in.read(); b >= 0; b = in.read()) {
-                at++;
-                if (b != 0) {
-                    found = at;
-                }
-            }
-        }
-        return found;
     }
 }

@@ -1,43 +1,37 @@
 package org.jinguo.store;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jinguo.config.Messages;
+import org.jinguo.store.disk.DiskFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Opens a data folder so that no acknowledged Change is missing: after a clean end at once;
- * otherwise the database is counted before it is trusted, and rebuilt from the newest good snapshot
- * and the journal when it is not right.
+ * Opens a data folder so that no acknowledged Change is missing: after a clean end at once, when
+ * the database is what it was and the journal's chain ends as the mark says; otherwise the database
+ * is made anew ({@link Recovery}). What stands wrong in the journal is said, and the journal goes
+ * on in a new segment, behind a snapshot of the good state.
  */
 final class Opening {
 
     private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
+    private static final int MOST_REMAINS = 8 << 20;
 
-    private final Path folder;
-    private final Path journalFolder;
-    private final Snapshots snapshots;
-    private final Clock clock;
+    private final Site site;
     private final Consumer<String> progress;
     private final List<String> notes = new ArrayList<>();
-    private boolean needsSnapshot;
 
-    Opening(Path folder, Clock clock, Consumer<String> progress) {
-        this.folder = folder;
-        this.journalFolder = folder.resolve("journal");
-        this.snapshots = new Snapshots(folder.resolve("snapshots"), clock);
-        this.clock = clock;
+    Opening(Site site, Consumer<String> progress) {
+        this.site = site;
         this.progress = progress;
     }
 
@@ -48,185 +42,216 @@ final class Opening {
      * @param connection the writer's connection, without auto-commit
      * @param journal the journal, ready for appending
      * @param notes what an officer should know of how it went; usually empty
-     * @param needsSnapshot whether a snapshot should be taken at once
      */
-    record Opened(
-            H2File database,
-            Connection connection,
-            Journal journal,
-            List<String> notes,
-            boolean needsSnapshot) {}
+    record Opened(H2File database, Connection connection, Journal journal, List<String> notes) {
+
+        /** Takes the files away from whoever is still at work in them. */
+        void abandon() {
+            database.abandon(connection);
+            journal.leave();
+        }
+    }
 
     Opened open() throws IOException, SQLException {
-        H2File database = new H2File(folder, "data");
-        Optional<CleanMark> mark = CleanMark.read(folder);
-        if (mark.isPresent() && mark.get().fits(folder, journalFolder, database)) {
-            return trusting(database, mark.get().asEnd());
+        site.tidy();
+        Optional<CleanMark> mark = CleanMark.read(site.folder());
+        if (mark.isPresent() && mark.get().fits(site.journal(), site.database())) {
+            return trusting(mark.get());
         }
         boolean fresh =
-                !database.exists()
-                        && Journal.segments(journalFolder).isEmpty()
-                        && snapshots.list().isEmpty();
+                !site.database().exists()
+                        && Journal.segments(site.journal()).isEmpty()
+                        && site.snapshots().list().isEmpty();
         if (fresh) {
-            return withJournal(database, create(database));
+            H2File database = site.database();
+            Connection connection = Schema.create(database);
+            Journal journal = Journal.begin(site.disk(), site.journal(), 0);
+            return new Opened(database, connection, journal, notes);
         }
-        Optional<Connection> counted = database.exists() ? counted(database) : Optional.empty();
-        return withJournal(database, counted.isPresent() ? counted.get() : rebuild());
+        return recovered(mark.map(CleanMark::seq).orElse(-1L));
     }
 
-    private Opened trusting(H2File database, JournalScan.End end) throws IOException, SQLException {
-        Connection connection = current(database);
-        connection.setAutoCommit(false);
-        return new Opened(database, connection, Journal.open(journalFolder, end), notes, false);
-    }
+    /** A database that was opened. */
+    private record Live(H2File database, Connection connection) {}
 
     /**
-     * The database at this program's schema; one made by a newer program is refused and left alone.
+     * Opens a folder that can not be written: as it is after a clean end, else a database made in
+     * another folder.
      */
-    private Connection current(H2File database) throws IOException, SQLException {
-        Connection connection = database.connect();
-        int version = Migrations.version(connection);
-        if (version > Migrations.STEPS.size()) {
-            H2File.abandon(connection);
-            throw new StoreException("newer", null);
+    Opened readOnly(Site room) throws IOException, SQLException {
+        Optional<CleanMark> mark = CleanMark.read(site.folder());
+        Journal journal = Journal.unopened(site.disk(), site.journal());
+        if (mark.isPresent() && mark.get().fits(site.journal(), site.database())) {
+            Live live = connected(site.database().readOnly());
+            if (Schema.isCurrent(live.connection())) {
+                return new Opened(live.database(), live.connection(), journal, notes);
+            }
+            live.database().abandon(live.connection());
         }
-        if (version < Migrations.STEPS.size()) {
-            H2File.shutdown(connection, false);
-            return migrated(database);
-        }
-        return connection;
+        long acknowledged = mark.map(CleanMark::seq).orElse(-1L);
+        Recovery.Rebuilt rebuilt = new Recovery(site, room, acknowledged, progress).run();
+        notes.addAll(rebuilt.notes());
+        Live live = connected(rebuilt.file().readOnly());
+        return new Opened(live.database(), live.connection(), journal, notes);
     }
 
-    private static Connection create(H2File database) throws SQLException, IOException {
+    private Opened trusting(CleanMark mark) throws IOException, SQLException {
+        Live live = current();
+        try {
+            JournalScan.End end =
+                    JournalScan.since(
+                            site.journal(), mark.lastChange(), null, (frame, at, columns) -> {});
+            Survey.Base last = ChangeLog.last(live.connection());
+            Journal journal =
+                    mark.agrees(end)
+                            ? goingOn(end, last)
+                            : anew(live, last, Messages.get("store.opening.journalDamaged"));
+            return new Opened(live.database(), live.connection(), journal, notes);
+        } catch (IOException | SQLException | RuntimeException e) {
+            live.database().abandon(live.connection());
+            throw e;
+        }
+    }
+
+    private Journal goingOn(JournalScan.End end, Survey.Base last) throws IOException {
+        Journal journal = Journal.open(site.disk(), site.journal(), end, last.at());
+        if (!end.current()) {
+            // Rows are written by number of column: a segment holds those of one schema.
+            journal.goOn(last.seq(), false);
+        }
+        return journal;
+    }
+
+    /** The database at this program's schema; one made by a newer program is refused and left. */
+    private Live current() throws IOException, SQLException {
+        Live live = connected(site.database());
+        try {
+            if (Schema.isCurrent(live.connection())) {
+                return live;
+            }
+        } catch (SQLException | RuntimeException e) {
+            live.database().abandon(live.connection());
+            throw e;
+        }
+        live.database().shutdown(live.connection(), false);
+        migrate();
+        return connected(site.database());
+    }
+
+    private static Live connected(H2File database) throws SQLException {
         Connection connection = database.connect();
         connection.setAutoCommit(false);
-        Migrations.apply(connection);
-        return connection;
+        return new Live(database, connection);
     }
 
     /** A step of the schema is made on a copy, so that a crash leaves the old file in use. */
-    private Connection migrated(H2File database) throws SQLException, IOException {
-        Path old = database.file();
-        H2File copy = new H2File(folder, "data-migrating");
-        Files.copy(old, copy.file(), StandardCopyOption.REPLACE_EXISTING);
-        Connection connection = create(copy);
-        List<String> findings = Verification.sums(connection);
-        H2File.shutdown(connection, false);
+    private void migrate() throws SQLException, IOException {
+        H2File copy = site.migrating();
+        site.disk().copy(site.database().file(), copy.file());
+        Connection connection = Schema.upToDate(copy);
+        List<String> findings = Verification.sums(connection, () -> {});
+        copy.shutdown(connection, false);
         if (!findings.isEmpty()) {
             throw new IOException("migration changed the data: " + findings);
         }
-        Files.move(
-                copy.file(),
-                old,
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
-        return database.connect();
-    }
-
-    /** The database when every row counts as its Changes left it; empty when it must be rebuilt. */
-    private Optional<Connection> counted(H2File database) {
-        progress.accept(Messages.get("store.opening.counting"));
-        Connection connection = null;
-        try {
-            connection = current(database);
-            List<String> findings = Verification.of(connection);
-            if (findings.isEmpty()) {
-                return Optional.of(connection);
-            }
-            LOG.warn("the database is not as its changes left it: {}", findings);
-        } catch (StoreException e) {
-            throw e;
-        } catch (SQLException | IOException | RuntimeException e) {
-            LOG.warn("the database cannot be read", e);
-        }
-        if (connection != null) {
-            H2File.abandon(connection);
-        }
-        return Optional.empty();
+        site.disk().move(copy.file(), site.database().file());
     }
 
     /**
-     * Builds the database anew beside the old one, then puts it in its place; the old file goes to
-     * quarantine.
+     * Makes the database anew beside the old one, and puts it in its place. The old file is deleted
+     * when nothing is missing, else put aside.
+     *
+     * @param acknowledged a Change that is known to have been acknowledged; -1 when none is
      */
-    Connection rebuild() throws IOException, SQLException {
-        progress.accept(Messages.get("store.opening.rebuilding"));
-        H2File built = new H2File(folder, "data-rebuilding");
-        Connection connection = null;
-        for (Snapshots.Snapshot snapshot : snapshots.list()) {
-            connection = fromSnapshot(snapshot);
-            if (connection != null) {
-                break;
+    Opened recovered(long acknowledged) throws IOException, SQLException {
+        if (site.database().inUse()) {
+            throw new StoreException("inUse", null);
+        }
+        Recovery.Rebuilt rebuilt = new Recovery(site, site, acknowledged, progress).run();
+        notes.addAll(rebuilt.notes());
+        if (!rebuilt.old()) {
+            if (rebuilt.complete()) {
+                site.database().delete();
+            } else {
+                site.quarantine(site.database().file());
             }
+            site.disk().move(rebuilt.file().file(), site.database().file());
         }
-        if (connection == null) {
-            built.delete();
-            connection = create(built);
+        for (Snapshots.Snapshot snapshot : rebuilt.unsound()) {
+            site.quarantine(snapshot.file());
         }
-        long start = ChangeWriter.lastSeq(connection);
-        Replay.Result result = Replay.run(journalFolder, connection);
-        if (start == 0 && result.lastInJournal() == 0) {
-            LOG.warn("nothing was found to rebuild from");
-        }
-        H2File.shutdown(connection, false);
-        H2File database = new H2File(folder, "data");
-        quarantine(database.file());
-        Files.move(built.file(), database.file(), StandardCopyOption.ATOMIC_MOVE);
-        notes.add(Messages.get("store.opening.rebuilt", start, result.replayed()));
-        needsSnapshot = true;
-        return database.connect();
-    }
-
-    private Connection fromSnapshot(Snapshots.Snapshot snapshot) {
-        Connection connection = null;
+        Live live = connected(site.database());
         try {
-            H2File unpacked = Snapshots.unpack(snapshot.file(), folder, "data-rebuilding");
-            connection = create(unpacked);
-            if (Verification.of(connection).isEmpty()) {
-                return connection;
+            Journal journal = journal(rebuilt.survey(), live);
+            if (!rebuilt.unsound().isEmpty()) {
+                secure(live, ChangeLog.last(live.connection()).seq());
             }
+            return new Opened(live.database(), live.connection(), journal, notes);
         } catch (IOException | SQLException | RuntimeException e) {
-            LOG.warn("snapshot {} cannot be used", snapshot.seq(), e);
-        }
-        if (connection != null) {
-            H2File.abandon(connection);
-        }
-        return null;
-    }
-
-    /** Brings in what the journal has more, and opens the journal behind its last right frame. */
-    private Opened withJournal(H2File database, Connection connection)
-            throws IOException, SQLException {
-        Replay.Result result = Replay.run(journalFolder, connection);
-        JournalScan.End end = result.end();
-        long last = ChangeWriter.lastSeq(connection);
-        boolean holed = end.later() > 0 || result.lastInJournal() < last;
-        if (holed) {
-            int next =
-                    Journal.segments(journalFolder).stream().mapToInt(n -> n).max().orElse(0) + 1;
-            end = new JournalScan.End(new Journal.Position(next, 0), new byte[Frame.HASH], 0, 0);
-            notes.add(Messages.get("store.opening.journalDamaged"));
-            needsSnapshot = true;
-        } else if (end.torn() > 0) {
-            quarantineCopy(Journal.path(journalFolder, end.position().segment()));
-        }
-        connection.setAutoCommit(false);
-        return new Opened(
-                database, connection, Journal.open(journalFolder, end), notes, needsSnapshot);
-    }
-
-    private void quarantine(Path file) throws IOException {
-        if (Files.exists(file)) {
-            Files.move(file, quarantinePath(file), StandardCopyOption.ATOMIC_MOVE);
+            live.database().abandon(live.connection());
+            throw e;
         }
     }
 
-    private void quarantineCopy(Path file) throws IOException {
-        Files.copy(file, quarantinePath(file), StandardCopyOption.REPLACE_EXISTING);
+    private Journal journal(Survey survey, Live live) throws IOException, SQLException {
+        Survey.Base last = ChangeLog.last(live.connection());
+        for (int segment : survey.end().rubbish()) {
+            site.quarantine(Journal.path(site.journal(), segment));
+        }
+        if (survey.goesOn() && last.seq() >= survey.reached()) {
+            keepRemains(survey);
+            return goingOn(survey.goOnFrom(), last);
+        }
+        boolean told = !survey.missing().isEmpty();
+        return anew(live, last, told ? "" : Messages.get("store.opening.journalDamaged"));
     }
 
-    private Path quarantinePath(Path file) throws IOException {
-        Path room = Files.createDirectories(folder.resolve("quarantine"));
-        return room.resolve(Instant.now(clock).toEpochMilli() + "-" + file.getFileName());
+    /**
+     * Goes on in a new segment, behind a snapshot that holds what the damaged ones no longer do.
+     */
+    private Journal anew(Live live, Survey.Base last, String note) throws IOException {
+        LOG.warn("the journal is damaged; it goes on after change {}", last.seq());
+        if (!note.isEmpty()) {
+            notes.add(note);
+        }
+        secure(live, last.seq());
+        return Journal.begin(site.disk(), site.journal(), last.seq());
+    }
+
+    private void secure(Live live, long seq) {
+        Snapshots snapshots = site.snapshots();
+        try {
+            boolean there =
+                    snapshots.list().stream()
+                            .anyMatch(copy -> copy.seq() == seq && snapshots.sound(copy));
+            if (!there) {
+                snapshots.copy(live.database(), live.connection());
+                snapshots.keepCopy(seq);
+            }
+        } catch (IOException | SQLException e) {
+            LOG.warn("no snapshot could be taken", e);
+            notes.add(Messages.get("store.opening.noSnapshot"));
+        }
+    }
+
+    /** What stands behind the end is cut off; whoever repairs may still want to see it. */
+    private void keepRemains(Survey survey) throws IOException {
+        if (!survey.hasRemains()) {
+            return;
+        }
+        if (survey.interrupted().isEmpty()) {
+            notes.add(Messages.get("store.opening.torn"));
+        }
+        Journal.Position end = survey.goOnFrom().position();
+        Path segment = Journal.path(site.journal(), end.segment());
+        int length = (int) Math.min(MOST_REMAINS, Files.size(segment) - end.offset());
+        try (DiskFile in = site.disk().openToRead(segment);
+                DiskFile out = site.disk().open(site.inQuarantine("remains.log"))) {
+            ByteBuffer bytes = ByteBuffer.allocate(Math.max(0, length));
+            while (bytes.hasRemaining() && in.read(bytes, end.offset() + bytes.position()) >= 0) {
+                continue;
+            }
+            out.write(bytes.flip(), 0);
+        }
     }
 }

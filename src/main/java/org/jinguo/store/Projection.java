@@ -28,6 +28,11 @@ final class Projection {
         return applier.apply(rows, seq);
     }
 
+    /** Whether a row is there. */
+    boolean stands(TableSpec table, long id) throws SQLException {
+        return applier.stands(table, id);
+    }
+
     /** Writes sums, tallies and the log line of a Change, before the commit. */
     void finish(Change change, Journal.Position at) throws SQLException {
         for (Tally tally : tallies) {

@@ -55,7 +55,7 @@ public record RatingMark(
                                             .fetchResultSet()) {
                                 return marks(rows);
                             } catch (SQLException e) {
-                                throw Failures.of(e);
+                                throw Failures.of(e, Doing.ASKING);
                             }
                         });
     }

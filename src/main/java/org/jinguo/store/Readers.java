@@ -28,10 +28,13 @@ import org.slf4j.LoggerFactory;
  */
 public final class Readers {
 
-    /** Opens one more connection. */
-    @FunctionalInterface
+    /** The database that is asked. */
     interface Source {
+        /** Opens one more connection, after bringing a database back that fell. */
         Connection connect() throws SQLException;
+
+        /** Hears of a question that the database itself failed; true when it may be asked again. */
+        boolean fell();
     }
 
     private static final int AT_ONCE = 500;
@@ -53,26 +56,51 @@ public final class Readers {
                         .withExecuteLogging(false));
     }
 
-    /** Asks one question. */
+    /** Asks one question; once more when the database fell under it and could be brought back. */
     public <T> T read(Function<DSLContext, T> question) {
-        Connection connection = null;
+        boolean interrupted = Thread.interrupted();
+        try {
+            return ask(question);
+        } catch (SQLException | DataAccessException | StoreException e) {
+            if (Failures.databaseFell(e) && source.fell()) {
+                return again(question);
+            }
+            throw Failures.of(e, Doing.ASKING);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private <T> T again(Function<DSLContext, T> question) {
+        idle.clear();
+        try {
+            return ask(question);
+        } catch (SQLException | DataAccessException e) {
+            throw Failures.of(e, Doing.ASKING);
+        }
+    }
+
+    private <T> T ask(Function<DSLContext, T> question) throws SQLException {
+        Connection connection = idleOrNew();
         boolean answered = false;
         try {
-            connection = idleOrNew();
             T answer = question.apply(dsl(connection));
             answered = true;
             return answer;
-        } catch (SQLException e) {
-            throw Failures.of(e);
-        } catch (DataAccessException e) {
-            throw Failures.ofQuery(e);
         } finally {
             if (answered) {
                 idle.push(connection);
-            } else if (connection != null) {
+            } else {
                 drop(connection);
             }
         }
+    }
+
+    /** Forgets the connections to a database that is no longer the one that is asked. */
+    void forget() {
+        idle.clear();
     }
 
     private Connection idleOrNew() throws SQLException {
@@ -109,7 +137,7 @@ public final class Readers {
                             records.add(mapping.read(rows));
                         }
                     } catch (SQLException e) {
-                        throw Failures.of(e);
+                        throw Failures.of(e, Doing.ASKING);
                     }
                     return records;
                 });

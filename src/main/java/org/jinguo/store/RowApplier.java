@@ -66,6 +66,15 @@ final class RowApplier {
         return edits;
     }
 
+    /** Whether a row is there. */
+    boolean stands(TableSpec table, long id) throws SQLException {
+        PreparedStatement select = prepared(table.selectSql(1));
+        select.setLong(1, id);
+        try (ResultSet result = select.executeQuery()) {
+            return result.next();
+        }
+    }
+
     private void run(TableSpec table, List<Pending> rows, long rev, List<RowEdit> edits)
             throws SQLException {
         Map<Long, Old> standing = fetch(table, rows);

@@ -1,5 +1,7 @@
 package org.jinguo.store;
 
+import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,13 +35,40 @@ final class RowCodec {
             }
         }
 
-        static Columns read(ByteReader in) {
-            int count = (int) in.unsigned();
+        /**
+         * The name of a table by its number. Earlier versions of the program went on in a segment
+         * after tables and columns had been added, always at the end: what the segment does not
+         * list is what this program has in that place.
+         */
+        TableSpec table(int number) throws IOException {
+            if (number < tables.size()) {
+                return TableSpec.of(tables.get(number));
+            }
+            if (number >= TableSpec.all().size()) {
+                throw new IOException("no table " + number);
+            }
+            return TableSpec.all().get(number);
+        }
+
+        /** The position, in this program's table, of a column by its number; -1 when it is gone. */
+        int position(int table, TableSpec spec, int column) throws IOException {
+            List<String> listed = table < names.size() ? names.get(table) : List.of();
+            if (column < listed.size()) {
+                return spec.position(listed.get(column));
+            }
+            if (column >= spec.columns.size()) {
+                throw new IOException("no column " + column);
+            }
+            return column;
+        }
+
+        static Columns read(ByteReader in) throws IOException {
+            int count = in.count();
             List<String> tables = new ArrayList<>(count);
             List<List<String>> names = new ArrayList<>(count);
             for (int i = 0; i < count; i++) {
                 tables.add(in.text());
-                int size = (int) in.unsigned();
+                int size = in.count();
                 List<String> columns = new ArrayList<>(size);
                 for (int c = 0; c < size; c++) {
                     columns.add(in.text());
@@ -97,56 +126,64 @@ final class RowCodec {
      * Reads one edit. For an update only the changed columns are known: the others are null on both
      * sides, and {@code changed} says which count.
      */
-    static ReadRow read(ByteReader in, Columns columns) {
-        int table = in.next();
-        List<String> names = columns.names().get(table);
-        TableSpec spec = TableSpec.of(columns.tables().get(table));
-        long id = in.signed();
-        int sides = in.next();
-        long changed = in.unsigned();
-        long rev = 0;
-        Object[] before = null;
-        Object[] after = null;
-        if ((sides & 1) != 0) {
-            rev = in.unsigned();
-            before = row(in, spec, names, changed, id);
+    static ReadRow read(ByteReader in, Columns columns) throws IOException {
+        try {
+            int table = in.next();
+            TableSpec spec = columns.table(table);
+            long id = in.signed();
+            int sides = in.next();
+            int[] positions = positions(in.unsigned(), columns, table, spec);
+            long rev = 0;
+            Object[] before = null;
+            Object[] after = null;
+            if ((sides & 1) != 0) {
+                rev = in.unsigned();
+                before = row(in, spec, positions, id);
+            }
+            if ((sides & 2) != 0) {
+                after = row(in, spec, positions, id);
+            }
+            return new ReadRow(new RowEdit(spec, id, before, rev, after), bits(positions));
+        } catch (IllegalArgumentException | DateTimeException | ClassCastException e) {
+            throw new IOException("no row", e);
         }
-        if ((sides & 2) != 0) {
-            after = row(in, spec, names, changed, id);
-        }
-        return new ReadRow(
-                new RowEdit(spec, id, before, rev, after), translate(changed, spec, names));
     }
 
     /** An edit as read; {@code changed} has a bit for each column that the edit speaks of. */
     record ReadRow(RowEdit edit, long changed) {}
 
-    private static Object[] row(
-            ByteReader in, TableSpec spec, List<String> names, long columns, long id) {
+    private static int[] positions(long changed, Columns columns, int table, TableSpec spec)
+            throws IOException {
+        int[] positions = new int[Long.bitCount(changed)];
+        int found = 0;
+        for (long rest = changed; rest != 0; rest &= rest - 1) {
+            positions[found++] = columns.position(table, spec, Long.numberOfTrailingZeros(rest));
+        }
+        return positions;
+    }
+
+    private static long bits(int[] positions) {
+        long bits = 0;
+        for (int position : positions) {
+            bits |= position < 0 ? 0 : 1L << position;
+        }
+        return bits;
+    }
+
+    private static Object[] row(ByteReader in, TableSpec spec, int[] positions, long id)
+            throws IOException {
         Object[] row = new Object[spec.kinds.length];
         row[0] = id;
-        for (long rest = columns; rest != 0; rest &= rest - 1) {
+        for (int position : positions) {
             Object value = readValue(in);
-            int position = spec.position(names.get(Long.numberOfTrailingZeros(rest)));
             if (position >= 0) {
-                row[position] = value;
+                row[position] = spec.kinds[position].checked(value);
             }
         }
         return row;
     }
 
-    private static long translate(long changed, TableSpec spec, List<String> names) {
-        long bits = 0;
-        for (long rest = changed; rest != 0; rest &= rest - 1) {
-            int position = spec.position(names.get(Long.numberOfTrailingZeros(rest)));
-            if (position >= 0) {
-                bits |= 1L << position;
-            }
-        }
-        return bits;
-    }
-
-    private static Object readValue(ByteReader in) {
+    private static Object readValue(ByteReader in) throws IOException {
         int kind = in.next();
         return switch (kind) {
             case 'n' -> null;
@@ -156,7 +193,7 @@ final class RowCodec {
             case 'd' -> LocalDate.ofEpochDay(in.signed());
             case 'y' -> true;
             case 'f' -> false;
-            default -> throw new IllegalStateException("value kind " + kind);
+            default -> throw new IOException("value kind " + kind);
         };
     }
 }

@@ -115,6 +115,12 @@ public final class SearchIndex implements ChangeWriter.Follower {
         }
     }
 
+    /** Reads everything anew at the next question: something changed that was not followed. */
+    synchronized void forget() {
+        table = null;
+        missed = true;
+    }
+
     /** Whether there is anything to read. */
     private synchronized boolean begin() {
         if (table == null) {
@@ -140,7 +146,7 @@ public final class SearchIndex implements ChangeWriter.Follower {
                         return null;
                     });
         } catch (SQLException e) {
-            throw Failures.of(e);
+            throw Failures.of(e, Doing.ASKING);
         }
         return entries;
     }

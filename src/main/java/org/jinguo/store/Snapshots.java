@@ -1,39 +1,37 @@
 package org.jinguo.store;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.WeekFields;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.jinguo.store.disk.Disk;
+import org.jinguo.store.disk.DiskFile;
 
 /**
  * Verified copies of the database: {@code snapshot-<change>-<time>.zip}. A copy counts only after
- * it was unpacked, opened and its rows counted. Rotated: the ten newest, seven days, four weeks,
- * twelve months.
+ * it was unpacked, opened and its rows counted; its checksum tells later whether it still is what
+ * it was. Which are kept: {@link Rotation}.
  */
 final class Snapshots {
 
@@ -41,11 +39,14 @@ final class Snapshots {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
     private static final String DATABASE = "data";
+    private static final String VERIFYING = "verify";
 
+    private final Disk disk;
     private final Path folder;
     private final Clock clock;
 
-    Snapshots(Path folder, Clock clock) {
+    Snapshots(Disk disk, Path folder, Clock clock) {
+        this.disk = disk;
         this.folder = folder;
         this.clock = clock;
     }
@@ -56,29 +57,32 @@ final class Snapshots {
      * @param file the zip
      * @param seq the last Change that it holds
      * @param at when it was made
+     * @param bytes how large it is
      */
-    record Snapshot(Path file, long seq, LocalDateTime at) {}
+    record Snapshot(Path file, long seq, LocalDateTime at, long bytes) {}
 
     /** The copies, newest first. */
     List<Snapshot> list() throws IOException {
         List<Snapshot> found = new ArrayList<>();
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> files = Files.list(folder)) {
-                files.forEach(
-                        f -> {
-                            Matcher m = NAME.matcher(f.getFileName().toString());
-                            if (m.matches()) {
-                                found.add(
-                                        new Snapshot(
-                                                f,
-                                                Long.parseLong(m.group(1)),
-                                                LocalDateTime.parse(m.group(2), TIME)));
-                            }
-                        });
+        for (Path file : disk.list(folder)) {
+            Matcher m = NAME.matcher(file.getFileName().toString());
+            if (m.matches()) {
+                long seq = Long.parseLong(m.group(1));
+                found.add(new Snapshot(file, seq, time(m.group(2), file), Files.size(file)));
             }
         }
         found.sort(Comparator.comparing(Snapshot::seq).thenComparing(Snapshot::at).reversed());
         return found;
+    }
+
+    /** The time that a name says; that of the file where the name says an impossible one. */
+    private LocalDateTime time(String text, Path file) throws IOException {
+        try {
+            return LocalDateTime.parse(text, TIME);
+        } catch (DateTimeException e) {
+            ZoneId zone = clock.getZone();
+            return LocalDateTime.ofInstant(Files.getLastModifiedTime(file).toInstant(), zone);
+        }
     }
 
     /** The number of the last Change that a copy holds; -1 when there is no copy. */
@@ -87,10 +91,10 @@ final class Snapshots {
     }
 
     /** Copies the open database, not yet verified. */
-    void copy(Connection connection) throws IOException, SQLException {
-        Files.createDirectories(folder);
-        Files.deleteIfExists(draft());
-        H2File.backup(connection, draft());
+    void copy(H2File database, Connection connection) throws IOException, SQLException {
+        disk.makeFolder(folder);
+        disk.delete(draft());
+        database.backup(connection, draft());
     }
 
     /** Verifies and keeps what {@link #copy} made when the last Change was {@code seq}. */
@@ -104,9 +108,9 @@ final class Snapshots {
 
     /** Copies the file of a closed database. */
     Snapshot takeClosed(Path database, long seq) throws IOException, SQLException {
-        Files.createDirectories(folder);
+        disk.makeFolder(folder);
         Path draft = draft();
-        try (OutputStream file = Files.newOutputStream(draft);
+        try (OutputStream file = disk.output(draft);
                 ZipOutputStream zip = new ZipOutputStream(file)) {
             zip.setLevel(Deflater.BEST_SPEED);
             zip.putNextEntry(new ZipEntry(DATABASE + ".mv.db"));
@@ -117,94 +121,104 @@ final class Snapshots {
     }
 
     private Snapshot keep(Path draft, long seq) throws IOException, SQLException {
-        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-            channel.force(true);
+        try (DiskFile whole = disk.open(draft)) {
+            whole.force(true);
         }
         verify(draft, seq);
         LocalDateTime now = LocalDateTime.now(clock);
-        Path target =
-                folder.resolve(
-                        String.format(Locale.ROOT, "snapshot-%010d-%s.zip", seq, TIME.format(now)));
-        Files.move(
-                draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        rotate();
-        return new Snapshot(target, seq, now);
+        String name = String.format(Locale.ROOT, "snapshot-%010d-%s.zip", seq, TIME.format(now));
+        Path target = folder.resolve(name);
+        disk.move(draft, target);
+        for (Snapshot old : Rotation.superfluous(list())) {
+            disk.delete(old.file());
+        }
+        return new Snapshot(target, seq, now, Files.size(target));
     }
 
     /** Unpacks, opens and counts a copy. */
     private void verify(Path zip, long seq) throws IOException, SQLException {
-        Path room = Files.createTempDirectory(folder, "verify");
+        Path room = folder.resolve(VERIFYING);
+        disk.makeFolder(room);
         try {
-            H2File copy = unpack(zip, room, DATABASE);
+            H2File copy = unpack(disk, zip, room, DATABASE);
             Connection connection = copy.connect();
             try {
                 boolean right =
                         ChangeWriter.lastSeq(connection) == seq
-                                && Verification.sums(connection).isEmpty();
+                                && Verification.sums(connection, () -> {}).isEmpty();
                 if (!right) {
                     throw new IOException("snapshot differs from the data");
                 }
             } finally {
-                H2File.abandon(connection);
+                copy.abandon(connection);
             }
         } finally {
-            deleteFolder(room);
+            disk.deleteFolder(room);
         }
     }
 
-    /** Unpacks a copy as a database of a name; throws when the zip is damaged. */
-    static H2File unpack(Path zip, Path room, String name) throws IOException {
-        H2File target = new H2File(room, name);
-        try (InputStream in = Files.newInputStream(zip);
+    /** Whether a copy still is what was verified, by its checksum. */
+    boolean sound(Snapshot snapshot) {
+        try (InputStream in = disk.input(snapshot.file());
                 ZipInputStream entries = new ZipInputStream(in)) {
-            for (ZipEntry entry = entries.getNextEntry();
-                    entry != null;
-                    entry = entries.getNextEntry()) {
-                if (entry.getName().endsWith(".mv.db")) {
-                    Files.copy(entries, target.file(), StandardCopyOption.REPLACE_EXISTING);
+            long bytes = 0;
+            for (ZipEntry e = entries.getNextEntry(); e != null; e = entries.getNextEntry()) {
+                bytes += entries.transferTo(OutputStream.nullOutputStream());
+            }
+            return bytes > 0;
+        } catch (IOException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Looks at one copy, the one after that which was looked at the last time; it, if it no longer
+     * is what was verified.
+     */
+    Optional<Snapshot> nextUnsound() throws IOException {
+        Path turn = folder.resolve("checked");
+        List<Snapshot> all = list();
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        String last = Files.exists(turn) ? new String(Files.readAllBytes(turn), ISO_8859_1) : "";
+        Snapshot next = all.get(all.size() - 1);
+        for (Snapshot snapshot : all) {
+            if (snapshot.file().getFileName().toString().compareTo(last) > 0) {
+                next = snapshot;
+            }
+        }
+        disk.replace(turn, next.file().getFileName().toString().getBytes(ISO_8859_1));
+        return sound(next) ? Optional.empty() : Optional.of(next);
+    }
+
+    /** Unpacks a copy as a database of a name; throws when the zip is damaged. */
+    static H2File unpack(Disk disk, Path zip, Path room, String name) throws IOException {
+        H2File target = new H2File(disk, room, name);
+        try (InputStream in = disk.input(zip);
+                ZipInputStream entries = new ZipInputStream(in)) {
+            for (ZipEntry e = entries.getNextEntry(); e != null; e = entries.getNextEntry()) {
+                if (e.getName().endsWith(".mv.db")) {
+                    try (OutputStream out = disk.output(target.file())) {
+                        entries.transferTo(out);
+                    }
                     return target;
                 }
             }
+        } catch (IllegalArgumentException e) {
+            throw new IOException("no zip: " + zip.getFileName(), e);
         }
         throw new IOException("no database in " + zip.getFileName());
     }
 
-    private void rotate() throws IOException {
-        List<Snapshot> all = list();
-        Set<Snapshot> kept = new HashSet<>(all.subList(0, Math.min(10, all.size())));
-        keepNewest(all, kept, 7, s -> s.at().toLocalDate());
-        keepNewest(
-                all,
-                kept,
-                4,
-                s ->
-                        s.at().get(WeekFields.ISO.weekBasedYear()) * 100
-                                + s.at().get(WeekFields.ISO.weekOfWeekBasedYear()));
-        keepNewest(all, kept, 12, s -> s.at().getYear() * 100 + s.at().getMonthValue());
-        for (Snapshot snapshot : all) {
-            if (!kept.contains(snapshot)) {
-                Files.deleteIfExists(snapshot.file());
+    /** Deletes what was not finished when the program was ended: unverified and unpacked copies. */
+    void tidy() throws IOException {
+        disk.delete(draft());
+        for (Path room : disk.list(folder)) {
+            if (Files.isDirectory(room) && room.getFileName().toString().startsWith(VERIFYING)) {
+                disk.deleteFolder(room);
             }
         }
-    }
-
-    private static void keepNewest(
-            List<Snapshot> all, Set<Snapshot> kept, int howMany, Function<Snapshot, Object> span) {
-        Set<Object> seen = new HashSet<>();
-        for (Snapshot snapshot : all) {
-            if (seen.size() < howMany && seen.add(span.apply(snapshot))) {
-                kept.add(snapshot);
-            }
-        }
-    }
-
-    static void deleteFolder(Path room) throws IOException {
-        try (Stream<Path> files = Files.list(room)) {
-            for (Path file : files.toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
-        Files.deleteIfExists(room);
     }
 
     /** When the newest copy was made. */

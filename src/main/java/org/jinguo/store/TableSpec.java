@@ -21,11 +21,22 @@ final class TableSpec {
 
     /** What a column holds; the journal writes the ordinal, so new kinds go to the end. */
     enum Kind {
-        LONG,
-        INT,
-        TEXT,
-        DATE,
-        BOOL
+        LONG(Long.class),
+        INT(Integer.class),
+        TEXT(String.class),
+        DATE(LocalDate.class),
+        BOOL(Boolean.class);
+
+        private final Class<?> type;
+
+        Kind(Class<?> type) {
+            this.type = type;
+        }
+
+        /** A value of this kind or null; throws {@link ClassCastException} for any other. */
+        Object checked(Object value) {
+            return type.cast(value);
+        }
     }
 
     private static final Map<String, TableSpec> ALL = readAll();

@@ -17,6 +17,8 @@ import java.util.Set;
  */
 final class TableSums {
 
+    private static final int STEP = 500;
+
     private final long[] counts;
     private final long[] sums;
     private final long[][] columnSalts;
@@ -80,8 +82,11 @@ final class TableSums {
         return result;
     }
 
-    /** The sums recounted from the rows; also feeds the rows to the tallies. */
-    static TableSums recounted(Connection connection, List<Tally> tallies) throws SQLException {
+    /**
+     * The sums recounted from the rows; also feeds the rows to the tallies. A step is some rows.
+     */
+    static TableSums recounted(Connection connection, List<Tally> tallies, Runnable step)
+            throws SQLException {
         TableSums result = new TableSums();
         for (TableSpec table : TableSpec.all()) {
             List<Tally> fed = tallies.stream().filter(t -> t.source() == table).toList();
@@ -89,7 +94,9 @@ final class TableSums {
                     ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     Object[] row = table.read(rows);
-                    result.counts[table.index]++;
+                    if (result.counts[table.index]++ % STEP == 0) {
+                        step.run();
+                    }
                     result.sums[table.index] += result.rowSum(table, row);
                     fed.forEach(t -> t.add(row));
                 }

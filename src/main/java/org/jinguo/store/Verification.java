@@ -15,16 +15,16 @@ final class Verification {
     private Verification() {}
 
     /** What is wrong with a database, in sentences; empty when it is in order. */
-    static List<String> of(Connection connection) throws SQLException {
-        List<String> findings = sums(connection);
-        findings.addAll(indexes(connection));
+    static List<String> of(Connection connection, Runnable step) throws SQLException {
+        List<String> findings = sums(connection, step);
+        findings.addAll(indexes(connection, step));
         return findings;
     }
 
     /** Sums and tallies only. */
-    static List<String> sums(Connection connection) throws SQLException {
+    static List<String> sums(Connection connection, Runnable step) throws SQLException {
         List<Tally> tallies = Tally.all();
-        TableSums counted = TableSums.recounted(connection, tallies);
+        TableSums counted = TableSums.recounted(connection, tallies, step);
         List<String> findings = new ArrayList<>();
         TableSums stored = TableSums.stored(connection);
         if (!stored.sealed(connection)) {
@@ -42,11 +42,12 @@ final class Verification {
         return findings;
     }
 
-    private static List<String> indexes(Connection connection) throws SQLException {
+    private static List<String> indexes(Connection connection, Runnable step) throws SQLException {
         List<String> findings = new ArrayList<>();
         try (Statement statement = connection.createStatement()) {
             for (String[] index : secondary(connection)) {
                 String table = index[0];
+                step.run();
                 long rows = count(statement, "select count(*) from " + table);
                 long listed =
                         count(

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.person.IdState;
 import org.jinguo.model.person.Person;
+import org.jinguo.store.disk.Disk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -142,7 +143,7 @@ class DataFolderTest {
     void rebuildsFromTheJournalAloneWhenTheSnapshotsAreGoneToo() throws IOException {
         String digest = filled();
         Files.delete(folder.resolve("data.mv.db"));
-        Snapshots.deleteFolder(folder.resolve("snapshots"));
+        Disk.REAL.deleteFolder(folder.resolve("snapshots"));
         try (DataFolder data = open()) {
             assertThat(data.digest()).isEqualTo(digest);
             assertThat(data.lastSeq()).isEqualTo(2);

@@ -18,7 +18,7 @@ class FailuresTest {
     @TempDir Path folder;
 
     private static String told(IOException e) {
-        return ((StoreException) Failures.of(e)).userMessage();
+        return ((StoreException) Failures.of(e, Doing.CHANGING)).userMessage();
     }
 
     @Test

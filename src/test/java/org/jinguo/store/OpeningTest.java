@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jinguo.config.Messages;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.person.IdState;
 import org.junit.jupiter.api.Test;
@@ -51,9 +52,10 @@ class OpeningTest {
     @Test
     void refusesDataOfANewerProgramAndLeavesThemAlone() throws SQLException, IOException {
         filled(1);
-        Connection raw = new H2File(folder, "data").connect();
+        H2File database = Site.of(folder, Clock.systemUTC()).database();
+        Connection raw = database.connect();
         raw.createStatement().executeUpdate("update meta set text='99' where name='schema'");
-        H2File.shutdown(raw, false);
+        database.shutdown(raw, false);
         byte[] before = Files.readAllBytes(folder.resolve("data.mv.db"));
         assertThatThrownBy(this::open).isInstanceOf(StoreException.class).hasMessage("newer");
         assertThat(Files.exists(folder.resolve("quarantine"))).isFalse();
@@ -82,7 +84,10 @@ class OpeningTest {
         Files.delete(folder.resolve("clean.mark"));
         try (DataFolder data = open()) {
             assertThat(data.digest()).isEqualTo(digest);
-            assertThat(data.notes()).hasSize(1);
+            assertThat(data.notes())
+                    .containsExactly(
+                            Messages.get("store.opening.rebuilt", 5),
+                            Messages.get("store.opening.journalDamaged"));
             data.change("删", edit -> edit.remove(Ledgers.PERSON, 1));
         }
         Files.delete(folder.resolve("data.mv.db"));
@@ -124,7 +129,6 @@ class OpeningTest {
                                                         IdState.MISSING))));
             }
         }
-        assertThat(new Snapshots(folder.resolve("snapshots"), Clock.systemUTC()).list())
-                .hasSize(10);
+        assertThat(Site.of(folder, Clock.systemUTC()).snapshots().list()).hasSize(10);
     }
 }

@@ -35,7 +35,7 @@ import org.jinguo.model.rating.HouseholdStatus;
 import org.jinguo.model.rating.Rating;
 import org.jinguo.model.rating.RatingRound;
 import org.jinguo.model.rating.VillageRound;
-import org.junit.jupiter.api.Disabled;
+import org.jinguo.store.disk.Disk;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,44 +74,34 @@ class ReleaseFolderTest {
     }
 
     @EachRelease
-    void countsAFolderThatWasNotClosedAndTrustsIt(String release) throws IOException {
+    void countsAFolderThatWasNotClosedAndMakesItAnew(String release) throws IOException {
         Found found = opened(release, folder -> Files.delete(folder.resolve("clean.mark")));
-        assertThat(found.notes()).isEmpty();
+        assertThat(found.notes()).containsExactly(rebuilt(changes(release)));
         assertThat(found.removedTwice()).isEqualTo(kept(release));
     }
 
     @EachRelease
     void rebuildsALostDatabaseFromTheNewestSnapshot(String release) throws IOException {
         Found found = opened(release, ReleaseFolderTest::loseDatabase);
-        assertThat(found.notes()).containsExactly(rebuilt(changes(release), 0));
+        assertThat(found.notes()).containsExactly(rebuilt(changes(release)));
         assertThat(found.removedTwice()).isEqualTo(kept(release));
     }
 
     @EachRelease
     void rebuildsALostDatabaseFromAnOlderSnapshotAndTheJournal(String release) throws IOException {
         Found found = opened(release, ReleaseFolderTest::loseDatabaseAndNewestSnapshot);
-        assertThat(found.notes()).containsExactly(rebuilt(9, changes(release) - 9));
+        assertThat(found.notes()).containsExactly(rebuilt(changes(release)));
         assertThat(found.removedTwice()).isEqualTo(ALL_STEPS);
     }
 
     @EachRelease
     void rebuildsALostDatabaseFromTheJournalAlone(String release) throws IOException {
         Found found = opened(release, ReleaseFolderTest::loseAllButTheJournal);
-        assertThat(found.notes()).containsExactly(rebuilt(0, changes(release)));
+        assertThat(found.notes()).containsExactly(rebuilt(changes(release)));
         assertThat(found.removedTwice()).isEqualTo(ALL_STEPS);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = "v004")
-    void whatIsWrittenAfterwardsCanBeTakenBackAndReplayed(String release) throws IOException {
-        goesOn(release);
-    }
-
-    @Disabled(
-            "Journal.open goes on in the segment of the older program, whose first frame numbers 12"
-                    + " tables, while rows are written by the numbers of 16")
-    @ParameterizedTest
-    @ValueSource(strings = {"v001", "v002", "v003"})
+    @EachRelease
     void whatIsWrittenAfterAStepOfTheSchemaCanBeTakenBackAndReplayed(String release)
             throws IOException {
         goesOn(release);
@@ -190,8 +180,8 @@ class ReleaseFolderTest {
         return Long.parseLong(told(release).get("changes"));
     }
 
-    private static String rebuilt(long start, long replayed) {
-        return Messages.get("store.opening.rebuilt", start, replayed);
+    private static String rebuilt(long changes) {
+        return Messages.get("store.opening.rebuilt", changes);
     }
 
     private String digestOfUntouched(String release) throws IOException {
@@ -313,13 +303,13 @@ class ReleaseFolderTest {
 
     private static void loseDatabaseAndNewestSnapshot(Path folder) throws IOException {
         loseDatabase(folder);
-        Snapshots snapshots = new Snapshots(folder.resolve("snapshots"), Clock.systemUTC());
+        Snapshots snapshots = Site.of(folder, Clock.systemUTC()).snapshots();
         Files.delete(snapshots.list().get(0).file());
     }
 
     private static void loseAllButTheJournal(Path folder) throws IOException {
         loseDatabase(folder);
-        Snapshots.deleteFolder(folder.resolve("snapshots"));
+        Disk.REAL.deleteFolder(folder.resolve("snapshots"));
     }
 
     private static DataFolder open(Path folder) {

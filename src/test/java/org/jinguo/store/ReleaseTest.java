@@ -18,6 +18,7 @@ import org.jinguo.model.rating.Grade;
 import org.jinguo.model.rating.HouseholdStatus;
 import org.jinguo.model.rating.Rating;
 import org.jinguo.model.rating.RatingRound;
+import org.jinguo.store.disk.Disk;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +37,7 @@ class ReleaseTest {
             Files.copy(zip, folder.resolve("copy.zip"));
         }
         Path room = Files.createDirectories(folder.resolve("data"));
-        Snapshots.unpack(folder.resolve("copy.zip"), room, "data");
+        Snapshots.unpack(Disk.REAL, folder.resolve("copy.zip"), room, "data");
         try (DataFolder data = DataFolder.open(room, Clock.systemUTC(), "", t -> {})) {
             assertThat(data.verify()).isEmpty();
             assertThat(data.lastSeq()).isEqualTo(changes);

@@ -1,0 +1,382 @@
+package org.jinguo.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import org.jinguo.config.Messages;
+import org.jinguo.config.Progress;
+import org.jinguo.store.disk.DiskFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Database and journal of an open folder. When the database falls under the program — a full disk,
+ * a stick pulled out and put back — the next Change or question brings it back from snapshot and
+ * journal; nothing acknowledged depends on it.
+ */
+final class Engine implements Readers.Source {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
+
+    private final Site site;
+    private final Optional<FolderLock> lock;
+    private final Optional<Site> room;
+    private final Consumer<String> told;
+    private final Readers readers = new Readers(this);
+    private final SearchIndex search = new SearchIndex(readers);
+    private final ChangeWriter writer;
+    private final Snapshots snapshots;
+    private LongConsumer broughtIn = seq -> {};
+    private volatile Opening.Opened now;
+    private boolean marked = true;
+    private boolean writing;
+    private boolean closed;
+
+    private Engine(
+            Site site,
+            Optional<FolderLock> lock,
+            Optional<Site> room,
+            String who,
+            Consumer<String> told) {
+        this.site = site;
+        this.lock = lock;
+        this.room = room;
+        this.told = told;
+        this.snapshots = site.snapshots();
+        this.writer = new ChangeWriter(this::standing, search, site.clock(), who);
+    }
+
+    /** Opens a folder; {@code told} hears what is done and what an officer should know. */
+    static Engine open(Site site, FolderLock lock, String who, Consumer<String> told)
+            throws IOException, SQLException {
+        Engine engine = new Engine(site, Optional.of(lock), Optional.empty(), who, told);
+        engine.goOn(new Opening(site, told).open());
+        lock.opened();
+        return engine;
+    }
+
+    /** Opens a folder that can not be written, with a room elsewhere for what must be made. */
+    static Engine readOnly(Site site, Site room, String who, Consumer<String> told)
+            throws IOException, SQLException {
+        Engine engine = new Engine(site, Optional.empty(), Optional.of(room), who, told);
+        engine.goOn(new Opening(site, told).readOnly(room));
+        return engine;
+    }
+
+    /** Whether nothing can be written. */
+    boolean isReadOnly() {
+        return lock.isEmpty();
+    }
+
+    private Claim.Standing standing() throws IOException {
+        return lock.isPresent() ? lock.get().standing() : Claim.Standing.OURS;
+    }
+
+    private void requireWritable() {
+        if (isReadOnly()) {
+            throw new StoreException("readOnly", null, site.folder());
+        }
+    }
+
+    private void goOn(Opening.Opened opened) throws SQLException {
+        now = opened;
+        writer.goOn(opened.connection(), opened.journal());
+    }
+
+    Readers readers() {
+        return readers;
+    }
+
+    SearchIndex search() {
+        return search;
+    }
+
+    Site site() {
+        return site;
+    }
+
+    /** The lock, where the folder can be written. */
+    Optional<FolderLock> lock() {
+        return lock;
+    }
+
+    List<String> notes() {
+        return now.notes();
+    }
+
+    /** Hears of a Change that was thought unsaved, and was found in the journal. */
+    void onBroughtIn(LongConsumer listener) {
+        broughtIn = listener;
+    }
+
+    synchronized long lastSeq() {
+        return writer.lastSeq();
+    }
+
+    synchronized String digest() {
+        return writer.digest();
+    }
+
+    /** Makes one Change; see {@link ChangeWriter#write}. An interrupt waits until it is made. */
+    synchronized Optional<Change> write(ChangeWriter.Head head, Consumer<Edit> work) {
+        boolean interrupted = Thread.interrupted();
+        boolean within = writing;
+        try {
+            requireWritable();
+            if (!writer.whole()) {
+                bringBack(Doing.CHANGING);
+            }
+            writing = true;
+            if (marked) {
+                CleanMark.remove(site.disk(), site.folder());
+                marked = false;
+            }
+            return writer.write(head, work);
+        } catch (IOException e) {
+            throw Failures.of(e, Doing.CHANGING);
+        } finally {
+            writing = within;
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public Connection connect() throws SQLException {
+        if (!writer.whole()) {
+            synchronized (this) {
+                if (!writer.whole()) {
+                    bringBack(Doing.ASKING);
+                }
+            }
+        }
+        return now.database().connect();
+    }
+
+    @Override
+    public synchronized boolean fell() {
+        if (closed || writing) {
+            return false;
+        }
+        try (Connection probe = now.database().connect()) {
+            return probe.isValid(0);
+        } catch (SQLException e) {
+            LOG.warn("the database fell", e);
+            writer.fell();
+            return true;
+        }
+    }
+
+    /** Makes database and journal anew from what was acknowledged, as after an unclean end. */
+    private void bringBack(Doing doing) {
+        if (closed || writing) {
+            throw new StoreException("gone", null, doing.outcome());
+        }
+        long before = writer.lastSeq();
+        try {
+            requireOurs(doing);
+            LOG.warn("database and journal are brought back to change {}", before);
+            now.abandon();
+            readers.forget();
+            Opening opening = new Opening(site, told);
+            Opening.Opened again =
+                    room.isPresent() ? opening.readOnly(room.get()) : opening.recovered(before);
+            goOn(again);
+            again.notes().forEach(told);
+        } catch (IOException | SQLException e) {
+            throw Failures.of(e, doing);
+        }
+        if (writer.lastSeq() > before) {
+            broughtIn.accept(writer.lastSeq());
+        }
+    }
+
+    private void requireOurs(Doing doing) throws IOException {
+        switch (standing()) {
+            case OURS -> {}
+            case ANOTHERS -> throw new StoreException("taken", null, doing.outcome());
+            case GONE -> throw new StoreException("gone", null, doing.outcome());
+        }
+    }
+
+    /**
+     * Takes a verified snapshot, unless the newest one already holds the last Change, and looks at
+     * one of the older ones in turn. Changes wait only while the file is copied.
+     */
+    void snapshot() {
+        requireWritable();
+        try {
+            synchronized (snapshots) {
+                if (snapshots.newestSeq() != lastSeq()) {
+                    snapshots.keepCopy(copied());
+                }
+                Optional<Snapshots.Snapshot> unsound = snapshots.nextUnsound();
+                if (unsound.isPresent()) {
+                    told.accept(Checkup.unsound(unsound.get()).sentence());
+                    site.quarantine(unsound.get().file());
+                }
+            }
+        } catch (IOException | SQLException e) {
+            throw Failures.of(e, Doing.BACKING_UP);
+        }
+    }
+
+    private synchronized long copied() throws IOException, SQLException {
+        if (!writer.whole()) {
+            bringBack(Doing.BACKING_UP);
+        }
+        requireOurs(Doing.BACKING_UP);
+        snapshots.copy(now.database(), now.connection());
+        return writer.lastSeq();
+    }
+
+    /** Looks at everything; what is found is in officers' words. */
+    List<Checkup.Finding> check(Progress progress) {
+        try {
+            Optional<Journal.Position> end = Optional.empty();
+            synchronized (this) {
+                end = isReadOnly() ? end : Optional.of(writer.journal().end());
+            }
+            return new Checkup(site, readers, progress).run(end);
+        } catch (IOException | SQLException e) {
+            throw Failures.of(e, Doing.CHECKING);
+        }
+    }
+
+    /** Mends what a look has found; what was done is in officers' words. */
+    List<String> mend(List<Checkup.Finding> findings) {
+        requireWritable();
+        List<String> done = new ArrayList<>();
+        try {
+            if (of(findings, Checkup.Part.DATABASE)) {
+                rebuildInPlace();
+                done.addAll(now.notes());
+                done.add(Messages.get("store.mended.database", lastSeq()));
+            }
+            for (Checkup.Finding finding : findings) {
+                for (Path file : finding.files()) {
+                    site.quarantine(file);
+                }
+            }
+            if (of(findings, Checkup.Part.SNAPSHOT) || of(findings, Checkup.Part.JOURNAL)) {
+                snapshot();
+                done.add(Messages.get("store.mended.snapshot"));
+            }
+            if (of(findings, Checkup.Part.JOURNAL)) {
+                beginAnew();
+                done.add(Messages.get("store.mended.journal"));
+            }
+            return done;
+        } catch (IOException e) {
+            throw Failures.of(e, Doing.CHECKING);
+        }
+    }
+
+    private synchronized void rebuildInPlace() {
+        writer.fell();
+        bringBack(Doing.CHECKING);
+    }
+
+    private synchronized void beginAnew() throws IOException {
+        if (marked) {
+            CleanMark.remove(site.disk(), site.folder());
+            marked = false;
+        }
+        writer.journal().goOn(writer.lastSeq(), true);
+    }
+
+    private static boolean of(List<Checkup.Finding> findings, Checkup.Part part) {
+        return findings.stream().anyMatch(f -> f.part() == part);
+    }
+
+    /**
+     * Closes: database shut down, snapshot when something changed, clean mark. What can not be done
+     * is said, and seen to at the next opening; every acknowledged Change is in the journal.
+     */
+    synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        boolean interrupted = Thread.interrupted();
+        try {
+            if (isReadOnly()) {
+                now.abandon();
+                site.disk().deleteFolder(room.orElseThrow().folder());
+            } else if (standing() != Claim.Standing.OURS) {
+                now.abandon();
+                told.accept(Messages.get("store.closing.notOurs"));
+            } else if (writer.whole()) {
+                closeWell();
+            } else {
+                now.abandon();
+            }
+        } catch (IOException | SQLException | RuntimeException e) {
+            LOG.warn("not closed cleanly", e);
+            now.abandon();
+            told.accept(Messages.get("store.closing.unclean"));
+        } finally {
+            lock.ifPresent(Engine::release);
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private void closeWell() throws IOException, SQLException {
+        boolean changed = !marked || snapshots.newestSeq() != writer.lastSeq();
+        now.connection().rollback();
+        now.database().shutdown(now.connection(), changed);
+        Path file = now.database().file();
+        takeLast(file);
+        Journal journal = writer.journal();
+        CleanMark mark = mark(journal, file);
+        journal.close();
+        try (DiskFile database = site.disk().open(file)) {
+            database.force(true);
+        }
+        mark.write(site.disk(), site.folder());
+    }
+
+    private void takeLast(Path database) {
+        try {
+            if (snapshots.newestSeq() != writer.lastSeq()) {
+                snapshots.takeClosed(database, writer.lastSeq());
+            }
+        } catch (IOException | SQLException e) {
+            LOG.warn("no snapshot at closing", e);
+            told.accept(Messages.get("store.closing.noSnapshot"));
+        }
+    }
+
+    private CleanMark mark(Journal journal, Path database) throws IOException {
+        return new CleanMark(
+                CleanMark.hash(database),
+                writer.lastSeq(),
+                journal.end(),
+                HexFormat.of().formatHex(journal.lastHash()),
+                journal.lastChange());
+    }
+
+    static void release(FolderLock lock) {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            LOG.warn("the lock could not be released", e);
+        }
+    }
+
+    /** Whether a folder holds a ledger. */
+    static boolean hasLedger(Site site) throws IOException {
+        return Files.isDirectory(site.journal()) || !site.snapshots().list().isEmpty();
+    }
+}
