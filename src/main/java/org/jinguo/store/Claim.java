@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,10 +53,26 @@ final class Claim implements Closeable {
     private final String token = UUID.randomUUID().toString();
     private ScheduledFuture<?> watch;
     private Object journal;
+    private volatile Look seen;
     private long signs;
 
     private Claim(Site site) {
         this.site = site;
+    }
+
+    /**
+     * How the file looks from outside: who replaces it changes that. Spares reading it each time.
+     */
+    private record Look(Object key, FileTime changed, long bytes) {
+
+        static Optional<Look> at(Path file) throws IOException {
+            try {
+                BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+                return Optional.of(new Look(now.fileKey(), now.lastModifiedTime(), now.size()));
+            } catch (NoSuchFileException e) {
+                return Optional.empty();
+            }
+        }
     }
 
     /** The line of a claim, in parts. */
@@ -202,9 +219,16 @@ final class Claim implements Closeable {
      * is the one that was opened and not another that was put in its place.
      */
     Standing standing() throws IOException {
-        Optional<String> now = read(owner(site.folder()));
+        Path owner = owner(site.folder());
+        Optional<Look> look = Look.at(owner);
+        if (look.isPresent() && look.get().equals(seen)) {
+            return Standing.OURS;
+        }
+        Optional<String> now = read(owner);
         if (now.isPresent()) {
-            return now.get().contains(token) ? Standing.OURS : Standing.ANOTHERS;
+            boolean ours = now.get().contains(token);
+            seen = ours ? look.orElse(null) : null;
+            return ours ? Standing.OURS : Standing.ANOTHERS;
         }
         if (!journalStands()) {
             return Standing.GONE;
