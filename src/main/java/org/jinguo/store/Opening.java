@@ -169,14 +169,12 @@ final class Opening {
         }
         Recovery.Rebuilt rebuilt = new Recovery(site, site, acknowledged, progress).run();
         notes.addAll(rebuilt.notes());
-        if (!rebuilt.old()) {
-            if (rebuilt.complete()) {
-                site.database().delete();
-            } else {
-                site.quarantine(site.database().file());
-            }
-            site.disk().move(rebuilt.file().file(), site.database().file());
+        if (rebuilt.complete()) {
+            site.database().delete();
+        } else {
+            site.quarantine(site.database().file());
         }
+        site.disk().move(rebuilt.file().file(), site.database().file());
         for (Snapshots.Snapshot snapshot : rebuilt.unsound()) {
             site.quarantine(snapshot.file());
         }

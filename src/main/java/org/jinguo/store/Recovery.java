@@ -46,7 +46,7 @@ final class Recovery {
     }
 
     /** A state to begin with, open. */
-    private record Candidate(H2File file, Connection connection, Survey survey, boolean old) {
+    private record Candidate(H2File file, Connection connection, Survey survey) {
 
         void close() {
             file.abandon(connection);
@@ -57,17 +57,12 @@ final class Recovery {
      * The database made anew, closed.
      *
      * @param file its file, not yet in its place
-     * @param old whether it is the old database that was found to be right, in its place
      * @param survey what the journal held
      * @param notes what an officer should know; empty when nothing is missing
      * @param unsound snapshots that can not be read
      */
     record Rebuilt(
-            H2File file,
-            boolean old,
-            Survey survey,
-            List<String> notes,
-            List<Snapshots.Snapshot> unsound) {
+            H2File file, Survey survey, List<String> notes, List<Snapshots.Snapshot> unsound) {
 
         /** Whether every acknowledged Change is there, and any at all was found. */
         boolean complete() {
@@ -82,16 +77,7 @@ final class Recovery {
         acknowledged = Math.max(acknowledged, said.orElse(-1));
         Candidate best = fromSnapshot();
         if (!best.survey().missing().isEmpty()) {
-            Optional<Candidate> old = oldDatabase(best.survey());
-            if (old.isPresent()) {
-                best.close();
-                try {
-                    return finished(old.get());
-                } catch (Patience.GivenUp e) {
-                    LOG.warn("the old database cannot be gone on with", e);
-                    best = fromSnapshot();
-                }
-            }
+            best = copyOfOld(best).orElse(best);
         }
         try {
             return finished(best);
@@ -141,7 +127,7 @@ final class Recovery {
         work.rebuilt().delete();
         H2File empty = work.rebuilt();
         Connection connection = Schema.create(empty);
-        return new Candidate(empty, connection, surveyed(Survey.Base.NOTHING), false);
+        return new Candidate(empty, connection, surveyed(Survey.Base.NOTHING));
     }
 
     private Survey surveyed(Survey.Base base) throws IOException {
@@ -159,7 +145,7 @@ final class Recovery {
             connection = Schema.upToDate(file);
             Survey.Base base = ChangeLog.last(connection);
             if (base.seq() == snapshot.seq() && TableSums.stored(connection).sealed(connection)) {
-                return Optional.of(new Candidate(file, connection, surveyed(base), false));
+                return Optional.of(new Candidate(file, connection, surveyed(base)));
             }
         } catch (StoreException e) {
             throw e;
@@ -181,38 +167,72 @@ final class Recovery {
         }
     }
 
-    /** The old database, when it is right and holds more than can be had without it. */
-    private Optional<Candidate> oldDatabase(Survey without) {
-        H2File file = site.database();
-        if (!work.folder().equals(site.folder()) || !file.exists()) {
+    /**
+     * A copy of the old database, when its rows count as its Changes left them and it holds more
+     * than can be had without it. It is not gone on with: a file whose rows are right may still
+     * hold half a commit that every further write waits for.
+     */
+    private Optional<Candidate> copyOfOld(Candidate without) throws IOException, SQLException {
+        H2File old = site.database().readOnly();
+        if (!old.exists()) {
             return Optional.empty();
         }
         progress.accept(Messages.get("store.opening.counting"));
+        H2File migrated = work.migrating();
+        Patience patience =
+                new Patience(
+                        Patience.PROCESSOR_SECONDS,
+                        why -> {
+                            old.cut();
+                            migrated.cut();
+                        });
         try {
-            return patience(file)
-                    .run(
-                            heart -> {
-                                Connection connection = Schema.upToDate(file);
-                                heart.beat();
-                                if (!Verification.of(connection, heart::beat).isEmpty()) {
-                                    file.abandon(connection);
-                                    return Optional.empty();
-                                }
-                                Survey survey = surveyed(ChangeLog.last(connection));
-                                if (survey.missingChanges() < without.missingChanges()) {
-                                    return Optional.of(
-                                            new Candidate(file, connection, survey, true));
-                                }
-                                file.abandon(connection);
-                                return Optional.empty();
-                            });
+            return patience.run(
+                    heart -> {
+                        Connection from = current(old, migrated);
+                        try {
+                            return copied(from, without, heart);
+                        } finally {
+                            old.cut();
+                            migrated.abandon(from);
+                        }
+                    });
         } catch (StoreException e) {
             throw e;
         } catch (Exception e) {
             LOG.warn("the old database cannot be read", e);
-            file.cut();
+            old.cut();
+            return Optional.empty();
+        } finally {
+            migrated.delete();
+        }
+    }
+
+    /** The old database as it is, or a copy of it brought to this program's schema. */
+    private Connection current(H2File old, H2File migrated) throws SQLException, IOException {
+        Connection from = old.connect();
+        if (Schema.isCurrent(from)) {
+            return from;
+        }
+        old.abandon(from);
+        work.disk().copy(old.file(), migrated.file());
+        return Schema.upToDate(migrated);
+    }
+
+    private Optional<Candidate> copied(Connection from, Candidate without, Patience.Heart heart)
+            throws IOException, SQLException {
+        heart.beat();
+        boolean right = Verification.of(from, heart::beat).isEmpty();
+        Survey survey = right ? surveyed(ChangeLog.last(from)) : without.survey();
+        if (survey.missingChanges() >= without.survey().missingChanges()) {
             return Optional.empty();
         }
+        without.close();
+        H2File file = work.rebuilt();
+        file.delete();
+        Connection to = Schema.create(file);
+        TableCopy.all(from, to, heart::beat);
+        return Optional.of(new Candidate(file, to, survey));
     }
 
     private static Patience patience(H2File file) {
@@ -233,8 +253,7 @@ final class Recovery {
         }
         from.file().shutdown(from.connection(), false);
         tell(survey, result);
-        H2File file = from.old() ? site.database() : work.rebuilt();
-        return new Rebuilt(file, from.old(), survey, notes, unsound);
+        return new Rebuilt(work.rebuilt(), survey, notes, unsound);
     }
 
     private Replay.Result replayed(Candidate from, Patience.Heart heart)
