@@ -1,34 +1,27 @@
 package org.jinguo.workbook;
 
 import java.util.HashSet;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Iterator;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
 
 /**
- * The tables of a page, one below the other: rows, cells, colspan and rowspan. Tolerant of tags
- * that are not closed, as browsers are; it knows nothing of scripts and looks.
+ * The tables of a page, one below the other: rows, cells, colspan and rowspan. jsoup reads the page
+ * as browsers do, row by row; the rows of a table within a cell stand above the row of that cell.
  */
 final class HtmlTable {
 
-    private static final Pattern SPAN =
-            Pattern.compile("(colspan|rowspan)\\s*=\\s*[\"']?\\s*(\\d{1,4})");
-    private static final Map<String, String> NAMED =
-            Map.of("nbsp", "\u00A0", "lt", "<", "gt", ">", "amp", "&", "quot", "\"", "apos", "'");
-    private static final int LONGEST_ENTITY = 10;
+    private static final int MOST_DOWN = 1000;
 
     private final String text;
     private final Tally tally;
     private final TextRows rows;
     private final Set<Long> covered = new HashSet<>();
-    private final StringBuilder cell = new StringBuilder();
-    private int at;
     private int row = -1;
-    private int column;
-    private int across = 1;
-    private boolean inCell;
     private boolean table;
 
     HtmlTable(String text, Tally tally, TextRows rows) {
@@ -38,100 +31,55 @@ final class HtmlTable {
     }
 
     void read() {
-        while (at < text.length()) {
-            int tag = text.indexOf('<', at);
-            int end = tag < 0 ? text.length() : tag;
-            if (inCell) {
-                characters(end);
-            }
-            at = end;
-            if (tag >= 0) {
-                tag();
+        try (StreamParser page = new StreamParser(Parser.htmlParser()).parse(text, "")) {
+            Iterator<Element> elements = page.iterator();
+            while (elements.hasNext()) {
+                Element element = elements.next();
+                table |= element.nameIs("table");
+                if (element.nameIs("tr")) {
+                    row(element);
+                    // What was read needs no room any more: a page may hold a district.
+                    element.empty();
+                }
             }
         }
-        closeRow();
         if (!table) {
             throw tally.refusal("noTable");
         }
     }
 
-    private void tag() {
-        if (text.startsWith("<!--", at)) {
-            skipPast("-->");
-            return;
-        }
-        int close = text.indexOf('>', at);
-        String tag = text.substring(at + 1, close < 0 ? text.length() : close);
-        at = close < 0 ? text.length() : close + 1;
-        String lower = tag.toLowerCase(Locale.ROOT);
-        switch (lower.split("[\\s/]", 2)[0]) {
-            case "table" -> table = true;
-            case "tr" -> openRow();
-            case "td", "th" -> openCell(lower);
-            case "br" -> cell.append(inCell ? "\n" : "");
-            case "script", "style" -> skipPast("</" + lower.split("\\s", 2)[0]);
-            default -> closing(lower);
-        }
-    }
-
-    private void closing(String tag) {
-        if (tag.startsWith("/td") || tag.startsWith("/th")) {
-            closeCell();
-        } else if (tag.startsWith("/tr") || tag.startsWith("/table")) {
-            closeCell();
-            rows.endRow();
-        }
-    }
-
-    private void skipPast(String mark) {
-        int found = text.indexOf(mark, at);
-        at = found < 0 ? text.length() : found + mark.length();
-    }
-
-    private void openRow() {
-        closeRow();
+    private void row(Element line) {
         rows.begin(++row);
-        column = 0;
-    }
-
-    private void closeRow() {
-        closeCell();
-        if (row >= 0) {
-            rows.endRow();
-        }
-    }
-
-    private void openCell(String tag) {
-        closeCell();
-        if (row < 0) {
-            openRow();
-        }
-        while (covered.remove(key(row, column))) {
-            column++;
-        }
-        inCell = true;
-        across = 1;
-        int down = 1;
-        Matcher span = SPAN.matcher(tag);
-        while (span.find()) {
-            int count = Math.max(1, Integer.parseInt(span.group(2)));
-            if (span.group(1).startsWith("c")) {
-                across = Math.min(count, tally.limits().columns());
-            } else {
-                down = Math.min(count, 1000);
+        int column = 0;
+        for (Element cell : line.children()) {
+            if (cell.nameIs("td") || cell.nameIs("th")) {
+                while (covered.remove(key(row, column))) {
+                    column++;
+                }
+                int across = span(cell, "colspan", tally.limits().columns());
+                cover(column, across, span(cell, "rowspan", MOST_DOWN));
+                rows.cell(column, textOf(cell));
+                column += across;
             }
         }
-        span(down);
+        rows.endRow();
     }
 
-    private void span(int down) {
+    private static int span(Element cell, String name, int most) {
+        String digits = cell.attr(name).strip();
+        return digits.matches("\\d{1,4}")
+                ? Math.min(most, Math.max(1, Integer.parseInt(digits)))
+                : 1;
+    }
+
+    private void cover(int column, int across, int down) {
         if (across > 1 || down > 1) {
             rows.merge(new Region(row, row + down - 1, column, column + across - 1));
-            for (int r = 1; r < down; r++) {
-                for (int c = 0; c < across; c++) {
-                    tally.span();
-                    covered.add(key(row + r, column + c));
-                }
+        }
+        for (int r = 1; r < down; r++) {
+            for (int c = 0; c < across; c++) {
+                tally.span();
+                covered.add(key(row + r, column + c));
             }
         }
     }
@@ -140,57 +88,29 @@ final class HtmlTable {
         return ((long) row << 16) | column;
     }
 
-    private void closeCell() {
-        if (inCell) {
-            rows.cell(column, cell.toString().strip());
-            column += across;
-            cell.setLength(0);
-            inCell = false;
-        }
+    /** White space folds, line breaks stay, scripts and looks are no text. */
+    private static String textOf(Element cell) {
+        StringBuilder found = new StringBuilder();
+        cell.traverse(
+                (Node node, int depth) -> {
+                    if (node instanceof TextNode words) {
+                        append(found, words.getWholeText());
+                    } else if (node.nameIs("br")) {
+                        found.append('\n');
+                    }
+                });
+        return found.toString().strip();
     }
 
-    /** Text outside tags: white space folds, entities resolve. */
-    private void characters(int end) {
-        for (int i = at; i < end; i++) {
-            char c = text.charAt(i);
-            if (c == '&') {
-                i = entity(i, end);
-            } else if (c == '\n' || c == '\r' || c == '\t' || c == ' ') {
-                boolean space = cell.length() > 0 && cell.charAt(cell.length() - 1) > ' ';
-                cell.append(space ? " " : "");
-            } else {
-                cell.append(c);
+    private static void append(StringBuilder found, String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean blank = c == '\n' || c == '\r' || c == '\t' || c == ' ';
+            if (!blank) {
+                found.append(c);
+            } else if (found.length() > 0 && found.charAt(found.length() - 1) > ' ') {
+                found.append(' ');
             }
-        }
-    }
-
-    private int entity(int start, int end) {
-        int semicolon = text.indexOf(';', start);
-        if (semicolon < 0 || semicolon >= end || semicolon - start > LONGEST_ENTITY) {
-            cell.append('&');
-            return start;
-        }
-        String name = text.substring(start + 1, semicolon);
-        String known = NAMED.get(name);
-        int code = known == null ? code(name) : -1;
-        if (known == null && code < 0) {
-            cell.append('&');
-            return start;
-        }
-        cell.append(known == null ? Character.toString(code) : known);
-        return semicolon;
-    }
-
-    private static int code(String name) {
-        boolean hex = name.startsWith("#x") || name.startsWith("#X");
-        try {
-            int code =
-                    name.startsWith("#")
-                            ? Integer.parseInt(name.substring(hex ? 2 : 1), hex ? 16 : 10)
-                            : -1;
-            return Character.isValidCodePoint(code) ? code : -1;
-        } catch (NumberFormatException e) {
-            return -1;
         }
     }
 }

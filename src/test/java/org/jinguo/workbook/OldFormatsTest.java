@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class OldFormatsTest {
@@ -111,5 +112,39 @@ final class OldFormatsTest {
                 .containsExactly("0: 花名册", "1: 洋口镇|王\u00A0小花", "2: |李\n四");
         assertThat(grid.filled(2, 0).text()).isEqualTo("洋口镇");
         assertThat(grid.merges()).containsExactly(new Region(0, 0, 0, 1), new Region(1, 2, 0, 0));
+    }
+
+    /** Pages as sites of offices hand them out. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<HTML><STYLE>td{}</STYLE><TABLE><TR><TD>王小花</TD><TD>1</TD></TR></TABLE>",
+                "<table><tr><td>王小花<td>1</table><script>var a='<tr><td>x';</SCRIPT>",
+                "<script>if (a<b) {}</SCRIPT><table><tr><td title='a>b'>王小花</td><td>1</td></tr></table>",
+                "<table><tr><td>&#x738B;&#23567;&#33457;</td><td><STYLE>a</STYLE>1</td></tr></table>",
+                "<table><tr><td><table><tr><td>王小花</td><td>1</td></tr></table></td></tr></table>",
+                "<TABLE><tbody><tr ><td nowrap\t>王小花</td> <td x:num=\"1\">1</td></tbody></TABLE>"
+            })
+    void htmlInTheWild(String page) throws IOException {
+        Path file = Files.writeString(folder.resolve("b.xls"), page);
+        assertThat(Grid.read(file).get(0).rows().stream().map(Row::toString))
+                .containsExactly("0: 王小花|1");
+    }
+
+    @Test
+    void rowsBehindAScriptBetweenTwoTablesAreRead() throws IOException {
+        String page =
+                "<table><tr><td>甲</td></tr></table><SCRIPT>document.write('<td>')</SCRIPT>"
+                        + "<table><tr><td>乙&hellip;&copy;</td></tr></table>";
+        Path file = Files.writeString(folder.resolve("c.xls"), page);
+        assertThat(Grid.read(file).get(0).rows().stream().map(Row::toString))
+                .containsExactly("0: 甲", "1: 乙…©");
+    }
+
+    @Test
+    void aPageWithoutATableIsRefused() throws IOException {
+        Path file = Files.writeString(folder.resolve("d.xls"), "<html><p>登录已过期</p></html>");
+        assertThatThrownBy(() -> Grid.read(file)).isInstanceOf(WorkbookException.class);
     }
 }
