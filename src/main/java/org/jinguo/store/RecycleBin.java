@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jinguo.model.Ledgers;
 import org.jinguo.model.field.Ledger;
 import org.jinguo.model.field.Problem;
+import org.jinguo.model.field.Reference;
 import org.jooq.Condition;
 import org.jooq.Record;
 import org.jooq.Result;
@@ -69,7 +69,7 @@ public final class RecycleBin {
         for (int skip = 0; skip < Math.max(limit, LOOKED_THROUGH); skip += AT_ONCE) {
             List<Removed> some = some(asked, skip);
             for (Removed one : some) {
-                if (found.size() < limit && !withItsTerm(one) && wanted.test(one)) {
+                if (found.size() < limit && !withItsWhole(one) && wanted.test(one)) {
                     found.add(one);
                 }
             }
@@ -80,21 +80,31 @@ public final class RecycleBin {
         return found;
     }
 
-    /** A group's cover that went with its term comes back with it. */
-    private boolean withItsTerm(Removed one) {
-        return one.last().orElse(null) instanceof org.jinguo.model.leader.TermGroup cover
-                && data.readers()
-                        .read(
-                                dsl ->
-                                        dsl.fetchExists(
-                                                TOMBSTONE,
-                                                TOMBSTONE
-                                                        .TABLE_NAME
-                                                        .eq(Ledgers.LEADER.table())
-                                                        .and(TOMBSTONE.ID.eq(cover.termId()))
-                                                        .and(
-                                                                TOMBSTONE.SEQ.eq(
-                                                                        one.change().seq()))));
+    /** A part that went with its whole comes back with it: a group's cover with its term. */
+    private boolean withItsWhole(Removed one) {
+        return one.last().isPresent()
+                && one.ledger().references().stream()
+                        .filter(Reference::part)
+                        .anyMatch(part -> wentToo(part, one));
+    }
+
+    private boolean wentToo(Reference part, Removed one) {
+        Object whole = value(one.ledger(), one.last().orElseThrow(), part.key());
+        return data.readers()
+                .read(
+                        dsl ->
+                                dsl.fetchExists(
+                                        TOMBSTONE,
+                                        TOMBSTONE
+                                                .TABLE_NAME
+                                                .eq(part.target().get().table())
+                                                .and(TOMBSTONE.ID.eq((Long) whole))
+                                                .and(TOMBSTONE.SEQ.eq(one.change().seq()))));
+    }
+
+    private static <R extends java.lang.Record> Object value(
+            Ledger<R> ledger, java.lang.Record row, String key) {
+        return ledger.get(ledger.type().cast(row), key);
     }
 
     private List<Removed> some(Asked asked, int skip) {

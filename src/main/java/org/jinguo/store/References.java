@@ -1,8 +1,10 @@
 package org.jinguo.store;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import org.jinguo.model.Ledgers;
+import org.jinguo.model.field.Reference;
 
 /** Which column of which table names a row of which other: what {@code verify} calls orphans. */
 final class References {
@@ -13,8 +15,9 @@ final class References {
      * @param from table of the column
      * @param column its position
      * @param to table that it names rows of
+     * @param part whether rows of the one are parts of rows of the other and go and come with it
      */
-    record Edge(TableSpec from, int column, TableSpec to) {
+    record Edge(TableSpec from, int column, TableSpec to, boolean part) {
 
         Long target(Object[] row) {
             return (Long) row[column];
@@ -23,27 +26,7 @@ final class References {
         String columnName() {
             return from.columns.get(column);
         }
-
-        /** Whether rows of the one table are parts of rows of the other and go and come with it. */
-        boolean part() {
-            return columnName().equals("term_id") || from.name.equals("score_item");
-        }
     }
-
-    static final Map<String, String> TABLES =
-            Map.ofEntries(
-                    Map.entry("parent_id", "area"),
-                    Map.entry("successor_id", "area"),
-                    Map.entry("village_id", "area"),
-                    Map.entry("group_id", "area"),
-                    Map.entry("person_id", "person"),
-                    Map.entry("term_id", "leader_term"),
-                    Map.entry("household_id", "household"),
-                    Map.entry("from_id", "household"),
-                    Map.entry("into_id", "household"),
-                    Map.entry("round_id", "rating_round"),
-                    Map.entry("scheme_id", "score_scheme"),
-                    Map.entry("programme_id", "aid_programme"));
 
     private static final List<Edge> ALL = readAll();
 
@@ -69,13 +52,17 @@ final class References {
         List<TableSpec> tables = TableSpec.all();
         for (int t = tables.size() - 1; t >= 0; t--) {
             TableSpec table = tables.get(t);
-            for (int i = 1; i < table.columns.size(); i++) {
-                String named = TABLES.get(table.columns.get(i));
-                if (named != null) {
-                    found.add(new Edge(table, i, TableSpec.of(named)));
-                }
-            }
+            Ledgers.references(table.ledger()).stream()
+                    .map(reference -> edge(table, reference))
+                    .sorted(Comparator.comparingInt(Edge::column))
+                    .forEach(found::add);
         }
         return List.copyOf(found);
+    }
+
+    private static Edge edge(TableSpec table, Reference reference) {
+        int column = table.positionOf(reference.key());
+        TableSpec to = TableSpec.of(reference.target().get());
+        return new Edge(table, column, to, reference.part());
     }
 }

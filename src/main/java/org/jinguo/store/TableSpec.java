@@ -90,6 +90,11 @@ final class TableSpec {
         return columns.indexOf(column);
     }
 
+    /** The position of the column that a component of the record is kept in. */
+    int positionOf(String component) {
+        return columns.stream().map(RowMapping::camel).toList().indexOf(component);
+    }
+
     String insertSql() {
         String marks = columns.stream().map(c -> "?").collect(Collectors.joining(","));
         return "insert into "

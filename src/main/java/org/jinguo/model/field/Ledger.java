@@ -2,6 +2,7 @@ package org.jinguo.model.field;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A kind of record (台账): its record type, its table, its label and its fields. A component of the
+ * A kind of record (台账), defined once: record type, table, label, whose its records are, how they
+ * stand in time, what they are called, what they refer to, and their fields. A component of the
  * record without a field is internal (identities, references, clustering numbers).
  *
  * @param <R> the record type; its components are the columns of the table, in camel case
@@ -19,33 +21,60 @@ public final class Ledger<R extends Record> {
     private final Class<R> type;
     private final String table;
     private final String label;
+    private final Optional<Owner> owner;
+    private final Timing timing;
+    private final Optional<String> person;
+    private final Naming<R> naming;
+    private final List<String> same;
+    private final List<Reference> references;
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final RecordComponent[] components;
     private final Map<String, Integer> positions = new LinkedHashMap<>();
     private final Constructor<R> constructor;
 
-    private Ledger(Class<R> type, String table, String label, List<Field> fields) {
-        this.type = type;
-        this.table = table;
-        this.label = label;
+    Ledger(LedgerDraft<R> draft) {
+        this.type = draft.type;
+        this.table = draft.table;
+        this.label = draft.label;
+        this.owner = draft.owner;
+        this.timing = draft.timing;
+        this.person = draft.person;
+        this.naming = draft.naming;
+        this.same = draft.same;
+        this.references = List.copyOf(draft.references);
         this.components = type.getRecordComponents();
         for (int i = 0; i < components.length; i++) {
             positions.put(components[i].getName(), i);
             components[i].getAccessor().setAccessible(true);
         }
-        for (Field field : fields) {
+        for (Field field : draft.fields) {
             if (!positions.containsKey(field.key())
                     || this.fields.put(field.key(), field) != null) {
                 throw new IllegalArgumentException(table + "." + field.key());
             }
         }
+        named().forEach(this::position);
         this.constructor = constructorOf(type, components);
     }
 
-    /** A ledger of records of a type, kept in a table. */
-    public static <R extends Record> Ledger<R> of(
-            Class<R> type, String table, String label, Field... fields) {
-        return new Ledger<>(type, table, label, List.of(fields));
+    /** The components that the definition speaks of; a slip of the pen fails at the start. */
+    private List<String> named() {
+        List<String> keys = new ArrayList<>(same);
+        owner.ifPresent(o -> keys.addAll(List.of(o.village(), o.group())));
+        person.ifPresent(keys::add);
+        references.forEach(r -> keys.add(r.key()));
+        if (timing instanceof Timing.Stock stock) {
+            keys.addAll(List.of(stock.from(), stock.to()));
+        } else if (timing instanceof Timing.Flow flow) {
+            keys.add(flow.day());
+        }
+        keys.removeIf(String::isEmpty);
+        return keys;
+    }
+
+    /** Begins the definition of a ledger of records of a type, kept in a table. */
+    public static <R extends Record> LedgerDraft<R> of(Class<R> type, String table, String label) {
+        return new LedgerDraft<>(type, table, label);
     }
 
     /** The record type. */
@@ -61,6 +90,36 @@ public final class Ledger<R extends Record> {
     /** Name in officers' words. */
     public String label() {
         return label;
+    }
+
+    /** Whose the records are; empty where they belong to no village. */
+    public Optional<Owner> owner() {
+        return owner;
+    }
+
+    /** How the records stand in time. */
+    public Timing timing() {
+        return timing;
+    }
+
+    /** The component that names the person whom a record is about. */
+    public Optional<String> person() {
+        return person;
+    }
+
+    /** What records are called. */
+    public Naming<R> naming() {
+        return naming;
+    }
+
+    /** The components by which a row that comes in is a record that is there. */
+    public List<String> same() {
+        return same;
+    }
+
+    /** What components name records of other ledgers, besides owner and person. */
+    public List<Reference> references() {
+        return references;
     }
 
     /** The fields, in the order of forms and grids. */

@@ -8,12 +8,10 @@ import java.util.Optional;
 import org.jinguo.config.Messages;
 import org.jinguo.model.FieldText;
 import org.jinguo.model.Ledgers;
-import org.jinguo.model.aid.AidPayment;
 import org.jinguo.model.field.Field;
 import org.jinguo.model.field.FieldKind;
 import org.jinguo.model.field.Ledger;
 import org.jinguo.model.field.Problem;
-import org.jinguo.model.leader.LeaderTerm;
 import org.jinguo.model.person.Person;
 import org.jinguo.model.person.Phone;
 import org.jinguo.model.rating.Household;
@@ -49,7 +47,7 @@ final class DetailReader {
         List<DetailPicture.Section> sections = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         add(ledger, row, sections, problems);
-        about(row)
+        about(ledger, row)
                 .flatMap(p -> data.people().find(p))
                 .ifPresent(person -> add(Ledgers.PERSON, person, sections, problems));
         if (row instanceof Rating rating) {
@@ -69,18 +67,13 @@ final class DetailReader {
     }
 
     /** The person that a record is about. */
-    private static Optional<Long> about(Record row) {
-        if (row instanceof LeaderTerm term) {
-            return Optional.of(term.personId());
-        }
-        return row instanceof AidPayment payment
-                ? Optional.of(payment.personId())
-                : Optional.empty();
+    private static <R extends Record> Optional<Long> about(Ledger<R> ledger, R row) {
+        return ledger.person().map(key -> (Long) ledger.get(row, key));
     }
 
     private <R extends Record> String title(Ledger<R> ledger, R row) {
         String name =
-                about(row)
+                about(ledger, row)
                         .flatMap(data.people()::find)
                         .map(Person::name)
                         .or(() -> ratedName(row))

@@ -15,6 +15,7 @@ import javafx.collections.ObservableList;
 import org.jinguo.config.Messages;
 import org.jinguo.model.field.Ledger;
 import org.jinguo.store.DataFolder;
+import org.jinguo.store.RecordNames;
 import org.jinguo.store.RecycleBin;
 import org.jinguo.store.Restored;
 import org.jinguo.ui.kit.Background;

@@ -11,6 +11,7 @@ import javafx.collections.ObservableList;
 import org.jinguo.config.Messages;
 import org.jinguo.store.ChangeLog;
 import org.jinguo.store.DataFolder;
+import org.jinguo.store.RecordNames;
 import org.jinguo.store.RecycleBin;
 import org.jinguo.store.Restored;
 import org.jinguo.store.StoreException;

@@ -10,6 +10,7 @@ import org.jinguo.config.Messages;
 import org.jinguo.store.Change;
 import org.jinguo.store.DataFolder;
 import org.jinguo.store.ImportReversal;
+import org.jinguo.store.RecordNames;
 import org.jinguo.ui.kit.Background;
 import org.jinguo.ui.kit.JobResult;
 import org.jinguo.ui.kit.RecordRef;

@@ -15,6 +15,7 @@ import org.jinguo.model.Ledgers;
 import org.jinguo.model.field.Ledger;
 import org.jinguo.store.Change;
 import org.jinguo.store.DataFolder;
+import org.jinguo.store.RecordNames;
 import org.jinguo.store.StoreException;
 import org.jinguo.store.Touched;
 import org.jinguo.ui.kit.Background;

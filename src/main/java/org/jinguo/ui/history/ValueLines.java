@@ -13,6 +13,7 @@ import org.jinguo.model.Ledgers;
 import org.jinguo.model.field.Field;
 import org.jinguo.model.field.Ledger;
 import org.jinguo.store.ChangeLog;
+import org.jinguo.store.RecordNames;
 import org.jinguo.store.Touched;
 
 /** What became of a record, field by field, in the words of the forms and masked as on screens. */

@@ -1,4 +1,4 @@
-package org.jinguo.ui.history;
+package org.jinguo.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,6 @@ import org.jinguo.model.rating.RatingRound;
 import org.jinguo.model.rating.Recheck;
 import org.jinguo.model.rating.SecondLook;
 import org.jinguo.model.rating.VillageRound;
-import org.jinguo.store.DataFolder;
 import org.jinguo.ui.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
