@@ -2,29 +2,57 @@ package org.jinguo.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 
 /** The steps of the schema, applied in order on opening; a released step is never edited. */
 final class Migrations {
 
+    private static final String FIRST = "/db/migration/V001__foundation.sql";
+
     /**
-     * File names under {@code db/migration}, oldest first; the build generates code from the same
-     * files.
+     * File names under {@code db/migration}, oldest first: whatever lies there. The build generates
+     * code from the same files.
      */
-    static final List<String> STEPS =
-            List.of(
-                    "V001__foundation.sql",
-                    "V002__every_removal.sql",
-                    "V003__newest_removals.sql",
-                    "V004__rounds_of_villages.sql");
+    static final List<String> STEPS = found();
 
     private Migrations() {}
+
+    private static List<String> found() {
+        try {
+            URL first = Objects.requireNonNull(Migrations.class.getResource(FIRST));
+            URLConnection connection = first.openConnection();
+            if (connection instanceof JarURLConnection jar) {
+                return names(jar.getJarFile().stream().map(ZipEntry::getName));
+            }
+            try (Stream<Path> files = Files.list(Path.of(first.toURI()).getParent())) {
+                return names(files.map(file -> "db/migration/" + file.getFileName()));
+            }
+        } catch (IOException | URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> names(Stream<String> all) {
+        return all.filter(name -> name.matches("db/migration/V\\d{3}__\\w+\\.sql"))
+                .map(name -> name.substring(name.lastIndexOf('/') + 1))
+                .sorted()
+                .toList();
+    }
 
     /** How many steps a database has; 0 for a new one. */
     static int version(Connection connection) throws SQLException {
