@@ -67,4 +67,17 @@ class SourceTest {
                                 .filter(p -> !p.resolve("package-info.java").toFile().exists()))
                 .isEmpty();
     }
+
+    @Test
+    void testsLeaveNothingInTheTemporaryFolder() throws IOException {
+        List<String> careless = new ArrayList<>();
+        for (Path file : Sources.all(Sources.TEST)) {
+            boolean cleans = file.endsWith("TempFolder.java") || file.endsWith("SourceTest.java");
+            if (!cleans
+                    && String.join("", Sources.lines(file)).contains("createTempDirectory(\"")) {
+                careless.add(file.toString());
+            }
+        }
+        assertThat(careless).isEmpty();
+    }
 }

@@ -25,6 +25,7 @@ import javax.tools.ToolProvider;
 final class Sources {
 
     static final Path MAIN = Path.of("src", "main", "java");
+    static final Path TEST = Path.of("src", "test", "java");
 
     private Sources() {}
 
@@ -38,7 +39,11 @@ final class Sources {
     record Method(String name, long lines, int parameters) {}
 
     static List<Path> all() throws IOException {
-        try (Stream<Path> files = Files.walk(MAIN)) {
+        return all(MAIN);
+    }
+
+    static List<Path> all(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
             return files.filter(f -> f.toString().endsWith(".java")).sorted().toList();
         }
     }

@@ -5,11 +5,8 @@ import static org.jinguo.intake.IntakeRoom.row;
 import static org.jinguo.intake.IntakeRoom.rows;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -18,27 +15,24 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import org.jinguo.TempFolder;
 
 /** Whatever rows a sheet mixes: each is counted once, and the second time nothing is new. */
 class CountsAddUpTest {
 
-    private static Path folder;
+    private static TempFolder folder;
     private static IntakeRoom room;
 
     @BeforeContainer
     static void open() throws IOException {
-        folder = Files.createTempDirectory("intake");
-        room = new IntakeRoom(folder);
+        folder = new TempFolder();
+        room = new IntakeRoom(folder.path());
     }
 
     @AfterContainer
     static void close() throws IOException {
         room.close();
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
+        folder.close();
     }
 
     @Provide

@@ -3,18 +3,16 @@ package org.jinguo.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.jinguo.TempFolder;
 import org.jinguo.figures.Figures;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.place.Area;
@@ -79,8 +77,8 @@ class HouseholdMovesTest {
     void splittingAndJoiningKeepThePeopleAndNeverGiveANumberTwice(
             @ForAll @Size(min = 1, max = 10) List<@IntRange(min = 0, max = 60) Integer> choices)
             throws IOException {
-        Path folder = Files.createTempDirectory("moves");
-        try (DataFolder data = Samples.village(folder, 4)) {
+        try (TempFolder folder = new TempFolder();
+                DataFolder data = Samples.village(folder.path(), 4)) {
             String before = data.digest();
             int households = there(data, DAY).size();
             int people = people(data, DAY);
@@ -100,12 +98,6 @@ class HouseholdMovesTest {
                 data.undo();
             }
             assertThat(data.digest()).isEqualTo(before);
-        } finally {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
         }
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.jinguo.TempFolder;
 import org.jinguo.config.Progress;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.person.Person;
@@ -144,8 +144,8 @@ class ImportReversalTest {
     /** An import nobody touched is taken back to the digest before it, however it was made. */
     @Property(tries = 6)
     void takesBackToTheStateBefore(@ForAll @IntRange(min = 0) int seed) throws IOException {
-        Path room = Files.createTempDirectory("jinguo-reversal");
-        try (DataFolder own = Samples.village(room, 30)) {
+        try (TempFolder room = new TempFolder();
+                DataFolder own = Samples.village(room.path(), 30)) {
             Random random = new Random(seed);
             String state = own.digest();
             Area village = Samples.village(own);

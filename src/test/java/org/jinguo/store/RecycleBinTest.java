@@ -14,6 +14,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.jinguo.TempFolder;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.aid.AidPayment;
 import org.jinguo.model.field.Problem;
@@ -188,8 +189,8 @@ class RecycleBinTest {
     @Property(tries = 8)
     void removingAndRestoringChangesNothing(@ForAll @IntRange(min = 0) int seed)
             throws IOException {
-        Path room = Files.createTempDirectory("jinguo-bin");
-        try (DataFolder data = Samples.village(room, 3)) {
+        try (TempFolder room = new TempFolder();
+                DataFolder data = Samples.village(room.path(), 3)) {
             List<Person> people = Samples.leaders(data);
             Random random = new Random(seed);
             List<AidPayment> payments = new ArrayList<>();

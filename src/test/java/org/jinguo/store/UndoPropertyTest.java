@@ -3,8 +3,6 @@ package org.jinguo.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +13,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.jinguo.TempFolder;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.person.IdState;
 import org.jinguo.model.rating.Grade;
@@ -28,8 +27,8 @@ class UndoPropertyTest {
     @Property(tries = 6)
     void fiftyUndosBringBackEveryStateAndFiftyRedosGoForwardAgain(
             @ForAll @IntRange(min = 0) int seed) throws IOException {
-        Path folder = Files.createTempDirectory("jinguo-undo");
-        try (DataFolder data = DataFolder.open(folder, Clock.systemUTC(), "", t -> {})) {
+        try (TempFolder folder = new TempFolder();
+                DataFolder data = DataFolder.open(folder.path(), Clock.systemUTC(), "", t -> {})) {
             Random random = new Random(seed);
             List<String> states = new ArrayList<>(List.of(data.digest()));
             for (int i = 0; i < ACTIONS; i++) {
@@ -58,8 +57,8 @@ class UndoPropertyTest {
             @ForAll @IntRange(min = 1, max = 11) int back,
             @ForAll @IntRange(min = 1, max = 4) int more)
             throws IOException {
-        Path folder = Files.createTempDirectory("jinguo-jump");
-        try (DataFolder data = DataFolder.open(folder, Clock.systemUTC(), "", t -> {})) {
+        try (TempFolder folder = new TempFolder();
+                DataFolder data = DataFolder.open(folder.path(), Clock.systemUTC(), "", t -> {})) {
             Random random = new Random(seed);
             List<String> states = new ArrayList<>(List.of(data.digest()));
             for (int i = 0; i < 16; i++) {
