@@ -106,11 +106,15 @@ final class FolderLock implements Closeable {
 
     @Override
     public void close() throws IOException {
-        if (server != null) {
-            server.close();
-            Files.deleteIfExists(door);
+        // Whatever fails here, the lock itself goes: else this process shuts itself out.
+        try (DiskFile last = file;
+                Claim given = claim) {
+            if (server != null) {
+                server.close();
+                if (given.standing() == Claim.Standing.OURS) {
+                    Files.deleteIfExists(door);
+                }
+            }
         }
-        claim.close();
-        file.close();
     }
 }

@@ -27,6 +27,7 @@ final class Recovery {
     private final Site site;
     private final Site work;
     private long acknowledged;
+    private boolean saidNothing;
     private final Consumer<String> progress;
     private final List<String> notes = new ArrayList<>();
     private final List<Snapshots.Snapshot> unsound = new ArrayList<>();
@@ -59,6 +60,8 @@ final class Recovery {
      * @param file its file, not yet in its place
      * @param old whether it is the old database that was found to be right, in its place
      * @param survey what the journal held
+     * @param complete whether every acknowledged Change is there, and any at all was found or ever
+     *     made
      * @param notes what an officer should know; empty when nothing is missing
      * @param unsound snapshots that can not be read
      */
@@ -66,19 +69,15 @@ final class Recovery {
             H2File file,
             boolean old,
             Survey survey,
+            boolean complete,
             List<String> notes,
-            List<Snapshots.Snapshot> unsound) {
-
-        /** Whether every acknowledged Change is there, and any at all was found. */
-        boolean complete() {
-            return survey.missing().isEmpty() && survey.reached() > 0;
-        }
-    }
+            List<Snapshots.Snapshot> unsound) {}
 
     /** Makes it. */
     Rebuilt run() throws IOException, SQLException {
         progress.accept(Messages.get("store.opening.rebuilding"));
         OptionalLong said = peeked();
+        saidNothing = said.isPresent() && said.getAsLong() == 0;
         acknowledged = Math.max(acknowledged, said.orElse(-1));
         Candidate best = fromSnapshot();
         if (!best.survey().missing().isEmpty()) {
@@ -141,7 +140,12 @@ final class Recovery {
         work.rebuilt().delete();
         H2File empty = work.rebuilt();
         Connection connection = Schema.create(empty);
-        return new Candidate(empty, connection, surveyed(Survey.Base.NOTHING), false);
+        try {
+            return new Candidate(empty, connection, surveyed(Survey.Base.NOTHING), false);
+        } catch (IOException | RuntimeException e) {
+            empty.abandon(connection);
+            throw e;
+        }
     }
 
     private Survey surveyed(Survey.Base base) throws IOException {
@@ -161,16 +165,19 @@ final class Recovery {
             if (base.seq() == snapshot.seq() && TableSums.stored(connection).sealed(connection)) {
                 return Optional.of(new Candidate(file, connection, surveyed(base), false));
             }
-        } catch (StoreException e) {
-            throw e;
+            file.abandon(connection);
+            return Optional.empty();
         } catch (IOException | SQLException | RuntimeException e) {
+            if (connection != null) {
+                file.abandon(connection);
+            }
+            if (e instanceof StoreException told) {
+                throw told;
+            }
             LOG.warn("snapshot {} cannot be used", snapshot.seq(), e);
             requireUnsound(snapshot, e);
+            return Optional.empty();
         }
-        if (connection != null) {
-            file.abandon(connection);
-        }
-        return Optional.empty();
     }
 
     /** A full disk is no fault of the snapshot: only one that can not be read is passed over. */
@@ -182,7 +189,7 @@ final class Recovery {
     }
 
     /** The old database, when it is right and holds more than can be had without it. */
-    private Optional<Candidate> oldDatabase(Survey without) {
+    private Optional<Candidate> oldDatabase(Survey without) throws IOException {
         H2File file = site.database();
         if (!work.folder().equals(site.folder()) || !file.exists()) {
             return Optional.empty();
@@ -206,11 +213,14 @@ final class Recovery {
                                 file.abandon(connection);
                                 return Optional.empty();
                             });
-        } catch (StoreException e) {
-            throw e;
         } catch (Exception e) {
-            LOG.warn("the old database cannot be read", e);
             file.cut();
+            if (e instanceof StoreException told) {
+                throw told;
+            }
+            LOG.warn("the old database cannot be read", e);
+            // A full disk is no fault of the database either: it may be all that there is.
+            file.requireSound();
             return Optional.empty();
         }
     }
@@ -224,17 +234,30 @@ final class Recovery {
         Replay.Result result;
         try {
             result = patience(from.file()).run(heart -> replayed(from, heart));
-        } catch (Patience.GivenUp | IOException | SQLException | RuntimeException e) {
+        } catch (Patience.GivenUp e) {
             from.close();
             throw e;
         } catch (Exception e) {
             from.close();
-            throw new IOException(e);
+            from.file().requireSound();
+            throw ofReplay(e);
         }
         from.file().shutdown(from.connection(), false);
+        boolean complete = survey.missing().isEmpty() && (survey.reached() > 0 || neverHeldAny());
         tell(survey, result);
         H2File file = from.old() ? site.database() : work.rebuilt();
-        return new Rebuilt(file, from.old(), survey, notes, unsound);
+        return new Rebuilt(file, from.old(), survey, complete, notes, unsound);
+    }
+
+    /** What a step of the replay says of itself does not fit: it is the opening that fails. */
+    private static IOException ofReplay(Exception e) throws SQLException {
+        if (e instanceof StoreException && e.getCause() instanceof SQLException sql) {
+            throw sql;
+        }
+        if (e instanceof RuntimeException fault && !(e instanceof StoreException)) {
+            throw fault;
+        }
+        return e instanceof IOException io ? io : new IOException(e);
     }
 
     private Replay.Result replayed(Candidate from, Patience.Heart heart)
@@ -259,8 +282,15 @@ final class Recovery {
                 });
     }
 
+    /**
+     * Whether the old database says that no Change was ever made, and nothing speaks against it.
+     */
+    private boolean neverHeldAny() {
+        return saidNothing && unsound.isEmpty();
+    }
+
     private String rebuilt(Survey survey) {
-        return survey.reached() == 0
+        return survey.reached() == 0 && !neverHeldAny()
                 ? Messages.get("store.opening.nothing")
                 : Messages.get("store.opening.rebuilt", survey.reached());
     }
