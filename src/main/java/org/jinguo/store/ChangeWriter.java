@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jinguo.config.Messages;
 import org.jooq.DSLContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -127,6 +128,7 @@ final class ChangeWriter {
         } catch (Exception e) {
             throw attempt.failed(e);
         } catch (Error e) {
+            whole &= attempt.reached == Reached.NOTHING;
             attempt.takeBack();
             throw e;
         }
@@ -206,9 +208,9 @@ final class ChangeWriter {
             journal.force();
             reached = Reached.FORCED;
             if (ownership.standing() == Claim.Standing.ANOTHERS) {
-                // Their opening has read the journal while this was being written: it may lack it.
+                // Their opening read the journal while this was being written: it may be in it.
                 whole = false;
-                throw new StoreException("taken", null, Doing.CHANGING.outcome());
+                throw new StoreException("taken", null, Messages.get("store.taken.unsure"));
             }
             projection.commit();
         }

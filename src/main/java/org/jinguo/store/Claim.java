@@ -54,6 +54,7 @@ final class Claim implements Closeable {
     private ScheduledFuture<?> watch;
     private Object journal;
     private volatile Look seen;
+    private boolean closed;
     private long signs;
 
     private Claim(Site site) {
@@ -190,9 +191,9 @@ final class Claim implements Closeable {
     }
 
     /** Gives a sign to another computer that asks for it. */
-    private void answer() {
+    private synchronized void answer() {
         try {
-            if (Files.exists(question(site.folder())) && standing() == Standing.OURS) {
+            if (!closed && Files.exists(question(site.folder())) && standing() == Standing.OURS) {
                 write();
             }
         } catch (IOException | StoreException e) {
@@ -251,7 +252,8 @@ final class Claim implements Closeable {
     }
 
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
+        closed = true;
         watch.cancel(false);
         HELD_HERE.remove(token);
         Optional<String> now = read(owner(site.folder()));

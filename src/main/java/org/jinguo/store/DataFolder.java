@@ -3,6 +3,7 @@ package org.jinguo.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,7 +38,7 @@ public final class DataFolder implements AutoCloseable {
     private DataFolder(Engine engine, List<String> notes) {
         this.engine = engine;
         this.log = new ChangeLog(engine.readers(), engine.site().journal());
-        this.undoing = new UndoStack(log, engine::write);
+        this.undoing = new UndoStack(log, engine);
         this.settings = new SettingStore(engine.readers());
         this.notes = List.copyOf(notes);
         engine.onBroughtIn(this::broughtIn);
@@ -58,7 +59,7 @@ public final class DataFolder implements AutoCloseable {
             try {
                 site.disk().makeDataFolder(site.folder());
                 lock = FolderLock.take(site).orElseThrow(() -> new StoreException("inUse", null));
-            } catch (IOException e) {
+            } catch (IOException | ReadOnlyFileSystemException e) {
                 if (Failures.notWritable(e) && Engine.hasLedger(site)) {
                     return readOnly(site, who, progress);
                 }
@@ -67,6 +68,8 @@ public final class DataFolder implements AutoCloseable {
             return locked(site, lock, who, progress);
         } catch (IOException | SQLException e) {
             throw Failures.of(e, Doing.OPENING);
+        } catch (ReadOnlyFileSystemException e) {
+            throw new StoreException("notWritable", e, Doing.OPENING.outcome(), site.folder());
         }
     }
 
@@ -92,13 +95,9 @@ public final class DataFolder implements AutoCloseable {
             throw new StoreException("inUse", null);
         }
         LOG.warn("the folder cannot be written; it is opened to be read");
-        Path room = Files.createTempDirectory("jinguo-read");
-        Engine engine =
-                Engine.readOnly(
-                        site,
-                        new Site(room, site.disk(), site.clock(), site.patience()),
-                        who,
-                        progress);
+        Path folder = Files.createTempDirectory("jinguo-read");
+        Site room = new Site(folder, site.disk(), site.clock(), site.patience());
+        Engine engine = Engine.readOnly(site, room, who, progress);
         List<String> notes = new ArrayList<>(List.of(Messages.get("store.opening.readOnly")));
         notes.addAll(engine.notes());
         return new DataFolder(engine, notes);

@@ -58,17 +58,46 @@ final class Engine implements Readers.Source {
     static Engine open(Site site, FolderLock lock, String who, Consumer<String> told)
             throws IOException, SQLException {
         Engine engine = new Engine(site, Optional.of(lock), Optional.empty(), who, told);
-        engine.goOn(new Opening(site, told).open());
-        lock.opened();
-        return engine;
+        Opening.Opened opened = new Opening(site, told).open();
+        boolean well = false;
+        try {
+            engine.goOn(opened);
+            lock.opened();
+            well = true;
+            return engine;
+        } finally {
+            if (!well) {
+                opened.abandon();
+            }
+        }
     }
 
     /** Opens a folder that can not be written, with a room elsewhere for what must be made. */
     static Engine readOnly(Site site, Site room, String who, Consumer<String> told)
             throws IOException, SQLException {
         Engine engine = new Engine(site, Optional.empty(), Optional.of(room), who, told);
-        engine.goOn(new Opening(site, told).readOnly(room));
-        return engine;
+        boolean well = false;
+        try {
+            engine.goOn(new Opening(site, told).readOnly(room));
+            well = true;
+            return engine;
+        } finally {
+            if (!well) {
+                engine.clear(room);
+            }
+        }
+    }
+
+    /** Deletes what was made elsewhere for a folder that can not be written. */
+    private void clear(Site made) {
+        try {
+            if (now != null) {
+                now.abandon();
+            }
+            made.disk().deleteFolder(made.folder());
+        } catch (IOException e) {
+            LOG.warn("something stays in the temporary folder", e);
+        }
     }
 
     /** Whether nothing can be written. */
@@ -131,9 +160,7 @@ final class Engine implements Readers.Source {
         boolean within = writing;
         try {
             requireWritable();
-            if (!writer.whole()) {
-                bringBack(Doing.CHANGING);
-            }
+            requireWhole(Doing.CHANGING);
             writing = true;
             if (marked) {
                 CleanMark.remove(site.disk(), site.folder());
@@ -152,14 +179,34 @@ final class Engine implements Readers.Source {
 
     @Override
     public Connection connect() throws SQLException {
-        if (!writer.whole()) {
+        if (!whole()) {
             synchronized (this) {
-                if (!writer.whole()) {
-                    bringBack(Doing.ASKING);
-                }
+                requireWhole(Doing.ASKING);
             }
         }
         return now.database().connect();
+    }
+
+    /** Whether database and journal are as the last acknowledged Change left them. */
+    private boolean whole() {
+        return writer.whole() && !now.database().fell();
+    }
+
+    /**
+     * Brings a database back that fell before somebody asks what was done last: a Change that was
+     * thought unsaved may turn out to be there.
+     */
+    void settle() {
+        if (!isReadOnly() && !closed) {
+            requireWhole(Doing.CHANGING);
+        }
+    }
+
+    /** Brings a database back that fell, so that what is done next is done to the right state. */
+    synchronized void requireWhole(Doing doing) {
+        if (!whole()) {
+            bringBack(doing);
+        }
     }
 
     @Override
@@ -168,7 +215,7 @@ final class Engine implements Readers.Source {
             return false;
         }
         try (Connection probe = now.database().connect()) {
-            return probe.isValid(0);
+            return !whole() || probe.isValid(0);
         } catch (SQLException e) {
             LOG.warn("the database fell", e);
             writer.fell();
@@ -178,11 +225,15 @@ final class Engine implements Readers.Source {
 
     /** Makes database and journal anew from what was acknowledged, as after an unclean end. */
     private void bringBack(Doing doing) {
-        if (closed || writing) {
+        if (closed) {
             throw new StoreException("gone", null, doing.outcome());
         }
         long before = writer.lastSeq();
         try {
+            if (writing) {
+                now.database().requireSound();
+                throw new StoreException("gone", null, doing.outcome());
+            }
             requireOurs(doing);
             LOG.warn("database and journal are brought back to change {}", before);
             now.abandon();
@@ -231,9 +282,7 @@ final class Engine implements Readers.Source {
     }
 
     private synchronized long copied() throws IOException, SQLException {
-        if (!writer.whole()) {
-            bringBack(Doing.BACKING_UP);
-        }
+        requireWhole(Doing.BACKING_UP);
         requireOurs(Doing.BACKING_UP);
         snapshots.copy(now.database(), now.connection());
         return writer.lastSeq();
@@ -244,6 +293,7 @@ final class Engine implements Readers.Source {
         try {
             Optional<Journal.Position> end = Optional.empty();
             synchronized (this) {
+                requireWhole(Doing.CHECKING);
                 end = isReadOnly() ? end : Optional.of(writer.journal().end());
             }
             return new Checkup(site, readers, progress).run(end);
@@ -291,7 +341,12 @@ final class Engine implements Readers.Source {
             CleanMark.remove(site.disk(), site.folder());
             marked = false;
         }
-        writer.journal().goOn(writer.lastSeq(), true);
+        try {
+            writer.journal().goOn(writer.lastSeq(), true);
+        } catch (IOException e) {
+            writer.fell();
+            throw e;
+        }
     }
 
     private static boolean of(List<Checkup.Finding> findings, Checkup.Part part) {
@@ -310,12 +365,11 @@ final class Engine implements Readers.Source {
         boolean interrupted = Thread.interrupted();
         try {
             if (isReadOnly()) {
-                now.abandon();
-                site.disk().deleteFolder(room.orElseThrow().folder());
+                clear(room.orElseThrow());
             } else if (standing() != Claim.Standing.OURS) {
                 now.abandon();
                 told.accept(Messages.get("store.closing.notOurs"));
-            } else if (writer.whole()) {
+            } else if (whole()) {
                 closeWell();
             } else {
                 now.abandon();

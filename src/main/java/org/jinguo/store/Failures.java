@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.h2.api.ErrorCode;
 import org.jooq.exception.DataAccessException;
@@ -66,34 +67,33 @@ final class Failures {
         if (e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
             return new StoreException("inUse", e);
         }
-        if (anywhereFull(e)) {
-            return new StoreException("diskFull", e, doing.outcome());
-        }
-        return new StoreException(fileGone(e) ? "gone" : "database", e, doing.outcome());
+        return refused(e, doing)
+                .orElseGet(
+                        () ->
+                                new StoreException(
+                                        fileGone(e) ? "gone" : "database", e, doing.outcome()));
     }
 
-    private static boolean anywhereFull(SQLException e) {
+    /** A disk that takes nothing more, wherever down the causes it said so. */
+    private static Optional<StoreException> refused(Exception e, Doing doing) {
         for (Throwable t = e; t != null; t = t.getCause()) {
             if (t instanceof IOException io && full(io)) {
-                return true;
+                return Optional.of(new StoreException("diskFull", e, doing.outcome()));
+            }
+            if (t instanceof FileSystemException file && notWritable(file)) {
+                String name = String.valueOf(file.getFile());
+                return Optional.of(new StoreException("notWritable", e, doing.outcome(), name));
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     static RuntimeException of(IOException e, Doing doing) {
-        if (full(e)) {
-            return new StoreException("diskFull", e, doing.outcome());
-        }
         if (e instanceof FileAlreadyExistsException taken) {
             return new StoreException("notFolder", e, taken.getFile());
         }
-        if (e instanceof FileSystemException file && notWritable(e)) {
-            return new StoreException(
-                    "notWritable", e, doing.outcome(), String.valueOf(file.getFile()));
-        }
         String key = e instanceof NoSuchFileException ? "gone" : "disk";
-        return new StoreException(key, e, doing.outcome());
+        return refused(e, doing).orElseGet(() -> new StoreException(key, e, doing.outcome()));
     }
 
     /** Any failure while something was being done. */

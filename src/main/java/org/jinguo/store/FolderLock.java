@@ -106,11 +106,20 @@ final class FolderLock implements Closeable {
 
     @Override
     public void close() throws IOException {
-        if (server != null) {
-            server.close();
-            Files.deleteIfExists(door);
+        // Whatever fails here, the lock itself goes: else this process shuts itself out.
+        try {
+            if (server != null) {
+                server.close();
+                if (claim.standing() == Claim.Standing.OURS) {
+                    Files.deleteIfExists(door);
+                }
+            }
+        } finally {
+            try {
+                claim.close();
+            } finally {
+                file.close();
+            }
         }
-        claim.close();
-        file.close();
     }
 }

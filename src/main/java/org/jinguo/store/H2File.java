@@ -66,13 +66,28 @@ final class H2File {
                 LEAST_CACHE_KB, Math.min(Runtime.getRuntime().maxMemory() / 4 / 1024, 256 << 10));
     }
 
-    /** Closes the database for all connections. */
-    void shutdown(Connection connection, boolean compact) throws SQLException {
+    /**
+     * Closes the database for all connections; throws when anything that it was to keep could not
+     * be written, which H2 itself does not tell.
+     */
+    void shutdown(Connection connection, boolean compact) throws SQLException, IOException {
+        mount.closing();
         try (Statement statement = connection.createStatement()) {
             statement.execute(compact ? "SHUTDOWN COMPACT" : "SHUTDOWN");
         } finally {
             mount.cut();
         }
+        mount.requireSound();
+    }
+
+    /** Whether the database gave itself up, or some of it could not be written. */
+    boolean fell() {
+        return mount.fell();
+    }
+
+    /** Throws what kept the database from being written, when something did. */
+    void requireSound() throws IOException {
+        mount.requireSound();
     }
 
     /** Closes without writing anything more, also under whoever is still at work in it. */

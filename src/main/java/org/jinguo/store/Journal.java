@@ -66,8 +66,13 @@ final class Journal implements Closeable {
         Journal journal = new Journal(disk, folder);
         journal.lastHash = at.hash();
         journal.lastChange = lastChange;
-        journal.attach(at.position().segment(), at.position().offset());
-        return journal;
+        try {
+            journal.attach(at.position().segment(), at.position().offset());
+            return journal;
+        } catch (IOException e) {
+            journal.leave();
+            throw e;
+        }
     }
 
     /** Begins a new segment behind all others: the first, or the one that goes on after damage. */
@@ -75,8 +80,13 @@ final class Journal implements Closeable {
         disk.makeFolder(folder);
         Journal journal = new Journal(disk, folder);
         int last = segments(folder).stream().mapToInt(n -> n).max().orElse(0);
-        journal.begin(last + 1, new SegmentStart(seq, true));
-        return journal;
+        try {
+            journal.begin(last + 1, new SegmentStart(seq, true));
+            return journal;
+        } catch (IOException e) {
+            journal.leave();
+            throw e;
+        }
     }
 
     /** The segments of a folder, in order. */
@@ -90,6 +100,20 @@ final class Journal implements Closeable {
         }
         Collections.sort(found);
         return found;
+    }
+
+    /**
+     * Whether a journal is missing, or was begun and never held anything: its first segment holds
+     * no more than its beginning, or not even all of that.
+     */
+    static boolean atMostBegun(Path folder) throws IOException {
+        List<Integer> segments = segments(folder);
+        if (segments.isEmpty()) {
+            return true;
+        }
+        try (Segment first = new Segment(Disk.REAL, path(folder, segments.get(0)))) {
+            return segments.size() == 1 && first.atMostBegun();
+        }
     }
 
     static Path path(Path folder, int segment) {
@@ -148,6 +172,22 @@ final class Journal implements Closeable {
         end = to.offset();
         allocated = end;
         lastHash = hash.clone();
+    }
+
+    /**
+     * Writes again, and forces, what stands from a position on: a disk that failed to force it may
+     * have forgotten that it still must.
+     */
+    void writeAgain(Position from) throws IOException {
+        if (from.segment() != segment) {
+            return;
+        }
+        ByteBuffer bytes = ByteBuffer.allocate((int) (end - from.offset()));
+        while (bytes.hasRemaining() && file.read(bytes, from.offset() + bytes.position()) >= 0) {
+            continue;
+        }
+        file.write(bytes.flip(), from.offset());
+        file.force(true);
     }
 
     /** Begins a new segment when the current one is full; a Change never spans two. */

@@ -59,16 +59,32 @@ final class Opening {
             return trusting(mark.get());
         }
         boolean fresh =
-                !site.database().exists()
-                        && Journal.segments(site.journal()).isEmpty()
-                        && site.snapshots().list().isEmpty();
-        if (fresh) {
-            H2File database = site.database();
-            Connection connection = Schema.create(database);
-            Journal journal = Journal.begin(site.disk(), site.journal(), 0);
-            return new Opened(database, connection, journal, notes);
+                mark.isEmpty()
+                        && !site.database().exists()
+                        && site.snapshots().list().isEmpty()
+                        && Journal.atMostBegun(site.journal());
+        return fresh ? begun() : recovered(mark.map(CleanMark::seq).orElse(-1L));
+    }
+
+    /**
+     * A new ledger: the journal first, and a database only when it is whole, so that one that is
+     * not there, or says that it holds nothing, is never missed after an end in between.
+     */
+    private Opened begun() throws IOException, SQLException {
+        for (int segment : Journal.segments(site.journal())) {
+            site.disk().delete(Journal.path(site.journal(), segment));
         }
-        return recovered(mark.map(CleanMark::seq).orElse(-1L));
+        Journal journal = Journal.begin(site.disk(), site.journal(), 0);
+        try {
+            H2File empty = site.rebuilt();
+            empty.shutdown(Schema.create(empty), false);
+            site.disk().move(empty.file(), site.database().file());
+            Live live = connected(site.database());
+            return new Opened(live.database(), live.connection(), journal, notes);
+        } catch (IOException | SQLException | RuntimeException e) {
+            journal.leave();
+            throw e;
+        }
     }
 
     /** A database that was opened. */
@@ -83,10 +99,17 @@ final class Opening {
         Journal journal = Journal.unopened(site.disk(), site.journal());
         if (mark.isPresent() && mark.get().fits(site.journal(), site.database())) {
             Live live = connected(site.database().readOnly());
-            if (Schema.isCurrent(live.connection())) {
+            boolean current = false;
+            try {
+                current = Schema.isCurrent(live.connection());
+            } finally {
+                if (!current) {
+                    live.database().abandon(live.connection());
+                }
+            }
+            if (current) {
                 return new Opened(live.database(), live.connection(), journal, notes);
             }
-            live.database().abandon(live.connection());
         }
         long acknowledged = mark.map(CleanMark::seq).orElse(-1L);
         Recovery.Rebuilt rebuilt = new Recovery(site, room, acknowledged, progress).run();
@@ -102,6 +125,10 @@ final class Opening {
                     JournalScan.since(
                             site.journal(), mark.lastChange(), null, (frame, at, columns) -> {});
             Survey.Base last = ChangeLog.last(live.connection());
+            if (last.seq() < mark.seq()) {
+                live.database().abandon(live.connection());
+                return recovered(mark.seq());
+            }
             Journal journal =
                     mark.agrees(end)
                             ? goingOn(end, last)
@@ -117,7 +144,12 @@ final class Opening {
         Journal journal = Journal.open(site.disk(), site.journal(), end, last.at());
         if (!end.current()) {
             // Rows are written by number of column: a segment holds those of one schema.
-            journal.goOn(last.seq(), false);
+            try {
+                journal.goOn(last.seq(), false);
+            } catch (IOException e) {
+                journal.leave();
+                throw e;
+            }
         }
         return journal;
     }
@@ -140,8 +172,13 @@ final class Opening {
 
     private static Live connected(H2File database) throws SQLException {
         Connection connection = database.connect();
-        connection.setAutoCommit(false);
-        return new Live(database, connection);
+        try {
+            connection.setAutoCommit(false);
+            return new Live(database, connection);
+        } catch (SQLException e) {
+            database.abandon(connection);
+            throw e;
+        }
     }
 
     /** A step of the schema is made on a copy, so that a crash leaves the old file in use. */
@@ -181,6 +218,9 @@ final class Opening {
         Live live = connected(site.database());
         try {
             Journal journal = journal(rebuilt.survey(), live);
+            if (acknowledged >= 0 && rebuilt.survey().found().containsKey(acknowledged + 1)) {
+                journal.writeAgain(rebuilt.survey().found().get(acknowledged + 1));
+            }
             if (!rebuilt.unsound().isEmpty()) {
                 secure(live, ChangeLog.last(live.connection()).seq());
             }

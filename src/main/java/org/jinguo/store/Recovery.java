@@ -27,6 +27,7 @@ final class Recovery {
     private final Site site;
     private final Site work;
     private long acknowledged;
+    private boolean saidNothing;
     private final Consumer<String> progress;
     private final List<String> notes = new ArrayList<>();
     private final List<Snapshots.Snapshot> unsound = new ArrayList<>();
@@ -58,22 +59,23 @@ final class Recovery {
      *
      * @param file its file, not yet in its place
      * @param survey what the journal held
+     * @param complete whether every acknowledged Change is there, and any at all was found or ever
+     *     made
      * @param notes what an officer should know; empty when nothing is missing
      * @param unsound snapshots that can not be read
      */
     record Rebuilt(
-            H2File file, Survey survey, List<String> notes, List<Snapshots.Snapshot> unsound) {
-
-        /** Whether every acknowledged Change is there, and any at all was found. */
-        boolean complete() {
-            return survey.missing().isEmpty() && survey.reached() > 0;
-        }
-    }
+            H2File file,
+            Survey survey,
+            boolean complete,
+            List<String> notes,
+            List<Snapshots.Snapshot> unsound) {}
 
     /** Makes it. */
     Rebuilt run() throws IOException, SQLException {
         progress.accept(Messages.get("store.opening.rebuilding"));
         OptionalLong said = peeked();
+        saidNothing = said.isPresent() && said.getAsLong() == 0;
         acknowledged = Math.max(acknowledged, said.orElse(-1));
         Candidate best = fromSnapshot();
         if (!best.survey().missing().isEmpty()) {
@@ -127,7 +129,12 @@ final class Recovery {
         work.rebuilt().delete();
         H2File empty = work.rebuilt();
         Connection connection = Schema.create(empty);
-        return new Candidate(empty, connection, surveyed(Survey.Base.NOTHING));
+        try {
+            return new Candidate(empty, connection, surveyed(Survey.Base.NOTHING));
+        } catch (IOException | RuntimeException e) {
+            empty.abandon(connection);
+            throw e;
+        }
     }
 
     private Survey surveyed(Survey.Base base) throws IOException {
@@ -147,16 +154,19 @@ final class Recovery {
             if (base.seq() == snapshot.seq() && TableSums.stored(connection).sealed(connection)) {
                 return Optional.of(new Candidate(file, connection, surveyed(base)));
             }
-        } catch (StoreException e) {
-            throw e;
+            file.abandon(connection);
+            return Optional.empty();
         } catch (IOException | SQLException | RuntimeException e) {
+            if (connection != null) {
+                file.abandon(connection);
+            }
+            if (e instanceof StoreException told) {
+                throw told;
+            }
             LOG.warn("snapshot {} cannot be used", snapshot.seq(), e);
             requireUnsound(snapshot, e);
+            return Optional.empty();
         }
-        if (connection != null) {
-            file.abandon(connection);
-        }
-        return Optional.empty();
     }
 
     /** A full disk is no fault of the snapshot: only one that can not be read is passed over. */
@@ -197,11 +207,15 @@ final class Recovery {
                             migrated.abandon(from);
                         }
                     });
-        } catch (StoreException e) {
-            throw e;
         } catch (Exception e) {
-            LOG.warn("the old database cannot be read", e);
             old.cut();
+            // A full disk is no fault of the database: it may be all that there is.
+            if (Failures.of(e, Doing.OPENING) instanceof StoreException told
+                    && !told.key().equals("database")
+                    && !told.key().equals("gone")) {
+                throw told;
+            }
+            LOG.warn("the old database cannot be read", e);
             return Optional.empty();
         } finally {
             migrated.delete();
@@ -227,12 +241,22 @@ final class Recovery {
         if (survey.missingChanges() >= without.survey().missingChanges()) {
             return Optional.empty();
         }
-        without.close();
-        H2File file = work.rebuilt();
+        H2File file = work.copying();
         file.delete();
         Connection to = Schema.create(file);
-        TableCopy.all(from, to, heart::beat);
-        return Optional.of(new Candidate(file, to, survey));
+        boolean whole = false;
+        try {
+            TableCopy.all(from, to, heart::beat);
+            whole = true;
+            return Optional.of(new Candidate(file, to, survey));
+        } finally {
+            if (whole) {
+                without.close();
+            } else {
+                file.abandon(to);
+                file.delete();
+            }
+        }
     }
 
     private static Patience patience(H2File file) {
@@ -244,16 +268,29 @@ final class Recovery {
         Replay.Result result;
         try {
             result = patience(from.file()).run(heart -> replayed(from, heart));
-        } catch (Patience.GivenUp | IOException | SQLException | RuntimeException e) {
+        } catch (Patience.GivenUp e) {
             from.close();
             throw e;
         } catch (Exception e) {
             from.close();
-            throw new IOException(e);
+            from.file().requireSound();
+            throw ofReplay(e);
         }
         from.file().shutdown(from.connection(), false);
+        boolean complete = survey.missing().isEmpty() && (survey.reached() > 0 || neverHeldAny());
         tell(survey, result);
-        return new Rebuilt(work.rebuilt(), survey, notes, unsound);
+        return new Rebuilt(from.file(), survey, complete, notes, unsound);
+    }
+
+    /** What a step of the replay says of itself does not fit: it is the opening that fails. */
+    private static IOException ofReplay(Exception e) throws SQLException {
+        if (e instanceof StoreException && e.getCause() instanceof SQLException sql) {
+            throw sql;
+        }
+        if (e instanceof RuntimeException fault && !(e instanceof StoreException)) {
+            throw fault;
+        }
+        return e instanceof IOException io ? io : new IOException(e);
     }
 
     private Replay.Result replayed(Candidate from, Patience.Heart heart)
@@ -278,8 +315,15 @@ final class Recovery {
                 });
     }
 
+    /**
+     * Whether the old database says that no Change was ever made, and nothing speaks against it.
+     */
+    private boolean neverHeldAny() {
+        return saidNothing && unsound.isEmpty();
+    }
+
     private String rebuilt(Survey survey) {
-        return survey.reached() == 0
+        return survey.reached() == 0 && !neverHeldAny()
                 ? Messages.get("store.opening.nothing")
                 : Messages.get("store.opening.rebuilt", survey.reached());
     }

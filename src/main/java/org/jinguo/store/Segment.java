@@ -87,6 +87,36 @@ final class Segment implements Closeable {
         return 0;
     }
 
+    /** Whether it holds no more than columns and start, or not even all of them. */
+    boolean atMostBegun() throws IOException {
+        long offset = 0;
+        for (byte type : new byte[] {Frame.COLUMNS, Frame.START}) {
+            Frame frame = at(offset);
+            if (frame == null) {
+                return filled(offset) == 0 || cutShort(offset);
+            }
+            boolean begins =
+                    frame.type == type
+                            && (type == Frame.COLUMNS || SegmentStart.read(frame.body).seq() == 0);
+            if (!begins) {
+                return false;
+            }
+            offset += frame.size();
+        }
+        return filled(offset) == 0;
+    }
+
+    /** Whether what follows an offset is less than the frame that begins there says it is. */
+    private boolean cutShort(long offset) throws IOException {
+        long filled = filled(offset);
+        if (filled < Frame.HEAD) {
+            return true;
+        }
+        byte[] head = bytes(offset, Frame.HEAD);
+        int length = Frame.sizeOf(ByteBuffer.wrap(head).getInt(), head[Frame.HEAD - 1]);
+        return filled < length;
+    }
+
     private void look(long offset, int length) throws IOException {
         if (offset < windowAt || offset + length > windowAt + window.length) {
             window = read(offset, (int) Math.min(Math.max(length, WINDOW), size - offset));

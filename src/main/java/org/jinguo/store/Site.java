@@ -22,6 +22,7 @@ record Site(Path folder, Disk disk, Clock clock, Duration patience) {
     private static final Duration ANSWER = Duration.ofSeconds(8);
     private static final String DATABASE = "data";
     static final String REBUILT = "data-rebuilding";
+    private static final String COPIED = "data-copying";
     private static final String MIGRATED = "data-migrating";
     private static final int MOST_KEPT = 6;
 
@@ -44,6 +45,11 @@ record Site(Path folder, Disk disk, Clock clock, Duration patience) {
     /** The database that is being built to take the place of the one that is not right. */
     H2File rebuilt() {
         return new H2File(disk, folder, REBUILT);
+    }
+
+    /** The database that the rows of one that can not be gone on with are copied into. */
+    H2File copying() {
+        return new H2File(disk, folder, COPIED);
     }
 
     /** The copy that a step of the schema is made on. */
@@ -74,6 +80,7 @@ record Site(Path folder, Disk disk, Clock clock, Duration patience) {
         for (Path file : disk.list(folder)) {
             String name = file.getFileName().toString();
             if (name.startsWith(REBUILT + ".")
+                    || name.startsWith(COPIED + ".")
                     || name.startsWith(MIGRATED + ".")
                     || name.endsWith(".new")
                     || name.startsWith(DATABASE + ".mv.db.")) {

@@ -27,6 +27,8 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.jinguo.store.disk.Disk;
 import org.jinguo.store.disk.DiskFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Verified copies of the database: {@code snapshot-<change>-<time>.zip}. A copy counts only after
@@ -38,6 +40,7 @@ final class Snapshots {
     private static final Pattern NAME = Pattern.compile("snapshot-(\\d{10})-(\\d{8}-\\d{6})\\.zip");
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
+    private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);
     private static final String DATABASE = "data";
     private static final String VERIFYING = "verify";
 
@@ -94,12 +97,26 @@ final class Snapshots {
     void copy(H2File database, Connection connection) throws IOException, SQLException {
         disk.makeFolder(folder);
         disk.delete(draft());
-        database.backup(connection, draft());
+        try {
+            database.backup(connection, draft());
+        } catch (SQLException e) {
+            dropDraft();
+            throw e;
+        }
     }
 
     /** Verifies and keeps what {@link #copy} made when the last Change was {@code seq}. */
     Snapshot keepCopy(long seq) throws IOException, SQLException {
         return keep(draft(), seq);
+    }
+
+    /** What is not finished takes no room on a disk that is perhaps full. */
+    private void dropDraft() {
+        try {
+            disk.delete(draft());
+        } catch (IOException e) {
+            LOG.warn("an unfinished snapshot stays until the next opening", e);
+        }
     }
 
     private Path draft() {
@@ -116,23 +133,40 @@ final class Snapshots {
             zip.putNextEntry(new ZipEntry(DATABASE + ".mv.db"));
             Files.copy(database, zip);
             zip.closeEntry();
+        } catch (IOException e) {
+            dropDraft();
+            throw e;
         }
         return keep(draft, seq);
     }
 
     private Snapshot keep(Path draft, long seq) throws IOException, SQLException {
-        try (DiskFile whole = disk.open(draft)) {
-            whole.force(true);
+        try {
+            try (DiskFile whole = disk.open(draft)) {
+                whole.force(true);
+            }
+            verify(draft, seq);
+        } catch (IOException | SQLException e) {
+            dropDraft();
+            throw e;
         }
-        verify(draft, seq);
         LocalDateTime now = LocalDateTime.now(clock);
         String name = String.format(Locale.ROOT, "snapshot-%010d-%s.zip", seq, TIME.format(now));
         Path target = folder.resolve(name);
         disk.move(draft, target);
-        for (Snapshot old : Rotation.superfluous(list())) {
-            disk.delete(old.file());
-        }
+        rotate();
         return new Snapshot(target, seq, now, Files.size(target));
+    }
+
+    /** The new copy is there whether or not the old ones can be deleted. */
+    private void rotate() {
+        try {
+            for (Snapshot old : Rotation.superfluous(list())) {
+                disk.delete(old.file());
+            }
+        } catch (IOException e) {
+            LOG.warn("superfluous snapshots stay", e);
+        }
     }
 
     /** Unpacks, opens and counts a copy. */
@@ -188,7 +222,11 @@ final class Snapshots {
                 next = snapshot;
             }
         }
-        disk.replace(turn, next.file().getFileName().toString().getBytes(ISO_8859_1));
+        try {
+            disk.replace(turn, next.file().getFileName().toString().getBytes(ISO_8859_1));
+        } catch (IOException e) {
+            LOG.warn("the same snapshot will be looked at once more", e);
+        }
         return sound(next) ? Optional.empty() : Optional.of(next);
     }
 
@@ -215,7 +253,10 @@ final class Snapshots {
     void tidy() throws IOException {
         disk.delete(draft());
         for (Path room : disk.list(folder)) {
-            if (Files.isDirectory(room) && room.getFileName().toString().startsWith(VERIFYING)) {
+            if (room.toString().endsWith(".new")) {
+                disk.delete(room);
+            } else if (Files.isDirectory(room)
+                    && room.getFileName().toString().startsWith(VERIFYING)) {
                 disk.deleteFolder(room);
             }
         }

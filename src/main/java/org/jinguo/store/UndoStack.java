@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import org.jinguo.config.Messages;
 import org.jinguo.config.Progress;
 
@@ -30,20 +28,22 @@ public final class UndoStack {
     public record Step(long seq, String label, Instant at, int changes) {}
 
     private final ChangeLog log;
-    private final BiFunction<ChangeWriter.Head, Consumer<Edit>, Optional<Change>> write;
+    private final Engine engine;
     private volatile List<Step> undoable = List.of();
     private volatile List<List<Step>> redoable = List.of();
 
-    UndoStack(
-            ChangeLog log, BiFunction<ChangeWriter.Head, Consumer<Edit>, Optional<Change>> write) {
+    /** The lists change under the lock of the engine, which may bring a Change in by itself. */
+    UndoStack(ChangeLog log, Engine engine) {
         this.log = log;
-        this.write = write;
+        this.engine = engine;
     }
 
-    synchronized void made(Change change) {
-        undoable =
-                joined(List.of(new Step(change.seq(), change.label(), change.at(), 1)), undoable);
-        redoable = List.of();
+    void made(Change change) {
+        synchronized (engine) {
+            Step step = new Step(change.seq(), change.label(), change.at(), 1);
+            undoable = joined(List.of(step), undoable);
+            redoable = List.of();
+        }
     }
 
     /** The steps that can be taken back, the next one first; none from before the opening. */
@@ -74,37 +74,43 @@ public final class UndoStack {
     }
 
     /** Takes back the newest steps as one Change; one that is stopped leaves all as it was. */
-    synchronized Optional<Change> undo(int steps, Progress progress) {
-        if (steps < 1 || steps > undoable.size()) {
-            return Optional.empty();
+    Optional<Change> undo(int steps, Progress progress) {
+        synchronized (engine) {
+            engine.settle();
+            if (steps < 1 || steps > undoable.size()) {
+                return Optional.empty();
+            }
+            List<Step> group = List.copyOf(undoable.subList(0, steps));
+            Count count = new Count(progress, rows(group));
+            Optional<Change> made =
+                    engine.write(
+                            head(Change.Kind.UNDO, "store.undo.label", told(group)),
+                            edit -> group.forEach(step -> back(step.seq(), edit, count)));
+            undoable = List.copyOf(undoable.subList(steps, undoable.size()));
+            redoable = joined(List.of(group), redoable);
+            return made;
         }
-        List<Step> group = List.copyOf(undoable.subList(0, steps));
-        Count count = new Count(progress, rows(group));
-        Optional<Change> made =
-                write.apply(
-                        head(Change.Kind.UNDO, "store.undo.label", told(group)),
-                        edit -> group.forEach(step -> back(step.seq(), edit, count)));
-        undoable = List.copyOf(undoable.subList(steps, undoable.size()));
-        redoable = joined(List.of(group), redoable);
-        return made;
     }
 
     /** Makes the step again that was taken back last; one that is stopped leaves all as it was. */
-    synchronized Optional<Change> redo(Progress progress) {
-        if (redoable.isEmpty()) {
-            return Optional.empty();
+    Optional<Change> redo(Progress progress) {
+        synchronized (engine) {
+            engine.settle();
+            if (redoable.isEmpty()) {
+                return Optional.empty();
+            }
+            List<Step> group = redoable.get(0);
+            List<Step> oldestFirst = new ArrayList<>(group);
+            Collections.reverse(oldestFirst);
+            Count count = new Count(progress, rows(group));
+            Optional<Change> made =
+                    engine.write(
+                            head(Change.Kind.REDO, "store.redo.label", told(group)),
+                            edit -> oldestFirst.forEach(step -> forth(step.seq(), edit, count)));
+            redoable = List.copyOf(redoable.subList(1, redoable.size()));
+            undoable = joined(group, undoable);
+            return made;
         }
-        List<Step> group = redoable.get(0);
-        List<Step> oldestFirst = new ArrayList<>(group);
-        Collections.reverse(oldestFirst);
-        Count count = new Count(progress, rows(group));
-        Optional<Change> made =
-                write.apply(
-                        head(Change.Kind.REDO, "store.redo.label", told(group)),
-                        edit -> oldestFirst.forEach(step -> forth(step.seq(), edit, count)));
-        redoable = List.copyOf(redoable.subList(1, redoable.size()));
-        undoable = joined(group, undoable);
-        return made;
     }
 
     private static <T> List<T> joined(List<T> first, List<T> rest) {

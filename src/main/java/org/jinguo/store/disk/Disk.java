@@ -96,8 +96,13 @@ public final class Disk {
     /** A stream into a file that is made or emptied. */
     public OutputStream output(Path file) throws IOException {
         DiskFile opened = open(file);
-        opened.truncate(0);
-        return opened.output();
+        try {
+            opened.truncate(0);
+            return opened.output();
+        } catch (IOException e) {
+            opened.close();
+            throw e;
+        }
     }
 
     /** A stream out of a file. */

@@ -40,8 +40,12 @@ final class H2Channel extends FileBase {
     @Override
     public int write(ByteBuffer bytes, long position) throws IOException {
         int length = bytes.remaining();
-        file.write(bytes, position);
-        return length;
+        try {
+            file.write(bytes, position);
+            return length;
+        } catch (IOException e) {
+            throw mount.failed(e);
+        }
     }
 
     @Override
@@ -62,14 +66,22 @@ final class H2Channel extends FileBase {
 
     @Override
     public FileChannel truncate(long length) throws IOException {
-        file.truncate(length);
+        try {
+            file.truncate(length);
+        } catch (IOException e) {
+            throw mount.failed(e);
+        }
         at = Math.min(at, length);
         return this;
     }
 
     @Override
     public void force(boolean all) throws IOException {
-        file.force(all);
+        try {
+            file.force(all);
+        } catch (IOException e) {
+            throw mount.failed(e);
+        }
     }
 
     @Override
@@ -79,8 +91,8 @@ final class H2Channel extends FileBase {
 
     @Override
     protected void implCloseChannel() throws IOException {
-        mount.closed(file);
         file.close();
+        mount.closed(file);
     }
 
     /** A lock that goes with the file. */

@@ -83,13 +83,21 @@ public final class H2Path extends FilePathWrapper {
     @Override
     public void moveTo(FilePath target, boolean atomicReplace) {
         try {
-            Disk disk = mount().disk();
-            try (DiskFile whole = disk.open(file())) {
-                whole.force(true);
-            }
-            disk.move(file(), ((H2Path) target).file());
+            H2Mount mount = mount();
+            moveTo(mount, ((H2Path) target).file());
         } catch (IOException e) {
             throw DbException.get(ErrorCode.FILE_RENAME_FAILED_2, e, name, target.toString());
+        }
+    }
+
+    private void moveTo(H2Mount mount, Path target) throws IOException {
+        try {
+            try (DiskFile whole = mount.disk().open(file())) {
+                whole.force(true);
+            }
+            mount.disk().move(file(), target);
+        } catch (IOException e) {
+            throw mount.failed(e);
         }
     }
 
