@@ -62,13 +62,19 @@ final class Opening {
                 !site.database().exists()
                         && Journal.segments(site.journal()).isEmpty()
                         && site.snapshots().list().isEmpty();
-        if (fresh) {
+        return fresh ? begun() : recovered(mark.map(CleanMark::seq).orElse(-1L));
+    }
+
+    /** The journal first: a database without one would look as if all its Changes were lost. */
+    private Opened begun() throws IOException, SQLException {
+        Journal journal = Journal.begin(site, 0);
+        try {
             H2File database = site.database();
-            Connection connection = Schema.create(database);
-            Journal journal = Journal.begin(site.disk(), site.journal(), 0);
-            return new Opened(database, connection, journal, notes);
+            return new Opened(database, Schema.create(database), journal, notes);
+        } catch (IOException | SQLException | RuntimeException e) {
+            journal.leave();
+            throw e;
         }
-        return recovered(mark.map(CleanMark::seq).orElse(-1L));
     }
 
     /** A database that was opened. */
@@ -80,7 +86,7 @@ final class Opening {
      */
     Opened readOnly(Site room) throws IOException, SQLException {
         Optional<CleanMark> mark = CleanMark.read(site.folder());
-        Journal journal = Journal.unopened(site.disk(), site.journal());
+        Journal journal = Journal.unopened(site);
         if (mark.isPresent() && mark.get().fits(site.journal(), site.database())) {
             Live live = connected(site.database().readOnly());
             if (Schema.isCurrent(live.connection())) {
@@ -114,7 +120,7 @@ final class Opening {
     }
 
     private Journal goingOn(JournalScan.End end, Survey.Base last) throws IOException {
-        Journal journal = Journal.open(site.disk(), site.journal(), end, last.at());
+        Journal journal = Journal.open(site, end, last.at());
         if (!end.current()) {
             // Rows are written by number of column: a segment holds those of one schema.
             journal.goOn(last.seq(), false);
@@ -200,7 +206,14 @@ final class Opening {
         }
         if (survey.goesOn() && last.seq() >= survey.reached()) {
             keepRemains(survey);
-            return goingOn(survey.goOnFrom(), last);
+            JournalScan.End end = survey.goOnFrom();
+            for (int segment : Journal.segments(site.journal())) {
+                // Left by a roll over that was cut off; the mark would never fit behind it.
+                if (segment > end.position().segment()) {
+                    site.quarantine(Journal.path(site.journal(), segment));
+                }
+            }
+            return goingOn(end, last);
         }
         boolean told = !survey.missing().isEmpty();
         return anew(live, last, told ? "" : Messages.get("store.opening.journalDamaged"));
@@ -215,7 +228,7 @@ final class Opening {
             notes.add(note);
         }
         secure(live, last.seq());
-        return Journal.begin(site.disk(), site.journal(), last.seq());
+        return Journal.begin(site, last.seq());
     }
 
     private void secure(Live live, long seq) {

@@ -259,8 +259,9 @@ final class Recovery {
                 });
     }
 
+    /** A journal that was begun and holds nothing yet has lost nothing. */
     private String rebuilt(Survey survey) {
-        return survey.reached() == 0
+        return survey.reached() == 0 && !survey.goesOn()
                 ? Messages.get("store.opening.nothing")
                 : Messages.get("store.opening.rebuilt", survey.reached());
     }
