@@ -22,8 +22,11 @@ import org.slf4j.LoggerFactory;
 final class H2File {
 
     private static final Logger LOG = LoggerFactory.getLogger(H2File.class);
+    private static final int WRITE_DELAY_MS = 500;
     private static final String SETTINGS =
-            ";WRITE_DELAY=500;MAX_COMPACT_TIME=0;AUTO_COMPACT_FILL_RATE=0;RETENTION_TIME=600000"
+            ";WRITE_DELAY="
+                    + WRITE_DELAY_MS
+                    + ";MAX_COMPACT_TIME=0;AUTO_COMPACT_FILL_RATE=0;RETENTION_TIME=600000"
                     + ";DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;FILE_LOCK=FS;QUERY_CACHE_SIZE=64;TRACE_LEVEL_FILE=0";
     private static final long LEAST_CACHE_KB = 64 << 10;
 
@@ -115,10 +118,19 @@ final class H2File {
         }
     }
 
-    /** Writes a consistent copy of the open database as a zip. */
+    /**
+     * Writes a consistent copy of the open database as a zip. H2 copies the file also while its
+     * background writer is at work in it, and then the copy cannot be opened (h2database#4069); so
+     * the writer is stopped for as long.
+     */
     void backup(Connection connection, Path zip) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("BACKUP TO '" + mount.name(zip).replace("'", "''") + "'");
+            statement.execute("SET WRITE_DELAY 0");
+            try {
+                statement.execute("BACKUP TO '" + mount.name(zip).replace("'", "''") + "'");
+            } finally {
+                statement.execute("SET WRITE_DELAY " + WRITE_DELAY_MS);
+            }
         }
     }
 

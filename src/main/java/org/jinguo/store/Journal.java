@@ -35,10 +35,10 @@ final class Journal implements Closeable {
 
     private static final Pattern NAME = Pattern.compile("journal-(\\d{6})\\.log");
     private static final int ROOM = 1 << 20;
-    private static final long SEGMENT_BYTES = 64L << 20;
 
     private final Disk disk;
     private final Path folder;
+    private final long segmentBytes;
     private DiskFile file;
     private int segment;
     private long end;
@@ -46,14 +46,15 @@ final class Journal implements Closeable {
     private byte[] lastHash = new byte[Frame.HASH];
     private Position lastChange = Position.START;
 
-    private Journal(Disk disk, Path folder) {
-        this.disk = disk;
-        this.folder = folder;
+    private Journal(Site site) {
+        this.disk = site.disk();
+        this.folder = site.journal();
+        this.segmentBytes = site.segmentBytes();
     }
 
     /** The journal of a folder that is only read. */
-    static Journal unopened(Disk disk, Path folder) {
-        return new Journal(disk, folder);
+    static Journal unopened(Site site) {
+        return new Journal(site);
     }
 
     /**
@@ -61,13 +62,15 @@ final class Journal implements Closeable {
      *
      * @param lastChange where the last Change begins
      */
-    static Journal open(Disk disk, Path folder, JournalScan.End at, Position lastChange)
-            throws IOException {
-        Journal journal = new Journal(disk, folder);
+    static Journal open(Site site, JournalScan.End at, Position lastChange) throws IOException {
+        Journal journal = new Journal(site);
         journal.lastHash = at.hash();
         journal.lastChange = lastChange;
         try {
             journal.attach(at.position().segment(), at.position().offset());
+            // A run that was killed may have written what it did not come to force.
+            journal.file.force(true);
+            journal.disk.forceFolder(journal.folder);
             return journal;
         } catch (IOException e) {
             journal.leave();
@@ -76,10 +79,10 @@ final class Journal implements Closeable {
     }
 
     /** Begins a new segment behind all others: the first, or the one that goes on after damage. */
-    static Journal begin(Disk disk, Path folder, long seq) throws IOException {
-        disk.makeFolder(folder);
-        Journal journal = new Journal(disk, folder);
-        int last = segments(folder).stream().mapToInt(n -> n).max().orElse(0);
+    static Journal begin(Site site, long seq) throws IOException {
+        Journal journal = new Journal(site);
+        journal.disk.makeFolder(journal.folder);
+        int last = segments(journal.folder).stream().mapToInt(n -> n).max().orElse(0);
         try {
             journal.begin(last + 1, new SegmentStart(seq, true));
             return journal;
@@ -192,7 +195,7 @@ final class Journal implements Closeable {
 
     /** Begins a new segment when the current one is full; a Change never spans two. */
     void rollOver(long seq) throws IOException {
-        if (end >= SEGMENT_BYTES) {
+        if (end >= segmentBytes) {
             goOn(seq, false);
         }
     }
@@ -204,25 +207,23 @@ final class Journal implements Closeable {
         begin(Math.max(last, segment) + 1, new SegmentStart(seq, anew));
     }
 
+    /** A segment is there with what it begins with, or not at all, whenever the power goes. */
     private void begin(int number, SegmentStart start) throws IOException {
         byte[] before = start.anew() ? new byte[Frame.HASH] : lastHash;
-        attach(number, 0);
-        lastHash = before;
-        ByteWriter columns = new ByteWriter(4096);
-        RowCodec.Columns.current().write(columns);
-        append(Frame.COLUMNS, columns.copy());
-        append(Frame.START, start.body());
-        file.force(true);
-        disk.forceFolder(folder);
+        ByteWriter body = new ByteWriter(4096);
+        RowCodec.Columns.current().write(body);
+        byte[] columns = Frame.layOut(Frame.COLUMNS, body.copy(), before);
+        byte[] first = Frame.layOut(Frame.START, start.body(), Frame.hashOf(columns));
+        ByteBuffer both = ByteBuffer.allocate(columns.length + first.length);
+        disk.replace(path(folder, number), both.put(columns).put(first).array());
+        lastHash = Frame.hashOf(first);
+        attach(number, both.capacity());
     }
 
     private void attach(int number, long offset) throws IOException {
         segment = number;
         file = disk.open(path(folder, number));
-        if (file.size() > offset) {
-            file.truncate(offset);
-            file.force(true);
-        }
+        file.truncate(offset);
         end = offset;
         allocated = offset;
     }

@@ -74,7 +74,7 @@ final class Opening {
         for (int segment : Journal.segments(site.journal())) {
             site.disk().delete(Journal.path(site.journal(), segment));
         }
-        Journal journal = Journal.begin(site.disk(), site.journal(), 0);
+        Journal journal = Journal.begin(site, 0);
         try {
             H2File empty = site.rebuilt();
             empty.shutdown(Schema.create(empty), false);
@@ -96,7 +96,7 @@ final class Opening {
      */
     Opened readOnly(Site room) throws IOException, SQLException {
         Optional<CleanMark> mark = CleanMark.read(site.folder());
-        Journal journal = Journal.unopened(site.disk(), site.journal());
+        Journal journal = Journal.unopened(site);
         if (mark.isPresent() && mark.get().fits(site.journal(), site.database())) {
             Live live = connected(site.database().readOnly());
             boolean current = false;
@@ -141,7 +141,7 @@ final class Opening {
     }
 
     private Journal goingOn(JournalScan.End end, Survey.Base last) throws IOException {
-        Journal journal = Journal.open(site.disk(), site.journal(), end, last.at());
+        Journal journal = Journal.open(site, end, last.at());
         if (!end.current()) {
             // Rows are written by number of column: a segment holds those of one schema.
             try {
@@ -238,7 +238,14 @@ final class Opening {
         }
         if (survey.goesOn() && last.seq() >= survey.reached()) {
             keepRemains(survey);
-            return goingOn(survey.goOnFrom(), last);
+            JournalScan.End end = survey.goOnFrom();
+            for (int segment : Journal.segments(site.journal())) {
+                // Left by a roll over that was cut off; the mark would never fit behind it.
+                if (segment > end.position().segment()) {
+                    site.quarantine(Journal.path(site.journal(), segment));
+                }
+            }
+            return goingOn(end, last);
         }
         boolean told = !survey.missing().isEmpty();
         return anew(live, last, told ? "" : Messages.get("store.opening.journalDamaged"));
@@ -253,7 +260,7 @@ final class Opening {
             notes.add(note);
         }
         secure(live, last.seq());
-        return Journal.begin(site.disk(), site.journal(), last.seq());
+        return Journal.begin(site, last.seq());
     }
 
     private void secure(Live live, long seq) {

@@ -277,7 +277,8 @@ final class Recovery {
             throw ofReplay(e);
         }
         from.file().shutdown(from.connection(), false);
-        boolean complete = survey.missing().isEmpty() && (survey.reached() > 0 || neverHeldAny());
+        boolean complete =
+                survey.missing().isEmpty() && (survey.reached() > 0 || neverHeldAny(survey));
         tell(survey, result);
         return new Rebuilt(from.file(), survey, complete, notes, unsound);
     }
@@ -316,14 +317,15 @@ final class Recovery {
     }
 
     /**
-     * Whether the old database says that no Change was ever made, and nothing speaks against it.
+     * Whether no Change was ever made: the old database says so, or a journal that was begun and
+     * holds nothing yet; and nothing speaks against it.
      */
-    private boolean neverHeldAny() {
-        return saidNothing && unsound.isEmpty();
+    private boolean neverHeldAny(Survey survey) {
+        return unsound.isEmpty() && (saidNothing || survey.goesOn());
     }
 
     private String rebuilt(Survey survey) {
-        return survey.reached() == 0 && !neverHeldAny()
+        return survey.reached() == 0 && !neverHeldAny(survey)
                 ? Messages.get("store.opening.nothing")
                 : Messages.get("store.opening.rebuilt", survey.reached());
     }

@@ -16,8 +16,9 @@ import org.jinguo.store.disk.Disk;
  * @param disk the disk that it lies on
  * @param clock what time it is
  * @param patience how long another computer may take to say that it has the folder open
+ * @param segmentBytes a segment of the journal that is longer is full
  */
-record Site(Path folder, Disk disk, Clock clock, Duration patience) {
+record Site(Path folder, Disk disk, Clock clock, Duration patience, long segmentBytes) {
 
     private static final Duration ANSWER = Duration.ofSeconds(8);
     private static final String DATABASE = "data";
@@ -25,6 +26,11 @@ record Site(Path folder, Disk disk, Clock clock, Duration patience) {
     private static final String COPIED = "data-copying";
     private static final String MIGRATED = "data-migrating";
     private static final int MOST_KEPT = 6;
+    private static final long SEGMENT_BYTES = 64L << 20;
+
+    Site(Path folder, Disk disk, Clock clock, Duration patience) {
+        this(folder, disk, clock, patience, SEGMENT_BYTES);
+    }
 
     static Site of(Path folder, Clock clock) {
         return new Site(folder.toAbsolutePath().normalize(), Disk.REAL, clock, ANSWER);
@@ -84,6 +90,11 @@ record Site(Path folder, Disk disk, Clock clock, Duration patience) {
                     || name.startsWith(MIGRATED + ".")
                     || name.endsWith(".new")
                     || name.startsWith(DATABASE + ".mv.db.")) {
+                disk.delete(file);
+            }
+        }
+        for (Path file : disk.list(journal())) {
+            if (file.getFileName().toString().endsWith(".new")) {
                 disk.delete(file);
             }
         }

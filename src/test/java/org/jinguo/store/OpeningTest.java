@@ -98,6 +98,20 @@ class OpeningTest {
     }
 
     @Test
+    void takesACleanEndForOneAlsoBehindARollOverThatWasCutOff() throws IOException {
+        String digest = filled(3);
+        Path journal = folder.resolve("journal");
+        Files.createFile(journal.resolve("journal-000002.log"));
+        Files.createFile(journal.resolve("journal-000002.log.new"));
+        open().close();
+        try (DataFolder data = open()) {
+            assertThat(data.notes()).isEmpty();
+            assertThat(data.digest()).isEqualTo(digest);
+        }
+        assertThat(journal.toFile().list()).containsExactly("journal-000001.log");
+    }
+
+    @Test
     void bringsTheFirstWindowForwardForASecondStart() throws InterruptedException {
         try (DataFolder data = open()) {
             assertThat(DataFolder.bringForward(folder)).isFalse();

@@ -184,8 +184,16 @@ public final class Disk {
     /** Makes the folder of the data and all above it, and keeps others out of it. */
     public void makeDataFolder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
+            Path made = folder.toAbsolutePath();
+            Path there = made.getParent();
+            while (there != null && !Files.isDirectory(there)) {
+                there = there.getParent();
+            }
             before(Deed.of(Deed.Act.CREATE, folder));
             Files.createDirectories(folder, FOLDER);
+            for (; !made.equals(there); made = made.getParent()) {
+                forceFolder(made.getParent());
+            }
         } else if (RIGHTS && Files.isWritable(folder)) {
             keepOthersOut(folder);
         }
