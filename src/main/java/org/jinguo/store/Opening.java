@@ -102,6 +102,7 @@ final class Opening {
                     JournalScan.since(
                             site.journal(), mark.lastChange(), null, (frame, at, columns) -> {});
             Survey.Base last = ChangeLog.last(live.connection());
+            putAside(end.rubbish());
             Journal journal =
                     mark.agrees(end)
                             ? goingOn(end, last)
@@ -195,15 +196,20 @@ final class Opening {
 
     private Journal journal(Survey survey, Live live) throws IOException, SQLException {
         Survey.Base last = ChangeLog.last(live.connection());
-        for (int segment : survey.end().rubbish()) {
-            site.quarantine(Journal.path(site.journal(), segment));
-        }
+        putAside(survey.end().rubbish());
         if (survey.goesOn() && last.seq() >= survey.reached()) {
             keepRemains(survey);
             return goingOn(survey.goOnFrom(), last);
         }
         boolean told = !survey.missing().isEmpty();
         return anew(live, last, told ? "" : Messages.get("store.opening.journalDamaged"));
+    }
+
+    /** Segments that are none leave their numbers to those that are. */
+    private void putAside(List<Integer> rubbish) throws IOException {
+        for (int segment : rubbish) {
+            site.quarantine(Journal.path(site.journal(), segment));
+        }
     }
 
     /**
