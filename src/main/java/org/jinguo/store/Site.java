@@ -73,10 +73,12 @@ record Site(Path folder, Disk disk, Clock clock, Duration patience) {
     void tidy() throws IOException {
         for (Path file : disk.list(folder)) {
             String name = file.getFileName().toString();
-            if (name.startsWith(REBUILT + ".")
-                    || name.startsWith(MIGRATED + ".")
-                    || name.endsWith(".new")
-                    || name.startsWith(DATABASE + ".mv.db.")) {
+            boolean draft =
+                    name.startsWith(REBUILT + ".")
+                            || name.startsWith(MIGRATED + ".")
+                            || name.endsWith(".new")
+                            || name.startsWith(DATABASE + ".mv.db.");
+            if (draft && Files.isRegularFile(file)) {
                 disk.delete(file);
             }
         }
