@@ -9,14 +9,22 @@ import java.nio.charset.StandardCharsets;
 final class ByteReader {
 
     private final byte[] bytes;
+    private final int end;
     private int at;
 
     ByteReader(byte[] bytes) {
+        this(bytes, 0, bytes.length);
+    }
+
+    /** Reads a part of an array. */
+    ByteReader(byte[] bytes, int from, int to) {
         this.bytes = bytes;
+        this.at = from;
+        this.end = to;
     }
 
     int next() throws IOException {
-        if (at >= bytes.length) {
+        if (at >= end) {
             throw new IOException("the bytes end too early");
         }
         return bytes[at++] & 0xFF;
@@ -34,13 +42,16 @@ final class ByteReader {
         throw new IOException("no number");
     }
 
-    /** A number of things that each take at least a byte of what is left. */
-    int count() throws IOException {
-        long count = unsigned();
-        if (count < 0 || count > bytes.length - at) {
-            throw new IOException("more things than bytes");
+    /** A number from 0 to one that was never passed when it was written. */
+    long upTo(long most) throws IOException {
+        return within(unsigned(), most);
+    }
+
+    private static long within(long value, long most) throws IOException {
+        if (value < 0 || value > most) {
+            throw new IOException("a number beyond " + most);
         }
-        return (int) count;
+        return value;
     }
 
     long signed() throws IOException {
@@ -49,7 +60,8 @@ final class ByteReader {
     }
 
     String text() throws IOException {
-        int length = count();
+        long said = unsigned();
+        int length = (int) within(said, end - at);
         String value = new String(bytes, at, length, StandardCharsets.UTF_8);
         at += length;
         return value;
@@ -60,6 +72,6 @@ final class ByteReader {
     }
 
     boolean more() {
-        return at < bytes.length;
+        return at < end;
     }
 }

@@ -1,6 +1,5 @@
 package org.jinguo.store;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
@@ -13,8 +12,14 @@ final class ChangeBody {
 
     private static final int WORTH_DEFLATING = 600;
 
-    /** No body that was written comes to more; deflated bytes that do are damaged. */
-    private static final int MOST_BYTES = 256 << 20;
+    /**
+     * No body that was written comes to more: a frame goes out after the thousand rows that fill
+     * it, and the longest row with all its texts is 30 KB. Deflated bytes that do are damaged.
+     */
+    static final int MOST_BYTES = 32 << 20;
+
+    /** The largest number of a Change: names of snapshots have ten digits for it. */
+    static final long MOST_SEQ = 9_999_999_999L;
 
     private ChangeBody() {}
 
@@ -41,12 +46,12 @@ final class ChangeBody {
     }
 
     static Head readHead(ByteReader in) throws IOException {
-        long seq = in.unsigned();
+        long seq = in.upTo(MOST_SEQ);
         Change.Kind kind = kind(in.next());
         String label = in.text();
         Instant at = Instant.ofEpochMilli(in.signed());
         String who = in.text();
-        int rows = (int) in.unsigned();
+        int rows = (int) in.upTo(Integer.MAX_VALUE);
         long target = in.unsigned();
         String fileName = in.optional();
         String fileHash = in.optional();
@@ -63,7 +68,7 @@ final class ChangeBody {
                         fileName,
                         fileHash,
                         detail);
-        return new Head(change, (int) in.unsigned());
+        return new Head(change, (int) in.upTo(Integer.MAX_VALUE));
     }
 
     private static Change.Kind kind(int mark) throws IOException {
@@ -108,24 +113,24 @@ final class ChangeBody {
             throw new IOException("empty body");
         }
         if (body[0] == 0) {
-            return new ByteReader(Arrays.copyOfRange(body, 1, body.length));
+            return new ByteReader(body, 1, body.length);
         }
         Inflater inflater = new Inflater(true);
         try {
             inflater.setInput(body, 1, body.length - 1);
-            ByteArrayOutputStream out = new ByteArrayOutputStream(body.length * 2);
+            ByteWriter out = new ByteWriter(Math.min(MOST_BYTES, body.length * 2));
             byte[] buffer = new byte[1 << 15];
             while (!inflater.finished()) {
                 int n = inflater.inflate(buffer);
                 if (n == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
                     break;
                 }
-                out.write(buffer, 0, n);
+                out.put(buffer, n);
                 if (out.size() > MOST_BYTES) {
                     throw new IOException("the body swells");
                 }
             }
-            return new ByteReader(out.toByteArray());
+            return new ByteReader(out.array(), 0, out.size());
         } catch (DataFormatException e) {
             throw new IOException(e);
         } finally {

@@ -76,8 +76,12 @@ record CleanMark(
     }
 
     private static Journal.Position position(List<String> parts, int at) {
-        return new Journal.Position(
-                Integer.parseInt(parts.get(at)), Long.parseLong(parts.get(at + 1)));
+        int segment = Integer.parseInt(parts.get(at));
+        long offset = Long.parseLong(parts.get(at + 1));
+        if (segment < 0 || offset < 0) {
+            throw new NumberFormatException("no place in a journal");
+        }
+        return new Journal.Position(segment, offset);
     }
 
     private static String sum(String text) {

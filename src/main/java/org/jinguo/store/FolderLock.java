@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jinguo.store.disk.Disk;
 import org.jinguo.store.disk.DiskFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,12 +26,14 @@ final class FolderLock implements Closeable {
     private static final int PATIENCE_MS = 1000;
     private static final int KNOCK = 'F';
 
+    private final Disk disk;
     private final DiskFile file;
     private final Claim claim;
     private final Path door;
     private ServerSocket server;
 
-    private FolderLock(DiskFile file, Claim claim, Path door) {
+    private FolderLock(Disk disk, DiskFile file, Claim claim, Path door) {
+        this.disk = disk;
         this.file = file;
         this.claim = claim;
         this.door = door;
@@ -43,7 +46,8 @@ final class FolderLock implements Closeable {
         try {
             Optional<Claim> claim = file.lock() ? Claim.stake(site) : Optional.empty();
             taken = claim.isPresent();
-            return claim.map(c -> new FolderLock(file, c, site.folder().resolve("lock.door")));
+            Path door = site.folder().resolve("lock.door");
+            return claim.map(c -> new FolderLock(site.disk(), file, c, door));
         } finally {
             if (!taken) {
                 file.close();
@@ -64,7 +68,8 @@ final class FolderLock implements Closeable {
     /** Answers knocks of later starts by running {@code toFront}, on a thread of its own. */
     void answer(Runnable toFront) throws IOException {
         server = new ServerSocket(0, 4, InetAddress.getLoopbackAddress());
-        Files.writeString(door, String.valueOf(server.getLocalPort()), StandardCharsets.US_ASCII);
+        String port = String.valueOf(server.getLocalPort());
+        disk.replace(door, port.getBytes(StandardCharsets.US_ASCII));
         Thread porter = new Thread(() -> listen(toFront), "jinguo-porter");
         porter.setDaemon(true);
         porter.start();

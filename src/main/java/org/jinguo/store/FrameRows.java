@@ -7,6 +7,9 @@ import java.util.List;
 /** The rows that a frame of a Change carries. */
 final class FrameRows {
 
+    /** No frame that was written holds more: it went out when the rows in it came to 256 KB. */
+    private static final int MOST_ROWS = 1 << 17;
+
     private FrameRows() {}
 
     /**
@@ -36,6 +39,9 @@ final class FrameRows {
         }
         List<RowCodec.ReadRow> rows = new ArrayList<>();
         while (in.more()) {
+            if (rows.size() == MOST_ROWS) {
+                throw new IOException("more rows than a frame holds");
+            }
             rows.add(RowCodec.read(in, columns));
         }
         return rows;

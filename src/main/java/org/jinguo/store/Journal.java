@@ -3,6 +3,7 @@ package org.jinguo.store;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -84,7 +85,7 @@ final class Journal implements Closeable {
         journal.disk.makeFolder(journal.folder);
         int last = segments(journal.folder).stream().mapToInt(n -> n).max().orElse(0);
         try {
-            journal.begin(last + 1, new SegmentStart(seq, true));
+            journal.begin(last + 1, new SegmentStart(seq, true, last + 1));
             return journal;
         } catch (IOException e) {
             journal.leave();
@@ -97,7 +98,7 @@ final class Journal implements Closeable {
         List<Integer> found = new ArrayList<>();
         for (Path file : Disk.REAL.list(folder)) {
             Matcher m = NAME.matcher(file.getFileName().toString());
-            if (m.matches()) {
+            if (m.matches() && Files.isRegularFile(file)) {
                 found.add(Integer.parseInt(m.group(1)));
             }
         }
@@ -203,8 +204,9 @@ final class Journal implements Closeable {
     /** Goes on in a new segment; {@code anew} when what stands before is damaged. */
     void goOn(long seq, boolean anew) throws IOException {
         int last = segments(folder).stream().mapToInt(n -> n).max().orElse(0);
+        int next = Math.max(last, segment) + 1;
         close();
-        begin(Math.max(last, segment) + 1, new SegmentStart(seq, anew));
+        begin(next, new SegmentStart(seq, anew, next));
     }
 
     /** A segment is there with what it begins with, or not at all, whenever the power goes. */

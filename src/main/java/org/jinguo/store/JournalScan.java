@@ -30,7 +30,7 @@ final class JournalScan {
      * @param torn bytes that follow the end and are not a frame: the rest of an interrupted write,
      *     or damage
      * @param faults where the journal is damaged before its end and not begun anew since
-     * @param rubbish segments behind the end in which no frame is right
+     * @param rubbish segments behind the end in which no frame is right, and copies of others
      * @param current whether the columns of the last segment are those of this program
      */
     record End(
@@ -92,6 +92,10 @@ final class JournalScan {
 
     private void segment(int number, long from) throws IOException {
         try (Segment segment = new Segment(Disk.REAL, Journal.path(folder, number))) {
+            if (!belongs(segment, number)) {
+                rubbish.add(number);
+                return;
+            }
             if (torn > 0) {
                 // An interrupted write is followed by nothing; this was damage.
                 fault(end);
@@ -118,6 +122,13 @@ final class JournalScan {
             }
             ended(number, segment.filled(offset), any || from > 0);
         }
+    }
+
+    /** Whether a segment is not a copy of another one under a name of its own. */
+    private static boolean belongs(Segment segment, int number) throws IOException {
+        Frame first = segment.at(0);
+        Frame second = first == null ? null : segment.at(first.size());
+        return SegmentStart.of(second).map(start -> start.belongsTo(number)).orElse(true);
     }
 
     private void ended(int number, long filled, boolean any) {
@@ -150,9 +161,13 @@ final class JournalScan {
     /** The columns that a segment was written with; those of this program when they are lost. */
     static RowCodec.Columns columnsOf(Segment segment) throws IOException {
         Frame first = segment.at(0);
-        return first == null || first.type != Frame.COLUMNS
-                ? RowCodec.Columns.current()
-                : RowCodec.Columns.read(new ByteReader(first.body));
+        try {
+            return first == null || first.type != Frame.COLUMNS
+                    ? RowCodec.Columns.current()
+                    : RowCodec.Columns.read(new ByteReader(first.body));
+        } catch (IOException e) {
+            return RowCodec.Columns.current();
+        }
     }
 
     /** Sees frames in order until it has seen enough. */

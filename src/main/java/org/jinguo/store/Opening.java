@@ -129,6 +129,7 @@ final class Opening {
                 live.database().abandon(live.connection());
                 return recovered(mark.seq());
             }
+            putAside(end.rubbish());
             Journal journal =
                     mark.agrees(end)
                             ? goingOn(end, last)
@@ -233,9 +234,7 @@ final class Opening {
 
     private Journal journal(Survey survey, Live live) throws IOException, SQLException {
         Survey.Base last = ChangeLog.last(live.connection());
-        for (int segment : survey.end().rubbish()) {
-            site.quarantine(Journal.path(site.journal(), segment));
-        }
+        putAside(survey.end().rubbish());
         if (survey.goesOn() && last.seq() >= survey.reached()) {
             keepRemains(survey);
             JournalScan.End end = survey.goOnFrom();
@@ -249,6 +248,13 @@ final class Opening {
         }
         boolean told = !survey.missing().isEmpty();
         return anew(live, last, told ? "" : Messages.get("store.opening.journalDamaged"));
+    }
+
+    /** Segments that are none leave their numbers to those that are. */
+    private void putAside(List<Integer> rubbish) throws IOException {
+        for (int segment : rubbish) {
+            site.quarantine(Journal.path(site.journal(), segment));
+        }
     }
 
     /**

@@ -143,38 +143,61 @@ final class Recovery {
         return survey;
     }
 
-    private Optional<Candidate> fromSnapshot(Snapshots.Snapshot snapshot) throws IOException {
+    private Optional<Candidate> fromSnapshot(Snapshots.Snapshot snapshot)
+            throws IOException, SQLException {
         H2File file = work.rebuilt();
-        Connection connection = null;
+        file.delete();
+        if (!unpacked(snapshot)) {
+            return Optional.empty();
+        }
+        Optional<Connection> opened = opened(file, snapshot);
+        if (opened.isEmpty()) {
+            return Optional.empty();
+        }
         try {
-            file.delete();
-            Snapshots.unpack(work.disk(), snapshot.file(), work.folder(), Site.REBUILT);
-            connection = Schema.upToDate(file);
-            Survey.Base base = ChangeLog.last(connection);
-            if (base.seq() == snapshot.seq() && TableSums.stored(connection).sealed(connection)) {
-                return Optional.of(new Candidate(file, connection, surveyed(base)));
-            }
-            file.abandon(connection);
-            return Optional.empty();
+            Survey survey = surveyed(ChangeLog.last(opened.get()));
+            return Optional.of(new Candidate(file, opened.get(), survey));
         } catch (IOException | SQLException | RuntimeException e) {
-            if (connection != null) {
-                file.abandon(connection);
-            }
-            if (e instanceof StoreException told) {
-                throw told;
-            }
-            LOG.warn("snapshot {} cannot be used", snapshot.seq(), e);
-            requireUnsound(snapshot, e);
-            return Optional.empty();
+            file.abandon(opened.get());
+            throw e;
         }
     }
 
     /** A full disk is no fault of the snapshot: only one that can not be read is passed over. */
-    private void requireUnsound(Snapshots.Snapshot snapshot, Exception e) throws IOException {
-        if (site.snapshots().sound(snapshot)) {
-            work.rebuilt().delete();
-            throw e instanceof IOException io ? io : new IOException(e);
+    private boolean unpacked(Snapshots.Snapshot snapshot) throws IOException {
+        try {
+            Snapshots.unpack(work.disk(), snapshot.file(), work.folder(), Site.REBUILT);
+            return true;
+        } catch (IOException e) {
+            if (site.snapshots().sound(snapshot)) {
+                work.rebuilt().delete();
+                throw e;
+            }
+            LOG.warn("snapshot {} cannot be read", snapshot.seq(), e);
+            return false;
         }
+    }
+
+    /** The database of a snapshot, when it holds what the snapshot's name says. */
+    private Optional<Connection> opened(H2File file, Snapshots.Snapshot snapshot)
+            throws IOException {
+        Connection connection = null;
+        try {
+            connection = Schema.upToDate(file);
+            if (ChangeWriter.lastSeq(connection) == snapshot.seq()
+                    && TableSums.stored(connection).sealed(connection)) {
+                return Optional.of(connection);
+            }
+        } catch (StoreException e) {
+            throw e;
+        } catch (IOException | SQLException | RuntimeException e) {
+            LOG.warn("snapshot {} cannot be used", snapshot.seq(), e);
+            file.requireSound();
+        }
+        if (connection != null) {
+            file.abandon(connection);
+        }
+        return Optional.empty();
     }
 
     /**

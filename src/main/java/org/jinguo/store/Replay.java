@@ -83,7 +83,13 @@ final class Replay implements JournalScan.Visitor {
 
     private void change(Frame frame, Journal.Position at, RowCodec.Columns columns)
             throws IOException {
-        ChangeBody.Head head = ChangeBody.readHead(ChangeBody.unpack(frame.body));
+        ChangeBody.Head head;
+        try {
+            head = ChangeBody.readHead(ChangeBody.unpack(frame.body));
+        } catch (IOException e) {
+            LOG.warn("a change at {} can not be read; the survey counts it as missing", at);
+            return;
+        }
         Journal.Position known = survey.found().get(head.change().seq());
         if (known == null || head.parts() > parts.size()) {
             return;

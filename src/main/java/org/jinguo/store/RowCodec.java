@@ -18,6 +18,9 @@ final class RowCodec {
     /** The tables and columns as they were when a segment was written. */
     record Columns(List<String> tables, List<List<String>> names) {
 
+        /** The number of a table is a byte. */
+        private static final int MOST_TABLES = 256;
+
         /** Those of this version of the program. */
         static Columns current() {
             List<TableSpec> all = TableSpec.all();
@@ -63,13 +66,14 @@ final class RowCodec {
         }
 
         static Columns read(ByteReader in) throws IOException {
-            int count = in.count();
-            List<String> tables = new ArrayList<>(count);
-            List<List<String>> names = new ArrayList<>(count);
+            long count = in.upTo(MOST_TABLES);
+            List<String> tables = new ArrayList<>();
+            List<List<String>> names = new ArrayList<>();
             for (int i = 0; i < count; i++) {
                 tables.add(in.text());
-                int size = in.count();
-                List<String> columns = new ArrayList<>(size);
+                // Which columns changed is told by the bits of one number.
+                long size = in.upTo(Long.SIZE);
+                List<String> columns = new ArrayList<>();
                 for (int c = 0; c < size; c++) {
                     columns.add(in.text());
                 }

@@ -38,7 +38,7 @@ final class Segment implements Closeable {
 
     /** How long the frame at an offset says it is, head and body; -1 when none can begin there. */
     private int lengthAt(long offset) throws IOException {
-        if (offset + Frame.HEAD > size) {
+        if (offset < 0 || offset > size - Frame.HEAD) {
             return -1;
         }
         look(offset, Frame.HEAD);
@@ -60,7 +60,7 @@ final class Segment implements Closeable {
         long looked = 0;
         for (long at = damaged + 1; at + Frame.HEAD <= size; at++) {
             int candidate = lengthAt(at);
-            if (candidate > 0) {
+            if (candidate > 0 && (candidate <= WINDOW || mayEndAt(at + candidate))) {
                 looked += candidate;
                 if (Frame.read(bytes(at, candidate)) != null) {
                     return at;
@@ -71,6 +71,20 @@ final class Segment implements Closeable {
             }
         }
         return -1;
+    }
+
+    /**
+     * Whether a frame may end where another begins or nothing more stands. Asked of long ones only,
+     * which are rare: bytes between frames now and then look like the head of one of megabytes, and
+     * reading a hundred of those would use up what the search may look at.
+     */
+    private boolean mayEndAt(long offset) throws IOException {
+        if (offset + Frame.HEAD > size) {
+            return true;
+        }
+        byte[] head = read(offset, Frame.HEAD);
+        int said = ByteBuffer.wrap(head).getInt();
+        return said == 0 || Frame.sizeOf(said, head[Frame.HEAD - 1]) > 0;
     }
 
     /** How many bytes from an offset on are not the zeros of room made ahead. */
@@ -95,9 +109,8 @@ final class Segment implements Closeable {
             if (frame == null) {
                 return filled(offset) == 0 || cutShort(offset);
             }
-            boolean begins =
-                    frame.type == type
-                            && (type == Frame.COLUMNS || SegmentStart.read(frame.body).seq() == 0);
+            boolean first = SegmentStart.of(frame).filter(s -> s.seq() == 0).isPresent();
+            boolean begins = frame.type == type && (type == Frame.COLUMNS || first);
             if (!begins) {
                 return false;
             }

@@ -69,7 +69,7 @@ final class Snapshots {
         List<Snapshot> found = new ArrayList<>();
         for (Path file : disk.list(folder)) {
             Matcher m = NAME.matcher(file.getFileName().toString());
-            if (m.matches()) {
+            if (m.matches() && Files.isRegularFile(file)) {
                 long seq = Long.parseLong(m.group(1));
                 found.add(new Snapshot(file, seq, time(m.group(2), file), Files.size(file)));
             }
@@ -195,11 +195,7 @@ final class Snapshots {
     boolean sound(Snapshot snapshot) {
         try (InputStream in = disk.input(snapshot.file());
                 ZipInputStream entries = new ZipInputStream(in)) {
-            long bytes = 0;
-            for (ZipEntry e = entries.getNextEntry(); e != null; e = entries.getNextEntry()) {
-                bytes += entries.transferTo(OutputStream.nullOutputStream());
-            }
-            return bytes > 0;
+            return findDatabase(entries) && entries.transferTo(OutputStream.nullOutputStream()) > 0;
         } catch (IOException | IllegalArgumentException e) {
             return false;
         }
@@ -235,18 +231,26 @@ final class Snapshots {
         H2File target = new H2File(disk, room, name);
         try (InputStream in = disk.input(zip);
                 ZipInputStream entries = new ZipInputStream(in)) {
-            for (ZipEntry e = entries.getNextEntry(); e != null; e = entries.getNextEntry()) {
-                if (e.getName().endsWith(".mv.db")) {
-                    try (OutputStream out = disk.output(target.file())) {
-                        entries.transferTo(out);
-                    }
-                    return target;
+            if (findDatabase(entries)) {
+                try (OutputStream out = disk.output(target.file())) {
+                    entries.transferTo(out);
                 }
+                return target;
             }
         } catch (IllegalArgumentException e) {
             throw new IOException("no zip: " + zip.getFileName(), e);
         }
         throw new IOException("no database in " + zip.getFileName());
+    }
+
+    /** Goes to the database within a copy; false when there is none. */
+    private static boolean findDatabase(ZipInputStream entries) throws IOException {
+        for (ZipEntry e = entries.getNextEntry(); e != null; e = entries.getNextEntry()) {
+            if (e.getName().endsWith(".mv.db")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Deletes what was not finished when the program was ended: unverified and unpacked copies. */

@@ -94,14 +94,14 @@ final class Survey implements JournalScan.Visitor {
     public void frame(Frame frame, Journal.Position at, RowCodec.Columns columns)
             throws IOException {
         if (frame.type == Frame.PART) {
-            parts.add(at);
+            part(frame, at, columns);
             return;
         }
         if (frame.type == Frame.CHANGE) {
-            change(frame, at);
+            change(frame, at, columns);
             parts.clear();
         } else if (frame.type == Frame.START) {
-            start(SegmentStart.read(frame.body));
+            SegmentStart.of(frame).ifPresent(this::start);
         }
         if (!damaged) {
             Journal.Position behind =
@@ -129,15 +129,39 @@ final class Survey implements JournalScan.Visitor {
         damaged = true;
     }
 
-    private void change(Frame frame, Journal.Position at) {
+    private void part(Frame frame, Journal.Position at, RowCodec.Columns columns) {
+        if (readable(frame, columns)) {
+            parts.add(at);
+        } else {
+            broken(at);
+        }
+    }
+
+    /** Whether the rows of a frame make sense: a checksum only tells that they were written so. */
+    private static boolean readable(Frame frame, RowCodec.Columns columns) {
+        try {
+            FrameRows.of(frame, columns);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private void change(Frame frame, Journal.Position at, RowCodec.Columns columns) {
         ChangeBody.Head head;
         try {
             head = ChangeBody.readHead(ChangeBody.unpack(frame.body));
         } catch (IOException e) {
+            broken(at);
             miss(last + 1, "");
             return;
         }
         long seq = head.change().seq();
+        if (!readable(frame, columns)) {
+            broken(at);
+            unreadable(seq, head.change().label());
+            return;
+        }
         // Parts of a Change that was never finished may stand before those of this one.
         int own = head.parts();
         journalled = own > parts.size() ? journalled : Math.max(journalled, seq);
@@ -150,6 +174,13 @@ final class Survey implements JournalScan.Visitor {
         } else {
             found.put(seq, own == 0 ? at : parts.get(parts.size() - own));
             last = seq;
+        }
+    }
+
+    private void unreadable(long seq, String label) {
+        if (seq > last) {
+            reach(seq - 1);
+            miss(seq, label);
         }
     }
 
