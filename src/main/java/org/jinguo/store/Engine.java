@@ -141,6 +141,11 @@ final class Engine implements Readers.Source {
         return now.notes();
     }
 
+    /** Whether something acknowledged was missing when the data were made anew the last time. */
+    boolean lost() {
+        return now.lost();
+    }
+
     /** Hears of a Change that was thought unsaved, and was found in the journal. */
     void onBroughtIn(LongConsumer listener) {
         broughtIn = listener;
@@ -205,7 +210,7 @@ final class Engine implements Readers.Source {
     /** Brings a database back that fell, so that what is done next is done to the right state. */
     synchronized void requireWhole(Doing doing) {
         if (!whole()) {
-            bringBack(doing);
+            bringBack(doing).forEach(told);
         }
     }
 
@@ -223,12 +228,16 @@ final class Engine implements Readers.Source {
         }
     }
 
-    /** Makes database and journal anew from what was acknowledged, as after an unclean end. */
-    private void bringBack(Doing doing) {
+    /**
+     * Makes database and journal anew from what was acknowledged, as after an unclean end; returns
+     * what an officer should know of it.
+     */
+    private List<String> bringBack(Doing doing) {
         if (closed) {
             throw new StoreException("gone", null, doing.outcome());
         }
         long before = writer.lastSeq();
+        Opening.Opened again;
         try {
             if (writing) {
                 now.database().requireSound();
@@ -238,17 +247,16 @@ final class Engine implements Readers.Source {
             LOG.warn("database and journal are brought back to change {}", before);
             now.abandon();
             readers.forget();
-            Opening opening = new Opening(site, told);
-            Opening.Opened again =
-                    room.isPresent() ? opening.readOnly(room.get()) : opening.recovered(before);
+            Opening opening = new Opening(site, step -> {});
+            again = room.isPresent() ? opening.readOnly(room.get()) : opening.recovered(before);
             goOn(again);
-            again.notes().forEach(told);
         } catch (IOException | SQLException e) {
             throw Failures.of(e, doing);
         }
         if (writer.lastSeq() > before) {
             broughtIn.accept(writer.lastSeq());
         }
+        return again.notes();
     }
 
     private void requireOurs(Doing doing) throws IOException {
@@ -307,33 +315,38 @@ final class Engine implements Readers.Source {
         requireWritable();
         List<String> done = new ArrayList<>();
         try {
-            if (of(findings, Checkup.Part.DATABASE)) {
-                rebuildInPlace();
-                done.addAll(now.notes());
-                done.add(Messages.get("store.mended.database", lastSeq()));
-            }
-            for (Checkup.Finding finding : findings) {
-                for (Path file : finding.files()) {
-                    site.quarantine(file);
-                }
-            }
-            if (of(findings, Checkup.Part.SNAPSHOT) || of(findings, Checkup.Part.JOURNAL)) {
-                snapshot();
-                done.add(Messages.get("store.mended.snapshot"));
-            }
-            if (of(findings, Checkup.Part.JOURNAL)) {
-                beginAnew();
-                done.add(Messages.get("store.mended.journal"));
-            }
+            mend(findings, done);
             return done;
-        } catch (IOException e) {
-            throw Failures.of(e, Doing.CHECKING);
+        } catch (IOException | RuntimeException e) {
+            done.forEach(told);
+            throw Failures.of(e, Doing.MENDING);
         }
     }
 
-    private synchronized void rebuildInPlace() {
+    private void mend(List<Checkup.Finding> findings, List<String> done) throws IOException {
+        if (of(findings, Checkup.Part.DATABASE)) {
+            done.addAll(rebuiltInPlace());
+        }
+        List<Path> damaged = findings.stream().flatMap(f -> f.files().stream()).toList();
+        for (Path file : damaged) {
+            site.quarantine(file);
+        }
+        if (!damaged.isEmpty()) {
+            done.add(Messages.get("store.mended.aside", damaged.size()));
+        }
+        if (snapshots.newestSeq() != lastSeq()) {
+            snapshot();
+            done.add(Messages.get("store.mended.snapshot"));
+        }
+        if (of(findings, Checkup.Part.JOURNAL)) {
+            beginAnew();
+            done.add(Messages.get("store.mended.journal"));
+        }
+    }
+
+    private synchronized List<String> rebuiltInPlace() {
         writer.fell();
-        bringBack(Doing.CHECKING);
+        return bringBack(Doing.MENDING);
     }
 
     private synchronized void beginAnew() throws IOException {
