@@ -26,11 +26,16 @@ public final class WatchedFolder {
 
     /** A stick with its switch set: nothing can be written. */
     public static DataFolder readOnly(Path folder, Clock clock) {
-        return open(folder, clock, deed -> refuse(deed.file(), "Read-only file system"));
+        return open(
+                folder,
+                clock,
+                deed -> {
+                    throw refused(deed.file(), "Read-only file system");
+                });
     }
 
-    /** Throws what the system says of a file. */
-    public static void refuse(Path file, String reason) throws FileSystemException {
-        throw new FileSystemException(file.toString(), null, reason);
+    /** What the system says of a file that it refuses. */
+    public static FileSystemException refused(Path file, String reason) {
+        return new FileSystemException(file.toString(), null, reason);
     }
 }

@@ -177,7 +177,7 @@ class HealthJourneyTest {
                 Samples.CLOCK,
                 deed -> {
                     if (full.get() && deed.act() == Deed.Act.CREATE) {
-                        WatchedFolder.refuse(deed.file(), "No space left on device");
+                        throw WatchedFolder.refused(deed.file(), "No space left on device");
                     }
                 });
     }
