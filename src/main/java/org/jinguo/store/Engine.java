@@ -2,18 +2,14 @@ package org.jinguo.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.jinguo.config.Messages;
 import org.jinguo.config.Progress;
-import org.jinguo.store.disk.DiskFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -313,43 +309,24 @@ final class Engine implements Readers.Source {
     /** Mends what a look has found; what was done is in officers' words. */
     List<String> mend(List<Checkup.Finding> findings) {
         requireWritable();
-        List<String> done = new ArrayList<>();
+        Mending mending = new Mending(this);
         try {
-            mend(findings, done);
-            return done;
+            mending.run(findings);
+            return mending.done();
         } catch (IOException | RuntimeException e) {
-            done.forEach(told);
+            mending.done().forEach(told);
             throw Failures.of(e, Doing.MENDING);
         }
     }
 
-    private void mend(List<Checkup.Finding> findings, List<String> done) throws IOException {
-        if (of(findings, Checkup.Part.DATABASE)) {
-            done.addAll(rebuiltInPlace());
-        }
-        List<Path> damaged = findings.stream().flatMap(f -> f.files().stream()).toList();
-        for (Path file : damaged) {
-            site.quarantine(file);
-        }
-        if (!damaged.isEmpty()) {
-            done.add(Messages.get("store.mended.aside", damaged.size()));
-        }
-        if (snapshots.newestSeq() != lastSeq()) {
-            snapshot();
-            done.add(Messages.get("store.mended.snapshot"));
-        }
-        if (of(findings, Checkup.Part.JOURNAL)) {
-            beginAnew();
-            done.add(Messages.get("store.mended.journal"));
-        }
-    }
-
-    private synchronized List<String> rebuiltInPlace() {
+    /** Makes the database anew where it is; returns what an officer should know of it. */
+    synchronized List<String> rebuiltInPlace() {
         writer.fell();
         return bringBack(Doing.MENDING);
     }
 
-    private synchronized void beginAnew() throws IOException {
+    /** Lets the journal go on in a new segment. */
+    synchronized void beginAnew() throws IOException {
         if (marked) {
             CleanMark.remove(site.disk(), site.folder());
             marked = false;
@@ -360,10 +337,6 @@ final class Engine implements Readers.Source {
             writer.fell();
             throw e;
         }
-    }
-
-    private static boolean of(List<Checkup.Finding> findings, Checkup.Part part) {
-        return findings.stream().anyMatch(f -> f.part() == part);
     }
 
     /**
@@ -383,7 +356,8 @@ final class Engine implements Readers.Source {
                 now.abandon();
                 told.accept(Messages.get("store.closing.notOurs"));
             } else if (whole()) {
-                closeWell();
+                boolean changed = !marked || snapshots.newestSeq() != writer.lastSeq();
+                new CleanEnd(site, now, writer.lastSeq(), told).make(changed);
             } else {
                 now.abandon();
             }
@@ -397,41 +371,6 @@ final class Engine implements Readers.Source {
                 Thread.currentThread().interrupt();
             }
         }
-    }
-
-    private void closeWell() throws IOException, SQLException {
-        boolean changed = !marked || snapshots.newestSeq() != writer.lastSeq();
-        now.connection().rollback();
-        now.database().shutdown(now.connection(), changed);
-        Path file = now.database().file();
-        takeLast(file);
-        Journal journal = writer.journal();
-        CleanMark mark = mark(journal, file);
-        journal.close();
-        try (DiskFile database = site.disk().open(file)) {
-            database.force(true);
-        }
-        mark.write(site.disk(), site.folder());
-    }
-
-    private void takeLast(Path database) {
-        try {
-            if (snapshots.newestSeq() != writer.lastSeq()) {
-                snapshots.takeClosed(database, writer.lastSeq());
-            }
-        } catch (IOException | SQLException e) {
-            LOG.warn("no snapshot at closing", e);
-            told.accept(Messages.get("store.closing.noSnapshot"));
-        }
-    }
-
-    private CleanMark mark(Journal journal, Path database) throws IOException {
-        return new CleanMark(
-                CleanMark.hash(database),
-                writer.lastSeq(),
-                journal.end(),
-                HexFormat.of().formatHex(journal.lastHash()),
-                journal.lastChange());
     }
 
     static void release(FolderLock lock) {
