@@ -6,6 +6,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -15,6 +18,7 @@ import javafx.stage.Stage;
 import org.jinguo.cli.Practice;
 import org.jinguo.config.LogFolder;
 import org.jinguo.config.Messages;
+import org.jinguo.config.Messenger;
 import org.jinguo.config.Places;
 import org.jinguo.config.Progress;
 import org.jinguo.config.UserSettings;
@@ -51,6 +55,9 @@ public final class App extends Application {
     /** A lower screen has no room for the window with its title bar, px. */
     private static final int ROOMY_HEIGHT = 808;
 
+    /** What was said when the data were closed and no window was there any more. */
+    private static final String SAID_LAST = "said.last";
+
     private final Clock clock = Clock.system(ZoneId.systemDefault());
     private final Places places = Places.ofThisRun();
     private final UserSettings settings = UserSettings.of(places.userSettings());
@@ -59,6 +66,9 @@ public final class App extends Application {
     private Background background = Background.onLanes(clock);
     private Stage stage;
     private Thread.UncaughtExceptionHandler whoCaughtBefore;
+    private final Messenger messenger = new Messenger(sentence -> {});
+    private final Queue<String> unsaid = new ConcurrentLinkedQueue<>();
+    private final AtomicReference<DataFolder> unshown = new AtomicReference<>();
     private Path own;
     private Path practice;
     private Optional<DataFolder> data = Optional.empty();
@@ -167,7 +177,9 @@ public final class App extends Application {
                         progress -> {
                             before.ifPresent(d -> close(d, progress));
                             preparing.prepare(progress);
-                            return opened(folder, progress);
+                            DataFolder made = opened(folder, progress);
+                            unshown.set(made);
+                            return made;
                         },
                         made -> {
                             show(made);
@@ -175,17 +187,22 @@ public final class App extends Application {
                         }));
     }
 
-    private static void close(DataFolder open, Progress progress) {
+    private void close(DataFolder open, Progress progress) {
         progress.step(Messages.get("ui.start.closing"), 0, 0);
+        messenger.to(unsaid::add);
         open.close();
     }
 
     private DataFolder opened(Path folder, Progress progress) {
-        return DataFolder.open(
-                folder, clock, System.getProperty("user.name"), what -> progress.step(what, 0, 0));
+        messenger.to(what -> progress.step(what, 0, 0));
+        return DataFolder.open(folder, clock, System.getProperty("user.name"), messenger);
     }
 
     private void show(DataFolder opened) {
+        if (!unshown.compareAndSet(opened, null)) {
+            // The window was closed meanwhile, and the data with it.
+            return;
+        }
         data = Optional.of(opened);
         if (opened.areas().tree().home().isEmpty()) {
             own = opened.path();
@@ -219,7 +236,23 @@ public final class App extends Application {
         }
         stage.show();
         greeting.hide();
+        listen(made);
         opened.answerKnocks(() -> background.onScreen(() -> toFront(stage)));
+    }
+
+    /** What the data say from now on, and what nobody could hear before, is told by the window. */
+    private void listen(MainWindow shown) {
+        messenger.to(shown::hear);
+        settings.get(SAID_LAST)
+                .filter(said -> !said.isEmpty())
+                .ifPresent(
+                        said -> {
+                            shown.hear(said);
+                            settings.put(SAID_LAST, "");
+                        });
+        for (String said = unsaid.poll(); said != null; said = unsaid.poll()) {
+            shown.hear(said);
+        }
     }
 
     /** From practice to her own ledger and back, and to one that lies elsewhere. */
@@ -329,12 +362,19 @@ public final class App extends Application {
                 Objects.requireNonNull(App.class.getResourceAsStream("/org/jinguo/jinguo.png")));
     }
 
-    /** After the last window: everything asked for is written, then the data are closed. */
+    /**
+     * After the last window: everything asked for is written, then the data are closed, also those
+     * that were still being opened. What they say then is told the next time.
+     */
     @Override
     public void stop() {
-        settings.save();
         background.close();
-        data.ifPresent(DataFolder::close);
+        messenger.to(unsaid::add);
+        data.or(() -> Optional.ofNullable(unshown.getAndSet(null))).ifPresent(DataFolder::close);
+        if (!unsaid.isEmpty()) {
+            settings.put(SAID_LAST, String.join("\n", unsaid));
+        }
+        settings.save();
         Thread.setDefaultUncaughtExceptionHandler(whoCaughtBefore);
     }
 }

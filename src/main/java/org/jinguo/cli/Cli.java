@@ -42,6 +42,7 @@ public final class Cli {
                 });
         line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, output));
         int status = line.execute(args);
+        output.end();
         around.out().print(help);
         return status;
     }

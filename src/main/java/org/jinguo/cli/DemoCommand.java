@@ -72,7 +72,7 @@ final class DemoCommand implements Callable<Integer> {
 
     private boolean step(int done, int all, String name) {
         if (done % EVERY == 0) {
-            root.output().note(Messages.get("cli.demo.step", done, all));
+            root.output().step(Messages.get("cli.demo.step", done, all));
         }
         return true;
     }

@@ -42,7 +42,8 @@ final class ImportCommand implements Callable<Integer> {
 
     private int run(DataFolder data, List<Path> files) {
         List<ImportedFile> results =
-                new ImportJob(data, root.around().clock(), dryRun).run(files, this::say);
+                new ImportJob(data, root.around().clock(), dryRun, root.output()::note)
+                        .run(files, this::say);
         Counts total = ImportJob.total(results);
         root.output()
                 .say(

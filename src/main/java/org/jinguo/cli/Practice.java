@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jinguo.config.Messages;
 import org.jinguo.config.Places;
@@ -42,11 +43,12 @@ public final class Practice {
      * folder is closed again, so that undo in the window does not reach back to here.
      */
     public void prepareIfNew(Progress progress) {
-        try (DataFolder data = open(progress)) {
+        Consumer<String> told = what -> progress.step(what, 0, 0);
+        try (DataFolder data = open(told)) {
             boolean own = data.areas().tree().home().isPresent() && !isPractice(data);
             if (!own && data.settings().get(READY).isEmpty()) {
                 found(data);
-                importSamples(data, progress);
+                importSamples(data, progress, told);
                 data.change(
                         Messages.get("cli.practice.ready"),
                         edit -> data.settings().put(edit, READY, YES));
@@ -54,9 +56,8 @@ public final class Practice {
         }
     }
 
-    DataFolder open(Progress progress) {
-        return DataFolder.open(
-                folder, clock, System.getProperty("user.name"), what -> progress.step(what, 0, 0));
+    DataFolder open(Consumer<String> told) {
+        return DataFolder.open(folder, clock, System.getProperty("user.name"), told);
     }
 
     /** Whether the data are invented. */
@@ -75,10 +76,10 @@ public final class Practice {
         }
     }
 
-    List<ImportedFile> importSamples(DataFolder data, Progress progress) {
+    List<ImportedFile> importSamples(DataFolder data, Progress progress, Consumer<String> notes) {
         List<Path> files = WorkbookFiles.of(List.of(samples(progress)));
         int[] done = {0};
-        return new ImportJob(data, clock, false)
+        return new ImportJob(data, clock, false, notes)
                 .run(
                         files,
                         file ->

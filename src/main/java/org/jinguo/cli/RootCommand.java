@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 import org.jinguo.config.LogFolder;
+import org.jinguo.config.Messenger;
 import org.jinguo.config.Places;
 import org.jinguo.config.Version;
 import org.jinguo.store.DataFolder;
@@ -91,9 +92,11 @@ final class RootCommand implements Callable<Integer> {
     /** Opens the folder, which may still be empty, for the time of some work. */
     int withFolder(ToIntFunction<DataFolder> work) {
         LogFolder.beside(folder());
+        Messenger messenger = new Messenger(output::step);
         try (DataFolder opened =
                 DataFolder.open(
-                        folder(), around.clock(), System.getProperty("user.name"), output::note)) {
+                        folder(), around.clock(), System.getProperty("user.name"), messenger)) {
+            messenger.to(output::note);
             opened.notes().forEach(output::note);
             return work.applyAsInt(opened);
         }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jinguo.config.LogFolder;
+import org.jinguo.config.Messenger;
 import org.jinguo.config.Progress;
 import org.jinguo.demo.PracticeTownship;
 import org.jinguo.model.field.Period;
@@ -33,12 +34,15 @@ final class WithoutWindow {
     }
 
     int run() {
-        try (DataFolder data = practice.open(Progress.NONE)) {
+        Messenger messenger = new Messenger(output::step);
+        try (DataFolder data = practice.open(messenger)) {
+            messenger.to(output::note);
+            data.notes().forEach(output::note);
             if (data.areas().tree().home().isPresent() && !Practice.isPractice(data)) {
                 throw new CliFailure("noDisplay");
             }
             practice.found(data);
-            return report(data, practice.importSamples(data, Progress.NONE));
+            return report(data, practice.importSamples(data, Progress.NONE, output::note));
         } catch (RuntimeException e) {
             return Cli.failed(e, output);
         }

@@ -298,6 +298,14 @@ public final class DataFolder implements AutoCloseable {
         return notes;
     }
 
+    /**
+     * Whether something acknowledged is missing, or may be, since the data were made anew; {@link
+     * #notes} or what was told since says what.
+     */
+    public boolean lost() {
+        return engine.lost();
+    }
+
     /** The folder. */
     public Path path() {
         return engine.site().folder();
@@ -324,6 +332,15 @@ public final class DataFolder implements AutoCloseable {
     public Optional<LocalDateTime> snapshotTime() {
         try {
             return engine.site().snapshots().newestTime();
+        } catch (IOException e) {
+            throw Failures.of(e, Doing.ASKING);
+        }
+    }
+
+    /** How many verified snapshots there are. */
+    public int snapshots() {
+        try {
+            return engine.site().snapshots().list().size();
         } catch (IOException e) {
             throw Failures.of(e, Doing.ASKING);
         }

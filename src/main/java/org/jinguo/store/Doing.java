@@ -9,7 +9,8 @@ enum Doing {
     ASKING,
     OPENING,
     BACKING_UP,
-    CHECKING;
+    CHECKING,
+    MENDING;
 
     /** What became of it, in officers' words. */
     String outcome() {

@@ -2,18 +2,14 @@ package org.jinguo.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.jinguo.config.Messages;
 import org.jinguo.config.Progress;
-import org.jinguo.store.disk.DiskFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -141,6 +137,11 @@ final class Engine implements Readers.Source {
         return now.notes();
     }
 
+    /** Whether something acknowledged was missing when the data were made anew the last time. */
+    boolean lost() {
+        return now.lost();
+    }
+
     /** Hears of a Change that was thought unsaved, and was found in the journal. */
     void onBroughtIn(LongConsumer listener) {
         broughtIn = listener;
@@ -205,7 +206,7 @@ final class Engine implements Readers.Source {
     /** Brings a database back that fell, so that what is done next is done to the right state. */
     synchronized void requireWhole(Doing doing) {
         if (!whole()) {
-            bringBack(doing);
+            bringBack(doing).forEach(told);
         }
     }
 
@@ -223,12 +224,16 @@ final class Engine implements Readers.Source {
         }
     }
 
-    /** Makes database and journal anew from what was acknowledged, as after an unclean end. */
-    private void bringBack(Doing doing) {
+    /**
+     * Makes database and journal anew from what was acknowledged, as after an unclean end; returns
+     * what an officer should know of it.
+     */
+    private List<String> bringBack(Doing doing) {
         if (closed) {
             throw new StoreException("gone", null, doing.outcome());
         }
         long before = writer.lastSeq();
+        Opening.Opened again;
         try {
             if (writing) {
                 now.database().requireSound();
@@ -238,17 +243,16 @@ final class Engine implements Readers.Source {
             LOG.warn("database and journal are brought back to change {}", before);
             now.abandon();
             readers.forget();
-            Opening opening = new Opening(site, told);
-            Opening.Opened again =
-                    room.isPresent() ? opening.readOnly(room.get()) : opening.recovered(before);
+            Opening opening = new Opening(site, step -> {});
+            again = room.isPresent() ? opening.readOnly(room.get()) : opening.recovered(before);
             goOn(again);
-            again.notes().forEach(told);
         } catch (IOException | SQLException e) {
             throw Failures.of(e, doing);
         }
         if (writer.lastSeq() > before) {
             broughtIn.accept(writer.lastSeq());
         }
+        return again.notes();
     }
 
     private void requireOurs(Doing doing) throws IOException {
@@ -305,38 +309,24 @@ final class Engine implements Readers.Source {
     /** Mends what a look has found; what was done is in officers' words. */
     List<String> mend(List<Checkup.Finding> findings) {
         requireWritable();
-        List<String> done = new ArrayList<>();
+        Mending mending = new Mending(this);
         try {
-            if (of(findings, Checkup.Part.DATABASE)) {
-                rebuildInPlace();
-                done.addAll(now.notes());
-                done.add(Messages.get("store.mended.database", lastSeq()));
-            }
-            for (Checkup.Finding finding : findings) {
-                for (Path file : finding.files()) {
-                    site.quarantine(file);
-                }
-            }
-            if (of(findings, Checkup.Part.SNAPSHOT) || of(findings, Checkup.Part.JOURNAL)) {
-                snapshot();
-                done.add(Messages.get("store.mended.snapshot"));
-            }
-            if (of(findings, Checkup.Part.JOURNAL)) {
-                beginAnew();
-                done.add(Messages.get("store.mended.journal"));
-            }
-            return done;
-        } catch (IOException e) {
-            throw Failures.of(e, Doing.CHECKING);
+            mending.run(findings);
+            return mending.done();
+        } catch (IOException | RuntimeException e) {
+            mending.done().forEach(told);
+            throw Failures.of(e, Doing.MENDING);
         }
     }
 
-    private synchronized void rebuildInPlace() {
+    /** Makes the database anew where it is; returns what an officer should know of it. */
+    synchronized List<String> rebuiltInPlace() {
         writer.fell();
-        bringBack(Doing.CHECKING);
+        return bringBack(Doing.MENDING);
     }
 
-    private synchronized void beginAnew() throws IOException {
+    /** Lets the journal go on in a new segment. */
+    synchronized void beginAnew() throws IOException {
         if (marked) {
             CleanMark.remove(site.disk(), site.folder());
             marked = false;
@@ -347,10 +337,6 @@ final class Engine implements Readers.Source {
             writer.fell();
             throw e;
         }
-    }
-
-    private static boolean of(List<Checkup.Finding> findings, Checkup.Part part) {
-        return findings.stream().anyMatch(f -> f.part() == part);
     }
 
     /**
@@ -370,7 +356,8 @@ final class Engine implements Readers.Source {
                 now.abandon();
                 told.accept(Messages.get("store.closing.notOurs"));
             } else if (whole()) {
-                closeWell();
+                boolean changed = !marked || snapshots.newestSeq() != writer.lastSeq();
+                new CleanEnd(site, now, writer.lastSeq(), told).make(changed);
             } else {
                 now.abandon();
             }
@@ -384,41 +371,6 @@ final class Engine implements Readers.Source {
                 Thread.currentThread().interrupt();
             }
         }
-    }
-
-    private void closeWell() throws IOException, SQLException {
-        boolean changed = !marked || snapshots.newestSeq() != writer.lastSeq();
-        now.connection().rollback();
-        now.database().shutdown(now.connection(), changed);
-        Path file = now.database().file();
-        takeLast(file);
-        Journal journal = writer.journal();
-        CleanMark mark = mark(journal, file);
-        journal.close();
-        try (DiskFile database = site.disk().open(file)) {
-            database.force(true);
-        }
-        mark.write(site.disk(), site.folder());
-    }
-
-    private void takeLast(Path database) {
-        try {
-            if (snapshots.newestSeq() != writer.lastSeq()) {
-                snapshots.takeClosed(database, writer.lastSeq());
-            }
-        } catch (IOException | SQLException e) {
-            LOG.warn("no snapshot at closing", e);
-            told.accept(Messages.get("store.closing.noSnapshot"));
-        }
-    }
-
-    private CleanMark mark(Journal journal, Path database) throws IOException {
-        return new CleanMark(
-                CleanMark.hash(database),
-                writer.lastSeq(),
-                journal.end(),
-                HexFormat.of().formatHex(journal.lastHash()),
-                journal.lastChange());
     }
 
     static void release(FolderLock lock) {

@@ -29,6 +29,7 @@ final class Opening {
     private final Site site;
     private final Consumer<String> progress;
     private final List<String> notes = new ArrayList<>();
+    private boolean lost;
 
     Opening(Site site, Consumer<String> progress) {
         this.site = site;
@@ -42,8 +43,14 @@ final class Opening {
      * @param connection the writer's connection, without auto-commit
      * @param journal the journal, ready for appending
      * @param notes what an officer should know of how it went; usually empty
+     * @param lost whether something acknowledged is missing, or may be
      */
-    record Opened(H2File database, Connection connection, Journal journal, List<String> notes) {
+    record Opened(
+            H2File database,
+            Connection connection,
+            Journal journal,
+            List<String> notes,
+            boolean lost) {
 
         /** Takes the files away from whoever is still at work in them. */
         void abandon() {
@@ -80,7 +87,7 @@ final class Opening {
             empty.shutdown(Schema.create(empty), false);
             site.disk().move(empty.file(), site.database().file());
             Live live = connected(site.database());
-            return new Opened(live.database(), live.connection(), journal, notes);
+            return new Opened(live.database(), live.connection(), journal, notes, lost);
         } catch (IOException | SQLException | RuntimeException e) {
             journal.leave();
             throw e;
@@ -108,14 +115,15 @@ final class Opening {
                 }
             }
             if (current) {
-                return new Opened(live.database(), live.connection(), journal, notes);
+                return new Opened(live.database(), live.connection(), journal, notes, lost);
             }
         }
         long acknowledged = mark.map(CleanMark::seq).orElse(-1L);
         Recovery.Rebuilt rebuilt = new Recovery(site, room, acknowledged, progress).run();
         notes.addAll(rebuilt.notes());
+        lost = rebuilt.lost();
         Live live = connected(rebuilt.file().readOnly());
-        return new Opened(live.database(), live.connection(), journal, notes);
+        return new Opened(live.database(), live.connection(), journal, notes, lost);
     }
 
     private Opened trusting(CleanMark mark) throws IOException, SQLException {
@@ -134,7 +142,7 @@ final class Opening {
                     mark.agrees(end)
                             ? goingOn(end, last)
                             : anew(live, last, Messages.get("store.opening.journalDamaged"));
-            return new Opened(live.database(), live.connection(), journal, notes);
+            return new Opened(live.database(), live.connection(), journal, notes, lost);
         } catch (IOException | SQLException | RuntimeException e) {
             live.database().abandon(live.connection());
             throw e;
@@ -207,6 +215,7 @@ final class Opening {
         }
         Recovery.Rebuilt rebuilt = new Recovery(site, site, acknowledged, progress).run();
         notes.addAll(rebuilt.notes());
+        lost = rebuilt.lost();
         if (rebuilt.complete()) {
             site.database().delete();
         } else {
@@ -225,7 +234,7 @@ final class Opening {
             if (!rebuilt.unsound().isEmpty()) {
                 secure(live, ChangeLog.last(live.connection()).seq());
             }
-            return new Opened(live.database(), live.connection(), journal, notes);
+            return new Opened(live.database(), live.connection(), journal, notes, lost);
         } catch (IOException | SQLException | RuntimeException e) {
             live.database().abandon(live.connection());
             throw e;
@@ -299,8 +308,9 @@ final class Opening {
         try (DiskFile in = site.disk().openToRead(segment);
                 DiskFile out = site.disk().open(site.inQuarantine("remains.log"))) {
             ByteBuffer bytes = ByteBuffer.allocate(Math.max(0, length));
-            while (bytes.hasRemaining() && in.read(bytes, end.offset() + bytes.position()) >= 0) {
-                continue;
+            int read = 0;
+            while (bytes.hasRemaining() && read >= 0) {
+                read = in.read(bytes, end.offset() + bytes.position());
             }
             out.write(bytes.flip(), 0);
         }

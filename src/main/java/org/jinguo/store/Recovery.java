@@ -69,7 +69,13 @@ final class Recovery {
             Survey survey,
             boolean complete,
             List<String> notes,
-            List<Snapshots.Snapshot> unsound) {}
+            List<Snapshots.Snapshot> unsound) {
+
+        /** Whether something acknowledged is missing, or may be. */
+        boolean lost() {
+            return !complete || unsound.stream().anyMatch(s -> s.seq() > survey.reached());
+        }
+    }
 
     /** Makes it. */
     Rebuilt run() throws IOException, SQLException {

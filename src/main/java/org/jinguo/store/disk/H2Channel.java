@@ -7,6 +7,8 @@ import java.nio.channels.FileLock;
 import org.h2.store.fs.FileBase;
 
 /** A file of the database as H2 wants to see it. */
+// Reading at a place moves nothing, and must not wait for whoever else reads.
+@SuppressWarnings("UnsynchronizedOverridesSynchronized")
 final class H2Channel extends FileBase {
 
     private final H2Mount mount;

@@ -1,6 +1,7 @@
 package org.jinguo.ui.kit;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -8,7 +9,10 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.jinguo.config.Messages;
 
@@ -50,6 +54,50 @@ public final class Dialogs {
                     }
                 });
         alert.show();
+    }
+
+    /**
+     * Tells of something grave: a headline, what it is in sentences, and what she may do about it.
+     */
+    public void grave(String headline, List<String> sentences, Command deed) {
+        ButtonType act = new ButtonType(deed.label(), ButtonBar.ButtonData.LEFT);
+        ButtonType ok =
+                new ButtonType(Messages.get("common.ok"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        Alert alert = make(headline, act, ok);
+        alert.getDialogPane().setContent(listed(headline, sentences));
+        alert.getDialogPane().getStyleClass().add("grave-window");
+        alert.setOnHidden(
+                e -> {
+                    if (alert.getResult() == act) {
+                        deed.run();
+                    }
+                });
+        alert.show();
+        alert.getDialogPane().lookupButton(ok).requestFocus();
+    }
+
+    private static VBox listed(String headline, List<String> sentences) {
+        Label head = text(headline);
+        head.getStyleClass().add("grave-head");
+        VBox list = new VBox();
+        list.getStyleClass().add("grave-list");
+        sentences.forEach(sentence -> list.getChildren().add(text(sentence)));
+        ScrollPane scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("grave-scroll");
+        scroll.setAccessibleText(headline);
+        scroll.setFocusTraversable(false);
+        VBox content = new VBox(head, scroll);
+        content.getStyleClass().add("bug-content");
+        return content;
+    }
+
+    private static Label text(String sentence) {
+        Label label = new Label(sentence);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private Alert make(String sentence, ButtonType... buttons) {

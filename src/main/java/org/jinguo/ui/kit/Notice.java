@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A message that appears at the edge and takes no focus.
  *
- * @param kind what it is about; a failure stays until it is closed
+ * @param kind what it is about; what failed or must be read stays until it is closed
  * @param text what it says
  * @param actions what can be done about it
  * @param until when it goes by itself
@@ -14,6 +14,6 @@ import java.util.List;
 record Notice(TaskEntry.Kind kind, String text, List<Command> actions, Instant until) {
 
     boolean stays() {
-        return kind == TaskEntry.Kind.FAILED;
+        return kind.stays();
     }
 }

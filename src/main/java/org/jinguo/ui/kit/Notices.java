@@ -9,7 +9,7 @@ import org.jinguo.config.Messages;
 
 /**
  * Messages at the edge of the window, at most three at once; each goes by itself after some seconds
- * unless it tells of a failure or is being looked at, and is kept in the list of {@link Tasks}.
+ * unless it must be read or is being looked at, and is kept in the list of {@link Tasks}.
  */
 public final class Notices {
 
@@ -40,13 +40,34 @@ public final class Notices {
         tell(TaskEntry.Kind.FAILED, text, List.of(actions));
     }
 
+    /** Says something that she should read; it stays until it is closed. */
+    public void note(String text, Command... actions) {
+        tell(TaskEntry.Kind.NOTED, text, List.of(actions));
+    }
+
+    /** Keeps in the list what she was told elsewhere, to be read again. */
+    public void keep(String text, Command... actions) {
+        keep(TaskEntry.Kind.NOTED, text, List.of(actions));
+    }
+
     private void tell(TaskEntry.Kind kind, String text, List<Command> actions) {
-        tasks.keep(new TaskEntry(tasks.now(), kind, "", text, actions));
-        tasks.tick();
+        keep(kind, text, actions);
         show(kind, text, actions);
     }
 
+    /** What was said just now, by a job that failed or by a key pressed again, stands there. */
+    private void keep(TaskEntry.Kind kind, String text, List<Command> actions) {
+        if (tasks.log().isEmpty() || !tasks.log().get(0).sentence().equals(text)) {
+            tasks.keep(new TaskEntry(tasks.now(), kind, "", text, actions));
+        }
+        tasks.tick();
+    }
+
     private void show(TaskEntry.Kind kind, String text, List<Command> actions) {
+        if (kind.stays()) {
+            // The same once more: there is one of it, the newest.
+            shown.removeIf(n -> n.kind() == kind && n.text().equals(text));
+        }
         Duration stay = actions.isEmpty() ? STAY : STAY_TO_ACT;
         shown.add(new Notice(kind, text, actions, tasks.clock().instant().plus(stay)));
         while (shown.size() > MOST) {

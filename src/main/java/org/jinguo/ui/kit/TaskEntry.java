@@ -19,6 +19,7 @@ record TaskEntry(LocalTime at, Kind kind, String name, String sentence, List<Com
         DONE("✓", "task-done"),
         STOPPED("–", "task-stopped"),
         FAILED("▲", "task-failed"),
+        NOTED("!", "task-noted"),
         SAID("·", "task-said");
 
         private final String mark;
@@ -32,6 +33,11 @@ record TaskEntry(LocalTime at, Kind kind, String name, String sentence, List<Com
         /** Its sign: shape as well as colour. */
         String mark() {
             return mark;
+        }
+
+        /** Whether a message of it stays until it is closed. */
+        boolean stays() {
+            return this == FAILED || this == NOTED;
         }
 
         String style() {

@@ -36,6 +36,8 @@ final class TasksPanel {
         empty.setWrapText(true);
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
+        // As high as what is written, lines that are broken counted in.
+        scroll.prefViewportHeightProperty().bind(list.heightProperty());
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setAccessibleText(Messages.get("ui.tasks.title"));
         scroll.getStyleClass().add("task-scroll");

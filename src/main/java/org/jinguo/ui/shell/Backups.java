@@ -43,6 +43,10 @@ final class Backups {
 
     /** Takes a snapshot now; one that is being taken is enough. */
     private void take() {
+        if (data.isReadOnly()) {
+            model.status().say(Messages.get("ui.backup.readOnly"));
+            return;
+        }
         if (running) {
             return;
         }

@@ -32,6 +32,7 @@ final class FittingBar extends HBox {
         double room = getWidth() - snappedLeftInset() - snappedRightInset();
         double needed =
                 getChildren().stream()
+                        .filter(n -> n.isManaged())
                         .filter(n -> order.stream().noneMatch(s -> s.node() == n))
                         .mapToDouble(n -> n.minWidth(-1) + getSpacing())
                         .sum();

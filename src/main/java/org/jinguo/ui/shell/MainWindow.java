@@ -56,14 +56,15 @@ public final class MainWindow {
     private final UnitStates states;
     private final Frame frame;
     private final Menus menus;
-    private final Palette palette;
+    private final CommandDesk desk;
     private final StepMenus steps;
     private final Ways ways;
     private final Look look;
     private final WindowMemory memory;
     private final WorkCorner work;
-    private final Troubles troubles;
+    private final Tidings tidings;
     private final Backups backups;
+    private final Health health;
     private final Printing printing;
     private final DetailsViewModel details;
     private final DetailsView panel;
@@ -101,6 +102,7 @@ public final class MainWindow {
         screens.putAll(made.all());
         doors.onBehind(number -> made.behind(number, model.pageProperty().get()));
         this.ways = new Ways(model, screens, services);
+        this.desk = new CommandDesk(registry, overlays, model, ways, settings);
         ways.listen(doors);
         ways.onArrival(this::focusScreen);
         this.details =
@@ -112,17 +114,20 @@ public final class MainWindow {
         NavBar nav = new NavBar(model, screens.keySet(), states);
         this.frame = new Frame(model, nav, states, look);
         ways.onPanel(this::showInPanel);
-        this.troubles = new Troubles(new Dialogs(this::window), bugs(services));
-        background.onTrouble(troubles::met);
+        Dialogs dialogs = new Dialogs(this::window);
+        Troubles troubles = new Troubles(dialogs, bugs(services));
+        this.tidings = new Tidings(services, notices(), dialogs, troubles, ways);
+        background.onTrouble(tidings::met);
         background.tasks().explainWith(Troubles::told);
         this.backups = new Backups(services, model);
+        this.health = new Health(services, notices(), tidings, model::refresh);
         this.printing = new Printing(background, model.status(), this::window);
         this.steps = new StepMenus(model, () -> ways.open(Page.HISTORY));
         register(otherData);
-        this.palette =
-                new Palette(registry, settings, () -> model.pageProperty().get(), this::give);
         this.menus = new Menus(registry);
-        TopBar bar = new TopBar(model, registry, new TopBar.Parts(menus, steps, search.field()));
+        TopBar.Parts parts =
+                new TopBar.Parts(menus, steps, search.field(), tidings.hindranceProperty());
+        TopBar bar = new TopBar(model, registry, parts);
         frame.setEdges(bar.root(), new StatusBar(model, work.indicator(), ways::bin).root());
         search.results().translateYProperty().bind(bar.root().heightProperty());
         build();
@@ -155,7 +160,12 @@ public final class MainWindow {
 
     /** A failure that nobody handled, whatever thread it came up on. */
     public void met(Throwable failure) {
-        troubles.met(failure, Optional.empty());
+        tidings.met(failure, Optional.empty());
+    }
+
+    /** Something that she should know of the data, which came up after they were opened. */
+    public void hear(String sentence) {
+        tidings.hear(sentence);
     }
 
     /** Messages at the edge of the window. */
@@ -166,17 +176,9 @@ public final class MainWindow {
     private SearchViewModel searching(Services services, Doors doors) {
         SearchViewModel searching =
                 new SearchViewModel(
-                        services.data(),
-                        background,
-                        model.viewpoint(),
-                        doors,
-                        typed -> CommandLines.of(palette().find(typed), this::give));
+                        services.data(), background, model.viewpoint(), doors, desk::lines);
         searching.prepare();
         return searching;
-    }
-
-    private Palette palette() {
-        return palette;
     }
 
     private DetailsViewModel details() {
@@ -199,8 +201,9 @@ public final class MainWindow {
                                         Messages.get("ui.intake.button"),
                                         this::chooseFiles)
                                 .key("Shortcut+O"),
-                        backups.command(),
                         PaperCommand.of(printing, model, this::shown)));
+        registry.add(
+                MenuPlace.FILE, List.of(backups.command(), health.looking(), health.mending()));
         registry.add(MenuPlace.FILE, otherData);
         registry.add(
                 MenuPlace.FILE,
@@ -218,22 +221,9 @@ public final class MainWindow {
         registry.add(MenuPlace.VIEW, LookCommands.themes(look));
         registry.add(MenuPlace.VIEW, LookCommands.zoom(look));
         registry.add(MenuPlace.VIEW, LookCommands.steps(look));
-        registry.add(
-                MenuPlace.GO,
-                List.of(
-                        Command.of(
-                                        "go.palette",
-                                        Messages.get("ui.palette.command"),
-                                        this::showPalette)
-                                .key("Shortcut+K"),
-                        search.goTo(),
-                        ways.up()));
+        registry.add(MenuPlace.GO, List.of(desk.finding(), search.goTo(), ways.up()));
         registry.add(MenuPlace.GO, ways.pages());
-        registry.add(
-                MenuPlace.HELP,
-                List.of(
-                        Command.of("help.keys", Messages.get("ui.keys.command"), this::showKeys)
-                                .key("F1")));
+        registry.add(MenuPlace.HELP, List.of(desk.keys()));
         screens.forEach((page, screen) -> registry.add(page, screen.commands()));
     }
 
@@ -244,33 +234,6 @@ public final class MainWindow {
         panes.add(panel.root(), panel::takeFocus);
         panes.add(work.overlay(), work::goRound);
         return panes;
-    }
-
-    private void showKeys() {
-        overlays.show(new KeyCard(registry, model.pageProperty().get(), overlays::close));
-    }
-
-    private void showPalette() {
-        overlays.show(palette);
-    }
-
-    /** Closes the palette, goes to the command's page and gives it there. */
-    private void give(CommandRegistry.Entry entry) {
-        overlays.close();
-        Command command = entry.command();
-        if (entry.page().filter(p -> p != model.pageProperty().get()).isEmpty()) {
-            obey(command);
-            return;
-        }
-        entry.page().ifPresent(ways::open);
-        // What the page shows is being read; the command follows it.
-        background.run(() -> command, this::obey);
-    }
-
-    private void obey(Command command) {
-        if (!command.run()) {
-            model.status().say(Messages.get("ui.command.notNow", command.plainLabel()));
-        }
     }
 
     private void build() {
@@ -373,6 +336,7 @@ public final class MainWindow {
             stage.centerOnScreen();
         }
         focusScreen();
+        tidings.opened();
     }
 
     /** What ticks or listens on would keep the whole window. */

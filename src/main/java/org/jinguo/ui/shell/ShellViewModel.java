@@ -80,7 +80,6 @@ final class ShellViewModel {
                 data.settings().get(SettingStore.PRACTICE).filter(t -> !t.isBlank()).isPresent();
         lastSaved = data.log().newest(1).stream().findFirst().map(Change::at);
         saved.set(savedText(lastSaved));
-        data.notes().forEach(status::say);
         data.onChange(this::onChange);
     }
 
@@ -246,6 +245,11 @@ final class ShellViewModel {
 
     void onChanged(Runnable listener) {
         this.changed = listener;
+    }
+
+    /** Shows anew what is shown: the data may be others without a Change. */
+    void refresh() {
+        changed.run();
     }
 
     Viewpoint viewpoint() {

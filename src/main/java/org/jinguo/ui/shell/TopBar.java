@@ -1,7 +1,9 @@
 package org.jinguo.ui.shell;
 
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -15,6 +17,8 @@ import org.jinguo.ui.kit.Icons;
 /** Name of the program and unit, menus, undo and redo by name, import. */
 final class TopBar {
 
+    private static final double TIP_WIDTH = 420;
+
     private final FittingBar root = new FittingBar();
 
     /**
@@ -23,8 +27,13 @@ final class TopBar {
      * @param menus the menus
      * @param steps lists of steps beside undo and redo
      * @param search the search field
+     * @param hindrance why nothing can be written, if so
      */
-    record Parts(Menus menus, StepMenus steps, TextField search) {}
+    record Parts(
+            Menus menus,
+            StepMenus steps,
+            TextField search,
+            ObservableValue<Optional<Hindrance>> hindrance) {}
 
     TopBar(ShellViewModel model, CommandRegistry registry, Parts parts) {
         root.getStyleClass().add("top-bar");
@@ -40,12 +49,12 @@ final class TopBar {
         root.addSpare(unit, 6);
         root.getChildren().add(parts.menus().root());
         if (model.practice()) {
-            Label practice = new Label(Messages.get("ui.app.practice"));
-            practice.getStyleClass().add("practice");
-            practice.setMinWidth(Region.USE_PREF_SIZE);
-            practice.setTooltip(new Tooltip(Messages.get("ui.app.practice.long")));
+            Label practice = mark("practice");
+            practice.setText(Messages.get("ui.app.practice"));
+            practice.setTooltip(tip(Messages.get("ui.app.practice.long")));
             root.addSpare(practice, 1);
         }
+        addHindrance(parts.hindrance());
         root.getChildren().addAll(gap, parts.search());
         Button intake = button(registry, "file.import", Icons.INTO);
         intake.setId("intake-button");
@@ -61,6 +70,34 @@ final class TopBar {
         palette.getStyleClass().add("flat");
         palette.setMinWidth(Region.USE_PREF_SIZE);
         root.addSpare(palette, 7);
+    }
+
+    private static Label mark(String style) {
+        Label mark = new Label();
+        mark.getStyleClass().add(style);
+        mark.setMinWidth(Region.USE_PREF_SIZE);
+        return mark;
+    }
+
+    private static Tooltip tip(String text) {
+        Tooltip tip = new Tooltip(text);
+        tip.setWrapText(true);
+        tip.setMaxWidth(TIP_WIDTH);
+        return tip;
+    }
+
+    /** The mark is never left out: what is typed is lost as long as it stands there. */
+    private void addHindrance(ObservableValue<Optional<Hindrance>> hindrance) {
+        Label mark = mark("hindrance");
+        mark.setId("hindrance");
+        mark.textProperty().bind(hindrance.map(h -> h.map(Hindrance::label).orElse("")));
+        mark.tooltipProperty()
+                .bind(hindrance.map(h -> h.map(why -> tip(why.explained())).orElse(null)));
+        mark.accessibleHelpProperty()
+                .bind(hindrance.map(h -> h.map(Hindrance::explained).orElse("")));
+        mark.visibleProperty().bind(mark.textProperty().isNotEmpty());
+        mark.managedProperty().bind(mark.visibleProperty());
+        root.getChildren().add(mark);
     }
 
     private static Button button(CommandRegistry registry, String id, Icons icon) {

@@ -23,9 +23,20 @@ import org.jinguo.workbook.WorkbookException;
  */
 public final class Troubles {
 
-    /** After these the data must be opened anew; trying again would fail again. */
+    /**
+     * After these trying again would fail again, or might do it twice. A stick that was pulled out
+     * is not among them: once it is back, so are the data.
+     */
     private static final Set<String> NOT_AGAIN =
-            Set.of("database", "reopen", "gone", "newer", "journalDamaged", "unknownUnit");
+            Set.of(
+                    "database",
+                    "journalDamaged",
+                    "newer",
+                    "notFolder",
+                    "readOnly",
+                    "taken",
+                    "unknownUnit",
+                    "unsure");
 
     private final Dialogs dialogs;
     private final Bugs bugs;
@@ -44,7 +55,8 @@ public final class Troubles {
                         () -> bugs.met(failure));
     }
 
-    private static boolean worthAgain(Throwable failure) {
+    /** Whether the same once more may come out otherwise. */
+    static boolean worthAgain(Throwable failure) {
         return !(failure instanceof StoreException store && NOT_AGAIN.contains(store.key()));
     }
 

@@ -93,6 +93,12 @@ final class Ways {
         }
     }
 
+    /** Opens a page; what comes then finds it read. */
+    void open(Page page, Runnable then) {
+        open(page);
+        background.run(() -> then, Runnable::run);
+    }
+
     /** Opens a record: on its page, an area in the tree, others in the panel. */
     void to(RecordRef record) {
         Optional<Area> area =

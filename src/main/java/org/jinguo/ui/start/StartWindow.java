@@ -48,6 +48,9 @@ public final class StartWindow {
         Label what = new Label();
         what.textProperty().bind(opening.textProperty());
         what.setWrapText(true);
+        // Room for two lines from the beginning: nothing moves as the steps change.
+        what.getStyleClass().add("greeting-step");
+        what.setId("greeting-step");
         ProgressBar bar = new ProgressBar();
         bar.progressProperty().bind(opening.fractionProperty());
         bar.setMaxWidth(Double.MAX_VALUE);

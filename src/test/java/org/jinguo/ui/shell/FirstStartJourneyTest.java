@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Parent;
@@ -149,9 +151,7 @@ class FirstStartJourneyTest {
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D)
                 .release(KeyCode.D, KeyCode.SHIFT, KeyCode.CONTROL);
         until(() -> says("洋口镇妇联") && !says(Messages.get("ui.app.practice")));
-        robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
-        FxToolkit.cleanupApplication(app);
-        app = null;
+        leave();
         try (DataFolder data = DataFolder.open(own, Samples.CLOCK, "", what -> {})) {
             assertThat(data.areas().tree().home().orElseThrow().name()).isEqualTo("洋口镇");
             assertThat(data.settings().get(SettingStore.PRACTICE)).isEmpty();
@@ -159,6 +159,47 @@ class FirstStartJourneyTest {
         }
         UserSettings settings = UserSettings.of(Places.ofThisRun().userSettings());
         assertThat(Places.ofThisRun().folderToOpen(settings)).isEqualTo(own);
+    }
+
+    private void leave() throws TimeoutException {
+        robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+        FxToolkit.cleanupApplication(app);
+        app = null;
+    }
+
+    private boolean told(String sentence) {
+        return !Window.getWindows().isEmpty()
+                && root().lookupAll(".notice").stream()
+                        .anyMatch(n -> sentence.equals(n.getAccessibleText()));
+    }
+
+    @Test
+    void whatTheDataSayLaterIsToldByTheWindow() throws TimeoutException, IOException {
+        Path own = home.resolve(".jinguo");
+        Samples.village(own, 2).close();
+        Files.delete(own.resolve("clean.mark"));
+        open();
+        until(() -> told(Messages.get("store.opening.rebuilt", 2)));
+        Path snapshot;
+        try (Stream<Path> files = Files.list(own.resolve("snapshots"))) {
+            snapshot = files.filter(f -> f.toString().endsWith(".zip")).findFirst().orElseThrow();
+        }
+        Files.write(snapshot, new byte[] {1, 2, 3});
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B)
+                .release(KeyCode.B, KeyCode.SHIFT, KeyCode.CONTROL);
+        until(() -> told(Messages.get("store.verify.snapshot", snapshot.getFileName())));
+        Files.move(own.resolve("snapshots"), home.resolve("away"));
+        Files.writeString(own.resolve("snapshots"), "x", StandardCharsets.UTF_8);
+        leave();
+        Files.delete(own.resolve("snapshots"));
+        FxToolkit.registerPrimaryStage();
+        open();
+        until(() -> told(Messages.get("store.closing.noSnapshot")));
+        leave();
+        FxToolkit.registerPrimaryStage();
+        open();
+        until(() -> says("洋口镇妇联"));
+        assertThat(told(Messages.get("store.closing.noSnapshot"))).isFalse();
     }
 
     @Test

@@ -17,11 +17,13 @@ import org.jinguo.figures.Figures;
 import org.jinguo.model.place.Area;
 import org.jinguo.returns.ReturnExport;
 import org.jinguo.store.DataFolder;
+import org.jinguo.store.StoreException;
 import org.jinguo.ui.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Failing surroundings are told in a sentence with what to do; everything else is a bug. */
@@ -44,6 +46,22 @@ class TroublesTest {
         assertThat(Troubles.sentence(new UncheckedIOException(failure)).orElseThrow())
                 .contains(told)
                 .contains("没有做成");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gone, true",
+        "disk, true",
+        "diskFull, true",
+        "inUse, true",
+        "notWritable, true",
+        "database, false",
+        "readOnly, false",
+        "taken, false",
+        "unsure, false"
+    })
+    void tryingAgainIsOfferedWhereItMayHelp(String key, boolean offered) {
+        assertThat(Troubles.worthAgain(new StoreException(key, null))).isEqualTo(offered);
     }
 
     @Test
