@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.field.Ledger;
+import org.jinguo.model.person.Birth;
 import org.jinguo.model.place.Area;
 
 /** Leaders in office on the last day; ages are those of 31 December (R02, note). */

@@ -9,13 +9,15 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jinguo.config.Messages;
 import org.jinguo.model.Ledgers;
+import org.jinguo.model.aid.AidCase;
 import org.jinguo.model.aid.AidPayment;
 import org.jinguo.model.aid.AidProgramme;
-import org.jinguo.model.aid.Money;
-import org.jinguo.model.aid.OncePer;
+import org.jinguo.model.aid.AidRules;
+import org.jinguo.model.aid.PaymentHistory;
 import org.jinguo.model.aid.PaymentState;
 import org.jinguo.model.field.DateText;
 import org.jinguo.model.field.Problem;
+import org.jinguo.model.field.Remark;
 import org.jinguo.model.person.Person;
 
 /** Plans a roster of aid, R08 to R11, of one year and batch (K60 to K65). */
@@ -26,9 +28,8 @@ final class AidPlanner implements RowPlanner {
     private final int year;
     private final String batch;
     private final PaidDay paid;
-    private final AidChecks checks;
     private final Map<Long, Integer> rowOfPerson = new HashMap<>();
-    private final Map<Long, List<AidPayment>> payments = new HashMap<>();
+    private PaymentHistory history = PaymentHistory.NONE;
     private PersonBook people;
     private boolean undated;
     private boolean moved;
@@ -40,18 +41,13 @@ final class AidPlanner implements RowPlanner {
         String told = Occasion.batch(desk.context().head().placeTexts());
         this.batch = told.isEmpty() ? null : told;
         this.paid = PaidDay.of(desk.context().head(), year);
-        this.checks = new AidChecks(desk.context().table().form(), programme, desk.context().day());
     }
 
     @Override
     public List<PlanRow> plan(List<RowReader> rows) {
         List<AidRow> read = rows.stream().map(row -> AidRow.read(row, desk)).toList();
         people = PersonBook.of(desk, read.stream().map(AidRow::person).toList());
-        desk.data()
-                .aid()
-                .ofPeople(known(read))
-                .forEach(
-                        p -> payments.computeIfAbsent(p.personId(), k -> new ArrayList<>()).add(p));
+        history = desk.data().aid().history(known(read));
         List<PlanRow> planned = new ArrayList<>();
         for (AidRow row : read) {
             desk.step(planned.size(), read.size());
@@ -80,14 +76,14 @@ final class AidPlanner implements RowPlanner {
         return notes;
     }
 
-    private List<Long> known(List<AidRow> rows) {
-        List<Long> ids = new ArrayList<>();
+    private List<Person> known(List<AidRow> rows) {
+        List<Person> found = new ArrayList<>();
         for (AidRow row : rows) {
             if (row.person() != null && row.person().name() != null && !row.row().refused()) {
-                people.find(row.row(), row.person()).ifPresent(p -> ids.add(p.id()));
+                people.find(row.row(), row.person()).ifPresent(found::add);
             }
         }
-        return ids;
+        return found;
     }
 
     private Outcome plan(AidRow told) {
@@ -97,17 +93,16 @@ final class AidPlanner implements RowPlanner {
         }
         Optional<Person> known = people.find(row, told.person());
         known.ifPresent(person -> checkTwice(row, person));
-        checks.check(told);
-        Optional<AidPayment> old =
-                known.flatMap(
-                        p -> payment(p.id(), told.fen("amount")).or(() -> refuseSecond(row, p)));
+        Optional<AidPayment> old = known.flatMap(p -> payment(p, told.fen("amount")));
+        AidPayment payment = payment(told, old);
+        remarks(told, payment, known, old);
         if (row.refused()) {
             return Outcome.REFUSED;
         }
         Person person = known.orElseGet(() -> people.add(told.person()));
         rowOfPerson.put(person.id(), row.number());
         boolean personChanged = known.isPresent() && people.merge(row, person, told.person());
-        return pay(told, person.id(), old, personChanged);
+        return pay(payment, person.id(), old, personChanged);
     }
 
     private void checkTwice(RowReader row, Person person) {
@@ -121,9 +116,12 @@ final class AidPlanner implements RowPlanner {
      * The payment of this programme, year and batch; where no batch is told, as in our own returns
      * of a quarter or year, the only one of that year with the same amount.
      */
-    private Optional<AidPayment> payment(long personId, Long amount) {
+    private Optional<AidPayment> payment(Person person, Long amount) {
         List<AidPayment> ofYear =
-                ofProgramme(personId).stream().filter(p -> p.yearNo() == year).toList();
+                history.others(person, 0).stream()
+                        .filter(p -> p.personId() == person.id() && p.state().stands())
+                        .filter(p -> p.programmeId() == programme.id() && p.yearNo() == year)
+                        .toList();
         Optional<AidPayment> same =
                 ofYear.stream().filter(p -> Objects.equals(p.batch(), batch)).findFirst();
         return same.isEmpty()
@@ -134,39 +132,18 @@ final class AidPlanner implements RowPlanner {
                 : same;
     }
 
-    private List<AidPayment> ofProgramme(long personId) {
-        return payments.getOrDefault(personId, List.of()).stream()
-                .filter(p -> p.programmeId() == programme.id())
-                .filter(
-                        p ->
-                                p.state() != PaymentState.REJECTED
-                                        && p.state() != PaymentState.RETURNED)
-                .toList();
-    }
-
-    /** The same programme twice in its term is refused with the earlier payment named (K60). */
-    private Optional<AidPayment> refuseSecond(RowReader row, Person person) {
-        if (programme.once() == OncePer.NONE) {
-            return Optional.empty();
-        }
-        ofProgramme(person.id()).stream()
-                .filter(p -> programme.once() == OncePer.LIFE || p.yearNo() == year)
-                .findFirst()
-                .ifPresent(
-                        p ->
-                                row.problem(
-                                        "name",
-                                        Problem.error(
-                                                programme.once() == OncePer.LIFE
-                                                        ? "intake.aid.onceLife"
-                                                        : "intake.aid.onceYear",
-                                                person.name(),
-                                                programme.name(),
-                                                p.yearNo()
-                                                        + "年"
-                                                        + (p.batch() == null ? "" : p.batch()),
-                                                new Money(p.amount()).toYuanText())));
-        return Optional.empty();
+    /** What the rules say; an error that stood before in the payment known is no news. */
+    private void remarks(
+            AidRow told, AidPayment payment, Optional<Person> known, Optional<AidPayment> old) {
+        Person person = told.person().over(known);
+        List<AidPayment> others = history.others(person, payment.id());
+        List<Remark> before =
+                old.map(p -> AidRules.check(new AidCase(p, programme, known.get(), others)))
+                        .orElse(List.of());
+        told.row()
+                .remarks(
+                        AidRules.check(new AidCase(payment, programme, person, others)).stream()
+                                .filter(r -> !r.isError() || !before.contains(r)));
     }
 
     /**
@@ -188,28 +165,33 @@ final class AidPlanner implements RowPlanner {
         moved |= paid.moved() != null;
     }
 
-    private Outcome pay(
-            AidRow told, long personId, Optional<AidPayment> old, boolean personChanged) {
+    /** The payment that a row tells; one that is new has no identity and no person yet. */
+    private AidPayment payment(AidRow told, Optional<AidPayment> old) {
         Map<String, Object> values = new HashMap<>(told.values());
         dated(values, old);
         if (old.isPresent()) {
-            AidPayment after = Ledgers.PAYMENT.with(old.get(), values);
-            if (after.equals(old.get())) {
-                return personChanged ? Outcome.UPDATED : Outcome.SAME;
-            }
-            desk.work().put(Ledgers.PAYMENT, after);
-            return Outcome.UPDATED;
+            return Ledgers.PAYMENT.with(old.get(), values);
         }
-        LocalDate today = desk.context().today();
-        values.put("id", desk.work().newId());
         values.put("programmeId", programme.id());
-        values.put("personId", personId);
         values.put("villageId", told.village().id());
         values.put("state", PaymentState.PAID);
         values.put("yearNo", year);
         values.put("batch", batch);
-        values.put("recordedOn", today);
-        desk.work().add(Ledgers.PAYMENT, Ledgers.PAYMENT.make(values));
-        return Outcome.NEW;
+        values.put("recordedOn", desk.context().today());
+        return Ledgers.PAYMENT.make(values);
+    }
+
+    private Outcome pay(
+            AidPayment payment, long personId, Optional<AidPayment> old, boolean personChanged) {
+        if (old.isEmpty()) {
+            Map<String, Object> ids = Map.of("id", desk.work().newId(), "personId", personId);
+            desk.work().add(Ledgers.PAYMENT, Ledgers.PAYMENT.with(payment, ids));
+            return Outcome.NEW;
+        }
+        if (payment.equals(old.get())) {
+            return personChanged ? Outcome.UPDATED : Outcome.SAME;
+        }
+        desk.work().put(Ledgers.PAYMENT, payment);
+        return Outcome.UPDATED;
     }
 }

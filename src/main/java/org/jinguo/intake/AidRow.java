@@ -48,8 +48,6 @@ record AidRow(RowReader row, Area village, PersonTold person, Map<String, Object
         }
         if (!values.containsKey("amount") && !row.refused()) {
             row.problem("amount", Problem.error("intake.missing", row.label("amount")));
-        } else if (Long.valueOf(0).equals(values.get("amount"))) {
-            row.problem("amount", Problem.error("intake.aid.zero"));
         }
         return new AidRow(row, village.get(), person, values);
     }
@@ -101,11 +99,6 @@ record AidRow(RowReader row, Area village, PersonTold person, Map<String, Object
         String text = PersonReader.text18(reading);
         row.understood(key, text);
         return text;
-    }
-
-    /** A text that the row tells; null when it does not. */
-    String text(String component) {
-        return (String) values.get(component);
     }
 
     /** An amount that the row tells, in fen; null when it does not. */

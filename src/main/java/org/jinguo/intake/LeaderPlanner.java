@@ -9,18 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jinguo.config.Messages;
+import org.jinguo.model.Ledgers;
 import org.jinguo.model.field.Problem;
+import org.jinguo.model.leader.LeaderCase;
+import org.jinguo.model.leader.LeaderRules;
 import org.jinguo.model.leader.LeaderTerm;
 import org.jinguo.model.person.Person;
-import org.jinguo.model.person.Sex;
 
 /** Plans a roster of group leaders R01 (K10 to K17). */
 final class LeaderPlanner implements RowPlanner {
-
-    /** K15. */
-    private static final int YOUNGEST = 18;
-
-    private static final int OLDEST = 70;
 
     private final Desk desk;
     private final LocalDate day;
@@ -79,10 +76,10 @@ final class LeaderPlanner implements RowPlanner {
         Optional<Person> known = before.or(() -> people.find(row, told.person()));
         known.ifPresent(person -> checkTwice(row, person));
         claims.check(told, known);
+        row.remarks(LeaderRules.check(about(told, known)).stream());
         if (row.refused()) {
             return Outcome.REFUSED;
         }
-        remarks(told);
         told.groups().forEach(g -> desk.places().accept(told.village(), g));
         claims.claim(told);
         Person person = known.orElseGet(() -> people.add(told.person()));
@@ -106,19 +103,12 @@ final class LeaderPlanner implements RowPlanner {
                 .orElse("");
     }
 
-    private void remarks(LeaderRow told) {
-        told.person()
-                .ageIn(day)
-                .ifPresent(
-                        age -> {
-                            if (age < YOUNGEST || age > OLDEST) {
-                                told.row()
-                                        .problem("birthYm", Problem.hint("intake.leader.age", age));
-                            }
-                        });
-        if (told.person().paper().sex() == Sex.MALE) {
-            told.row().problem("idNo", Problem.explain("intake.notWoman"));
-        }
+    private LeaderCase about(LeaderRow told, Optional<Person> known) {
+        Map<String, Object> given = new HashMap<>();
+        given.put("electMode", told.office().mode());
+        given.put("households", told.office().size().households());
+        return new LeaderCase(
+                Ledgers.LEADER.make(given), told.person().over(known), told.groups().size(), day);
     }
 
     private Outcome office(LeaderRow told, long personId, boolean personChanged) {

@@ -62,9 +62,6 @@ record LeaderRow(
             row.problem("groupCount", Problem.error("intake.leader.groupCount", groups, stated));
         }
         Integer households = row.count("households", MOST);
-        if (households != null && households == 0) {
-            row.problem("households", Problem.hint("intake.leader.noHouseholds"));
-        }
         return new Office(
                 mode(row, groups),
                 row.date("electedOn"),
@@ -75,7 +72,7 @@ record LeaderRow(
 
     /** 合并 exactly with two groups and more (K11); the groups decide. */
     private static ElectMode mode(RowReader row, int groups) {
-        ElectMode due = groups > 1 ? ElectMode.MERGED : ElectMode.SINGLE;
+        ElectMode due = ElectMode.of(groups);
         String told = row.choice("electMode", TEXT);
         if (told != null && groups > 0 && !told.equals(due.label())) {
             row.repaired("electMode", told, due.label(), "intake.repair.mode");

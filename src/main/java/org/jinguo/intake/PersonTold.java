@@ -1,10 +1,11 @@
 package org.jinguo.intake;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
-import java.util.OptionalInt;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jinguo.model.Ledgers;
 import org.jinguo.model.person.IdState;
+import org.jinguo.model.person.Person;
 import org.jinguo.model.person.Sex;
 
 /**
@@ -18,15 +19,21 @@ import org.jinguo.model.person.Sex;
  */
 record PersonTold(String name, Paper paper, String birthYm, Traits traits, Home home) {
 
-    /** Full years in the month of a day; empty when the birth is not told. */
-    OptionalInt ageIn(LocalDate day) {
-        if (birthYm == null) {
-            return OptionalInt.empty();
+    /** The person as the rules see her: what the row tells, else what is known. */
+    Person over(Optional<Person> known) {
+        Map<String, Object> told = new HashMap<>();
+        told.put("name", name);
+        put(told, "idNo", paper.idNo());
+        put(told, "sex", paper.sex());
+        put(told, "birthYm", birthYm);
+        return known.map(person -> Ledgers.PERSON.with(person, told))
+                .orElseGet(() -> Ledgers.PERSON.make(told));
+    }
+
+    private static void put(Map<String, Object> told, String key, Object value) {
+        if (value != null) {
+            told.put(key, value);
         }
-        int year = Integer.parseInt(birthYm.substring(0, 4));
-        int month = Integer.parseInt(birthYm.substring(5));
-        YearMonth born = YearMonth.of(year, month);
-        return OptionalInt.of((int) ChronoUnit.YEARS.between(born, YearMonth.from(day)));
     }
 
     /** The citizen ID. */

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jinguo.config.Messages;
 import org.jinguo.model.aid.Money;
 import org.jinguo.model.field.DateText;
 import org.jinguo.model.field.Parsed;
 import org.jinguo.model.field.PlainText;
 import org.jinguo.model.field.Problem;
+import org.jinguo.model.field.Remark;
 import org.jinguo.model.person.PersonName;
 import org.jinguo.workbook.Cell;
 import org.jinguo.workbook.Letters;
@@ -86,6 +88,11 @@ final class RowReader {
     /** Notes a problem; of level ERROR it refuses the row. */
     void problem(String key, Problem problem) {
         problems.add(new CellProblem(address(key), problem));
+    }
+
+    /** Notes what rules say, each at its cell; an error refuses the row. */
+    void remarks(Stream<Remark> remarks) {
+        remarks.forEach(remark -> problem(remark.key(), remark.problem()));
     }
 
     /** Whether the row is refused so far. */

@@ -8,15 +8,18 @@ import java.util.Optional;
 import org.jinguo.config.Messages;
 import org.jinguo.figures.Figures;
 import org.jinguo.figures.Paid;
+import org.jinguo.model.aid.AidCase;
+import org.jinguo.model.aid.AidRules;
 import org.jinguo.model.aid.Money;
-import org.jinguo.model.aid.OncePer;
-import org.jinguo.model.field.Period;
+import org.jinguo.model.aid.PaymentHistory;
 import org.jinguo.model.field.Problem;
+import org.jinguo.model.field.Remark;
+import org.jinguo.model.person.Person;
 import org.jinguo.store.DataFolder;
 
 /**
- * K60: the same aid twice in a year; K66: the same person twice on a receipt. The amount in words
- * of K66 is made from the sum itself.
+ * The rules of 关爱救助 over the rosters R08–R11 (K60–K65), looking at all years and villages; K66: the
+ * same person twice on a receipt. The amount in words of K66 is made from the sum itself.
  */
 final class AidCheck implements Check {
 
@@ -39,28 +42,39 @@ final class AidCheck implements Check {
         if (source.isEmpty() || !source.get().rows().equals("payments")) {
             return List.of();
         }
-        boolean receipt = source.get().programme().isEmpty();
-        ReturnOrder order = table.order();
-        ReturnOrder asked =
-                receipt
-                        ? order
-                        : new ReturnOrder(
-                                order.code(),
-                                Period.year(order.period().year()),
-                                order.unit(),
-                                Optional.empty(),
-                                order.programme(),
-                                order.ratingForm());
-        Map<Claim, List<Paid>> claims = new LinkedHashMap<>();
-        new PaymentRows(data, figures, catalogue)
-                .paid(asked)
-                .forEach(p -> claims.computeIfAbsent(claim(p), c -> new ArrayList<>()).add(p));
+        List<Paid> rows = new PaymentRows(data, figures, catalogue).paid(table.order()).toList();
+        return source.get().programme().isEmpty() ? onReceipt(rows) : byRules(rows);
+    }
+
+    private List<Finding> byRules(List<Paid> rows) {
+        List<Person> people = rows.stream().map(Paid::person).distinct().toList();
+        PaymentHistory history = data.aid().history(people);
         List<Finding> found = new ArrayList<>();
-        claims.values().stream()
-                .filter(twice -> twice.size() > 1)
-                .filter(twice -> receipt || once(twice.get(0)))
-                .forEach(twice -> found.add(receipt ? onReceipt(twice) : inYear(order, twice)));
+        Map<Claim, Finding> repeated = new LinkedHashMap<>();
+        for (Paid row : rows) {
+            AidCase one =
+                    new AidCase(
+                            row.payment(),
+                            row.programme(),
+                            row.person(),
+                            history.others(row.person(), row.payment().id()));
+            Optional<Remark> once = AidRules.once(one);
+            for (Remark remark : AidRules.check(one)) {
+                if (once.filter(remark::equals).isPresent()) {
+                    // Two payments repeat each other: told once, of the later one.
+                    repeated.put(claim(row), finding(remark, row));
+                } else {
+                    found.add(finding(remark, row));
+                }
+            }
+        }
+        found.addAll(repeated.values());
         return found;
+    }
+
+    private Finding finding(Remark remark, Paid paid) {
+        return Finding.of(
+                remark, data.areas().tree().get(paid.payment().villageId()), paid.person().name());
     }
 
     private static Claim claim(Paid paid) {
@@ -69,40 +83,27 @@ final class AidCheck implements Check {
         return new Claim(known ? (Object) idNo : paid.person().id(), paid.programme().id());
     }
 
-    private static boolean once(Paid paid) {
-        return paid.programme().once() != OncePer.NONE;
+    private List<Finding> onReceipt(List<Paid> rows) {
+        Map<Claim, List<Paid>> claims = new LinkedHashMap<>();
+        rows.forEach(p -> claims.computeIfAbsent(claim(p), c -> new ArrayList<>()).add(p));
+        return claims.values().stream()
+                .filter(twice -> twice.size() > 1)
+                .map(this::onReceiptTwice)
+                .toList();
     }
 
-    private Finding inYear(ReturnOrder order, List<Paid> twice) {
-        Paid first = twice.get(0);
-        return finding(
-                Problem.Level.ERROR,
-                "K60",
-                first,
-                Messages.get(
-                        "check.K60",
-                        first.person().name(),
-                        Period.year(order.period().year()).label(),
-                        Integer.toString(twice.size()),
-                        first.programme().name()));
-    }
-
-    private Finding onReceipt(List<Paid> twice) {
+    private Finding onReceiptTwice(List<Paid> twice) {
         Paid first = twice.get(0);
         long sum = twice.stream().mapToLong(p -> p.payment().amount()).sum();
-        return finding(
+        return new Finding(
                 Problem.Level.EXPLAIN,
                 "K66",
-                first,
+                data.areas().tree().get(first.payment().villageId()),
                 Messages.get(
                         "check.K66",
                         first.person().name(),
                         Integer.toString(twice.size()),
                         first.programme().name(),
                         new Money(sum).toYuanText()));
-    }
-
-    private Finding finding(Problem.Level level, String rule, Paid paid, String text) {
-        return new Finding(level, rule, data.areas().tree().get(paid.payment().villageId()), text);
     }
 }

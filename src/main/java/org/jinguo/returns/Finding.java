@@ -1,7 +1,9 @@
 package org.jinguo.returns;
 
 import java.util.Objects;
+import org.jinguo.config.Messages;
 import org.jinguo.model.field.Problem;
+import org.jinguo.model.field.Remark;
 import org.jinguo.model.place.Area;
 
 /**
@@ -18,5 +20,16 @@ public record Finding(Problem.Level level, String rule, Area unit, String text) 
         Objects.requireNonNull(rule);
         Objects.requireNonNull(unit);
         Objects.requireNonNull(text);
+    }
+
+    /** What a rule says of a record of a unit, with the name of whom it is about in front. */
+    static Finding of(Remark remark, Area unit, String name) {
+        Problem problem = remark.problem();
+        String sentence = Messages.problem(problem.code(), problem.args());
+        return new Finding(
+                problem.level(),
+                remark.rule(),
+                unit,
+                sentence.startsWith(name) ? sentence : Messages.get("check.named", name, sentence));
     }
 }

@@ -1,5 +1,6 @@
 package org.jinguo.returns;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,11 +9,12 @@ import org.jinguo.config.Messages;
 import org.jinguo.figures.Figures;
 import org.jinguo.figures.Office;
 import org.jinguo.model.field.Problem;
-import org.jinguo.model.leader.ElectMode;
+import org.jinguo.model.leader.LeaderCase;
+import org.jinguo.model.leader.LeaderRules;
 import org.jinguo.model.place.Area;
 import org.jinguo.store.DataFolder;
 
-/** K10–K12 over the leaders in office, and K25 between R02 and R01. */
+/** The rules of the leaders and K12 over those in office, and K25 between R02 and R01. */
 final class LeaderCheck implements Check {
 
     private final DataFolder data;
@@ -28,7 +30,8 @@ final class LeaderCheck implements Check {
         List<Office> offices = figures.offices(table.order().period(), table.order().unit());
         List<Finding> found = new ArrayList<>();
         if (table.form().code().equals("R01")) {
-            offices.forEach(o -> ofOne(o, found));
+            LocalDate day = table.order().period().to();
+            offices.forEach(o -> found.addAll(ofOne(o, day)));
             shared(offices, found);
         } else if (table.form().code().equals("R02")) {
             againstRoster(table, offices, found);
@@ -36,19 +39,12 @@ final class LeaderCheck implements Check {
         return found;
     }
 
-    private void ofOne(Office office, List<Finding> found) {
-        int groups = office.groups().size();
-        String name = office.person().name();
-        boolean merged = office.term().electMode() == ElectMode.MERGED;
-        if (groups == 0) {
-            add(found, "K10", office, Messages.get("check.K10", name));
-        } else if (!merged && groups > 1) {
-            String text = Messages.get("check.K11.single", name, Integer.toString(groups));
-            add(found, "K11", office, text);
-        } else if (merged && groups < 2) {
-            String text = Messages.get("check.K11.merged", name, Integer.toString(groups));
-            add(found, "K11", office, text);
-        }
+    private List<Finding> ofOne(Office office, LocalDate day) {
+        LeaderCase one =
+                new LeaderCase(office.term(), office.person(), office.groups().size(), day);
+        return LeaderRules.check(one).stream()
+                .map(remark -> Finding.of(remark, village(office), office.person().name()))
+                .toList();
     }
 
     private void shared(List<Office> offices, List<Finding> found) {
@@ -63,7 +59,8 @@ final class LeaderCheck implements Check {
                         List<String> names = by.stream().map(o -> o.person().name()).toList();
                         String who = String.join("、", names);
                         String text = Messages.get("check.K12", group.name(), who);
-                        add(found, "K12", by.get(0), text);
+                        found.add(
+                                new Finding(Problem.Level.ERROR, "K12", village(by.get(0)), text));
                     }
                 });
     }
@@ -87,8 +84,7 @@ final class LeaderCheck implements Check {
         }
     }
 
-    private void add(List<Finding> found, String rule, Office office, String text) {
-        Area village = data.areas().tree().get(office.term().villageId());
-        found.add(new Finding(Problem.Level.ERROR, rule, village, text));
+    private Area village(Office office) {
+        return data.areas().tree().get(office.term().villageId());
     }
 }

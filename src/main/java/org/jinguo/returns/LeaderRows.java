@@ -3,11 +3,11 @@ package org.jinguo.returns;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jinguo.figures.Birth;
 import org.jinguo.figures.Figures;
 import org.jinguo.figures.Office;
 import org.jinguo.figures.Value;
 import org.jinguo.model.Ledgers;
+import org.jinguo.model.person.Birth;
 import org.jinguo.model.place.Area;
 import org.jinguo.store.DataFolder;
 

@@ -176,8 +176,7 @@ class ReturnChecksTest {
                                 Ledgers.PAYMENT,
                                 Ledgers.PAYMENT.with(
                                         payment, Map.of("id", edit.newId(), "fund", "慈善"))));
-        assertThat(found("R08"))
-                .anyMatch(f -> f.startsWith("ERROR K60 富山村 周桂花 在 2019年 领了 2 次贫困妇女救助"));
+        assertThat(found("R08")).anyMatch(f -> f.startsWith("ERROR K60 富山村 周桂花本年已领贫困妇女救助（2019年春节"));
         assertThat(found("R12")).anyMatch(f -> f.contains("K66") && f.contains("合计 2,000.00 元"));
     }
 

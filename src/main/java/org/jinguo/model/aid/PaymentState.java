@@ -13,6 +13,11 @@ public enum PaymentState {
     REJECTED,
     RETURNED;
 
+    /** Whether the application stands: it was neither refused nor given back. */
+    public boolean stands() {
+        return this != REJECTED && this != RETURNED;
+    }
+
     /** Whether the money has been paid. */
     public boolean paid() {
         return this == PAID || this == ARCHIVED;

@@ -11,6 +11,11 @@ public enum ElectMode {
         this.label = label;
     }
 
+    /** What it is with so many groups (K11). */
+    public static ElectMode of(int groups) {
+        return groups > 1 ? MERGED : SINGLE;
+    }
+
     /** Word of the form R01. */
     public String label() {
         return label;

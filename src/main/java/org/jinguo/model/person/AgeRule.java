@@ -1,19 +1,19 @@
 package org.jinguo.model.person;
 
-import java.time.LocalDate;
-import java.time.Period;
-import java.util.Optional;
-import org.jinguo.model.field.Problem;
-
-/**
- * Which ages are plausible where (domain document, 4.1 item 7); beyond them an explanation is
- * asked.
- */
+/** Which ages, in full years, are plausible where (K15, K63, K64; domain document, 4.1 item 7). */
 public enum AgeRule {
-    /** 村妇女小组长. */
-    LEADER(18, 75),
-    /** 困境儿童: under 18. */
+    /** 村妇女小组长; nobody younger may be one. */
+    LEADER(18, 70),
+    /** 困境儿童. */
     CHILD(0, 17),
+    /** 小学. */
+    PRIMARY(6, 13),
+    /** 初中. */
+    MIDDLE(11, 16),
+    /** 高中(中职). */
+    HIGH(14, 20),
+    /** 大学. */
+    UNIVERSITY(17, 26),
     /** “两癌”筛查. */
     SCREENING(35, 64),
     /** 创业担保贷款. */
@@ -27,11 +27,18 @@ public enum AgeRule {
         this.oldest = oldest;
     }
 
-    /** The remark about a birth date, by the age in full years on a day. */
-    public Optional<Problem> check(LocalDate birth, LocalDate day) {
-        int age = Period.between(birth, day).getYears();
-        return age >= youngest && age <= oldest
-                ? Optional.empty()
-                : Optional.of(Problem.explain("age.range", age, youngest, oldest));
+    /** The youngest age that is plausible. */
+    public int youngest() {
+        return youngest;
+    }
+
+    /** The oldest age that is plausible. */
+    public int oldest() {
+        return oldest;
+    }
+
+    /** Whether an age is plausible. */
+    public boolean holds(int age) {
+        return age >= youngest && age <= oldest;
     }
 }

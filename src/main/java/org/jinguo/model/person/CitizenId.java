@@ -77,15 +77,6 @@ public final class CitizenId {
         public Optional<String> birthYm() {
             return birth.map(day -> DateText.of(day).birthYm());
         }
-
-        /**
-         * A remark when a roster of women meets a man's number; real IDs with a wrong 17th digit
-         * exist.
-         */
-        public Optional<Problem> checkWoman() {
-            return sex.filter(read -> read == Sex.MALE)
-                    .map(male -> Problem.explain("id.notWoman", digitOfSex(text)));
-        }
     }
 
     /** Reads what was typed. Never throws; what is wrong is told by problems. */
@@ -151,10 +142,6 @@ public final class CitizenId {
 
     static CitizenId accepted(String text) {
         return new CitizenId(text);
-    }
-
-    private static String digitOfSex(String text) {
-        return text.length() == 15 ? text.substring(14) : text.substring(16, 17);
     }
 
     @Override

@@ -1,20 +1,28 @@
 package org.jinguo.ui.aid;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jinguo.config.Messages;
 import org.jinguo.figures.Paid;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.field.Field;
 import org.jinguo.model.field.FieldKind;
 import org.jinguo.model.field.Problem;
+import org.jinguo.model.field.Remark;
 import org.jinguo.model.place.AreaLevel;
 import org.jinguo.store.RowMapping;
 import org.jinguo.ui.kit.grid.GridColumn;
 
 /** The columns of the payments: to whom, what, and what the rosters ask for besides. */
 final class AidColumns {
+
+    private static final Set<String> PLACES =
+            Stream.of(List.of("idNo", "remark"), AidForm.COMMON, AidForm.SPECIAL)
+                    .flatMap(List::stream)
+                    .collect(Collectors.toSet());
 
     private final AidViewModel model;
 
@@ -24,11 +32,14 @@ final class AidColumns {
 
     List<GridColumn<Paid>> all() {
         List<GridColumn<Paid>> columns = new ArrayList<>();
-        columns.add(person("name"));
+        columns.add(person("name").marked(this::unplaced));
         columns.add(programme());
         columns.add(village());
-        columns.add(person("idNo"));
-        AidForm.COMMON.forEach(key -> columns.add(payment(key)));
+        columns.add(person("idNo").marked(row -> said(row, "idNo")));
+        AidForm.COMMON.forEach(
+                key ->
+                        columns.add(
+                                key.equals("acctRelation") ? payment(key).hidden() : payment(key)));
         columns.add(payment("remark"));
         AidForm.SPECIAL.forEach(key -> columns.add(payment(key).hidden()));
         return columns;
@@ -62,17 +73,28 @@ final class AidColumns {
     private GridColumn<Paid> payment(String key) {
         GridColumn<Paid> column =
                 GridColumn.of(Ledgers.PAYMENT, key, r -> Ledgers.PAYMENT.get(r.payment(), key));
-        return column.editable().checked((row, value) -> problems(row, column.field(), value));
+        return column.editable()
+                .checked((row, value) -> problems(row, column.field(), value))
+                .marked(row -> said(row, key));
     }
 
     private List<Problem> problems(Paid row, Field field, Object value) {
-        return switch (field.key()) {
-            case "amount" ->
-                    Long.valueOf(0).equals(value)
-                            ? List.of(Problem.error("ui.aid.noAmount"))
-                            : List.of();
-            case "paidOn" -> model.checkPaidOn(row, (LocalDate) value);
-            default -> RowMapping.tooLong(Ledgers.PAYMENT, field, value);
-        };
+        List<Problem> tooLong = RowMapping.tooLong(Ledgers.PAYMENT, field, value);
+        return tooLong.isEmpty() ? model.check(row, field.key(), value) : tooLong;
+    }
+
+    private List<Problem> said(Paid row, String key) {
+        return model.said(row).stream()
+                .filter(r -> r.key().equals(key))
+                .map(Remark::problem)
+                .toList();
+    }
+
+    /** What is said of the row and of no other column. */
+    private List<Problem> unplaced(Paid row) {
+        return model.said(row).stream()
+                .filter(r -> !PLACES.contains(r.key()))
+                .map(Remark::problem)
+                .toList();
     }
 }

@@ -8,17 +8,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jinguo.config.Messages;
 import org.jinguo.figures.Paid;
 import org.jinguo.model.FieldText;
 import org.jinguo.model.Ledgers;
+import org.jinguo.model.aid.AidCase;
 import org.jinguo.model.aid.AidPayment;
 import org.jinguo.model.aid.AidProgramme;
+import org.jinguo.model.aid.AidRules;
+import org.jinguo.model.aid.PaymentHistory;
 import org.jinguo.model.aid.PaymentState;
 import org.jinguo.model.field.Field;
 import org.jinguo.model.field.FieldKind;
 import org.jinguo.model.field.Problem;
+import org.jinguo.model.field.Remark;
 import org.jinguo.model.person.Person;
 import org.jinguo.model.place.Area;
 import org.jinguo.ui.kit.Viewpoint;
@@ -26,6 +31,7 @@ import org.jinguo.ui.kit.form.Form;
 import org.jinguo.ui.kit.form.FormEntry;
 import org.jinguo.ui.kit.form.FormNote;
 import org.jinguo.ui.kit.form.FormProblem;
+import org.jinguo.ui.kit.form.FormRemarks;
 import org.jinguo.ui.kit.form.PersonForm;
 
 /** The form of a payment: programme, person, money, and what its roster asks for besides. */
@@ -33,7 +39,15 @@ final class AidForm {
 
     /** Fields that every programme has, in the order of the form; the remark comes last of all. */
     static final List<String> COMMON =
-            List.of("amount", "paidOn", "batch", "fund", "acctName", "bank", "acctNo");
+            List.of(
+                    "amount",
+                    "paidOn",
+                    "batch",
+                    "fund",
+                    "acctName",
+                    "acctRelation",
+                    "bank",
+                    "acctNo");
 
     /** Fields that only some rosters ask for (R08–R11), in the order of the form. */
     static final List<String> SPECIAL =
@@ -52,7 +66,10 @@ final class AidForm {
                     "stage",
                     "diagnosedOn",
                     "hospital",
+                    "hukou",
+                    "costTotal",
                     "costSelf",
+                    "aidedBefore",
                     "donor");
 
     private final Clock clock;
@@ -62,7 +79,8 @@ final class AidForm {
     private final Map<String, FormEntry> entries = new LinkedHashMap<>();
     private final FormEntry programme;
     private final FormEntry village;
-    private Optional<AidPayment> corrected = Optional.empty();
+    private PaymentHistory history = PaymentHistory.NONE;
+    private Optional<Paid> corrected = Optional.empty();
 
     AidForm(
             Viewpoint viewpoint,
@@ -88,7 +106,10 @@ final class AidForm {
         lay();
         programme.parsedProperty().addListener((o, before, now) -> programmeChosen());
         person.search().chosenProperty().addListener((o, before, now) -> picked(now, viewpoint));
+        entry("acctName").parsedProperty().addListener((o, before, now) -> accountTyped());
+        person.name().textProperty().addListener((o, before, now) -> accountTyped());
         programmeChosen();
+        accountTyped();
     }
 
     private static Field choice(String key, String label) {
@@ -103,14 +124,58 @@ final class AidForm {
                 .add(village)
                 .add(List.copyOf(entries.values()))
                 .carry("programme", "paidOn", "batch", "fund")
-                .rule(this::noAmount);
+                .watch(this::remarks);
         person.joins(form);
     }
 
-    private List<FormProblem> noAmount() {
-        return entry("amount").value().filter(v -> (Long) v == 0).isPresent()
-                ? List.of(new FormProblem("amount", Problem.error("ui.aid.noAmount")))
-                : List.of();
+    /** What the rules say, but for “once”, which is told while the name is picked. */
+    private List<FormProblem> remarks() {
+        if (programme().isEmpty()) {
+            return List.of();
+        }
+        AidCase one = about(payment(0, 0), programme().get(), person.typed());
+        Optional<Remark> once = AidRules.once(one);
+        boolean amount = entry("amount").value().isPresent();
+        List<Remark> now =
+                AidRules.check(one).stream()
+                        .filter(r -> once.filter(r::equals).isEmpty())
+                        .filter(r -> amount || !r.key().equals("amount"))
+                        .toList();
+        return FormRemarks.of(form, Set.of(), before(), now);
+    }
+
+    private List<Remark> before() {
+        return corrected
+                .map(c -> AidRules.check(about(c.payment(), c.programme(), c.person())))
+                .orElse(List.of());
+    }
+
+    private AidCase about(AidPayment payment, AidProgramme of, Person to) {
+        return new AidCase(payment, of, to, history.others(to, payment.id()));
+    }
+
+    /** The programme's “once”, by what the picked person received; empty while it holds. */
+    Optional<Problem> once() {
+        Optional<AidProgramme> of = programme();
+        LocalDate day = entry("paidOn").as(LocalDate.class);
+        if (of.isEmpty() || day == null) {
+            return Optional.empty();
+        }
+        return AidRules.once(about(payment(0, 0), of.get(), person.typed())).map(Remark::problem);
+    }
+
+    /** What the picked person received. */
+    void know(PaymentHistory received) {
+        history = received;
+    }
+
+    /** Another's account needs the relation. */
+    private void accountTyped() {
+        String holder = entry("acctName").as(String.class);
+        boolean others = holder != null && !holder.equals(person.search().name());
+        entry("acctRelation")
+                .visibleProperty()
+                .set(others || !entry("acctRelation").typed().isEmpty());
     }
 
     /** Birth and sex are asked of someone new only; a known person has her village. */
@@ -133,7 +198,15 @@ final class AidForm {
                             "guardianPhone",
                             "story");
             case "TWO_CANCERS" ->
-                    List.of("disease", "stage", "diagnosedOn", "hospital", "costSelf");
+                    List.of(
+                            "disease",
+                            "stage",
+                            "diagnosedOn",
+                            "hospital",
+                            "hukou",
+                            "costTotal",
+                            "costSelf",
+                            "aidedBefore");
             case "SPRING_BUD" ->
                     List.of(
                             "school",
@@ -173,7 +246,7 @@ final class AidForm {
 
     /** Begins with a stored payment. */
     void begin(Paid row, Optional<Area> in) {
-        corrected = Optional.of(row.payment());
+        corrected = Optional.of(row);
         form.begin(
                 row.payment().id(),
                 () -> {
@@ -191,16 +264,32 @@ final class AidForm {
 
     /** The payment to be stored, to a person. */
     AidPayment build(long newId, long personId) {
-        AidPayment base = corrected.orElseGet(() -> blank(newId));
+        return Ledgers.PAYMENT.with(
+                payment(newId, personId), "villageId", village.as(Area.class).id());
+    }
+
+    /** The payment as typed so far, of no village yet. */
+    private AidPayment payment(long newId, long personId) {
+        AidPayment base = corrected().orElseGet(() -> blank(newId));
         Map<String, Object> now = new HashMap<>();
         List<FormEntry> shown = new ArrayList<>(form.shown());
         shown.retainAll(entries.values());
-        shown.forEach(e -> now.put(e.key(), e.value().orElse(null)));
+        shown.forEach(e -> now.put(e.key(), value(base, e)));
+        if (now.get("amount") == null) {
+            now.remove("amount");
+        }
         now.put("programmeId", programme().orElseThrow().id());
         now.put("personId", personId);
-        now.put("villageId", village.as(Area.class).id());
-        now.put("yearNo", entry("paidOn").as(LocalDate.class).getYear());
+        Optional.ofNullable(entry("paidOn").as(LocalDate.class))
+                .ifPresent(day -> now.put("yearNo", day.getYear()));
         return Ledgers.PAYMENT.with(base, now);
+    }
+
+    /** A tick that was known as none stays so; it is not the same as not known. */
+    private static Object value(AidPayment base, FormEntry entry) {
+        boolean tick = entry.field().kind() == FieldKind.TICK;
+        boolean known = tick && Ledgers.PAYMENT.get(base, entry.key()) != null;
+        return entry.value().orElse(known ? Boolean.FALSE : null);
     }
 
     private AidPayment blank(long id) {
@@ -236,6 +325,6 @@ final class AidForm {
     }
 
     Optional<AidPayment> corrected() {
-        return corrected;
+        return corrected.map(Paid::payment);
     }
 }

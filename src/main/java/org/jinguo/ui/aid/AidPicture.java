@@ -19,14 +19,14 @@ import org.jinguo.store.DataFolder;
  * @param totals people and money of each programme, and of all
  * @param programmes programmes for new payments
  * @param people everyone known, for picking
- * @param repeats all payments to the people of the rows, of every year
+ * @param remarks what the rules say of the rows, looking at all years
  */
 record AidPicture(
         List<Paid> rows,
         List<String> totals,
         List<AidProgramme> programmes,
         PersonIndex people,
-        Repeats repeats) {
+        AidRemarks remarks) {
 
     private record Sum(String people, String money) {}
 
@@ -66,6 +66,6 @@ record AidPicture(
                 totals,
                 programmes.stream().filter(AidProgramme::active).toList(),
                 data.people().index(),
-                AidWriter.repeats(data, rows));
+                AidRemarks.read(data, rows));
     }
 }

@@ -2,11 +2,13 @@ package org.jinguo.ui.aid;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -22,8 +24,10 @@ import org.jinguo.figures.Paid;
 import org.jinguo.model.FieldText;
 import org.jinguo.model.aid.AidPayment;
 import org.jinguo.model.aid.AidProgramme;
+import org.jinguo.model.aid.PaymentHistory;
 import org.jinguo.model.field.Period;
 import org.jinguo.model.field.Problem;
+import org.jinguo.model.field.Remark;
 import org.jinguo.model.person.Person;
 import org.jinguo.model.place.Area;
 import org.jinguo.store.DataFolder;
@@ -54,8 +58,9 @@ public final class AidViewModel {
     private final StringProperty empty = new SimpleStringProperty("");
     private final StringProperty counts = new SimpleStringProperty("");
     private IntPredicate walk = by -> false;
-    private Repeats repeats = Repeats.NONE;
+    private AidRemarks remarks = AidRemarks.NONE;
     private boolean warned;
+    private boolean sure;
     private int asked;
     private int askedDuplicates;
 
@@ -121,7 +126,7 @@ public final class AidViewModel {
     }
 
     private void show(AidPicture found, Period year) {
-        repeats = found.repeats();
+        remarks = found.remarks();
         rows.setAll(found.rows());
         selected.set(selected.get().flatMap(r -> row(r.payment().id())));
         if (!programmes.equals(found.programmes())) {
@@ -140,9 +145,17 @@ public final class AidViewModel {
         return rows.stream().filter(r -> r.payment().id() == payment).findFirst();
     }
 
-    /** Why a payment can not be of a day: it would be the second one of that year. */
-    List<Problem> checkPaidOn(Paid row, LocalDate day) {
-        return day == null ? List.of() : repeats.moving(row, day.getYear()).stream().toList();
+    /** What the rules would say of a cell that they do not say now; an error refuses it. */
+    List<Problem> check(Paid row, String key, Object value) {
+        Map<String, Object> given = Collections.singletonMap(key, value);
+        return remarks.fresh(row, AidWriter.after(row.payment(), given)).stream()
+                .map(Remark::problem)
+                .toList();
+    }
+
+    /** What the rules say of a row as it stands. */
+    List<Remark> said(Paid row) {
+        return remarks.of(row);
     }
 
     /** Changes cells as one Change; {@code saved} runs once the new rows are shown. */
@@ -153,10 +166,10 @@ public final class AidViewModel {
             Consumer<String> failed) {
         background.write(
                 () -> writer.edit(label, values),
-                repeated -> {
-                    if (repeated.isPresent()) {
-                        Problem why = repeated.get();
-                        failed.accept(Messages.problem(why.code(), why.args()));
+                refused -> {
+                    if (refused.isPresent()) {
+                        Problem why = refused.get();
+                        failed.accept(sentence(why));
                     } else {
                         refresh(saved);
                     }
@@ -220,21 +233,24 @@ public final class AidViewModel {
 
     private void lookForDuplicates() {
         forgetWarnings();
+        form.know(PaymentHistory.NONE);
         Optional<Person> person = form.person().search().chosenProperty().get();
-        AidProgramme programme = form.programme().orElse(null);
-        LocalDate paidOn = form.entry("paidOn").as(LocalDate.class);
-        if (person.isEmpty() || programme == null || paidOn == null) {
+        if (person.isEmpty()) {
             return;
         }
         int token = ++askedDuplicates;
-        long except = form.corrected().map(AidPayment::id).orElse(0L);
         background.run(
-                () -> writer.duplicates(programme, person.get().id(), paidOn.getYear(), except),
+                () -> data.aid().history(List.of(person.get())),
                 found -> {
                     if (token == askedDuplicates) {
-                        warnings.setAll(found);
+                        form.know(found);
+                        warnings.setAll(form.once().map(AidViewModel::sentence).stream().toList());
                     }
                 });
+    }
+
+    private static String sentence(Problem problem) {
+        return Messages.problem(problem.code(), problem.args());
     }
 
     private void forgetWarnings() {
@@ -243,11 +259,28 @@ public final class AidViewModel {
         warned = false;
     }
 
-    /** A repeated payment is saved only when it is asked for again with the warning in sight. */
+    /** A repeated payment must be mended, or asked for again with that in sight. */
     private List<FormProblem> repeated() {
-        return warnings.isEmpty()
+        return warnings.isEmpty() || sure
                 ? List.of()
-                : List.of(new FormProblem("name", Problem.explain("ui.aid.sureAboutDuplicate")));
+                : Stream.concat(
+                                form.once().stream(),
+                                Stream.of(Problem.explain("ui.aid.sureAboutDuplicate")))
+                        .map(p -> new FormProblem("name", p))
+                        .toList();
+    }
+
+    private boolean check() {
+        sure = warned;
+        boolean fine = form.form().check();
+        sure = false;
+        List<Problem> once = form.once().stream().toList();
+        warned =
+                !fine
+                        && problems().stream()
+                                .filter(FormProblem::isError)
+                                .allMatch(p -> once.contains(p.problem()));
+        return fine;
     }
 
     /**
@@ -255,11 +288,7 @@ public final class AidViewModel {
      * only when it is asked for a second time, with the warning in sight.
      */
     boolean save() {
-        if (!open.get() || !form.form().check()) {
-            return false;
-        }
-        if (!warnings.isEmpty() && !warned) {
-            warned = true;
+        if (!open.get() || !check()) {
             return false;
         }
         AidProgramme programme = form.programme().orElseThrow();

@@ -1,21 +1,19 @@
 package org.jinguo.ui.aid;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jinguo.config.Messages;
 import org.jinguo.figures.Paid;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.aid.AidPayment;
 import org.jinguo.model.aid.AidProgramme;
 import org.jinguo.model.aid.Money;
-import org.jinguo.model.field.DateText;
 import org.jinguo.model.field.Problem;
+import org.jinguo.model.field.Remark;
 import org.jinguo.model.person.Person;
 import org.jinguo.store.Change;
 import org.jinguo.store.DataFolder;
@@ -65,10 +63,11 @@ final class AidWriter {
     }
 
     /**
-     * Changes cells of some payments; the year follows the day. When two payments of a year would
-     * be one too many, nothing is changed and the reason is answered.
+     * Changes cells of some payments; the year follows the day. When a rule forbids one of them,
+     * nothing is changed and the reason is answered.
      */
     Optional<Problem> edit(String label, Map<Paid, Map<String, Object>> values) {
+        AidRemarks remarks = AidRemarks.read(data, values.keySet());
         Map<Long, AidPayment> now = new HashMap<>();
         List<Long> people = values.keySet().stream().map(r -> r.payment().personId()).toList();
         data.aid().ofPeople(people).forEach(p -> now.put(p.id(), p));
@@ -80,50 +79,28 @@ final class AidWriter {
                         after.put(row, after(before, given));
                     }
                 });
-        after.values().forEach(p -> now.put(p.id(), p));
-        Repeats all = new Repeats(byPerson(now.values()));
-        Optional<Problem> repeated =
+        Optional<Problem> refused =
                 after.entrySet().stream()
-                        .flatMap(e -> all.moving(e.getKey(), e.getValue().yearNo()).stream())
+                        .flatMap(
+                                e ->
+                                        remarks
+                                                .fresh(e.getKey(), e.getValue(), after.values())
+                                                .stream())
+                        .filter(Remark::isError)
+                        .map(Remark::problem)
                         .findFirst();
-        if (repeated.isEmpty()) {
+        if (refused.isEmpty()) {
             data.change(label, edit -> after.values().forEach(p -> edit.put(Ledgers.PAYMENT, p)));
         }
-        return repeated;
+        return refused;
     }
 
-    private static AidPayment after(AidPayment before, Map<String, Object> given) {
+    /** A payment with some cells changed; the year follows the day. */
+    static AidPayment after(AidPayment before, Map<String, Object> given) {
         Map<String, Object> values = new HashMap<>(given);
         if (given.get("paidOn") instanceof LocalDate day) {
             values.put("yearNo", day.getYear());
         }
         return Ledgers.PAYMENT.with(before, values);
-    }
-
-    /** All payments to the people of some payments. */
-    static Repeats repeats(DataFolder data, List<Paid> rows) {
-        List<Long> people = rows.stream().map(r -> r.payment().personId()).distinct().toList();
-        return new Repeats(byPerson(data.aid().ofPeople(people)));
-    }
-
-    private static Map<Long, List<AidPayment>> byPerson(Collection<AidPayment> payments) {
-        return payments.stream().collect(Collectors.groupingBy(AidPayment::personId));
-    }
-
-    /**
-     * What the person already received where the programme gives once (domain document, 4.11): in
-     * the same year, or ever for “两癌”.
-     */
-    List<String> duplicates(AidProgramme programme, long personId, int year, long except) {
-        return Repeats.of(data.aid().ofPerson(personId), programme, year, except).stream()
-                .map(
-                        p ->
-                                Messages.get(
-                                        "ui.aid.duplicate",
-                                        String.valueOf(p.yearNo()),
-                                        programme.name(),
-                                        new Money(p.amount()).toYuanText(),
-                                        p.paidOn() == null ? "" : DateText.of(p.paidOn()).roster()))
-                .toList();
     }
 }

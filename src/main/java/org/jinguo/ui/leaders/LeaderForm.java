@@ -7,12 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import org.jinguo.config.Messages;
 import org.jinguo.model.FieldText;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.field.Problem;
+import org.jinguo.model.field.Remark;
+import org.jinguo.model.leader.ElectMode;
+import org.jinguo.model.leader.LeaderCase;
+import org.jinguo.model.leader.LeaderRules;
 import org.jinguo.model.leader.LeaderTerm;
 import org.jinguo.model.person.Person;
 import org.jinguo.model.place.Area;
@@ -20,6 +25,7 @@ import org.jinguo.ui.kit.Viewpoint;
 import org.jinguo.ui.kit.form.Form;
 import org.jinguo.ui.kit.form.FormEntry;
 import org.jinguo.ui.kit.form.FormProblem;
+import org.jinguo.ui.kit.form.FormRemarks;
 import org.jinguo.ui.kit.form.PersonForm;
 import org.jinguo.ui.kit.form.TickSet;
 
@@ -53,6 +59,7 @@ final class LeaderForm {
     private final TickSet ticks = new TickSet("groups", Messages.get("ui.leaders.groups"));
     private final Form form = new Form();
     private List<Choice> groups = List.of();
+    private LocalDate day = LocalDate.EPOCH;
     private Optional<LeaderRow> corrected = Optional.empty();
 
     LeaderForm(Viewpoint viewpoint, Supplier<FieldText> texts, Clock clock) {
@@ -70,7 +77,8 @@ final class LeaderForm {
                 .add(ticks)
                 .add(electedOn, startOn, exec, otherPost)
                 .carry("electedOn", "startOn")
-                .rule(this::appointmentErrors);
+                .rule(this::appointmentErrors)
+                .watch(this::remarks);
         person.joins(form);
         // Birth and sex are asked of someone new only.
         person.search()
@@ -85,6 +93,7 @@ final class LeaderForm {
     /** Begins with someone new for groups of a village. */
     void begin(Area village, List<Choice> choices, LocalDate start) {
         corrected = Optional.empty();
+        day = start;
         form.begin(
                 "new " + village.code(),
                 () -> {
@@ -97,9 +106,10 @@ final class LeaderForm {
                 });
     }
 
-    /** Begins with what is known of a leader in office. */
-    void begin(LeaderRow row) {
+    /** Begins with what is known of a leader in office on a day. */
+    void begin(LeaderRow row, LocalDate on) {
         corrected = Optional.of(row);
+        day = on;
         form.begin(
                 row.term().id(),
                 () -> {
@@ -123,9 +133,6 @@ final class LeaderForm {
         if (corrected.isPresent()) {
             return errors;
         }
-        if (chosen().isEmpty()) {
-            errors.add(new FormProblem("groups", Problem.error("ui.leaders.noGroup")));
-        }
         LocalDate start = startOn.as(LocalDate.class);
         if (start == null && !startOn.refused()) {
             errors.add(new FormProblem("startOn", Problem.error("ui.leaders.noStart")));
@@ -136,6 +143,27 @@ final class LeaderForm {
                     .forEach(errors::add);
         }
         return errors;
+    }
+
+    /** What the rules say of her as typed. */
+    private List<FormProblem> remarks() {
+        List<Remark> before =
+                corrected.map(row -> LeaderRules.check(row.on(day))).orElse(List.of());
+        return FormRemarks.of(
+                form,
+                corrected.isPresent() ? Set.of() : Set.of("groups"),
+                before,
+                LeaderRules.check(about()));
+    }
+
+    private LeaderCase about() {
+        if (corrected.isPresent()) {
+            int held = corrected.get().groups().size();
+            return new LeaderCase(correctedTerm(), person.typed(), held, day);
+        }
+        int held = chosen().size();
+        LeaderTerm term = Ledgers.LEADER.make(Map.of("electMode", ElectMode.of(held)));
+        return new LeaderCase(term, person.typed(), held, day);
     }
 
     private static FormProblem tooEarly(Choice choice) {

@@ -83,7 +83,9 @@ final class LeaderWriter {
                                         edit.put(
                                                 Ledgers.TERM_GROUP,
                                                 Ledgers.TERM_GROUP.with(g, "toOn", last)));
-                edit.put(Ledgers.LEADER, Ledgers.LEADER.with(term, "electMode", mode(kept.size())));
+                edit.put(
+                        Ledgers.LEADER,
+                        Ledgers.LEADER.with(term, "electMode", ElectMode.of(kept.size())));
             }
         }
     }
@@ -111,7 +113,7 @@ final class LeaderWriter {
                         .orElse(0L);
         LeaderTerm term = present.orElseGet(() -> blank(edit.newId(), deed));
         Map<String, Object> now = new HashMap<>();
-        now.put("electMode", mode((int) before + added.size()));
+        now.put("electMode", ElectMode.of((int) before + added.size()));
         now.put("isExec", deed.exec());
         now.put("otherPost", deed.otherPost());
         if (deed.electedOn() != null) {
@@ -134,10 +136,6 @@ final class LeaderWriter {
         given.put("electMode", ElectMode.SINGLE);
         given.put("startOn", deed.startOn());
         return Ledgers.LEADER.make(given);
-    }
-
-    private static ElectMode mode(int groups) {
-        return groups > 1 ? ElectMode.MERGED : ElectMode.SINGLE;
     }
 
     private static void end(Edit edit, LeaderTerm term, LocalDate last, String reason) {
@@ -172,7 +170,7 @@ final class LeaderWriter {
         values.forEach(
                 (row, given) ->
                         ofPeople.computeIfAbsent(row.person().id(), id -> new HashMap<>())
-                                .putAll(only(given, true)));
+                                .putAll(LeaderColumns.only(given, true)));
         Map<Long, Person> people = data.people().byIds(ofPeople.keySet());
         return data.change(
                 label,
@@ -186,13 +184,8 @@ final class LeaderWriter {
                             (row, given) ->
                                     edit.put(
                                             Ledgers.LEADER,
-                                            Ledgers.LEADER.with(row.term(), only(given, false))));
+                                            Ledgers.LEADER.with(
+                                                    row.term(), LeaderColumns.only(given, false))));
                 });
-    }
-
-    private static Map<String, Object> only(Map<String, Object> values, boolean person) {
-        Map<String, Object> own = new HashMap<>(values);
-        own.keySet().removeIf(key -> LeaderColumns.OF_PERSON.contains(key) != person);
-        return own;
     }
 }

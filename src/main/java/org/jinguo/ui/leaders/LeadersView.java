@@ -44,7 +44,7 @@ public final class LeadersView implements LedgerScreen {
                         Messages.get("ui.nav.leaders"),
                         model.background(),
                         model::texts,
-                        new LeaderColumns(model.viewpoint()).all());
+                        new LeaderColumns(model).all());
         this.page = new LedgerPage(grid, "grid.leaders");
         this.appoint =
                 Command.of(

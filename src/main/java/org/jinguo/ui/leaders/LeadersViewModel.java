@@ -3,11 +3,13 @@ package org.jinguo.ui.leaders;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,6 +21,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jinguo.config.Messages;
 import org.jinguo.model.FieldText;
+import org.jinguo.model.field.Problem;
+import org.jinguo.model.field.Remark;
+import org.jinguo.model.leader.LeaderRules;
 import org.jinguo.model.place.Area;
 import org.jinguo.model.place.AreaLevel;
 import org.jinguo.model.place.AreaTree;
@@ -120,12 +125,36 @@ public final class LeadersViewModel {
         return rows.stream().filter(r -> r.term().id() == term).findFirst();
     }
 
+    /** What the rules say of a row as it stands on the day looked at. */
+    List<Remark> said(LeaderRow row) {
+        return LeaderRules.check(row.on(today()));
+    }
+
+    /** What the rules would say of a cell that they do not say now; an error refuses it. */
+    List<Problem> check(LeaderRow row, String key, Object value) {
+        return fresh(row, Collections.singletonMap(key, value)).map(Remark::problem).toList();
+    }
+
+    private Stream<Remark> fresh(LeaderRow row, Map<String, Object> given) {
+        return Remark.fresh(said(row), LeaderRules.check(row.with(given).on(today())));
+    }
+
     /** Changes cells as one Change; {@code saved} runs once the new rows are shown. */
     void edit(
             String label,
             Map<LeaderRow, Map<String, Object>> values,
             Runnable saved,
             Consumer<String> failed) {
+        Optional<Problem> refused =
+                values.entrySet().stream()
+                        .flatMap(e -> fresh(e.getKey(), e.getValue()))
+                        .filter(Remark::isError)
+                        .map(Remark::problem)
+                        .findFirst();
+        if (refused.isPresent()) {
+            failed.accept(Messages.problem(refused.get().code(), refused.get().args()));
+            return;
+        }
         background.write(
                 () -> writer.edit(label, values),
                 change -> refresh(saved),
@@ -199,7 +228,7 @@ public final class LeadersViewModel {
                 .name(
                         Messages.get("ui.leaders.correct.title", row.person().name()),
                         Messages.get("ui.leaders.correct.save"));
-        form.begin(row);
+        form.begin(row, today());
         panel.set(Panel.CORRECT);
     }
 

@@ -90,7 +90,7 @@ class AidViewModelTest {
         assertThat(stored()).hasSize(1);
         assertThat(model.problems())
                 .extracting(p -> p.problem().code())
-                .containsExactly("ui.aid.sureAboutDuplicate");
+                .containsExactly("aid.onceYear", "ui.aid.sureAboutDuplicate");
         model.save();
         assertThat(stored()).hasSize(2);
     }
@@ -178,11 +178,12 @@ class AidViewModelTest {
         pay(known.get(0), "200");
         Paid later = model.rows().get(0);
         LocalDate taken = LocalDate.of(2018, 9, 1);
-        assertThat(model.checkPaidOn(later, taken))
+        assertThat(model.check(later, "paidOn", taken))
                 .extracting(Problem::code)
-                .containsExactly("ui.aid.paidThatYear");
-        assertThat(model.checkPaidOn(later, LocalDate.of(2019, 9, 1))).isEmpty();
-        assertThat(edit(Map.of(later, Map.of("paidOn", taken))).get(0)).contains("2018 年已领过");
+                .containsExactly("aid.onceYear");
+        assertThat(model.check(later, "paidOn", LocalDate.of(2019, 9, 1))).isEmpty();
+        assertThat(edit(Map.of(later, Map.of("paidOn", taken))).get(0))
+                .contains("本年已领贫困妇女救助（2018.03.08");
         assertThat(stored()).extracting(AidPayment::yearNo).containsExactlyInAnyOrder(2018, 2019);
     }
 
@@ -198,7 +199,7 @@ class AidViewModelTest {
         LocalDate day = LocalDate.of(2018, 3, 8);
         Map<String, Object> moved = Map.of("paidOn", day);
         assertThat(edit(Map.of(model.rows().get(0), moved, model.rows().get(1), moved)).get(0))
-                .contains("一年一次");
+                .contains("同一年只发一次");
         assertThat(stored()).extracting(AidPayment::yearNo).containsOnly(2019);
     }
 }

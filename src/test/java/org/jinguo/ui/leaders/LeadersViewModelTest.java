@@ -132,7 +132,7 @@ class LeadersViewModelTest {
     void saysWhatIsMissingAndKeepsWhatWasTyped() {
         model.appoint();
         model.save();
-        assertThat(problems()).contains("field.required", "ui.leaders.noGroup");
+        assertThat(problems()).contains("field.required", "leader.noGroup");
         assertThat(model.panelProperty().get()).isEqualTo(LeadersViewModel.Panel.APPOINT);
     }
 

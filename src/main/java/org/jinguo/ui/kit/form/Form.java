@@ -120,6 +120,12 @@ public final class Form {
         return this;
     }
 
+    /** A rule that is told as soon as the field that it is about was left. */
+    public Form watch(Supplier<List<FormProblem>> rule) {
+        told.watch(rule);
+        return this;
+    }
+
     /** Something besides texts that a draft keeps: how to ask for it and how to bring it back. */
     public Form memory(Supplier<Object> ask, Consumer<Object> remind) {
         drafts.memory(ask, remind);

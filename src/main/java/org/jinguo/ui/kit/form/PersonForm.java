@@ -157,7 +157,16 @@ public final class PersonForm {
 
     /** The person as she shall be stored; a new one lives in the given village or group. */
     public Person build(long newId, Area home) {
-        Person base = search.chosenProperty().get().orElseGet(() -> blank(newId, home));
+        return over(search.chosenProperty().get().orElseGet(() -> blank(newId, home)));
+    }
+
+    /** The person as typed so far; someone new has no identity and no home yet. */
+    public Person typed() {
+        Map<String, Object> none = Map.of("name", "", "idState", IdState.MISSING);
+        return over(search.chosenProperty().get().orElseGet(() -> Ledgers.PERSON.make(none)));
+    }
+
+    private Person over(Person base) {
         Map<String, Object> now = new HashMap<>();
         entries.forEach((key, entry) -> now.put(key, entry.value().orElse(null)));
         now.put("name", name.value().orElse(search.name()));

@@ -7,16 +7,21 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jinguo.model.field.Problem;
 
-/** What a form tells: problems of fields that were left, of rules once asked, and of the store. */
+/** What a form tells: problems of fields that were left, of rules, and of the store. */
 final class Told {
 
     private final List<Supplier<List<FormProblem>>> rules = new ArrayList<>();
+    private final List<Supplier<List<FormProblem>>> watched = new ArrayList<>();
     private final List<FormProblem> refusals = new ArrayList<>();
     private final ObservableList<FormProblem> problems = FXCollections.observableArrayList();
     private boolean asked;
 
     void add(Supplier<List<FormProblem>> rule) {
         rules.add(rule);
+    }
+
+    void watch(Supplier<List<FormProblem>> rule) {
+        watched.add(rule);
     }
 
     /** From now on the rules are asked, or not yet. */
@@ -43,6 +48,11 @@ final class Told {
                 entry.problems().forEach(p -> found.add(new FormProblem(entry.key(), p)));
             }
         }
+        watched.forEach(
+                rule ->
+                        rule.get().stream()
+                                .filter(p -> asked || left(shown, p))
+                                .forEach(found::add));
         if (asked) {
             rules.forEach(rule -> found.addAll(rule.get()));
         }
@@ -50,6 +60,11 @@ final class Told {
         if (!found.equals(problems)) {
             problems.setAll(found);
         }
+    }
+
+    private static boolean left(List<FormEntry> shown, FormProblem problem) {
+        return shown.stream()
+                .anyMatch(e -> e.key().equals(problem.key()) && e.touchedProperty().get());
     }
 
     boolean errors() {

@@ -95,7 +95,7 @@ final class GridDeeds<R> {
             submit(
                     Messages.get("ui.grid.done.edit", to.heading()),
                     List.of(new GridEdit<>(item, to, read.value())),
-                    "");
+                    GridValues.say(read.problems()));
         }
         return true;
     }

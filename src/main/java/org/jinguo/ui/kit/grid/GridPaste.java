@@ -75,7 +75,8 @@ final class GridPaste<R> {
                 text,
                 below
                         ? Messages.get("ui.grid.paste.below", parts.selection().rows())
-                        : Messages.get("ui.grid.paste.right"));
+                        : Messages.get("ui.grid.paste.right"),
+                "");
     }
 
     private PastePlan<R> judge(List<Place<R>> places, List<String> texts, List<PasteLine> beyond) {
@@ -106,7 +107,8 @@ final class GridPaste<R> {
                         Messages.get("ui.grid.paste.cell", place.row + 1, column.heading()),
                         place.shown,
                         text,
-                        reason));
+                        reason,
+                        reason.isEmpty() ? GridValues.say(read.problems()) : ""));
         if (reason.isEmpty()) {
             edits.add(new GridEdit<>(place.item, column, read.value()));
         }

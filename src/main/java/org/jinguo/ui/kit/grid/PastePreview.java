@@ -67,9 +67,12 @@ final class PastePreview<R> {
     }
 
     private static String result(PasteLine line) {
-        return line.isRefused()
-                ? Messages.get("ui.grid.paste.refused", line.reason())
-                : Messages.get("ui.grid.paste.taken");
+        if (line.isRefused()) {
+            return Messages.get("ui.grid.paste.refused", line.reason());
+        }
+        return line.remark().isEmpty()
+                ? Messages.get("ui.grid.paste.taken")
+                : Messages.get("ui.grid.paste.takenRemark", line.remark());
     }
 
     VBox root() {

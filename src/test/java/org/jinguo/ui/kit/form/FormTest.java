@@ -149,7 +149,7 @@ class FormTest {
     @Test
     void whatTheStoreRefusedIsToldUntilTheFieldIsEdited() {
         fill();
-        form.refuse(List.of(new FormProblem("amount", Problem.error("ui.aid.noAmount"))));
+        form.refuse(List.of(new FormProblem("amount", Problem.error("aid.zero"))));
         assertThat(form.problems()).hasSize(1);
         type(amount, "5");
         assertThat(form.problems()).isEmpty();

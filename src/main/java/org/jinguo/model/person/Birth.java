@@ -1,4 +1,4 @@
-package org.jinguo.figures;
+package org.jinguo.model.person;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jinguo.model.person.Person;
-import org.jinguo.model.person.Sex;
 
 /**
  * What a person's ID, or else 出生年月, says of age and sex. An ID whose check character fails is read
@@ -23,11 +21,16 @@ public final class Birth {
 
     private Birth() {}
 
+    /** The day of birth in a citizen ID; empty for any other text. */
+    public static Optional<LocalDate> ofIdNo(String idNo) {
+        Matcher id = ID.matcher(idNo == null ? "" : idNo);
+        return id.matches() ? day(id.group(1), id.group(2), id.group(3)) : Optional.empty();
+    }
+
     /** The day of birth. */
     public static Optional<LocalDate> of(Person person) {
-        Matcher id = ID.matcher(person.idNo() == null ? "" : person.idNo());
-        if (id.matches()) {
-            return day(id.group(1), id.group(2), id.group(3));
+        if (ID.matcher(person.idNo() == null ? "" : person.idNo()).matches()) {
+            return ofIdNo(person.idNo());
         }
         Matcher month = MONTH.matcher(person.birthYm() == null ? "" : person.birthYm());
         return month.matches() ? day(month.group(1), month.group(2), "1") : Optional.empty();
@@ -50,10 +53,12 @@ public final class Birth {
 
     /** Sex as stated, or else from the ID's 17th digit. */
     public static Optional<Sex> sex(Person person) {
-        if (person.sex() != null) {
-            return Optional.of(person.sex());
-        }
-        Matcher id = ID.matcher(person.idNo() == null ? "" : person.idNo());
+        return person.sex() != null ? Optional.of(person.sex()) : sexOfIdNo(person.idNo());
+    }
+
+    /** Sex by the 17th digit of a citizen ID; empty for any other text. */
+    public static Optional<Sex> sexOfIdNo(String idNo) {
+        Matcher id = ID.matcher(idNo == null ? "" : idNo);
         return id.matches()
                 ? Optional.of(Integer.parseInt(id.group(4)) % 2 == 0 ? Sex.FEMALE : Sex.MALE)
                 : Optional.empty();

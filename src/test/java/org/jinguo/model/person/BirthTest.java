@@ -1,4 +1,4 @@
-package org.jinguo.figures;
+package org.jinguo.model.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,8 +7,6 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import org.jinguo.model.Ledgers;
-import org.jinguo.model.person.Person;
-import org.jinguo.model.person.Sex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
