@@ -359,6 +359,15 @@ final class Recovery {
                 : Messages.get("store.opening.rebuilt", survey.reached());
     }
 
+    private static String told(Survey.Gap gap) {
+        if (!gap.label().isEmpty()) {
+            return Messages.get("store.opening.lostStep", gap.from(), gap.label());
+        }
+        return gap.changes() == 1
+                ? Messages.get("store.opening.lostOne", gap.from())
+                : Messages.get("store.opening.gap", gap.from(), gap.to());
+    }
+
     /** Says what is missing, and never that nothing is when something is. */
     private void tell(Survey survey, Replay.Result result) {
         survey.interrupted()
@@ -380,10 +389,7 @@ final class Recovery {
         }
         notes.add(Messages.get("store.opening.lost", survey.missingChanges()));
         for (Survey.Gap gap : survey.missing()) {
-            notes.add(
-                    gap.label().isEmpty()
-                            ? Messages.get("store.opening.gap", gap.from(), gap.to())
-                            : Messages.get("store.opening.lostStep", gap.from(), gap.label()));
+            notes.add(told(gap));
         }
         if (result.lostRows() > 0) {
             notes.add(Messages.get("store.opening.lostRows", result.lostRows()));

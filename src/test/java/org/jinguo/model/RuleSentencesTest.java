@@ -24,7 +24,7 @@ final class RuleSentencesTest {
 
     private static final Pattern CODE =
             Pattern.compile(
-                    "\"((?:number|id|age|phone|card|name|money|date|birth|area)\\.[a-zA-Z0-9]+)\"");
+                    "\"((?:number|id|age|phone|card|name|money|date|birth|area|aid|leader|person)\\.[a-zA-Z0-9]+)\"");
 
     @Test
     void everyProblemHasItsSentence() throws IOException {
@@ -63,7 +63,7 @@ final class RuleSentencesTest {
 
     private static Set<String> codes() throws IOException {
         Set<String> codes = new TreeSet<>();
-        for (String room : List.of("person", "aid", "place", "field")) {
+        for (String room : List.of("person", "aid", "leader", "place", "field")) {
             try (Stream<Path> files = Files.list(Path.of("src/main/java/org/jinguo/model", room))) {
                 files.map(RuleSentencesTest::text).forEach(text -> addCodes(text, codes));
             }
