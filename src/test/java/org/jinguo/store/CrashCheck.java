@@ -24,6 +24,7 @@ final class CrashCheck {
             Stream.of(
                             "store.opening.lost",
                             "store.opening.gap",
+                            "store.opening.lostOne",
                             "store.opening.lostStep",
                             "store.opening.lostRows",
                             "store.opening.nothing",

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DamageTest {
 
     private static final List<String> LOSS =
-            List.of("lost", "gap", "lostStep", "lostRows", "nothing");
+            List.of("lost", "gap", "lostOne", "lostStep", "lostRows", "nothing");
 
     /** Whole openings with a bit of the mark flipped; {@code -Djinguo.fuzz=100000} does all. */
     private static final int EVERY = Integer.getInteger("jinguo.fuzz", 3000) < 10_000 ? 211 : 1;

@@ -22,7 +22,7 @@ final class DamagedOpening {
 
     /** Beginnings of the sentences that say that something is missing. */
     private static final List<String> LOSS =
-            List.of("lost", "gap", "lostStep", "lostRows", "nothing");
+            List.of("lost", "gap", "lostOne", "lostStep", "lostRows", "nothing");
 
     /** Further ones, which say that something may be missing. */
     private static final List<String> DOUBT = List.of("unsoundNewer", "torn", "interrupted");

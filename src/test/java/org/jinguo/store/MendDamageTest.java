@@ -114,7 +114,7 @@ class MendDamageTest {
             sql(data, how.substring(0, how.indexOf('#')));
             assertThat(data.verify()).isNotEmpty();
             assertThat(data.mend(Progress.NONE))
-                    .contains(Messages.get("store.mended.database", data.lastSeq()));
+                    .contains(Messages.get("store.opening.rebuilt", data.lastSeq()));
             assertThat(data.verify()).isEmpty();
             assertThat(data.digest()).isEqualTo(digest);
             assertThat(data.undo()).isPresent();
