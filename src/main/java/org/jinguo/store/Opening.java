@@ -56,7 +56,15 @@ final class Opening {
         site.tidy();
         Optional<CleanMark> mark = CleanMark.read(site.folder());
         if (mark.isPresent() && mark.get().fits(site.journal(), site.database())) {
-            return trusting(mark.get());
+            try {
+                return trusting(mark.get());
+            } catch (SQLException e) {
+                if (!Failures.unreadable(e)) {
+                    throw e;
+                }
+                LOG.warn("the database was closed well and cannot be read", e);
+                return recovered(mark.get().seq());
+            }
         }
         boolean fresh =
                 mark.isEmpty()
@@ -98,17 +106,9 @@ final class Opening {
         Optional<CleanMark> mark = CleanMark.read(site.folder());
         Journal journal = Journal.unopened(site.disk(), site.journal());
         if (mark.isPresent() && mark.get().fits(site.journal(), site.database())) {
-            Live live = connected(site.database().readOnly());
-            boolean current = false;
-            try {
-                current = Schema.isCurrent(live.connection());
-            } finally {
-                if (!current) {
-                    live.database().abandon(live.connection());
-                }
-            }
-            if (current) {
-                return new Opened(live.database(), live.connection(), journal, notes);
+            Optional<Live> live = asItIs();
+            if (live.isPresent()) {
+                return new Opened(live.get().database(), live.get().connection(), journal, notes);
             }
         }
         long acknowledged = mark.map(CleanMark::seq).orElse(-1L);
@@ -116,6 +116,28 @@ final class Opening {
         notes.addAll(rebuilt.notes());
         Live live = connected(rebuilt.file().readOnly());
         return new Opened(live.database(), live.connection(), journal, notes);
+    }
+
+    /** The database as it was closed, never written to; empty when that can not be read. */
+    private Optional<Live> asItIs() throws SQLException {
+        try {
+            Live live = connected(site.database().readOnly());
+            boolean current = false;
+            try {
+                current = Schema.isCurrent(live.connection());
+                return current ? Optional.of(live) : Optional.empty();
+            } finally {
+                if (!current) {
+                    live.database().abandon(live.connection());
+                }
+            }
+        } catch (SQLException e) {
+            if (!Failures.unreadable(e)) {
+                throw e;
+            }
+            LOG.warn("the database was closed well and cannot be read", e);
+            return Optional.empty();
+        }
     }
 
     private Opened trusting(CleanMark mark) throws IOException, SQLException {

@@ -131,7 +131,7 @@ public final class DiskFile implements Closeable {
         if (!disk.locks()) {
             return true;
         }
-        locked = lock(channel);
+        locked = steadily(this::lock);
         return locked;
     }
 
