@@ -6,14 +6,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.jinguo.config.Messages;
 import org.jinguo.config.Progress;
-import org.jinguo.store.disk.DiskFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -370,7 +368,7 @@ final class Engine implements Readers.Source {
                 now.abandon();
                 told.accept(Messages.get("store.closing.notOurs"));
             } else if (whole()) {
-                closeWell();
+                new Closing(site, told).run(now, writer.lastSeq(), !marked);
             } else {
                 now.abandon();
             }
@@ -384,41 +382,6 @@ final class Engine implements Readers.Source {
                 Thread.currentThread().interrupt();
             }
         }
-    }
-
-    private void closeWell() throws IOException, SQLException {
-        boolean changed = !marked || snapshots.newestSeq() != writer.lastSeq();
-        now.connection().rollback();
-        now.database().shutdown(now.connection(), changed);
-        Path file = now.database().file();
-        takeLast(file);
-        Journal journal = writer.journal();
-        CleanMark mark = mark(journal, file);
-        journal.close();
-        try (DiskFile database = site.disk().open(file)) {
-            database.force(true);
-        }
-        mark.write(site.disk(), site.folder());
-    }
-
-    private void takeLast(Path database) {
-        try {
-            if (snapshots.newestSeq() != writer.lastSeq()) {
-                snapshots.takeClosed(database, writer.lastSeq());
-            }
-        } catch (IOException | SQLException e) {
-            LOG.warn("no snapshot at closing", e);
-            told.accept(Messages.get("store.closing.noSnapshot"));
-        }
-    }
-
-    private CleanMark mark(Journal journal, Path database) throws IOException {
-        return new CleanMark(
-                CleanMark.hash(database),
-                writer.lastSeq(),
-                journal.end(),
-                HexFormat.of().formatHex(journal.lastHash()),
-                journal.lastChange());
     }
 
     static void release(FolderLock lock) {

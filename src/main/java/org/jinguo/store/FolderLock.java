@@ -107,13 +107,22 @@ final class FolderLock implements Closeable {
     @Override
     public void close() throws IOException {
         // Whatever fails here, the lock itself goes: else this process shuts itself out.
-        try (DiskFile last = file;
-                Claim given = claim) {
-            if (server != null) {
-                server.close();
-                if (given.standing() == Claim.Standing.OURS) {
-                    Files.deleteIfExists(door);
-                }
+        try {
+            closeDoor();
+        } finally {
+            try {
+                claim.close();
+            } finally {
+                file.close();
+            }
+        }
+    }
+
+    private void closeDoor() throws IOException {
+        if (server != null) {
+            server.close();
+            if (claim.standing() == Claim.Standing.OURS) {
+                Files.deleteIfExists(door);
             }
         }
     }

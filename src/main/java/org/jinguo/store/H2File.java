@@ -155,12 +155,15 @@ final class H2File {
     }
 
     /** Writes a consistent copy of the open database as a zip; nobody may write meanwhile. */
-    void backup(Connection connection, Path zip) throws SQLException {
+    void backup(Connection connection, Path zip) throws SQLException, IOException {
         String copy = "BACKUP TO '" + mount.name(zip).replace("'", "''") + "'";
         try {
             apart(connection, STILL, "CHECKPOINT SYNC", copy);
-        } finally {
             apart(connection, LATER);
+        } catch (SQLException e) {
+            mount.requireSound();
+            apart(connection, LATER);
+            throw e;
         }
     }
 

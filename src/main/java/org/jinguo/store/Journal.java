@@ -183,8 +183,9 @@ final class Journal implements Closeable {
             return;
         }
         ByteBuffer bytes = ByteBuffer.allocate((int) (end - from.offset()));
-        while (bytes.hasRemaining() && file.read(bytes, from.offset() + bytes.position()) >= 0) {
-            continue;
+        int read = 0;
+        while (read >= 0 && bytes.hasRemaining()) {
+            read = file.read(bytes, from.offset() + bytes.position());
         }
         file.write(bytes.flip(), from.offset());
         file.force(true);

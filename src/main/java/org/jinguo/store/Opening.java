@@ -246,7 +246,7 @@ final class Opening {
                 journal.writeAgain(rebuilt.survey().found().get(acknowledged + 1));
             }
             if (!rebuilt.unsound().isEmpty()) {
-                secure(live, ChangeLog.last(live.connection()).seq());
+                trySecure(live, ChangeLog.last(live.connection()).seq());
             }
             return new Opened(live.database(), live.connection(), journal, notes);
         } catch (IOException | SQLException | RuntimeException e) {
@@ -269,9 +269,11 @@ final class Opening {
     }
 
     /**
-     * Goes on in a new segment, behind a snapshot that holds what the damaged ones no longer do.
+     * Goes on in a new segment, behind a snapshot that holds what the damaged ones no longer do:
+     * until there is one the database is all there is, and is not worked on.
      */
-    private Journal anew(Live live, Survey.Base last, String note) throws IOException {
+    private Journal anew(Live live, Survey.Base last, String note)
+            throws IOException, SQLException {
         LOG.warn("the journal is damaged; it goes on after change {}", last.seq());
         if (!note.isEmpty()) {
             notes.add(note);
@@ -280,19 +282,24 @@ final class Opening {
         return Journal.begin(site.disk(), site.journal(), last.seq());
     }
 
-    private void secure(Live live, long seq) {
-        Snapshots snapshots = site.snapshots();
+    /** A copy for what the journal holds: without it, nothing is missing either. */
+    private void trySecure(Live live, long seq) {
         try {
-            boolean there =
-                    snapshots.list().stream()
-                            .anyMatch(copy -> copy.seq() == seq && snapshots.sound(copy));
-            if (!there) {
-                snapshots.copy(live.database(), live.connection());
-                snapshots.keepCopy(seq);
-            }
+            secure(live, seq);
         } catch (IOException | SQLException e) {
             LOG.warn("no snapshot could be taken", e);
             notes.add(Messages.get("store.opening.noSnapshot"));
+        }
+    }
+
+    private void secure(Live live, long seq) throws IOException, SQLException {
+        Snapshots snapshots = site.snapshots();
+        boolean there =
+                snapshots.list().stream()
+                        .anyMatch(copy -> copy.seq() == seq && snapshots.sound(copy));
+        if (!there) {
+            snapshots.copy(live.database(), live.connection());
+            snapshots.keepCopy(seq);
         }
     }
 
@@ -310,8 +317,9 @@ final class Opening {
         try (DiskFile in = site.disk().openToRead(segment);
                 DiskFile out = site.disk().open(site.inQuarantine("remains.log"))) {
             ByteBuffer bytes = ByteBuffer.allocate(Math.max(0, length));
-            while (bytes.hasRemaining() && in.read(bytes, end.offset() + bytes.position()) >= 0) {
-                continue;
+            int read = 0;
+            while (read >= 0 && bytes.hasRemaining()) {
+                read = in.read(bytes, end.offset() + bytes.position());
             }
             out.write(bytes.flip(), 0);
         }

@@ -190,9 +190,12 @@ final class Recovery {
 
     /** The old database, when it is right and holds more than can be had without it. */
     private Optional<Candidate> oldDatabase(Survey without) throws IOException {
-        H2File file = site.database();
-        if (!work.folder().equals(site.folder()) || !file.exists()) {
+        if (!site.database().exists()) {
             return Optional.empty();
+        }
+        H2File file = work.database();
+        if (!work.folder().equals(site.folder())) {
+            work.disk().copy(site.database().file(), file.file());
         }
         progress.accept(Messages.get("store.opening.counting"));
         try {
@@ -245,7 +248,7 @@ final class Recovery {
         from.file().shutdown(from.connection(), false);
         boolean complete = survey.missing().isEmpty() && (survey.reached() > 0 || neverHeldAny());
         tell(survey, result);
-        H2File file = from.old() ? site.database() : work.rebuilt();
+        H2File file = from.old() ? work.database() : work.rebuilt();
         return new Rebuilt(file, from.old(), survey, complete, notes, unsound);
     }
 

@@ -2,6 +2,10 @@ package org.jinguo.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Random;
@@ -10,6 +14,8 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jinguo.model.Ledgers;
+import org.jinguo.store.disk.Disk;
+import org.jinguo.store.disk.DiskFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,7 +29,7 @@ class InterruptTest {
     private static final int IN_A_ROUND = 5;
     private static final int LONGEST_SPIN = 60_000;
     private static final int MOST_STEPS = 400;
-    private static final int MANY = 500;
+    private static final long MANY = 500;
     private static final int REOPENED_EVERY = 10;
 
     @TempDir Path folder;
@@ -88,7 +94,7 @@ class InterruptTest {
     }
 
     private void step(int dice) {
-        long id = 1 + random.nextInt(200);
+        long id = 1L + random.nextInt(200);
         if (dice < 12) {
             String name = "祝" + random.nextInt(1000);
             data.change("录", edit -> edit.put(Ledgers.PERSON, FaultRun.person(id, name)));
@@ -125,6 +131,35 @@ class InterruptTest {
                 });
         for (long i = from; i < from + MANY; i++) {
             expected.put(i, "姜" + from);
+        }
+    }
+
+    @Test
+    void leavesAnotherFileAloneThatTookItsName() throws IOException, InterruptedException {
+        Path file = folder.resolve("file");
+        byte[] other = {7};
+        Thread writer;
+        try (DiskFile opened = Disk.REAL.open(file)) {
+            Files.move(file, folder.resolve("away"));
+            Files.write(file, other);
+            writer = new Thread(() -> writeUntilItFails(opened));
+            writer.start();
+            while (writer.isAlive()) {
+                writer.interrupt();
+                Thread.onSpinWait();
+            }
+            writer.join();
+        }
+        assertThat(file).hasBinaryContent(other);
+    }
+
+    private static void writeUntilItFails(DiskFile file) {
+        try {
+            while (true) {
+                file.write(ByteBuffer.allocate(1 << 16), 0);
+            }
+        } catch (IOException e) {
+            assertThat(e).isInstanceOf(NoSuchFileException.class);
         }
     }
 

@@ -6,7 +6,11 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import org.h2.store.fs.FileBase;
 
-/** A file of the database as H2 wants to see it. */
+/**
+ * A file of the database as H2 wants to see it. Reads and writes name their place and need not wait
+ * for each other.
+ */
+@SuppressWarnings("UnsynchronizedOverridesSynchronized")
 final class H2Channel extends FileBase {
 
     private final H2Mount mount;
