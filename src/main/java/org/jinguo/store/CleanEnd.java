@@ -10,7 +10,11 @@ import org.jinguo.store.disk.DiskFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Closes data that are whole, and marks the end as clean. */
+/**
+ * Closes data that are whole: database shut down, snapshot when something changed, mark. The mark
+ * comes last, and only when the database could be written whole; without it the next opening trusts
+ * nothing.
+ */
 final class CleanEnd {
 
     private static final Logger LOG = LoggerFactory.getLogger(CleanEnd.class);

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.h2.api.ErrorCode;
+import org.h2.mvstore.MVStoreException;
 import org.jooq.exception.DataAccessException;
 
 /**
@@ -60,7 +61,20 @@ final class Failures {
     }
 
     private static boolean fileGone(SQLException e) {
-        return FILE_GONE.contains(e.getErrorCode());
+        boolean storage =
+                e.getErrorCode() == ErrorCode.GENERAL_ERROR_1
+                        && e.getCause() instanceof MVStoreException;
+        return storage || FILE_GONE.contains(e.getErrorCode());
+    }
+
+    /** Whether the database's file is not one that can be read, while disk and folder are well. */
+    static boolean unreadable(SQLException e) {
+        for (Throwable t = e; t != null; t = t.getCause()) {
+            if (t instanceof IOException) {
+                return false;
+            }
+        }
+        return fileGone(e);
     }
 
     static RuntimeException of(SQLException e, Doing doing) {

@@ -63,7 +63,15 @@ final class Opening {
         site.tidy();
         Optional<CleanMark> mark = CleanMark.read(site.folder());
         if (mark.isPresent() && mark.get().fits(site.journal(), site.database())) {
-            return trusting(mark.get());
+            try {
+                return trusting(mark.get());
+            } catch (SQLException e) {
+                if (!Failures.unreadable(e)) {
+                    throw e;
+                }
+                LOG.warn("the database was closed well and cannot be read", e);
+                return recovered(mark.get().seq());
+            }
         }
         boolean fresh =
                 mark.isEmpty()
@@ -105,17 +113,10 @@ final class Opening {
         Optional<CleanMark> mark = CleanMark.read(site.folder());
         Journal journal = Journal.unopened(site);
         if (mark.isPresent() && mark.get().fits(site.journal(), site.database())) {
-            Live live = connected(site.database().readOnly());
-            boolean current = false;
-            try {
-                current = Schema.isCurrent(live.connection());
-            } finally {
-                if (!current) {
-                    live.database().abandon(live.connection());
-                }
-            }
-            if (current) {
-                return new Opened(live.database(), live.connection(), journal, notes, lost);
+            Optional<Live> live = asItIs();
+            if (live.isPresent()) {
+                return new Opened(
+                        live.get().database(), live.get().connection(), journal, notes, lost);
             }
         }
         long acknowledged = mark.map(CleanMark::seq).orElse(-1L);
@@ -124,6 +125,28 @@ final class Opening {
         lost = rebuilt.lost();
         Live live = connected(rebuilt.file().readOnly());
         return new Opened(live.database(), live.connection(), journal, notes, lost);
+    }
+
+    /** The database as it was closed, never written to; empty when that can not be read. */
+    private Optional<Live> asItIs() throws SQLException {
+        try {
+            Live live = connected(site.database().readOnly());
+            boolean current = false;
+            try {
+                current = Schema.isCurrent(live.connection());
+                return current ? Optional.of(live) : Optional.empty();
+            } finally {
+                if (!current) {
+                    live.database().abandon(live.connection());
+                }
+            }
+        } catch (SQLException e) {
+            if (!Failures.unreadable(e)) {
+                throw e;
+            }
+            LOG.warn("the database was closed well and cannot be read", e);
+            return Optional.empty();
+        }
     }
 
     private Opened trusting(CleanMark mark) throws IOException, SQLException {
@@ -232,7 +255,7 @@ final class Opening {
                 journal.writeAgain(rebuilt.survey().found().get(acknowledged + 1));
             }
             if (!rebuilt.unsound().isEmpty()) {
-                secure(live, ChangeLog.last(live.connection()).seq());
+                trySecure(live, ChangeLog.last(live.connection()).seq());
             }
             return new Opened(live.database(), live.connection(), journal, notes, lost);
         } catch (IOException | SQLException | RuntimeException e) {
@@ -267,9 +290,11 @@ final class Opening {
     }
 
     /**
-     * Goes on in a new segment, behind a snapshot that holds what the damaged ones no longer do.
+     * Goes on in a new segment, behind a snapshot that holds what the damaged ones no longer do:
+     * until there is one the database is all there is, and is not worked on.
      */
-    private Journal anew(Live live, Survey.Base last, String note) throws IOException {
+    private Journal anew(Live live, Survey.Base last, String note)
+            throws IOException, SQLException {
         LOG.warn("the journal is damaged; it goes on after change {}", last.seq());
         if (!note.isEmpty()) {
             notes.add(note);
@@ -278,19 +303,24 @@ final class Opening {
         return Journal.begin(site, last.seq());
     }
 
-    private void secure(Live live, long seq) {
-        Snapshots snapshots = site.snapshots();
+    /** A copy for what the journal holds: without it, nothing is missing either. */
+    private void trySecure(Live live, long seq) {
         try {
-            boolean there =
-                    snapshots.list().stream()
-                            .anyMatch(copy -> copy.seq() == seq && snapshots.sound(copy));
-            if (!there) {
-                snapshots.copy(live.database(), live.connection());
-                snapshots.keepCopy(seq);
-            }
+            secure(live, seq);
         } catch (IOException | SQLException e) {
             LOG.warn("no snapshot could be taken", e);
             notes.add(Messages.get("store.opening.noSnapshot"));
+        }
+    }
+
+    private void secure(Live live, long seq) throws IOException, SQLException {
+        Snapshots snapshots = site.snapshots();
+        boolean there =
+                snapshots.list().stream()
+                        .anyMatch(copy -> copy.seq() == seq && snapshots.sound(copy));
+        if (!there) {
+            snapshots.copy(live.database(), live.connection());
+            snapshots.keepCopy(seq);
         }
     }
 

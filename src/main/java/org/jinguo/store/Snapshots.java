@@ -99,7 +99,7 @@ final class Snapshots {
         disk.delete(draft());
         try {
             database.backup(connection, draft());
-        } catch (SQLException e) {
+        } catch (IOException | SQLException e) {
             dropDraft();
             throw e;
         }

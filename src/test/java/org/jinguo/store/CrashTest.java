@@ -41,20 +41,24 @@ class CrashTest {
     /** What the child said before it died. */
     private record Acks(long last, Map<Long, String> digests) {}
 
+    /** Another process that works on a folder until it is killed. */
+    static Process start(Path data, int seed) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        CrashChild.class.getName(),
+                        data.toString(),
+                        String.valueOf(seed))
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
     private static Acks runAndKill(Path data, int seed, Random random)
             throws IOException, InterruptedException {
-        Process child =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-XX:+UseSerialGC",
-                                "-XX:TieredStopAtLevel=1",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                CrashChild.class.getName(),
-                                data.toString(),
-                                String.valueOf(seed))
-                        .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start();
+        Process child = start(data, seed);
         Map<Long, String> digests = new HashMap<>();
         long last = 0;
         int lines = random.nextInt(250);

@@ -45,7 +45,9 @@ final class FaultRun {
     private final List<String> tried = new ArrayList<>();
     private List<FaultWorld> worlds = List.of(FaultWorld.empty());
     private DataFolder data;
+    private List<FaultyDisk.Point> opening = List.of();
     private int probes;
+    private boolean damaged;
 
     FaultRun(Path folder, FaultyDisk disk, FaultyDisk.Failure failure) {
         this.folder = folder;
@@ -53,9 +55,15 @@ final class FaultRun {
         this.failure = failure;
     }
 
-    /** People that are already there. */
-    void startFrom(SortedMap<Long, String> people) {
+    /** People that are already there, in a folder whose journal is perhaps damaged. */
+    void startFrom(SortedMap<Long, String> people, boolean damagedJournal) {
         worlds = List.of(new FaultWorld(people, List.of(), List.of()));
+        damaged = damagedJournal;
+    }
+
+    /** The deeds of the first opening. */
+    List<FaultyDisk.Point> opening() {
+        return opening;
     }
 
     static Person person(long id, String name) {
@@ -153,6 +161,7 @@ final class FaultRun {
         if (data.isReadOnly()) {
             onlyRead();
         }
+        opening = opening.isEmpty() ? disk.heard() : opening;
         requireNoLoss(data.notes());
         look();
     }
@@ -160,7 +169,7 @@ final class FaultRun {
     /** A folder that could not be written was opened to be read; then it can be written again. */
     private void onlyRead() {
         tried.add("read");
-        assertThat(disk.ill()).as("read only after %s", tried).isTrue();
+        assertThat(disk.failed()).as("read only after %s", tried).isPositive();
         assertThat(data.notes()).contains(Messages.get("store.opening.readOnly"));
         look();
         assertThatThrownBy(() -> change(data, 91, "看"))
@@ -253,7 +262,10 @@ final class FaultRun {
         SortedMap<Long, String> there = seen;
         List<FaultWorld> fitting = worlds.stream().filter(w -> w.people().equals(there)).toList();
         assertThat(fitting).as("one of %s after %s", worlds.size(), tried).isNotEmpty();
-        worlds = fitting;
+        if (!disk.ill()) {
+            // Until data were brought back, a step that is not sure yet is not seen.
+            worlds = fitting;
+        }
         requireDigest(seen, data.digest());
     }
 
@@ -279,6 +291,7 @@ final class FaultRun {
         requireNothingOpen();
         FaultRun after = new FaultRun(folder, FaultyDisk.sound(), failure);
         after.worlds = worlds;
+        after.damaged = damaged;
         after.tried.addAll(tried);
         after.open();
         assertThat(after.data.verify()).as("%s", tried).isEmpty();
@@ -296,9 +309,12 @@ final class FaultRun {
     private void requireNoLoss(List<String> notes) {
         for (String note : notes) {
             boolean harmless =
-                    Stream.of("store.opening.rebuilt", "store.opening.torn")
+                    Stream.of(
+                                            "store.opening.rebuilt",
+                                            "store.opening.torn",
+                                            "store.opening.interrupted")
                                     .anyMatch(key -> fits(note, key))
-                            || fits(note, "store.opening.interrupted");
+                            || damaged && fits(note, "store.opening.journalDamaged");
             assertThat(harmless).as("%s speaks of loss after %s", note, tried).isTrue();
         }
     }

@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jinguo.model.Ledgers;
 import org.jinguo.store.FaultyDisk.Course;
 import org.jinguo.store.FaultyDisk.Failure;
 import org.jinguo.store.FaultyDisk.Plan;
@@ -19,6 +23,8 @@ import org.jinguo.store.disk.Deed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Lets each deed of the store to the disk fail, in every way that a disk fails ({@code
@@ -40,9 +46,13 @@ class FaultTest {
     }
 
     private Executable life(Plan plan) {
+        return told(plan, () -> run(new FaultyDisk(plan), plan.failure()));
+    }
+
+    private static Executable told(Plan plan, Executable work) {
         return () -> {
             try {
-                run(new FaultyDisk(plan), plan.failure());
+                work.execute();
             } catch (AssertionError | RuntimeException e) {
                 throw new AssertionError(plan.toString(), e);
             }
@@ -53,6 +63,84 @@ class FaultTest {
         Path folder = room.resolve("data" + ++runs);
         new FaultRun(folder, disk, failure).life();
         delete(folder);
+    }
+
+    /** After a kill, and after a kill with a journal that lacks what the database holds. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void losesNothingWhenTheDiskFailsWhileDataAreBroughtBack(boolean damaged) throws IOException {
+        Path killed = room.resolve("killed");
+        SortedMap<Long, String> people = killed(killed, damaged);
+        FaultyDisk sound = FaultyDisk.sound();
+        Consumer<FaultRun> start = run -> run.startFrom(people, damaged);
+        Plan none = new Plan(null, Failure.BROKEN, Course.ONCE);
+        List<Point> opening = bringBack(killed, none, sound, start).opening();
+        assertAll(
+                plans(ALL ? sound.heard() : opening).stream()
+                        .map(
+                                plan ->
+                                        told(
+                                                plan,
+                                                () ->
+                                                        bringBack(
+                                                                killed,
+                                                                plan,
+                                                                new FaultyDisk(plan),
+                                                                start))));
+    }
+
+    private FaultRun bringBack(Path killed, Plan plan, FaultyDisk disk, Consumer<FaultRun> start)
+            throws IOException {
+        Path folder = room.resolve("data" + ++runs);
+        copy(killed, folder);
+        FaultRun run = new FaultRun(folder, disk, plan.failure());
+        start.accept(run);
+        run.visit();
+        run.check();
+        delete(folder);
+        return run;
+    }
+
+    /** Leaves a folder as a kill does; returns the people in it. */
+    private SortedMap<Long, String> killed(Path killed, boolean damaged) throws IOException {
+        Path folder = room.resolve("before");
+        SortedMap<Long, String> people;
+        try (DataFolder data = DataFolder.open(folder, Clock.systemUTC(), "", t -> {})) {
+            for (long id = 1; id <= 400; id += id < 5 ? 1 : 100) {
+                long from = id;
+                data.change("录", edit -> put(edit, from));
+                if (id == 2) {
+                    data.snapshot();
+                }
+            }
+            people = FaultRun.people(data);
+            if (!damaged) {
+                copy(folder, killed);
+            }
+        }
+        if (damaged) {
+            copy(folder, killed);
+            damage(killed);
+        }
+        delete(folder);
+        return people;
+    }
+
+    private static void put(Edit edit, long from) {
+        for (long id = from; id < from + 50; id++) {
+            edit.put(Ledgers.PERSON, FaultRun.person(id, "祝" + from));
+        }
+    }
+
+    /** Only the database holds the last Change then. */
+    private static void damage(Path folder) throws IOException {
+        Files.delete(folder.resolve("clean.mark"));
+        List<Snapshots.Snapshot> all = Site.of(folder, Clock.systemUTC()).snapshots().list();
+        Files.delete(all.get(0).file());
+        Path journal = folder.resolve("journal/journal-000001.log");
+        byte[] bytes = Files.readAllBytes(journal);
+        bytes[bytes.length - 40] ^= 4;
+        Files.write(journal, bytes);
     }
 
     private static List<Plan> plans(List<Point> deeds) {
@@ -77,22 +165,34 @@ class FaultTest {
         return ways;
     }
 
-    /** The first, a middle one and the last of each sort. */
+    /** One of each sort: in turn the first, a middle one and the last. */
     private static List<Point> some(List<Point> deeds) {
         Map<FaultyDisk.Sort, List<Point>> sorts = new LinkedHashMap<>();
         for (Point point : deeds) {
             sorts.computeIfAbsent(point.sort(), s -> new ArrayList<>()).add(point);
         }
-        return sorts.values().stream()
-                .flatMap(
-                        all ->
-                                Stream.of(0, all.size() / 2, all.size() - 1)
-                                        .distinct()
-                                        .map(all::get))
-                .toList();
+        List<Point> some = new ArrayList<>();
+        for (List<Point> all : sorts.values()) {
+            some.add(all.get((all.size() - 1) * (some.size() % 3) / 2));
+        }
+        return some;
     }
 
-    private static void delete(Path folder) throws IOException {
+    /** Copies a folder of data as it stands, as a kill would leave it. */
+    static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.sorted().toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
+    }
+
+    static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

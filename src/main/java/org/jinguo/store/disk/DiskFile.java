@@ -10,9 +10,12 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +38,7 @@ public final class DiskFile implements Closeable {
     private final Disk disk;
     private final Path file;
     private final boolean writes;
+    private final Object key;
     private volatile FileChannel channel;
     private volatile boolean closed;
     private FileLock held;
@@ -48,6 +52,12 @@ public final class DiskFile implements Closeable {
             disk.before(Deed.of(Deed.Act.CREATE, file));
         }
         this.channel = opened(true);
+        this.key = key();
+    }
+
+    /** Which file it is, whatever its name; null where the system does not tell. */
+    private Object key() throws IOException {
+        return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
     }
 
     private FileChannel opened(boolean make) throws IOException {
@@ -131,7 +141,7 @@ public final class DiskFile implements Closeable {
         if (!disk.locks()) {
             return true;
         }
-        locked = lock(channel);
+        locked = steadily(this::lock);
         return locked;
     }
 
@@ -180,6 +190,10 @@ public final class DiskFile implements Closeable {
             return;
         }
         FileChannel again = opened(false);
+        if (!Objects.equals(key, key())) {
+            again.close();
+            throw new NoSuchFileException(file.toString(), null, "another file has its name");
+        }
         if (locked && !lock(again)) {
             again.close();
             throw new IOException("the lock of " + file.getFileName() + " was taken by another");
