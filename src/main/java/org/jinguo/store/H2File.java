@@ -47,13 +47,22 @@ final class H2File {
 
     /** The database whose file is {@code <folder>/<name>.mv.db}. */
     H2File(Disk disk, Path folder, String name) {
+        this(disk, folder.resolve(name + ".mv.db"));
+    }
+
+    private H2File(Disk disk, Path file) {
         this.disk = disk;
-        this.file = folder.resolve(name + ".mv.db");
+        this.file = file;
         this.mount = H2Mount.of(disk);
     }
 
     Path file() {
         return file;
+    }
+
+    /** The same file, to be opened once more after it was closed. */
+    H2File again() {
+        return new H2File(disk, file);
     }
 
     boolean exists() {

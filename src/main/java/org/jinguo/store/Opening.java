@@ -239,11 +239,10 @@ final class Opening {
         Recovery.Rebuilt rebuilt = new Recovery(site, site, acknowledged, progress).run();
         notes.addAll(rebuilt.notes());
         lost = rebuilt.lost();
-        if (rebuilt.complete()) {
-            site.database().delete();
-        } else {
+        if (!rebuilt.complete()) {
             site.quarantine(site.database().file());
         }
+        // In one step: the old one may be all that knows of some Changes until then.
         site.disk().move(rebuilt.file().file(), site.database().file());
         for (Snapshots.Snapshot snapshot : rebuilt.unsound()) {
             site.quarantine(snapshot.file());

@@ -2,6 +2,7 @@ package org.jinguo.store;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -19,7 +20,7 @@ import org.slf4j.LoggerFactory;
 final class Patience {
 
     /** Processor time without a beat, seconds: thousands of times what a step takes. */
-    static final int PROCESSOR_SECONDS = 10;
+    private static final int PROCESSOR_SECONDS = 10;
 
     /** Waiting without a beat, seconds: a slow stick answers within it. */
     private static final int WAITING_SECONDS = 180;
@@ -65,6 +66,11 @@ final class Patience {
     Patience(int processorSeconds, Consumer<String> giveUp) {
         this.processorNanos = TimeUnit.SECONDS.toNanos(processorSeconds);
         this.giveUp = giveUp;
+    }
+
+    /** Patience with work on database files, which are taken away from it. */
+    static Patience on(H2File... files) {
+        return new Patience(PROCESSOR_SECONDS, why -> List.of(files).forEach(H2File::cut));
     }
 
     /** Runs the work to its end, or gives it up; what it throws comes through. */

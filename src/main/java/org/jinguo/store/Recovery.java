@@ -26,6 +26,7 @@ final class Recovery {
 
     private final Site site;
     private final Site work;
+    private final OldDatabase old;
     private long acknowledged;
     private boolean saidNothing;
     private final Consumer<String> progress;
@@ -42,6 +43,7 @@ final class Recovery {
     Recovery(Site site, Site work, long acknowledged, Consumer<String> progress) {
         this.site = site;
         this.work = work;
+        this.old = new OldDatabase(site, work);
         this.acknowledged = acknowledged;
         this.progress = progress;
     }
@@ -80,12 +82,12 @@ final class Recovery {
     /** Makes it. */
     Rebuilt run() throws IOException, SQLException {
         progress.accept(Messages.get("store.opening.rebuilding"));
-        OptionalLong said = peeked();
+        OptionalLong said = old.lastSeq();
         saidNothing = said.isPresent() && said.getAsLong() == 0;
         acknowledged = Math.max(acknowledged, said.orElse(-1));
         Candidate best = fromSnapshot();
         if (!best.survey().missing().isEmpty()) {
-            best = copyOfOld(best).orElse(best);
+            best = better(best);
         }
         try {
             return finished(best);
@@ -94,33 +96,12 @@ final class Recovery {
         }
     }
 
-    /**
-     * The last Change that the old database says it holds: it was in the journal before, so it was
-     * acknowledged. Empty when it can not be read; nothing else is taken from it.
-     */
-    private OptionalLong peeked() {
-        H2File file = site.database().readOnly();
-        if (!file.exists()) {
-            return OptionalLong.empty();
-        }
+    private Candidate better(Candidate found) throws IOException, SQLException {
         try {
-            return patience(file)
-                    .run(
-                            heart -> {
-                                Connection connection = file.connect();
-                                try {
-                                    Schema.isCurrent(connection);
-                                    return OptionalLong.of(ChangeWriter.lastSeq(connection));
-                                } finally {
-                                    file.abandon(connection);
-                                }
-                            });
-        } catch (StoreException e) {
+            return copyOfOld(found).orElse(found);
+        } catch (IOException | SQLException | RuntimeException e) {
+            found.close();
             throw e;
-        } catch (Exception e) {
-            LOG.warn("the old database says nothing", e);
-            file.cut();
-            return OptionalLong.empty();
         }
     }
 
@@ -206,97 +187,25 @@ final class Recovery {
         return Optional.empty();
     }
 
-    /**
-     * A copy of the old database, when its rows count as its Changes left them and it holds more
-     * than can be had without it. It is not gone on with: a file whose rows are right may still
-     * hold half a commit that every further write waits for.
-     */
+    /** A copy of the old database, when it is right and holds more than can be had without it. */
     private Optional<Candidate> copyOfOld(Candidate without) throws IOException, SQLException {
-        H2File old = site.database().readOnly();
-        if (!old.exists()) {
-            return Optional.empty();
-        }
         progress.accept(Messages.get("store.opening.counting"));
-        H2File migrated = work.migrating();
-        Patience patience =
-                new Patience(
-                        Patience.PROCESSOR_SECONDS,
-                        why -> {
-                            old.cut();
-                            migrated.cut();
-                        });
-        try {
-            return patience.run(
-                    heart -> {
-                        Connection from = current(old, migrated);
-                        try {
-                            return copied(from, without, heart);
-                        } finally {
-                            old.cut();
-                            migrated.abandon(from);
-                        }
-                    });
-        } catch (Exception e) {
-            old.cut();
-            // A full disk is no fault of the database: it may be all that there is.
-            if (Failures.of(e, Doing.OPENING) instanceof StoreException told
-                    && !told.key().equals("database")
-                    && !told.key().equals("gone")) {
-                throw told;
-            }
-            LOG.warn("the old database cannot be read", e);
-            return Optional.empty();
-        } finally {
-            migrated.delete();
-        }
-    }
-
-    /** The old database as it is, or a copy of it brought to this program's schema. */
-    private Connection current(H2File old, H2File migrated) throws SQLException, IOException {
-        Connection from = old.connect();
-        if (Schema.isCurrent(from)) {
-            return from;
-        }
-        old.abandon(from);
-        work.disk().copy(old.file(), migrated.file());
-        return Schema.upToDate(migrated);
-    }
-
-    private Optional<Candidate> copied(Connection from, Candidate without, Patience.Heart heart)
-            throws IOException, SQLException {
-        heart.beat();
-        boolean right = Verification.of(from, heart::beat).isEmpty();
-        Survey survey = right ? surveyed(ChangeLog.last(from)) : without.survey();
-        if (survey.missingChanges() >= without.survey().missingChanges()) {
-            return Optional.empty();
-        }
         H2File file = work.copying();
-        file.delete();
-        Connection to = Schema.create(file);
-        boolean whole = false;
-        try {
-            TableCopy.all(from, to, heart::beat);
-            whole = true;
-            return Optional.of(new Candidate(file, to, survey));
-        } finally {
-            if (whole) {
-                without.close();
-            } else {
-                file.abandon(to);
-                file.delete();
-            }
+        long missing = without.survey().missingChanges();
+        Optional<Connection> copy =
+                old.copy(file, state -> surveyed(state).missingChanges() < missing);
+        if (copy.isEmpty()) {
+            return Optional.empty();
         }
-    }
-
-    private static Patience patience(H2File file) {
-        return new Patience(Patience.PROCESSOR_SECONDS, why -> file.cut());
+        without.close();
+        return Optional.of(new Candidate(file, copy.get(), surveyed(ChangeLog.last(copy.get()))));
     }
 
     private Rebuilt finished(Candidate from) throws IOException, SQLException, Patience.GivenUp {
         Survey survey = from.survey();
         Replay.Result result;
         try {
-            result = patience(from.file()).run(heart -> replayed(from, heart));
+            result = Patience.on(from.file()).run(heart -> replayed(from, heart));
         } catch (Patience.GivenUp e) {
             from.close();
             throw e;
@@ -309,7 +218,7 @@ final class Recovery {
         boolean complete =
                 survey.missing().isEmpty() && (survey.reached() > 0 || neverHeldAny(survey));
         tell(survey, result);
-        return new Rebuilt(from.file(), survey, complete, notes, unsound);
+        return new Rebuilt(from.file().again(), survey, complete, notes, unsound);
     }
 
     /** What a step of the replay says of itself does not fit: it is the opening that fails. */
