@@ -3,6 +3,7 @@ package org.jinguo.store;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.h2.api.ErrorCode;
 
 /** Databases at this program's schema. */
 final class Schema {
@@ -45,9 +46,15 @@ final class Schema {
         }
     }
 
-    /** Whether a database is at the newest step; throws as {@link #upToDate} does. */
+    /**
+     * Whether a database is at the newest step; throws as {@link #upToDate} does, and for one
+     * without any step, which is what H2 makes of some damaged files.
+     */
     static boolean isCurrent(Connection connection) throws SQLException {
         int version = Migrations.version(connection);
+        if (version == 0) {
+            throw new SQLException("the database is empty", "", ErrorCode.FILE_CORRUPTED_1);
+        }
         if (version > Migrations.STEPS.size()) {
             throw new StoreException("newer", null);
         }

@@ -1,17 +1,21 @@
 package org.jinguo.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertAll;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jinguo.model.Ledgers;
@@ -20,6 +24,7 @@ import org.jinguo.store.FaultyDisk.Failure;
 import org.jinguo.store.FaultyDisk.Plan;
 import org.jinguo.store.FaultyDisk.Point;
 import org.jinguo.store.disk.Deed;
+import org.jinguo.store.disk.Disk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +68,41 @@ class FaultTest {
         Path folder = room.resolve("data" + ++runs);
         new FaultRun(folder, disk, failure).life();
         delete(folder);
+    }
+
+    /** A disk that failed to force what it was given may have forgotten that it must. */
+    @Test
+    void writesAgainWhatCouldNotBeForced() {
+        AtomicBoolean ill = new AtomicBoolean();
+        List<Long> written = new ArrayList<>();
+        Disk.Watch watch =
+                deed -> {
+                    boolean journal = deed.file().toString().endsWith(".log");
+                    if (journal && deed.act() == Deed.Act.WRITE) {
+                        written.add(deed.at());
+                    } else if (journal && ill.get()) {
+                        throw Failure.BROKEN.on(deed.file());
+                    }
+                };
+        Site site =
+                new Site(
+                        room.resolve("data"),
+                        Disk.watched(watch),
+                        Clock.systemUTC(),
+                        Duration.ofMillis(200));
+        try (DataFolder data = DataFolder.open(site, "", t -> {})) {
+            data.change("一", edit -> put(edit, 1));
+            ill.set(true);
+            assertThatThrownBy(() -> data.change("二", edit -> put(edit, 100))).hasMessage("unsure");
+            long unsure = written.get(written.size() - 1);
+            ill.set(false);
+            written.clear();
+            data.change("三", edit -> put(edit, 200));
+            assertThat(written.get(0)).isEqualTo(unsure);
+            assertThat(FaultRun.people(data)).containsKeys(1L, 100L, 200L);
+            assertThat(data.undo(3)).isPresent();
+            assertThat(FaultRun.people(data)).isEmpty();
+        }
     }
 
     /** After a kill, and after a kill with a journal that lacks what the database holds. */

@@ -10,12 +10,14 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jinguo.config.Messages;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.person.IdState;
+import org.jinguo.store.disk.Disk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,6 +97,65 @@ class OpeningTest {
             assertThat(data.lastSeq()).isEqualTo(6);
             assertThat(data.verify()).isEmpty();
         }
+    }
+
+    /** H2 swallows what goes wrong while it closes: a mark may stand beside a file that is bad. */
+    private void marked(byte[] database) throws IOException {
+        Path file = Files.write(folder.resolve("data.mv.db"), database);
+        CleanMark mark = CleanMark.read(folder).orElseThrow();
+        new CleanMark(CleanMark.hash(file), mark.seq(), mark.end(), mark.chain(), mark.lastChange())
+                .write(Disk.REAL, folder);
+    }
+
+    private void requireBroughtBack(String digest, int seq) {
+        try (DataFolder data = open()) {
+            assertThat(data.notes()).containsExactly(Messages.get("store.opening.rebuilt", seq));
+            assertThat(data.digest()).isEqualTo(digest);
+            assertThat(data.verify()).isEmpty();
+        }
+    }
+
+    @Test
+    void makesADatabaseAnewThatWasClosedBeforeAllWasInIt() throws IOException {
+        filled(2);
+        byte[] older = Files.readAllBytes(folder.resolve("data.mv.db"));
+        String digest;
+        try (DataFolder data = open()) {
+            data.change("删", edit -> edit.remove(Ledgers.PERSON, 1));
+            digest = data.digest();
+        }
+        marked(older);
+        requireBroughtBack(digest, 3);
+    }
+
+    @Test
+    void makesADatabaseAnewThatWasClosedAndCanNotBeRead() throws IOException {
+        String digest = filled(2);
+        byte[] bytes = Files.readAllBytes(folder.resolve("data.mv.db"));
+        for (int at = 8192; at < bytes.length; at++) {
+            bytes[at] ^= 5;
+        }
+        marked(bytes);
+        requireBroughtBack(digest, 2);
+    }
+
+    @Test
+    void takesABeginningThatWasCutShortForNone() throws IOException {
+        filled(0);
+        Path journal = folder.resolve("journal/journal-000001.log");
+        byte[] begun = Files.readAllBytes(journal);
+        Disk.REAL.deleteFolder(folder.resolve("snapshots"));
+        for (int length : new int[] {0, 10, 100, begun.length - 3, begun.length}) {
+            Files.deleteIfExists(folder.resolve("clean.mark"));
+            Files.deleteIfExists(folder.resolve("data.mv.db"));
+            Disk.REAL.deleteFolder(folder.resolve("snapshots"));
+            Files.write(journal, Arrays.copyOf(begun, length));
+            try (DataFolder data = open()) {
+                assertThat(data.notes()).as("%s bytes", length).isEmpty();
+                assertThat(data.lastSeq()).isZero();
+            }
+        }
+        assertThat(folder.resolve("quarantine")).doesNotExist();
     }
 
     @Test
