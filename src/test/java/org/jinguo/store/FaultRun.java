@@ -331,9 +331,10 @@ final class FaultRun {
                     .allMatch(
                             name ->
                                     name.matches(
-                                            "lock|data\\.mv\\.db|clean\\.mark|journal/journal-\\d+\\.log"
-                                                    + "|snapshots/(checked|snapshot-[-\\d]+\\.zip)"
-                                                    + "|quarantine/\\d+-remains\\.log"));
+                                                    "lock|data\\.mv\\.db|clean\\.mark|journal/journal-\\d+\\.log"
+                                                            + "|snapshots/(checked|snapshot-[-\\d]+\\.zip)"
+                                                            + "|quarantine/\\d+-remains\\.log")
+                                            || damaged && name.startsWith("quarantine/"));
         }
     }
 
