@@ -1,6 +1,7 @@
 package org.jinguo.store;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -8,6 +9,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.CompletableFuture;
+import java.util.zip.ZipOutputStream;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.MVStore;
 import org.jinguo.store.disk.Disk;
 import org.jinguo.store.disk.H2Mount;
 import org.slf4j.Logger;
@@ -24,7 +29,6 @@ final class H2File {
 
     private static final Logger LOG = LoggerFactory.getLogger(H2File.class);
     private static final int WRITE_DELAY_MS = 500;
-    private static final String LATER = "SET WRITE_DELAY " + WRITE_DELAY_MS;
 
     /**
      * Ends the background writer and all that it has begun. What H2 writes next to it may lack a
@@ -95,36 +99,52 @@ final class H2File {
     void shutdown(Connection connection, boolean compact) throws SQLException, IOException {
         mount.closing();
         try {
-            apart(connection, STILL, compact ? "SHUTDOWN COMPACT" : "SHUTDOWN");
+            apart(
+                    () -> {
+                        execute(connection, STILL);
+                        execute(connection, compact ? "SHUTDOWN COMPACT" : "SHUTDOWN");
+                    });
         } finally {
             mount.cut();
         }
         mount.requireSound();
     }
 
+    /** Something that H2 does. */
+    @FunctionalInterface
+    private interface Work {
+        void run() throws SQLException, IOException;
+    }
+
     /** H2 swallows an interrupt while it closes; on a thread of its own none reaches it. */
-    private static void apart(Connection connection, String... commands) throws SQLException {
-        CompletableFuture<SQLException> done = new CompletableFuture<>();
-        Thread closer =
-                new Thread(() -> done.complete(failure(connection, commands)), "jinguo-closing");
+    private static void apart(Work work) throws SQLException, IOException {
+        CompletableFuture<Exception> done = new CompletableFuture<>();
+        Thread closer = new Thread(() -> done.complete(failure(work)), "jinguo-closing");
         closer.setDaemon(true);
         closer.start();
-        SQLException failure = done.join();
-        if (failure != null) {
-            throw failure;
+        Exception failure = done.join();
+        if (failure instanceof IOException e) {
+            throw e;
+        }
+        if (failure instanceof SQLException e) {
+            throw e;
         }
     }
 
-    private static SQLException failure(Connection connection, String... commands) {
-        try (Statement statement = connection.createStatement()) {
-            for (String command : commands) {
-                statement.execute(command);
-            }
+    private static Exception failure(Work work) {
+        try {
+            work.run();
             return null;
-        } catch (SQLException e) {
+        } catch (SQLException | IOException e) {
             return e;
         } catch (RuntimeException e) {
             return new SQLException(e);
+        }
+    }
+
+    private static void execute(Connection connection, String command) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(command);
         }
     }
 
@@ -142,8 +162,8 @@ final class H2File {
     void abandon(Connection connection) {
         mount.cut();
         try {
-            apart(connection, "SHUTDOWN IMMEDIATELY");
-        } catch (SQLException e) {
+            apart(() -> execute(connection, "SHUTDOWN IMMEDIATELY"));
+        } catch (SQLException | IOException e) {
             LOG.debug("already closed", e);
         }
     }
@@ -165,14 +185,34 @@ final class H2File {
 
     /** Writes a consistent copy of the open database as a zip; nobody may write meanwhile. */
     void backup(Connection connection, Path zip) throws SQLException, IOException {
-        String copy = "BACKUP TO '" + mount.name(zip).replace("'", "''") + "'";
+        SessionLocal session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+        MVStore store = session.getDatabase().getStore().getMvStore();
         try {
-            apart(connection, STILL, "CHECKPOINT SYNC", copy);
-            apart(connection, LATER);
-        } catch (SQLException e) {
+            apart(() -> copy(store, zip));
+        } catch (SQLException | IOException e) {
             mount.requireSound();
-            apart(connection, LATER);
             throw e;
+        }
+    }
+
+    /**
+     * H2's own BACKUP TO leaves the last commits out once the file holds chunks older than the
+     * retention: it rewrites those instead of storing; and of a chunk that went into the room of
+     * older ones the header tells only when the next is stored. So a last chunk is stored, also
+     * when nothing changed, at the end of the file, where an opening looks.
+     */
+    private void copy(MVStore store, Path zip) throws IOException {
+        try (OutputStream file = disk.output(zip);
+                ZipOutputStream out = new ZipOutputStream(file)) {
+            // As STILL does, without a line in the database's settings.
+            store.setAutoCommitDelay(0);
+            store.setReuseSpace(false);
+            store.setStoreVersion(store.getStoreVersion());
+            store.commit();
+            store.getFileStore().backup(out);
+        } finally {
+            store.setReuseSpace(true);
+            store.setAutoCommitDelay(WRITE_DELAY_MS);
         }
     }
 
