@@ -1,6 +1,7 @@
 package org.jinguo.model;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -98,6 +99,15 @@ public final class Ledgers {
                 PROGRAMME,
                 PAYMENT,
                 SETTING);
+    }
+
+    /** The ledgers that are nothing but their definition, by campaign. */
+    public static List<Ledger<?>> plain() {
+        return all().stream()
+                .<Ledger<?>>map(ledger -> ledger)
+                .filter(ledger -> ledger.campaign().isPresent())
+                .sorted(Comparator.comparing(ledger -> ledger.campaign().orElseThrow()))
+                .toList();
     }
 
     /** The ledger of a record; empty when it is of none. */

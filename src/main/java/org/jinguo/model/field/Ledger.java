@@ -21,6 +21,7 @@ public final class Ledger<R extends Record> {
     private final Class<R> type;
     private final String table;
     private final String label;
+    private final Optional<Campaign> campaign;
     private final Optional<Owner> owner;
     private final Timing timing;
     private final Optional<String> person;
@@ -36,6 +37,7 @@ public final class Ledger<R extends Record> {
         this.type = draft.type;
         this.table = draft.table;
         this.label = draft.label;
+        this.campaign = draft.campaign;
         this.owner = draft.owner;
         this.timing = draft.timing;
         this.person = draft.person;
@@ -90,6 +92,11 @@ public final class Ledger<R extends Record> {
     /** Name in officers' words. */
     public String label() {
         return label;
+    }
+
+    /** The campaign that a plain ledger belongs to; empty where the ledger has screens of its own. */
+    public Optional<Campaign> campaign() {
+        return campaign;
     }
 
     /** Whose the records are; empty where they belong to no village. */

@@ -18,6 +18,7 @@ public final class LedgerDraft<R extends Record> {
     final String table;
     final String label;
     final List<Reference> references = new ArrayList<>();
+    Optional<Campaign> campaign = Optional.empty();
     Optional<Owner> owner = Optional.empty();
     Timing timing = Timing.ALWAYS;
     Optional<String> person = Optional.empty();
@@ -29,6 +30,15 @@ public final class LedgerDraft<R extends Record> {
         this.type = type;
         this.table = table;
         this.label = label;
+    }
+
+    /**
+     * A plain ledger of a campaign: it has a page of its own under 五大行动, an import and an export,
+     * all made from this definition.
+     */
+    public LedgerDraft<R> in(Campaign one) {
+        campaign = Optional.of(one);
+        return this;
     }
 
     /**
