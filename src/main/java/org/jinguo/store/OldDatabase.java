@@ -92,6 +92,9 @@ final class OldDatabase {
                     && !told.key().equals("gone")) {
                 throw told;
             }
+            // What could not be written says nothing about what was read.
+            into.requireSound();
+            migrated.requireSound();
             LOG.warn("the old database cannot be read", e);
             return Optional.empty();
         } finally {
