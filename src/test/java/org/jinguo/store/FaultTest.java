@@ -196,7 +196,9 @@ class FaultTest {
         int turn = 0;
         for (Point point : ALL ? deeds : some(deeds)) {
             List<Plan> ways = ways(point);
-            plans.addAll(ALL ? ways : List.of(ways.get(turn++ % ways.size())));
+            // What goes wrong while the old database is copied out is easily taken for its fault.
+            boolean each = ALL || point.sort().file().startsWith("data-copying");
+            plans.addAll(each ? ways : List.of(ways.get(turn++ % ways.size())));
         }
         return plans;
     }
