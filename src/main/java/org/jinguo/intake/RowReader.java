@@ -3,12 +3,12 @@ package org.jinguo.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jinguo.config.Messages;
 import org.jinguo.model.aid.Money;
+import org.jinguo.model.field.Choices;
 import org.jinguo.model.field.DateText;
 import org.jinguo.model.field.Parsed;
 import org.jinguo.model.field.PlainText;
@@ -274,8 +274,7 @@ final class RowReader {
         if (text == null || spec == null || spec.field().isEmpty()) {
             return text;
         }
-        Map<String, String> words = Choices.of(spec.field().get());
-        String word = words.getOrDefault(Choices.plain(text), text);
+        String word = Choices.word(spec.field().get(), text);
         if (!word.equals(text)) {
             repaired(key, text, word, "intake.repair.choice");
             understood(key, word);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jinguo.model.aid.Money;
+import org.jinguo.model.field.Choices;
 import org.jinguo.model.field.DateContext;
 import org.jinguo.model.field.DateText;
 import org.jinguo.model.field.Field;
@@ -22,6 +23,7 @@ import org.jinguo.model.person.PersonName;
 import org.jinguo.model.person.Phone;
 import org.jinguo.model.person.Sex;
 import org.jinguo.model.place.AreaTree;
+import org.jinguo.model.place.UnitNames;
 import org.jinguo.model.rating.Grade;
 import org.jinguo.model.rating.HouseholdStatus;
 
@@ -54,6 +56,7 @@ public final class FieldText {
             case DATE -> DateText.of((LocalDate) value).roster();
             case TICK -> (Boolean) value ? TICK : "";
             case VILLAGE, GROUP -> areas.find((Long) value).map(a -> a.name()).orElse("");
+            case UNIT -> new UnitNames(areas).of((Long) value);
             default -> value instanceof Enum<?> word ? label(word) : String.valueOf(value);
         };
     }
@@ -100,6 +103,7 @@ public final class FieldText {
             case COUNT -> count(field, typed);
             case TICK -> tick(field, typed);
             case CHOICE -> choice(ledger, field, plain);
+            case UNIT -> new UnitNames(areas).read(typed);
             default -> Parsed.of(plain, plain);
         };
     }
@@ -148,7 +152,8 @@ public final class FieldText {
     private static Parsed<Object> choice(Ledger<?> ledger, Field field, String plain) {
         Class<?> type = ledger.componentType(field.key());
         if (!type.isEnum()) {
-            return Parsed.of(plain, plain);
+            String word = Choices.word(field, plain);
+            return Parsed.of(word, word);
         }
         return Arrays.stream(type.getEnumConstants())
                 .map(c -> (Enum<?>) c)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jinguo.model.aid.AidPayment;
 import org.jinguo.model.aid.AidProgramme;
+import org.jinguo.model.campaign.CampaignLedgers;
 import org.jinguo.model.field.Ledger;
 import org.jinguo.model.field.Reference;
 import org.jinguo.model.field.Setting;
@@ -78,10 +79,28 @@ public final class Ledgers {
     /** 设置. */
     public static final Ledger<Setting> SETTING = SettingLedgers.SETTING;
 
+    private static final List<Ledger<?>> ALL = everything();
+
+    private static final List<Ledger<?>> PLAIN =
+            CampaignLedgers.all().stream()
+                    .<Ledger<?>>map(ledger -> ledger)
+                    .sorted(Comparator.comparing(ledger -> ledger.campaign().orElseThrow()))
+                    .toList();
+
     private Ledgers() {}
 
     /** Every ledger, in the order in which a data set is filled. */
     public static List<Ledger<?>> all() {
+        return ALL;
+    }
+
+    private static List<Ledger<?>> everything() {
+        List<Ledger<?>> all = new ArrayList<>(ownScreens());
+        all.addAll(all.size() - 1, CampaignLedgers.all());
+        return List.copyOf(all);
+    }
+
+    private static List<Ledger<?>> ownScreens() {
         return List.of(
                 AREA,
                 PERSON,
@@ -103,11 +122,20 @@ public final class Ledgers {
 
     /** The ledgers that are nothing but their definition, by campaign. */
     public static List<Ledger<?>> plain() {
-        return all().stream()
+        return PLAIN;
+    }
+
+    /**
+     * The ledger that is kept in a table.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static Ledger<?> ofTable(String table) {
+        return ALL.stream()
                 .<Ledger<?>>map(ledger -> ledger)
-                .filter(ledger -> ledger.campaign().isPresent())
-                .sorted(Comparator.comparing(ledger -> ledger.campaign().orElseThrow()))
-                .toList();
+                .filter(ledger -> ledger.table().equals(table))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(table));
     }
 
     /** The ledger of a record; empty when it is of none. */

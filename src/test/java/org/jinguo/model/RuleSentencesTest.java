@@ -24,7 +24,7 @@ final class RuleSentencesTest {
 
     private static final Pattern CODE =
             Pattern.compile(
-                    "\"((?:number|id|age|phone|card|name|money|date|birth|area|aid|leader|person)\\.[a-zA-Z0-9]+)\"");
+                    "\"((?:number|id|age|phone|card|name|money|date|birth|area|aid|leader|person|rule|unit)\\.[a-zA-Z0-9]+)\"");
 
     @Test
     void everyProblemHasItsSentence() throws IOException {

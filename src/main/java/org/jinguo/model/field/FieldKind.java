@@ -29,5 +29,7 @@ public enum FieldKind {
     /** Name of a village, picked from the tree of areas. */
     VILLAGE,
     /** Name of a group, picked from its village. */
-    GROUP
+    GROUP,
+    /** Name of the home unit or of a township or village below it. */
+    UNIT
 }

@@ -2,6 +2,7 @@ package org.jinguo.model.field;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ public final class Ledger<R extends Record> {
     private final Optional<String> person;
     private final Naming<R> naming;
     private final List<String> same;
+    private final List<Rule> rules;
     private final List<Reference> references;
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final RecordComponent[] components;
@@ -43,6 +45,7 @@ public final class Ledger<R extends Record> {
         this.person = draft.person;
         this.naming = draft.naming;
         this.same = draft.same;
+        this.rules = draft.rules;
         this.references = List.copyOf(draft.references);
         this.components = type.getRecordComponents();
         for (int i = 0; i < components.length; i++) {
@@ -65,6 +68,7 @@ public final class Ledger<R extends Record> {
         owner.ifPresent(o -> keys.addAll(List.of(o.village(), o.group())));
         person.ifPresent(keys::add);
         references.forEach(r -> keys.add(r.key()));
+        rules.forEach(rule -> keys.addAll(rule.keys()));
         if (timing instanceof Timing.Stock stock) {
             keys.addAll(List.of(stock.from(), stock.to()));
         } else if (timing instanceof Timing.Flow flow) {
@@ -94,7 +98,9 @@ public final class Ledger<R extends Record> {
         return label;
     }
 
-    /** The campaign that a plain ledger belongs to; empty where the ledger has screens of its own. */
+    /**
+     * The campaign that a plain ledger belongs to; empty where the ledger has screens of its own.
+     */
     public Optional<Campaign> campaign() {
         return campaign;
     }
@@ -122,6 +128,22 @@ public final class Ledger<R extends Record> {
     /** The components by which a row that comes in is a record that is there. */
     public List<String> same() {
         return same;
+    }
+
+    /** What must hold of a record, wherever it is written. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** What the rules say of a record among those of its ledger on a day. */
+    public List<Remark> check(R row, Peers<R> peers, LocalDate today) {
+        RuleCase<R> one = new RuleCase<>(this, row, peers, today);
+        return rules.stream()
+                .flatMap(
+                        rule ->
+                                rule.check(one).stream()
+                                        .map(p -> new Remark(rule.id(), rule.keys().get(0), p)))
+                .toList();
     }
 
     /** What components name records of other ledgers, besides owner and person. */

@@ -24,6 +24,7 @@ public final class LedgerDraft<R extends Record> {
     Optional<String> person = Optional.empty();
     Naming<R> naming = Naming.unknown();
     List<String> same = List.of();
+    List<Rule> rules = List.of();
     List<Field> fields = List.of();
 
     LedgerDraft(Class<R> type, String table, String label) {
@@ -85,6 +86,12 @@ public final class LedgerDraft<R extends Record> {
     /** The components by which a row that comes in is a record that is there. */
     public LedgerDraft<R> same(String... keys) {
         same = List.of(keys);
+        return this;
+    }
+
+    /** What must hold of a record, wherever it is written. */
+    public LedgerDraft<R> rules(Rule... all) {
+        rules = List.of(all);
         return this;
     }
 

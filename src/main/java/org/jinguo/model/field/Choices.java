@@ -1,12 +1,11 @@
-package org.jinguo.intake;
+package org.jinguo.model.field;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jinguo.model.field.Field;
 
 /** Other spellings of the words that a field offers to choose from. */
-final class Choices {
+public final class Choices {
 
     private static final Map<String, String> USUAL =
             Map.ofEntries(
@@ -30,14 +29,33 @@ final class Choices {
                     Map.entry("联合推选", "合并推选"),
                     Map.entry("农村", "农业"),
                     Map.entry("城镇", "非农业"),
-                    Map.entry("非农", "非农业"));
+                    Map.entry("非农", "非农业"),
+                    Map.entry("国家级", "全国"),
+                    Map.entry("全国级", "全国"),
+                    Map.entry("国家", "全国"),
+                    Map.entry("省级", "省"),
+                    Map.entry("全省", "省"),
+                    Map.entry("市级", "市"),
+                    Map.entry("全市", "市"),
+                    Map.entry("区级", "区"),
+                    Map.entry("县级", "区"),
+                    Map.entry("县(区)级", "区"),
+                    Map.entry("全区", "区"),
+                    Map.entry("乡镇级", "乡镇"),
+                    Map.entry("镇级", "乡镇"),
+                    Map.entry("乡级", "乡镇"));
 
     private static final Map<String, Map<String, String>> KNOWN = new ConcurrentHashMap<>();
 
     private Choices() {}
 
+    /** The field's own word for what was typed; what is typed where it is none of them. */
+    public static String word(Field field, String typed) {
+        return of(field).getOrDefault(plain(typed), typed);
+    }
+
     /** Words of a field by their plain spelling; a word that the field itself has goes first. */
-    static Map<String, String> of(Field field) {
+    private static Map<String, String> of(Field field) {
         return KNOWN.computeIfAbsent(field.key() + field.choices(), k -> words(field));
     }
 
@@ -54,9 +72,8 @@ final class Choices {
     }
 
     /** Brackets, quotes and blanks do not tell two words apart. */
-    static String plain(String text) {
-        String plain = Heads.plain(text);
-        String bracketed = text.replaceAll("[\\p{P}\\p{S}\\s]", "");
-        return bracketed.isEmpty() ? plain : bracketed;
+    private static String plain(String text) {
+        String bare = text.replaceAll("[\\p{P}\\p{S}\\s]", "");
+        return bare.isEmpty() ? text : bare;
     }
 }
