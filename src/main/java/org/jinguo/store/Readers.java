@@ -156,6 +156,16 @@ public final class Readers {
         return found;
     }
 
+    /** All records of a ledger, the oldest first. */
+    public <R extends Record> List<R> all(Ledger<R> ledger) {
+        return list(ledger, DSL.noCondition(), DSL.field("id", Long.class));
+    }
+
+    /** The records of some identities; those that are not there are left out. */
+    public <R extends Record> List<R> byIds(Ledger<R> ledger, Collection<Long> ids) {
+        return listIn(ledger, DSL.field("id", Long.class), ids);
+    }
+
     /** The record of an identity. */
     public <R extends Record> Optional<R> find(Ledger<R> ledger, long id) {
         return list(ledger, DSL.field("id", Long.class).eq(id)).stream().findFirst();

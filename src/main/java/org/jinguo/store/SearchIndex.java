@@ -12,12 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jinguo.model.Ledgers;
+import org.jinguo.model.field.Ledger;
 
 /**
- * People, households and areas by any part of a name, its pinyin or initials, an ID, a phone or a
- * door number, and by what sounds alike. Kept in memory, brought up to date by every Change; a
- * keystroke looks through some millions of characters with {@code String.indexOf} and asks no
- * database.
+ * People, households, areas and the records of plain ledgers by any part of a name, its pinyin or
+ * initials, an ID, a phone or a door number, and by what sounds alike. Kept in memory, brought up
+ * to date by every Change; a keystroke looks through some millions of characters with {@code
+ * String.indexOf} and asks no database.
  */
 public final class SearchIndex implements ChangeWriter.Follower {
 
@@ -46,7 +48,9 @@ public final class SearchIndex implements ChangeWriter.Follower {
     public enum Kind {
         AREA,
         PERSON,
-        HOUSEHOLD
+        HOUSEHOLD,
+        /** A record of a plain ledger. */
+        RECORD
     }
 
     /**
@@ -143,6 +147,9 @@ public final class SearchIndex implements ChangeWriter.Follower {
                         read(connection, SearchRows.AREA, entries);
                         read(connection, SearchRows.PERSON, entries);
                         read(connection, SearchRows.HOUSEHOLD, entries);
+                        for (Ledger<?> plain : Ledgers.plain()) {
+                            read(connection, TableSpec.of(plain), entries);
+                        }
                         return null;
                     });
         } catch (SQLException e) {

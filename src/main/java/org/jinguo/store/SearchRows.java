@@ -5,7 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jinguo.model.Ledgers;
+import org.jinguo.model.field.Field;
+import org.jinguo.model.field.FieldKind;
+import org.jinguo.model.field.Ledger;
+import org.jinguo.model.field.Timing;
 import org.jinguo.model.person.Pinyin;
 import org.jinguo.model.person.Sounds;
 
@@ -27,7 +33,10 @@ final class SearchRows {
         if (table == HOUSEHOLD) {
             return SearchIndex.Kind.HOUSEHOLD;
         }
-        return table == AREA ? SearchIndex.Kind.AREA : null;
+        if (table == AREA) {
+            return SearchIndex.Kind.AREA;
+        }
+        return table.ledger().campaign().isPresent() ? SearchIndex.Kind.RECORD : null;
     }
 
     /** The entry of a row; areas must come before what lies in them. */
@@ -35,7 +44,41 @@ final class SearchRows {
         if (table == AREA) {
             return area(row);
         }
-        return table == PERSON ? person(row) : household(row);
+        if (table == PERSON) {
+            return person(row);
+        }
+        return table == HOUSEHOLD ? household(row) : record(table.ledger(), row);
+    }
+
+    /** By what the record is called, by the people it names and by their telephones. */
+    private <R extends java.lang.Record> SearchEntry record(Ledger<R> ledger, Object[] row) {
+        R record = RowMapping.of(ledger).fromRow(row);
+        UnaryOperator<String> texts = key -> Objects.toString(ledger.get(record, key), "");
+        String name = ledger.naming().of(record, texts).strip();
+        List<String> letters = new ArrayList<>(letters(Pinyin.ofText(name)));
+        List<String> sounds = new ArrayList<>(Sounds.of(name, false));
+        List<String> digits = new ArrayList<>();
+        for (Field field : ledger.fields()) {
+            String text = texts.apply(field.key());
+            if (field.kind() == FieldKind.NAME && !text.isEmpty()) {
+                letters.addAll(letters(Pinyin.ofName(text)));
+                sounds.addAll(Sounds.of(text, true));
+            } else if (field.kind() == FieldKind.PHONE) {
+                digits.addAll(digits(text));
+            }
+        }
+        boolean ended =
+                ledger.timing() instanceof Timing.Stock stock
+                        && ledger.get(record, stock.to()) != null;
+        Object unit = ledger.get(record, ledger.owner().orElseThrow().village());
+        return new SearchEntry(
+                SearchIndex.Kind.RECORD,
+                (Long) row[0],
+                name,
+                codes.getOrDefault((Long) unit, ""),
+                0,
+                !ended,
+                new SearchEntry.Keys(letters, digits, sounds));
     }
 
     private SearchEntry area(Object[] row) {

@@ -9,14 +9,19 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jinguo.config.Messages;
+import org.jinguo.model.FieldText;
 import org.jinguo.model.Ledgers;
+import org.jinguo.model.field.FieldKind;
+import org.jinguo.model.field.Ledger;
 import org.jinguo.model.person.CitizenId;
 import org.jinguo.model.person.Person;
 import org.jinguo.model.person.Phone;
 import org.jinguo.model.place.Area;
 import org.jinguo.model.place.AreaTree;
+import org.jinguo.model.place.UnitNames;
 import org.jinguo.model.rating.Household;
 import org.jinguo.store.DataFolder;
+import org.jinguo.store.RecordNames;
 import org.jinguo.store.SearchIndex;
 import org.jinguo.ui.kit.RecordRef;
 
@@ -39,6 +44,7 @@ final class HitLines {
         data.ratings()
                 .byIds(ids(hits, SearchIndex.Kind.HOUSEHOLD))
                 .forEach(h -> households.put(h.id(), h));
+        Map<Long, SearchLine> records = records(tree, ids(hits, SearchIndex.Kind.RECORD));
         List<SearchLine> lines = new ArrayList<>();
         for (SearchIndex.Hit hit : hits) {
             switch (hit.kind()) {
@@ -49,9 +55,49 @@ final class HitLines {
                 case HOUSEHOLD ->
                         Optional.ofNullable(households.get(hit.id()))
                                 .ifPresent(h -> lines.add(household(tree, h)));
+                case RECORD -> Optional.ofNullable(records.get(hit.id())).ifPresent(lines::add);
             }
         }
         return lines;
+    }
+
+    private Map<Long, SearchLine> records(AreaTree tree, List<Long> ids) {
+        Map<Long, SearchLine> lines = new HashMap<>();
+        if (!ids.isEmpty()) {
+            RecordNames names = new RecordNames(data);
+            Ledgers.plain().forEach(ledger -> records(tree, names, ledger, ids, lines));
+        }
+        return lines;
+    }
+
+    private <R extends Record> void records(
+            AreaTree tree,
+            RecordNames names,
+            Ledger<R> ledger,
+            List<Long> ids,
+            Map<Long, SearchLine> lines) {
+        FieldText texts = new FieldText(tree, data.today());
+        String owner = ledger.owner().orElseThrow().village();
+        for (R row : data.readers().byIds(ledger, ids)) {
+            long id = (Long) ledger.get(row, "id");
+            String day =
+                    ledger.fields().stream()
+                            .filter(
+                                    f ->
+                                            f.kind() == FieldKind.DATE
+                                                    && ledger.get(row, f.key()) != null)
+                            .findFirst()
+                            .map(f -> texts.show(f, ledger.get(row, f.key())))
+                            .orElse("");
+            lines.put(
+                    id,
+                    line(
+                            ledger.label(),
+                            names.of(row),
+                            new UnitNames(tree).of((Long) ledger.get(row, owner)),
+                            day,
+                            new RecordRef(ledger, id)));
+        }
     }
 
     private static List<Long> ids(List<SearchIndex.Hit> hits, SearchIndex.Kind kind) {
