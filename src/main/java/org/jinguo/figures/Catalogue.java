@@ -26,6 +26,7 @@ final class Catalogue {
         ratings();
         aid();
         aidTotals();
+        plain();
         gaps();
     }
 
@@ -189,6 +190,13 @@ final class Catalogue {
                 List.of("D-03", "D-05", "D-09", "D-11"));
         sum(new Head("R13.m", "救助资金合计(含其他慰问)", Uom.YUAN, "五项之和"), List.of("X-03", "R13.oM"));
         sum(new Head("R13.n", "救助人次合计(含其他慰问)", Uom.TIMES, "五项人数之和"), List.of("X-04", "R13.oN"));
+    }
+
+    private void plain() {
+        for (PlainFigures.Line line : PlainFigures.read()) {
+            figures.put(line.figure().code(), line.figure());
+            definitions.put(line.figure().code(), line.definition());
+        }
     }
 
     /** What is still missing in the data; no return asks for it, the overview does. */

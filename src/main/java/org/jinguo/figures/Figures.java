@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jinguo.model.field.Ledger;
 import org.jinguo.model.field.Period;
+import org.jinguo.model.field.Timing;
 import org.jinguo.model.place.Area;
 import org.jinguo.model.place.AreaLevel;
 import org.jinguo.model.rating.RatingRound;
@@ -121,6 +123,17 @@ public final class Figures {
         Placement placement = new Placement(moment.tree(), moment.day(), unit);
         return moment.paid().stream()
                 .filter(p -> placement.of(PaymentSource.fact(p)).isPresent())
+                .toList();
+    }
+
+    /** The records of a plain ledger that count in a unit for a period, in order of the tree. */
+    public <R extends Record> List<R> entries(
+            Ledger<R> ledger, Timing timing, Period period, Area unit) {
+        Moment moment = moment(period);
+        Placement placement = new Placement(moment.tree(), moment.day(), unit);
+        return moment.facts(new LedgerSource<>(ledger, timing)).stream()
+                .filter(fact -> placement.of(fact).isPresent())
+                .map(RecordFact::row)
                 .toList();
     }
 

@@ -30,6 +30,12 @@ final class Shown {
         return this;
     }
 
+    /** One more column under a heading that is known. */
+    Shown under(String heading, String text) {
+        columns.put(heading, text);
+        return this;
+    }
+
     FigureRecord of(Ledger<?> ledger, long id) {
         return new FigureRecord(ledger, id, columns);
     }
