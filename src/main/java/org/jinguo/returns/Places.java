@@ -3,6 +3,7 @@ package org.jinguo.returns;
 import org.jinguo.model.place.Area;
 import org.jinguo.model.place.AreaLevel;
 import org.jinguo.model.place.AreaTree;
+import org.jinguo.model.place.UnitNames;
 
 /** The columns about places that every roster has. */
 final class Places {
@@ -24,6 +25,18 @@ final class Places {
         return new Line(village)
                 .with("area.township", township)
                 .with("area.village", village.name());
+    }
+
+    /** A row of a unit of any level; what lies below it is blank. */
+    Line lineOf(Area unit) {
+        return new Line(unit)
+                .with("area.township", name(unit, AreaLevel.TOWNSHIP))
+                .with("area.village", name(unit, AreaLevel.VILLAGE))
+                .with("area.unit", new UnitNames(tree).of(unit.id()));
+    }
+
+    private String name(Area unit, AreaLevel level) {
+        return tree.above(unit.id(), level).map(Area::name).orElse(null);
     }
 
     /** ××村××组; what is not known is left out. */

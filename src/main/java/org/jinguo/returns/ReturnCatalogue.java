@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jinguo.model.field.Ledger;
 import org.jinguo.model.field.Period;
 import org.jinguo.model.field.Problem;
 import org.jinguo.workbook.ColumnType;
@@ -47,6 +48,14 @@ public final class ReturnCatalogue {
     /** The forms that the program fills from the ledgers. */
     public List<ReturnForm> producible() {
         return sources.keySet().stream().map(forms::get).toList();
+    }
+
+    /** Codes of the forms whose rows are the records of a plain ledger. */
+    public List<String> ofLedger(Ledger<?> ledger) {
+        return sources.entrySet().stream()
+                .filter(e -> e.getValue().ledger().filter(l -> l == ledger).isPresent())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** The form of a code. */

@@ -33,7 +33,8 @@ public final class ReturnChecks {
                         new RatingCheck(data, figures),
                         new RoundCheck(data, figures),
                         new NoticeCheck(),
-                        new AidCheck(data, figures, catalogue));
+                        new AidCheck(data, figures, catalogue),
+                        new LedgerCheck(data, figures, catalogue));
     }
 
     /**

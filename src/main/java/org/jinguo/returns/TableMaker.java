@@ -33,6 +33,7 @@ final class TableMaker {
     private final UnitRows units;
     private final NoticeTable notices;
     private final Map<String, RowSource> rows;
+    private final LedgerRows ledgers;
 
     TableMaker(DataFolder data, Figures figures, ReturnCatalogue catalogue, Clock clock) {
         this.data = data;
@@ -41,6 +42,7 @@ final class TableMaker {
         this.clock = clock;
         this.households = new HouseholdRows(data, figures);
         this.units = new UnitRows(figures, catalogue);
+        this.ledgers = new LedgerRows(data, figures, catalogue);
         this.notices = new NoticeTable(data, catalogue, clock);
         this.rows =
                 Map.of(
@@ -70,7 +72,7 @@ final class TableMaker {
                         : form.columns();
         Cells cells = new Cells(source, columns);
         List<ReturnRow> made = new ArrayList<>();
-        for (Line line : rows.get(source.rows()).lines(order)) {
+        for (Line line : rows.getOrDefault(source.rows(), ledgers).lines(order)) {
             made.add(new ReturnRow(line.unit(), cells.row(made.size() + 1, line)));
         }
         List<Object> totals = totals(order, source, columns, cells, made);

@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.jinguo.figures.Figures;
 import org.jinguo.figures.SampleData;
+import org.jinguo.model.Ledgers;
+import org.jinguo.model.field.Ledger;
 import org.jinguo.model.field.Period;
 import org.jinguo.model.place.Area;
 import org.jinguo.store.DataFolder;
@@ -73,7 +75,8 @@ class DueListTest {
     @Test
     void putsLateOnesInFrontAndSaysHowFarEachIs() {
         LocalDate day = LocalDate.of(2019, 12, 24);
-        assertThat(on("2019-12-24"))
+        List<String> plain = Ledgers.plain().stream().map(Ledger::table).toList();
+        assertThat(on("2019-12-24").stream().filter(d -> !plain.contains(d.ledger())))
                 .extracting(d -> line(d, day))
                 .containsExactly(
                         "R05 2019Q3 PART 75",
