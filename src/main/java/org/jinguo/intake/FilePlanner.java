@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jinguo.config.Messages;
 import org.jinguo.config.Progress;
+import org.jinguo.model.Ledgers;
 import org.jinguo.model.aid.AidProgramme;
 import org.jinguo.model.field.Period;
 import org.jinguo.model.field.Problem;
@@ -93,11 +94,12 @@ final class FilePlanner {
     /** The round of ratings, the year of aid; empty when it is not told or the form has none. */
     private static Optional<Period> period(SheetContext context) {
         Letterhead head = context.head();
-        if (context.table().form() == Form.RATINGS) {
+        Form form = context.table().form();
+        if (form.kind() == Form.Kind.RATINGS) {
             return Occasion.round(head.timeTexts(), head.year())
                     .or(() -> head.date().map(Period::quarterOf));
         }
-        return context.table().form().aid() ? head.year().map(Period::year) : Optional.empty();
+        return aid(form) ? head.year().map(Period::year) : Optional.empty();
     }
 
     private Optional<Problem> hindrance(SheetContext context, Optional<Period> period) {
@@ -105,13 +107,13 @@ final class FilePlanner {
         if (data.areas().tree().home().isEmpty()) {
             return Optional.of(Problem.error("intake.noHome"));
         }
-        if (period.isEmpty() && form == Form.RATINGS) {
+        if (period.isEmpty() && form.kind() == Form.Kind.RATINGS) {
             return Optional.of(Problem.error("intake.noRound"));
         }
-        if (period.isEmpty() && form.aid()) {
+        if (period.isEmpty() && aid(form)) {
             return Optional.of(Problem.error("intake.noYear"));
         }
-        return form.aid() && programme(form).isEmpty()
+        return aid(form) && programme(form).isEmpty()
                 ? Optional.of(Problem.error("intake.noProgramme", form.label()))
                 : Optional.empty();
     }
@@ -121,17 +123,22 @@ final class FilePlanner {
         return context.table().has("village") ? Optional.empty() : places.foreign(context.head());
     }
 
+    private static boolean aid(Form form) {
+        return form.kind() == Form.Kind.AID;
+    }
+
     private Optional<AidProgramme> programme(Form form) {
-        return data.aid().programme(form.name());
+        return data.aid().programme(form.subject());
     }
 
     private RowPlanner planner(Desk desk, Optional<Period> period) {
         Form form = desk.context().table().form();
-        return switch (form) {
+        return switch (form.kind()) {
             case LEADERS -> new LeaderPlanner(desk);
             case REGISTER -> new RegisterPlanner(desk);
             case RATINGS -> new RatingPlanner(desk, period.orElseThrow());
-            default ->
+            case LEDGER -> new LedgerPlanner<>(desk, Ledgers.ofTable(form.subject()));
+            case AID ->
                     new AidPlanner(
                             desk, programme(form).orElseThrow(), period.orElseThrow().year());
         };
@@ -173,7 +180,7 @@ final class FilePlanner {
                             String.join("、", newGroups)));
         }
         boolean guessed =
-                context.table().form() == Form.RATINGS
+                context.table().form().kind() == Form.Kind.RATINGS
                         && Occasion.round(context.head().timeTexts(), context.head().year())
                                 .isEmpty();
         if (guessed) {

@@ -1,31 +1,59 @@
 package org.jinguo.intake;
 
-/** The forms that can be read; codes as in the domain document, section 2.2. */
-public enum Form {
-    /** R01. */
-    LEADERS("R01", "村妇女小组长花名册"),
-    /** R05, in its variants A (scores and ticks), B (grade as a word), C (ticks only). */
-    RATINGS("R05", "清洁家庭评选花名册"),
-    /** The register of households. */
-    REGISTER("REG", "住户登记表"),
-    /** R08. */
-    POOR_WOMEN("R08", "贫困妇女救助花名册"),
-    /** R09. */
-    POOR_CHILDREN("R09", "贫困儿童救助花名册"),
-    /** R10. */
-    TWO_CANCERS("R10", "“两癌”救助花名册"),
-    /** R11. */
-    SPRING_BUD("R11", "“春蕾计划”资助学生花名册");
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * A form that can be read: a line of forms.tsv, or the list of a plain ledger as the program itself
+ * exports it. Codes as in the domain document, section 2.2.
+ */
+public final class Form {
+
+    /** What its rows are, and so who plans them. */
+    enum Kind {
+        LEADERS,
+        RATINGS,
+        REGISTER,
+        AID,
+        LEDGER
+    }
+
+    /** A component that the head of the sheet tells where the rows do not. */
+    record FromHead(String component, String what, String onlyWith) {}
 
     private final String code;
     private final String label;
+    private final Kind kind;
+    private final String subject;
+    private final Pattern title;
+    private final List<FromHead> head;
 
-    Form(String code, String label) {
-        this.code = code;
-        this.label = label;
+    /**
+     * A form.
+     *
+     * @param subject code of the programme of aid, or table of the ledger; blank otherwise
+     * @param title what its titles hold
+     */
+    Form(Map<String, String> line, Kind kind, List<FromHead> head) {
+        this.code = line.get("code");
+        this.label = line.get("label");
+        this.subject = line.get("subject");
+        this.title = Pattern.compile(line.get("title"));
+        this.kind = kind;
+        this.head = List.copyOf(head);
     }
 
-    /** Code of the return, {@code R05}; {@code REG} for the register. */
+    /**
+     * The form of a code.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static Form of(String code) {
+        return Forms.of(code);
+    }
+
+    /** Code of the return, {@code R05}; {@code REG} for the register; the table of a list. */
     public String code() {
         return code;
     }
@@ -35,8 +63,26 @@ public enum Form {
         return label;
     }
 
-    /** Whether it is a roster of aid; its name is then the code of the programme. */
-    boolean aid() {
-        return compareTo(POOR_WOMEN) >= 0;
+    Kind kind() {
+        return kind;
+    }
+
+    /** Code of the programme, or table of the ledger. */
+    String subject() {
+        return subject;
+    }
+
+    /** Whether a text holds its title. */
+    boolean titled(String text) {
+        return title.matcher(text).find();
+    }
+
+    List<FromHead> head() {
+        return head;
+    }
+
+    @Override
+    public String toString() {
+        return code;
     }
 }

@@ -9,8 +9,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,7 +30,7 @@ final class FormColumns {
 
     private static final Map<Form, List<ColumnSpec>> ALL = load();
     private static final Map<Form, Map<String, String>> KEYS = keys();
-    private static final Set<String> WORDS = words();
+    private static final Set<String> WORDS = words(ALL);
 
     private FormColumns() {}
 
@@ -52,7 +50,7 @@ final class FormColumns {
     }
 
     private static Map<Form, Map<String, String>> keys() {
-        Map<Form, Map<String, String>> all = new EnumMap<>(Form.class);
+        Map<Form, Map<String, String>> all = new LinkedHashMap<>();
         ALL.forEach(
                 (form, specs) -> {
                     Map<String, String> keys = new LinkedHashMap<>();
@@ -64,29 +62,29 @@ final class FormColumns {
         return all;
     }
 
-    private static Set<String> words() {
+    private static Set<String> words(Map<Form, List<ColumnSpec>> all) {
         Set<String> words = new HashSet<>();
-        ALL.values().forEach(specs -> specs.forEach(spec -> words.addAll(spec.words())));
+        all.values().forEach(specs -> specs.forEach(spec -> words.addAll(spec.words())));
         return words;
     }
 
     private static Map<Form, List<ColumnSpec>> load() {
-        Map<Form, List<ColumnSpec>> all = new EnumMap<>(Form.class);
+        Map<Form, List<ColumnSpec>> all = new LinkedHashMap<>();
         try (InputStream json = resource(ALIASES);
                 BufferedReader lines =
                         new BufferedReader(
                                 new InputStreamReader(resource(COLUMNS), StandardCharsets.UTF_8))) {
             Map<String, List<String>> aliases =
                     new ObjectMapper().readValue(json, new TypeReference<>() {});
-            Map<String, Form> codes = new HashMap<>();
-            for (Form form : Form.values()) {
-                codes.put(form.code(), form);
-                all.put(form, new ArrayList<>());
-            }
+            Forms.all().forEach(form -> all.put(form, new ArrayList<>()));
             lines.lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\t", -1))
-                    .forEach(cell -> all.get(codes.get(cell[0])).add(column(cell, aliases)));
+                    .forEach(cell -> all.get(Forms.of(cell[0])).add(column(cell, aliases)));
+            LedgerColumns ledgers = new LedgerColumns(aliases, words(all));
+            Forms.all().stream()
+                    .filter(form -> form.kind() == Form.Kind.LEDGER)
+                    .forEach(form -> all.put(form, ledgers.of(Ledgers.ofTable(form.subject()))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

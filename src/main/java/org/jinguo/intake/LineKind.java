@@ -31,7 +31,7 @@ final class LineKind {
                         .filter(e -> !PREFILLED.contains(e.getKey()))
                         .mapToInt(Map.Entry::getValue)
                         .toArray();
-        this.name = table.columns().get(table.has("headName") ? "headName" : "name");
+        this.name = table.naming();
     }
 
     /** Whether a row below the headings holds data. */

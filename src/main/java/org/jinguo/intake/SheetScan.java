@@ -131,7 +131,7 @@ final class SheetScan implements SheetHandler {
     /** R02 has a roster's title and headings, but tells of nobody; R07 gives no grades. */
     private static boolean countsOnly(Table table, Letterhead head) {
         boolean bare =
-                switch (table.form()) {
+                switch (table.form().kind()) {
                     case LEADERS -> !table.has("idNo") && !table.has("phone");
                     case RATINGS -> !table.has("grade") && !table.has("gradeA");
                     default -> false;

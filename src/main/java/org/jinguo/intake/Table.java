@@ -29,9 +29,22 @@ record Table(
         return columns.containsKey(key);
     }
 
+    /** The column in which rows are named: that of the person or house, else of the record. */
+    int naming() {
+        return specs.values().stream()
+                .filter(spec -> spec.role() == ColumnSpec.Role.ESSENTIAL && has(spec.key()))
+                .map(spec -> columns.get(has("headName") ? "headName" : named(spec)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String named(ColumnSpec first) {
+        return form.kind() != Form.Kind.LEDGER && has("name") ? "name" : first.key();
+    }
+
     /** Variant of R05: A scores and ticks, B grade as a word, C ticks only; blank for others. */
     String variant() {
-        if (form != Form.RATINGS) {
+        if (form.kind() != Form.Kind.RATINGS) {
             return "";
         }
         if (has("grade")) {

@@ -20,18 +20,6 @@ final class TableFinder {
     private static final int FUZZY_LENGTH = 4;
     private static final int TITLE_WEIGHT = 5;
 
-    private static final Map<Form, Pattern> TITLES =
-            Map.of(
-                    Form.LEADERS, Pattern.compile("妇女小组长"),
-                    Form.RATINGS, Pattern.compile("清洁家庭|清洁户"),
-                    Form.REGISTER, Pattern.compile("住户|户籍|农户|户口"),
-                    Form.POOR_WOMEN, Pattern.compile("(贫困|困难|困境)妇女|贫困母亲救助"),
-                    Form.POOR_CHILDREN, Pattern.compile("(贫困|困难|困境|\\)).{0,4}儿童"),
-                    Form.TWO_CANCERS, Pattern.compile("两癌|“两癌”"),
-                    Form.SPRING_BUD, Pattern.compile("春蕾"));
-
-    private static final Set<Form> RATED = Set.of(Form.RATINGS);
-
     private final Map<String, String> items = new HashMap<>();
     private final Map<String, ColumnSpec> itemSpecs = new LinkedHashMap<>();
 
@@ -73,7 +61,7 @@ final class TableFinder {
     private Optional<Table> best(HeadingBlock block, String titles) {
         Table best = null;
         int most = 0;
-        for (Form form : Form.values()) {
+        for (Form form : Forms.all()) {
             Table table = map(form, block);
             int score = score(table, titles);
             if (score > most) {
@@ -94,21 +82,23 @@ final class TableFinder {
             }
             telling += spec.role() == ColumnSpec.Role.TELLING && has ? 1 : 0;
         }
-        if (RATED.contains(table.form()) && telling == 0) {
+        if (table.form().kind() == Form.Kind.RATINGS && telling == 0) {
             return 0;
         }
-        boolean titled = TITLES.get(table.form()).matcher(titles).find();
-        if (telling == 0 || !titled && telling == 1 && table.form() != Form.REGISTER) {
+        boolean titled = table.form().titled(titles);
+        if (telling == 0 || !titled && telling == 1 && table.form().kind() != Form.Kind.REGISTER) {
             return titled ? 1 : 0;
         }
-        return telling * 2 + (titled ? TITLE_WEIGHT : 0) - (table.form() == Form.REGISTER ? 1 : 0);
+        return telling * 2
+                + (titled ? TITLE_WEIGHT : 0)
+                - (table.form().kind() == Form.Kind.REGISTER ? 1 : 0);
     }
 
     private Table map(Form form, HeadingBlock block) {
         Map<String, ColumnSpec> specs = new LinkedHashMap<>();
         FormColumns.of(form).forEach(spec -> specs.put(spec.key(), spec));
         Map<String, String> words = FormColumns.keys(form);
-        if (form == Form.RATINGS && !items.isEmpty()) {
+        if (form.kind() == Form.Kind.RATINGS && !items.isEmpty()) {
             specs.putAll(itemSpecs);
             words = new LinkedHashMap<>(words);
             words.putAll(items);

@@ -87,7 +87,7 @@ class LeaderImportTest {
                                 leader("上祝、下祝组", 2, "李 翠英", ID_1965),
                                 leader("里坞", 1, "郑秋香", ID_1975)));
         FilePlan plan = room.plan(file);
-        assertThat(plan.form()).contains(Form.LEADERS);
+        assertThat(plan.form()).contains(Form.of("R01"));
         assertThat(plan.headingRows()).containsExactly(3, 4);
         assertThat(plan.newGroups()).hasSize(3);
         assertThat(room.apply(file).counts()).isEqualTo(new Counts(2, 2, 0, 0, 0));

@@ -98,7 +98,7 @@ class RatingImportTest {
     @Test
     void readsScoresAndTicksUnderTwoHeadingRowsRepeatedLater() {
         FilePlan plan = room.plan(room.file("r05.xlsx", variantA()));
-        assertThat(plan.form()).contains(Form.RATINGS);
+        assertThat(plan.form()).contains(Form.of("R05"));
         assertThat(plan.variant()).isEqualTo("A");
         assertThat(plan.headingRows()).containsExactly(5, 6);
         assertThat(plan.period()).contains(Period.quarter(2019, 4));
