@@ -19,6 +19,7 @@ import org.jinguo.model.person.Person;
 import org.jinguo.model.person.PersonIndex;
 import org.jinguo.model.place.Area;
 import org.jinguo.model.place.AreaLevel;
+import org.jinguo.model.place.UnitNames;
 import org.jinguo.ui.kit.Viewpoint;
 
 /**
@@ -121,12 +122,21 @@ public final class RecordForm<R extends Record> {
         return switch (field.kind()) {
             case VILLAGE -> FormEntry.choosing(field, this::villages, this::nameOf);
             case GROUP -> FormEntry.choosing(field, this::groups, this::nameOf);
+            case UNIT -> FormEntry.choosing(field, this::units, this::unitName);
             default -> FormEntry.of(ledger, key, texts);
         };
     }
 
     private String nameOf(Long id) {
         return viewpoint.name(id);
+    }
+
+    private List<Long> units() {
+        return new UnitNames(viewpoint.tree()).all().stream().map(Area::id).toList();
+    }
+
+    private String unitName(Long id) {
+        return new UnitNames(viewpoint.tree()).of(id);
     }
 
     private List<Long> villages() {
