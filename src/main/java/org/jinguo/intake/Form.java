@@ -29,12 +29,7 @@ public final class Form {
     private final Pattern title;
     private final List<FromHead> head;
 
-    /**
-     * A form.
-     *
-     * @param subject code of the programme of aid, or table of the ledger; blank otherwise
-     * @param title what its titles hold
-     */
+    /** A form of a line: code, label, subject (of which programme or ledger), title. */
     Form(Map<String, String> line, Kind kind, List<FromHead> head) {
         this.code = line.get("code");
         this.label = line.get("label");
