@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.jinguo.config.Messages;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.field.DateText;
-import org.jinguo.model.field.Problem;
+import org.jinguo.model.person.BirthRule;
 import org.jinguo.model.person.CitizenId;
 import org.jinguo.model.person.IdState;
 import org.jinguo.model.person.Person;
@@ -99,7 +99,10 @@ final class IdLink {
                         && !born.isEmpty()
                         && !birth.value().get().equals(born);
         return other
-                ? List.of(new FormProblem("birthYm", Problem.explain("ui.form.birthOther", born)))
+                ? List.of(
+                        new FormProblem(
+                                "birthYm",
+                                BirthRule.differs(String.valueOf(birth.value().get()), born)))
                 : List.of();
     }
 
