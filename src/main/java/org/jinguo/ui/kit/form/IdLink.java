@@ -98,12 +98,13 @@ final class IdLink {
                         && birth.value().isPresent()
                         && !born.isEmpty()
                         && !birth.value().get().equals(born);
-        return other
-                ? List.of(
-                        new FormProblem(
-                                "birthYm",
-                                BirthRule.differs(String.valueOf(birth.value().get()), born)))
-                : List.of();
+        if (!other) {
+            return List.of();
+        }
+        // Of someone known the form asks for the ID alone.
+        String key = birth.visibleProperty().get() ? "birthYm" : "idNo";
+        String stated = String.valueOf(birth.value().get());
+        return List.of(new FormProblem(key, BirthRule.differs(stated, born)));
     }
 
     /** Puts what is known of the ID into a record of the person ledger. */
