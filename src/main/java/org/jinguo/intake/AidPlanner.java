@@ -47,7 +47,7 @@ final class AidPlanner implements RowPlanner {
     public List<PlanRow> plan(List<RowReader> rows) {
         List<AidRow> read = rows.stream().map(row -> AidRow.read(row, desk)).toList();
         people = PersonBook.of(desk, read.stream().map(AidRow::person).toList());
-        history = desk.data().aid().history(known(read));
+        history = desk.data().aid().history(known(read)).over(desk.data().aid().accounts());
         List<PlanRow> planned = new ArrayList<>();
         for (AidRow row : read) {
             desk.step(planned.size(), read.size());
@@ -102,7 +102,17 @@ final class AidPlanner implements RowPlanner {
         Person person = known.orElseGet(() -> people.add(told.person()));
         rowOfPerson.put(person.id(), row.number());
         boolean personChanged = known.isPresent() && people.merge(row, person, told.person());
-        return pay(payment, person.id(), old, personChanged);
+        AidPayment paid = identified(payment, person.id());
+        history.accounts().add(paid, person);
+        return pay(paid, old, personChanged);
+    }
+
+    /** A payment that is new gets its identity and its person. */
+    private AidPayment identified(AidPayment payment, long personId) {
+        return payment.id() == 0
+                ? Ledgers.PAYMENT.with(
+                        payment, Map.of("id", desk.work().newId(), "personId", personId))
+                : payment;
     }
 
     private void checkTwice(RowReader row, Person person) {
@@ -118,7 +128,7 @@ final class AidPlanner implements RowPlanner {
      */
     private Optional<AidPayment> payment(Person person, Long amount) {
         List<AidPayment> ofYear =
-                history.others(person, 0).stream()
+                history.others(person, 0).others().stream()
                         .filter(p -> p.personId() == person.id() && p.state().stands())
                         .filter(p -> p.programmeId() == programme.id() && p.yearNo() == year)
                         .toList();
@@ -136,13 +146,13 @@ final class AidPlanner implements RowPlanner {
     private void remarks(
             AidRow told, AidPayment payment, Optional<Person> known, Optional<AidPayment> old) {
         Person person = told.person().over(known);
-        List<AidPayment> others = history.others(person, payment.id());
+        AidCase.Beside beside = history.others(person, payment.id());
         List<Remark> before =
-                old.map(p -> AidRules.check(new AidCase(p, programme, known.get(), others)))
+                old.map(p -> AidRules.check(new AidCase(p, programme, known.get(), beside)))
                         .orElse(List.of());
         told.row()
                 .remarks(
-                        AidRules.check(new AidCase(payment, programme, person, others)).stream()
+                        AidRules.check(new AidCase(payment, programme, person, beside)).stream()
                                 .filter(r -> !r.isError() || !before.contains(r)));
     }
 
@@ -181,11 +191,9 @@ final class AidPlanner implements RowPlanner {
         return Ledgers.PAYMENT.make(values);
     }
 
-    private Outcome pay(
-            AidPayment payment, long personId, Optional<AidPayment> old, boolean personChanged) {
+    private Outcome pay(AidPayment payment, Optional<AidPayment> old, boolean personChanged) {
         if (old.isEmpty()) {
-            Map<String, Object> ids = Map.of("id", desk.work().newId(), "personId", personId);
-            desk.work().add(Ledgers.PAYMENT, Ledgers.PAYMENT.with(payment, ids));
+            desk.work().add(Ledgers.PAYMENT, payment);
             return Outcome.NEW;
         }
         if (payment.equals(old.get())) {

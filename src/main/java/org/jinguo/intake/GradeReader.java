@@ -3,13 +3,14 @@ package org.jinguo.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jinguo.model.field.PlainText;
 import org.jinguo.model.field.Problem;
 import org.jinguo.model.rating.Grade;
 import org.jinguo.model.rating.ScoreItem;
-import org.jinguo.model.rating.ScoreScheme;
+import org.jinguo.model.rating.Scoring;
 
-/** Reads points and grade of a row of R05 and checks them against the scheme (K40 to K43). */
+/** Reads points and grade of a row of R05; where no grade is told, the points decide. */
 final class GradeReader {
 
     private static final int TEXT = 1000;
@@ -27,25 +28,22 @@ final class GradeReader {
                     Map.entry("不清洁", Grade.UNCLEAN),
                     Map.entry("不清洁户", Grade.UNCLEAN));
 
-    private final List<ScoreItem> items;
-    private final ScoreScheme scheme;
+    private final Optional<Scoring> scoring;
     private final boolean complete;
-    private final int most;
 
-    /** A reader by a scheme, null when there is none, and its items. */
-    GradeReader(ScoreScheme scheme, List<ScoreItem> items, Table table) {
-        this.scheme = scheme;
-        this.items = items;
+    /** A reader by the scheme in force. */
+    GradeReader(Optional<Scoring> scoring, Table table) {
+        this.scoring = scoring;
+        List<ScoreItem> scored = scoring.map(Scoring::scored).orElse(List.of());
         this.complete =
-                !items.isEmpty()
-                        && items.stream().allMatch(i -> i.bonus() || table.has("s" + i.seq()));
-        this.most = items.isEmpty() ? 100 : items.stream().mapToInt(ScoreItem::maxPoints).sum();
+                !scored.isEmpty()
+                        && scored.stream().allMatch(i -> i.bonus() || table.has("s" + i.seq()));
     }
 
     /**
      * What a row says.
      *
-     * @param grade the grade; null when the row is refused
+     * @param grade the grade; null when the row tells none, or none that can be read
      * @param reason why not rated
      * @param points points of the items by place, eight of them; null where not scored
      * @param score total
@@ -64,52 +62,49 @@ final class GradeReader {
                         row.text("problem", TEXT),
                         row.tick("plaque"),
                         row.text("remark", TEXT));
-        Integer[] points = new Integer[8];
-        int sum = 0;
-        boolean any = false;
-        for (ScoreItem item : items) {
-            Integer got = points(row, item, who);
-            points[item.seq() - 1] = got;
-            sum += got == null ? 0 : got;
-            any |= got != null;
+        Integer[] points = new Integer[Scoring.COLUMNS];
+        for (ScoreItem item : scoring.map(Scoring::items).orElse(List.of())) {
+            points[item.seq() - 1] = row.count("s" + item.seq(), Integer.MAX_VALUE);
         }
-        Integer score = score(row, any ? sum : null, who);
+        Integer score = score(row, points);
         Grade grade = told(row, who);
         String reason = null;
         if (grade == null && !row.refused()) {
-            grade = score == null || scheme == null ? null : byScore(row, score);
+            grade = score == null || scoring.isEmpty() ? null : byScore(row, score, points);
             reason = grade == null ? Residence.reason(reasonText(row, words)) : null;
             grade = reason == null ? grade : Grade.UNRATED;
         }
-        check(row, who, new Judged(grade, reason, points, score, words));
         return new Judged(grade, reason, points, score, words);
     }
 
-    private Integer points(RowReader row, ScoreItem item, String who) {
-        String key = "s" + item.seq();
-        Integer got = row.count(key, Integer.MAX_VALUE);
-        if (got != null && got > item.maxPoints()) {
-            row.problem(
-                    key,
-                    Problem.error("intake.rating.points", who, item.name(), got, item.maxPoints()));
+    /**
+     * The points by which a total is judged: in a sheet that has all items, a cell left open is
+     * nought.
+     */
+    Integer[] counted(Integer[] points) {
+        Integer[] counted = points.clone();
+        if (complete && anyScored(points)) {
+            for (ScoreItem item : scoring.orElseThrow().missing(points)) {
+                counted[item.seq() - 1] = 0;
+            }
         }
-        return got;
+        return counted;
     }
 
-    private Integer score(RowReader row, Integer sum, String who) {
+    private boolean anyScored(Integer[] points) {
+        return scoring.map(Scoring::scored).orElse(List.of()).stream()
+                .anyMatch(item -> points[item.seq() - 1] != null);
+    }
+
+    private Integer score(RowReader row, Integer[] points) {
         Integer score = row.count("score", Integer.MAX_VALUE);
-        if (score != null && score > most) {
-            row.problem("score", Problem.error("intake.rating.score", who, score, most));
+        if (!complete || score != null || !anyScored(points)) {
+            return score;
         }
-        if (complete && sum != null && score == null) {
-            row.repaired("score", "", sum.toString(), "intake.repair.sum");
-            row.understood("score", sum.toString());
-            return sum;
-        }
-        if (complete && sum != null && score.intValue() != sum) {
-            row.problem("score", Problem.error("intake.rating.sum", who, score, sum));
-        }
-        return score;
+        String sum = scoring.orElseThrow().total(counted(points)).orElseThrow().toString();
+        row.repaired("score", "", sum, "intake.repair.sum");
+        row.understood("score", sum);
+        return Integer.valueOf(sum);
     }
 
     /** The grade by tick or word; null when there is none. */
@@ -149,8 +144,8 @@ final class GradeReader {
         return grade;
     }
 
-    private Grade byScore(RowReader row, int score) {
-        Grade grade = scheme.gradeOf(score);
+    private Grade byScore(RowReader row, int score, Integer[] points) {
+        Grade grade = scoring.orElseThrow().grade(score, points);
         row.repaired(gradeColumn(row), "", grade.label(), "intake.repair.grade");
         return grade;
     }
@@ -173,36 +168,11 @@ final class GradeReader {
         return row.has("grade") ? "grade" : "gradeA";
     }
 
-    private void check(RowReader row, String who, Judged judged) {
-        if (judged.grade() == null) {
-            if (!row.refused()) {
-                row.problem(gradeColumn(row), Problem.error("intake.rating.none", who));
-            }
-            return;
+    /** The column of a component of a rating. */
+    static String column(RowReader row, String component) {
+        if (component.equals("grade")) {
+            return gradeColumn(row);
         }
-        if (!judged.grade().rated()) {
-            return;
-        }
-        Words words = judged.words();
-        if (scheme != null && judged.score() != null && words.override() == null) {
-            Grade due = scheme.gradeOf(judged.score());
-            if (due != judged.grade()) {
-                row.problem(
-                        gradeColumn(row),
-                        Problem.explain(
-                                "intake.rating.threshold",
-                                who,
-                                judged.score(),
-                                due.label(),
-                                judged.grade().label()));
-            }
-        }
-        if (judged.grade() == Grade.UNCLEAN && words.problem() == null) {
-            row.problem("problem", Problem.explain("intake.rating.noProblem", who));
-        }
-        if (words.plaque() && judged.grade() != Grade.CLEAN) {
-            row.problem(
-                    "plaque", Problem.explain("intake.rating.plaque", who, judged.grade().label()));
-        }
+        return component.startsWith("item") ? component.replace("item", "s") : component;
     }
 }

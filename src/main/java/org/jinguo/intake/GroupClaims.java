@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.LongFunction;
 import org.jinguo.config.Messages;
 import org.jinguo.model.field.DateText;
-import org.jinguo.model.field.Problem;
+import org.jinguo.model.leader.LeaderCase;
 import org.jinguo.model.leader.LeaderTerm;
 import org.jinguo.model.person.Person;
 
@@ -27,7 +27,12 @@ final class GroupClaims {
     private final Map<Long, Claim> claims = new HashMap<>();
     private final List<String> notes = new ArrayList<>();
 
-    private record Claim(String name, int row) {}
+    private record Claim(String name, int row) {
+
+        String where() {
+            return Messages.get("intake.leader.inRow", name, row);
+        }
+    }
 
     /** Claims to the groups of some terms; {@code names} tells the name of a person. */
     GroupClaims(TermBook terms, LongFunction<String> names) {
@@ -59,32 +64,20 @@ final class GroupClaims {
                         });
     }
 
-    /** Notes in the row each of its groups that is another's. */
-    void check(LeaderRow told, Optional<Person> known) {
+    /** Those groups of a row that are another's. */
+    List<LeaderCase.Shared> shared(LeaderRow told, Optional<Person> known) {
+        List<LeaderCase.Shared> found = new ArrayList<>();
         for (GroupBook.Entry group : told.groups()) {
             Claim claim = claims.get(group.id());
-            if (claim != null) {
-                told.row()
-                        .problem(
-                                "groups",
-                                Problem.error(
-                                        "intake.leader.claimed",
-                                        group.name(),
-                                        claim.name(),
-                                        claim.row()));
-                continue;
-            }
-            Optional<LeaderTerm> holder = terms.covering(group.id());
-            if (holder.isPresent() && !isAbout(holder.get(), known) && keeps(holder.get(), group)) {
-                told.row()
-                        .problem(
-                                "groups",
-                                Problem.error(
-                                        "intake.leader.holder",
-                                        group.name(),
-                                        names.apply(holder.get().personId())));
-            }
+            Optional<String> other =
+                    claim == null
+                            ? terms.covering(group.id())
+                                    .filter(h -> !isAbout(h, known) && keeps(h, group))
+                                    .map(h -> names.apply(h.personId()))
+                            : Optional.of(claim.where());
+            other.ifPresent(name -> found.add(new LeaderCase.Shared(group.name(), name)));
         }
+        return found;
     }
 
     private static boolean isAbout(LeaderTerm term, Optional<Person> person) {

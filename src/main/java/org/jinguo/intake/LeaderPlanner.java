@@ -75,7 +75,6 @@ final class LeaderPlanner implements RowPlanner {
         // Someone an earlier row of this file made is known only now.
         Optional<Person> known = before.or(() -> people.find(row, told.person()));
         known.ifPresent(person -> checkTwice(row, person));
-        claims.check(told, known);
         row.remarks(LeaderRules.check(about(told, known)).stream());
         if (row.refused()) {
             return Outcome.REFUSED;
@@ -108,7 +107,11 @@ final class LeaderPlanner implements RowPlanner {
         given.put("electMode", told.office().mode());
         given.put("households", told.office().size().households());
         return new LeaderCase(
-                Ledgers.LEADER.make(given), told.person().over(known), told.groups().size(), day);
+                Ledgers.LEADER.make(given),
+                told.person().over(known),
+                told.groups().size(),
+                day,
+                new LeaderCase.Beside(claims.shared(told, known), Optional.empty()));
     }
 
     private Outcome office(LeaderRow told, long personId, boolean personChanged) {

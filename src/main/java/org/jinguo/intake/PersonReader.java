@@ -8,6 +8,7 @@ import org.jinguo.model.field.DateText;
 import org.jinguo.model.field.Parsed;
 import org.jinguo.model.field.PlainText;
 import org.jinguo.model.field.Problem;
+import org.jinguo.model.person.BirthRule;
 import org.jinguo.model.person.CitizenId;
 import org.jinguo.model.person.IdState;
 import org.jinguo.model.person.Sex;
@@ -150,7 +151,7 @@ final class PersonReader {
         String byId = idBirth.map(b -> DateText.of(b).birthYm()).orElse(null);
         if (byId != null && told != null && !told.equals(byId)) {
             row.repaired("birthYm", told, byId, "intake.repair.birth");
-            row.problem("birthYm", Problem.explain("intake.birthDiffers", told, byId));
+            row.problem("birthYm", BirthRule.differs(told, byId));
         }
         String birth = byId == null ? told : byId;
         row.understood("birthYm", birth == null ? "" : birth);

@@ -12,22 +12,29 @@ import org.jinguo.config.Messages;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.field.Period;
 import org.jinguo.model.field.Problem;
+import org.jinguo.model.field.Remark;
 import org.jinguo.model.place.Area;
 import org.jinguo.model.rating.Grade;
+import org.jinguo.model.rating.GradeCase;
+import org.jinguo.model.rating.GradeRules;
 import org.jinguo.model.rating.Household;
 import org.jinguo.model.rating.HouseholdStatus;
 import org.jinguo.model.rating.Rating;
 import org.jinguo.model.rating.RatingRound;
-import org.jinguo.model.rating.ScoreItem;
 import org.jinguo.model.rating.ScoreScheme;
+import org.jinguo.model.rating.Scoring;
 import org.jinguo.model.rating.VillageRound;
 import org.jinguo.store.DataFolder;
+import org.jinguo.store.SheetCases;
 
-/** Plans a rating sheet R05 of one round. */
+/** Plans a rating sheet R05 of one round (K40 to K45). */
 final class RatingPlanner implements RowPlanner {
+
+    private static final Household NOBODYS = Ledgers.HOUSEHOLD.make(Map.of());
 
     private final Desk desk;
     private final GradeReader grades;
+    private final Optional<Scoring> scoring;
     private final Optional<RatingRound> round;
     private final Period period;
     private final long roundId;
@@ -53,15 +60,23 @@ final class RatingPlanner implements RowPlanner {
         boolean late() {
             return state.filter(VillageRound::late).isPresent();
         }
+
+        /** The household that a row means; empty where it is new or could be several. */
+        Optional<HouseholdBook.Entry> find(Told told) {
+            List<HouseholdBook.Entry> found =
+                    told.group() == null
+                            ? List.of()
+                            : book.find(told.group().id(), told.head(), told.door());
+            return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        }
     }
 
     /** A household as a row tells it. */
     private record Told(GroupBook.Entry group, String head, String door, Integer members) {
 
         /** As an officer knows it. */
-        String who() {
-            String name = group == null ? head : group.name() + head;
-            return door == null ? name : name + "(" + door + ")";
+        GradeCase.Home home() {
+            return new GradeCase.Home(group == null ? "" : group.name(), head, door);
         }
     }
 
@@ -79,8 +94,8 @@ final class RatingPlanner implements RowPlanner {
                                                 + 1);
         this.roundId = round.map(RatingRound::id).orElseGet(() -> desk.work().newRound(period));
         Optional<ScoreScheme> scheme = data.ratings().schemeFor(period);
-        List<ScoreItem> items = scheme.map(s -> data.ratings().items(s.id())).orElse(List.of());
-        this.grades = new GradeReader(scheme.orElse(null), items, desk.context().table());
+        this.scoring = scheme.map(s -> new Scoring(s, data.ratings().items(s.id())));
+        this.grades = new GradeReader(scoring, desk.context().table());
     }
 
     @Override
@@ -112,8 +127,52 @@ final class RatingPlanner implements RowPlanner {
         GroupBook.Entry group = desk.places().group(row, village.get());
         Told told =
                 new Told(group, head, house.door(), row.count("members", HouseholdRows.MEMBERS));
-        GradeReader.Judged judged = grades.read(row, told.who());
-        return row.refused() ? Outcome.REFUSED : match(row, sheet(village.get()), told, judged);
+        GradeReader.Judged judged = grades.read(row, told.home().who());
+        VillageSheet sheet = sheet(village.get());
+        remarks(row, sheet, new Row(told, judged));
+        return row.refused() ? Outcome.REFUSED : match(row, sheet, told, judged);
+    }
+
+    /** What the rules say of what a row tells; an error that stood before is no news. */
+    private void remarks(RowReader row, VillageSheet sheet, Row told) {
+        Optional<Household> known = sheet.find(told.told()).map(HouseholdBook.Entry::household);
+        Optional<Rating> old = known.map(h -> sheet.ratings().get(key(sheet, h)));
+        GradeCase one =
+                new GradeCase(
+                        told.told().home(),
+                        Optional.of(asTold(sheet, known, told)),
+                        scoring,
+                        new GradeCase.Beside(
+                                1,
+                                known.flatMap(h -> SheetCases.elsewhere(desk.data(), h, round))));
+        List<Remark> before = old.map(r -> GradeRules.check(one.given(r))).orElse(List.of());
+        // Of a grade that could not be read it was said why.
+        boolean ungraded = told.judged().grade() == null && row.refused();
+        GradeRules.check(one).stream()
+                .filter(r -> !r.isError() || !before.contains(r))
+                .filter(r -> !ungraded || !r.key().equals("grade"))
+                .forEach(r -> row.problem(GradeReader.column(row, r.key()), r.problem()));
+        boolean plaque = told.judged().words().plaque();
+        if (plaque && told.judged().grade() != Grade.CLEAN && !row.refused()) {
+            row.repaired("plaque", row.cell("plaque").text(), "", "intake.repair.plaque");
+        }
+    }
+
+    /** What a row says, also where it is not taken so: a plaque, cells left open. */
+    private Rating asTold(VillageSheet sheet, Optional<Household> known, Row told) {
+        Household household = known.orElse(NOBODYS);
+        Rating made = made(sheet, key(sheet, household), household, told.judged());
+        Integer[] counted = grades.counted(Scoring.pointsOf(made));
+        Map<String, Object> values = new HashMap<>();
+        for (int i = 0; i < counted.length; i++) {
+            values.put("item" + (i + 1), counted[i]);
+        }
+        values.put("plaque", made.plaque() || told.judged().words().plaque());
+        return Ledgers.RATING.with(made, values);
+    }
+
+    private long key(VillageSheet sheet, Household household) {
+        return Rating.key(sheet.village().no(), roundNo, household.no());
     }
 
     private VillageSheet sheet(Area village) {
@@ -196,7 +255,7 @@ final class RatingPlanner implements RowPlanner {
         if (known.isPresent()) {
             Household household = known.get().household();
             known.get().seenIn(row.number());
-            long id = Rating.key(sheet.village().no(), roundNo, household.no());
+            long id = key(sheet, household);
             Rating old = sheet.ratings().get(id);
             if (old != null && made(sheet, id, household, told.judged()).equals(old)) {
                 return Outcome.SAME;
@@ -206,7 +265,7 @@ final class RatingPlanner implements RowPlanner {
                 "headName",
                 Problem.error(
                         "intake.rating.locked",
-                        told.told().who(),
+                        told.told().home().who(),
                         sheet.village().name(),
                         period.label()));
         return Outcome.REFUSED;
@@ -251,7 +310,7 @@ final class RatingPlanner implements RowPlanner {
     }
 
     private Outcome rate(VillageSheet sheet, Household household, GradeReader.Judged judged) {
-        long id = Rating.key(sheet.village().no(), roundNo, household.no());
+        long id = key(sheet, household);
         Rating old = sheet.ratings().get(id);
         Rating made = made(sheet, id, household, judged);
         if (old == null) {
@@ -295,7 +354,8 @@ final class RatingPlanner implements RowPlanner {
         GradeReader.Words words = judged.words();
         boolean stays = old != null && old.grade() == judged.grade();
         boolean unscored = stays && desk.context().table().variant().equals("C");
-        Integer[] p = unscored ? pointsOf(old) : judged.points();
+        // A sheet without scores leaves those that were known.
+        Integer[] p = unscored ? Scoring.pointsOf(old) : judged.points();
         return new Rating(
                 id,
                 household.id(),
@@ -322,14 +382,6 @@ final class RatingPlanner implements RowPlanner {
                 stays ? old.fixedOn() : null,
                 old == null ? late() : old.late(),
                 kept("remark", words.remark(), old == null ? null : old.remark()));
-    }
-
-    /** A sheet without scores leaves those that were known. */
-    private static Integer[] pointsOf(Rating old) {
-        return new Integer[] {
-            old.item1(), old.item2(), old.item3(), old.item4(),
-            old.item5(), old.item6(), old.item7(), old.item8()
-        };
     }
 
     /** What the sheet says; where it has no such column, what was known. */

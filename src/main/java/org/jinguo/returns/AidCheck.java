@@ -48,7 +48,7 @@ final class AidCheck implements Check {
 
     private List<Finding> byRules(List<Paid> rows) {
         List<Person> people = rows.stream().map(Paid::person).distinct().toList();
-        PaymentHistory history = data.aid().history(people);
+        PaymentHistory history = data.aid().history(people).over(data.aid().accounts());
         List<Finding> found = new ArrayList<>();
         Map<Claim, Finding> repeated = new LinkedHashMap<>();
         for (Paid row : rows) {

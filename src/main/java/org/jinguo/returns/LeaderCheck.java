@@ -8,13 +8,15 @@ import java.util.Map;
 import org.jinguo.config.Messages;
 import org.jinguo.figures.Figures;
 import org.jinguo.figures.Office;
+import org.jinguo.model.field.Period;
 import org.jinguo.model.field.Problem;
 import org.jinguo.model.leader.LeaderCase;
 import org.jinguo.model.leader.LeaderRules;
+import org.jinguo.model.leader.LeadersOfADay;
 import org.jinguo.model.place.Area;
 import org.jinguo.store.DataFolder;
 
-/** The rules of the leaders and K12 over those in office, and K25 between R02 and R01. */
+/** The rules of the leaders over those in office, and K25 between R02 and R01. */
 final class LeaderCheck implements Check {
 
     private final DataFolder data;
@@ -31,37 +33,37 @@ final class LeaderCheck implements Check {
         List<Finding> found = new ArrayList<>();
         if (table.form().code().equals("R01")) {
             LocalDate day = table.order().period().to();
-            offices.forEach(o -> found.addAll(ofOne(o, day)));
-            shared(offices, found);
+            LeadersOfADay leaders = new LeadersOfADay();
+            offices.forEach(o -> leaders.add(o.term(), o.person(), o.groups()));
+            Map<Long, LeaderCase.Beside> besides = leaders.besidesOnce();
+            offices.forEach(o -> found.addAll(ofOne(o, day, besides.get(o.term().id()))));
+            together(offices, table.order().period(), found);
         } else if (table.form().code().equals("R02")) {
             againstRoster(table, offices, found);
         }
         return found;
     }
 
-    private List<Finding> ofOne(Office office, LocalDate day) {
+    private List<Finding> ofOne(Office office, LocalDate day, LeaderCase.Beside beside) {
         LeaderCase one =
-                new LeaderCase(office.term(), office.person(), office.groups().size(), day);
+                new LeaderCase(office.term(), office.person(), office.groups().size(), day, beside);
         return LeaderRules.check(one).stream()
                 .map(remark -> Finding.of(remark, village(office), office.person().name()))
                 .toList();
     }
 
-    private void shared(List<Office> offices, List<Finding> found) {
-        Map<Area, List<Office>> byGroup = new LinkedHashMap<>();
+    private void together(List<Office> offices, Period period, List<Finding> found) {
+        Map<Area, Long> stated = new LinkedHashMap<>();
         for (Office office : offices) {
-            office.groups()
-                    .forEach(g -> byGroup.computeIfAbsent(g, k -> new ArrayList<>()).add(office));
+            Integer households = office.term().households();
+            stated.merge(village(office), households == null ? 0L : households, Long::sum);
         }
-        byGroup.forEach(
-                (group, by) -> {
-                    if (by.size() > 1) {
-                        List<String> names = by.stream().map(o -> o.person().name()).toList();
-                        String who = String.join("、", names);
-                        String text = Messages.get("check.K12", group.name(), who);
-                        found.add(
-                                new Finding(Problem.Level.ERROR, "K12", village(by.get(0)), text));
-                    }
+        stated.forEach(
+                (village, sum) -> {
+                    long registered = figures.value("R06.total", period, village).amount();
+                    LeaderRules.together(village.name(), sum, registered)
+                            .map(remark -> Finding.of(remark, village, village.name()))
+                            .ifPresent(found::add);
                 });
     }
 

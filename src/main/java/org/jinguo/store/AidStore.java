@@ -11,15 +11,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jinguo.model.Ledgers;
+import org.jinguo.model.aid.Accounts;
 import org.jinguo.model.aid.AidPayment;
 import org.jinguo.model.aid.AidProgramme;
 import org.jinguo.model.aid.PaymentHistory;
+import org.jinguo.model.aid.PaymentState;
 import org.jinguo.model.person.Person;
+import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.impl.DSL;
 
 /** Questions about aid programmes and payments. */
 public final class AidStore {
+
+    private static final List<Field<?>> USE =
+            List.of(
+                    AID_PAYMENT.ID,
+                    AID_PAYMENT.YEAR_NO,
+                    PERSON.ID,
+                    PERSON.NAME,
+                    PERSON.ID_NO,
+                    AID_PAYMENT.ACCT_NO,
+                    AID_PAYMENT.ACCT_NAME,
+                    AID_PAYMENT.ACCT_RELATION,
+                    AID_PAYMENT.GUARDIAN_NAME,
+                    AID_PAYMENT.AGENT_NAME);
 
     private final Readers readers;
 
@@ -76,6 +94,41 @@ public final class AidStore {
         readers.listIn(Ledgers.PERSON, PERSON.ID_NO, idNos)
                 .forEach(person -> all.putIfAbsent(person.id(), person));
         return PaymentHistory.of(all.values(), ofPeople(all.keySet()));
+    }
+
+    /** The accounts that were given for anyone, with what tells whose they are. */
+    public Accounts accounts() {
+        List<String> standing =
+                Stream.of(PaymentState.values())
+                        .filter(PaymentState::stands)
+                        .map(PaymentState::name)
+                        .toList();
+        Accounts accounts = new Accounts();
+        readers.read(
+                        dsl ->
+                                dsl.select(USE)
+                                        .from(AID_PAYMENT)
+                                        .join(PERSON)
+                                        .on(PERSON.ID.eq(AID_PAYMENT.PERSON_ID))
+                                        .where(AID_PAYMENT.ACCT_NO.ne(""))
+                                        .and(AID_PAYMENT.STATE.in(standing))
+                                        .orderBy(AID_PAYMENT.ID)
+                                        .fetch())
+                .forEach(row -> accounts.add(use(row)));
+        return accounts;
+    }
+
+    private static Accounts.Use use(Record row) {
+        return new Accounts.Use(
+                row.get(AID_PAYMENT.ID),
+                row.get(AID_PAYMENT.YEAR_NO),
+                new Accounts.Recipient(
+                        row.get(PERSON.ID), row.get(PERSON.NAME), row.get(PERSON.ID_NO)),
+                row.get(AID_PAYMENT.ACCT_NO),
+                row.get(AID_PAYMENT.ACCT_NAME),
+                row.get(AID_PAYMENT.ACCT_RELATION),
+                Accounts.Use.trusted(
+                        row.get(AID_PAYMENT.GUARDIAN_NAME), row.get(AID_PAYMENT.AGENT_NAME)));
     }
 
     /** All payments to one person. */

@@ -169,7 +169,9 @@ class LeaderImportTest {
                                         leader("下祝", 2, "周红英", ID_1990))));
         assertThat(report.refusals())
                 .containsExactly(
-                        new Refusal("C6", "上祝已由李翠英负责（第 5 行）。一个小组只能有一名妇女小组长，请改正。"),
+                        new Refusal(
+                                "C6",
+                                "上祝已由李翠英（第 5 行）负责，一个小组只能有一名妇女小组长。请核对；如已换人，请把李翠英（第 5 行）的一并改正。"),
                         new Refusal("D7", "列了 1 个组名，个数填 2。请核对组名和个数。"));
     }
 

@@ -204,7 +204,7 @@ class RatingImportTest {
                 .filteredOn(r -> r.outcome() == Outcome.REFUSED)
                 .extracting(r -> r.problems().get(0).cell() + " " + r.problems().get(0).sentence())
                 .containsExactly(
-                        "F4 下祝组祝水根(1号)：门前三包得 21 分，满分 20 分。请核对。",
+                        "F4 下祝组祝水根(1号)：门前三包得 21 分，满分 20 分，多了 1 分。请核对。",
                         "C6 下祝组周建华这一户在第 5 行已经有了，同一户只填一行。请删去一行。",
                         "M7 下祝组吴有清(4号)没有等次，也没有写原因。请补上等次；没有评的，请在备注里写明“外出”或“空挂户”。");
     }
@@ -221,7 +221,7 @@ class RatingImportTest {
         assertThat(planned.outcome()).isEqualTo(Outcome.NEW);
         assertThat(planned.problems())
                 .extracting(CellProblem::sentence)
-                .containsExactly("下祝组祝水根(1号)：总分 74 应为“较清洁户”，表上是“清洁户”。如有改判，请填改判理由。");
+                .containsExactly("下祝组祝水根(1号)：总分 74 应为“较清洁户”，评的是“清洁户”。请改等次，或写明改判理由。");
     }
 
     @Test

@@ -24,7 +24,7 @@ final class RuleSentencesTest {
 
     private static final Pattern CODE =
             Pattern.compile(
-                    "\"((?:number|id|age|phone|card|name|money|date|birth|area|aid|leader|person|rule|unit)\\.[a-zA-Z0-9]+)\"");
+                    "\"((?:number|id|age|phone|card|name|money|date|birth|area|aid|leader|rating|person|rule|unit)\\.[a-zA-Z0-9]+)\"");
 
     @Test
     void everyProblemHasItsSentence() throws IOException {
@@ -56,14 +56,14 @@ final class RuleSentencesTest {
     @Test
     void putsEveryArgumentIn() throws IOException {
         for (String code : codes()) {
-            assertThat(Messages.problem(code, List.of("1", "2", "3", "4")))
+            assertThat(Messages.problem(code, List.of("1", "2", "3", "4", "5")))
                     .doesNotContain("{", "}");
         }
     }
 
     private static Set<String> codes() throws IOException {
         Set<String> codes = new TreeSet<>();
-        for (String room : List.of("person", "aid", "leader", "place", "field")) {
+        for (String room : List.of("person", "aid", "leader", "rating", "place", "field")) {
             try (Stream<Path> files = Files.list(Path.of("src/main/java/org/jinguo/model", room))) {
                 files.map(RuleSentencesTest::text).forEach(text -> addCodes(text, codes));
             }

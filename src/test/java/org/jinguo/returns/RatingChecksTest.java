@@ -84,8 +84,8 @@ class RatingChecksTest {
         year.correct(village, 4, 1, points(92, 20, 20, 15, 15, 15, 5));
         assertThat(roster())
                 .containsExactly(
-                        "ERROR K40 1组：1组 户主1：门前三包 得 25 分，满分 20 分。请核对。",
-                        "ERROR K40 2组：2组 户主2：总分 92 分，各项相加 90 分。请核对各项得分。");
+                        "ERROR K40 1组：1组户主1(1)：门前三包得 25 分，满分 20 分，多了 5 分。请核对。",
+                        "ERROR K40 2组：2组户主2(2)：总分填 92，各项相加是 90。请核对各项得分和总分。");
     }
 
     private static Map<String, Object> points(int score, int... items) {
@@ -106,7 +106,7 @@ class RatingChecksTest {
         assertThat(roster())
                 .containsExactly(
                         "ERROR K41 1组：1组 有 2 户没有等次，也没有写未评原因：户主3、户主5。请补评，或写明外出、空挂户。",
-                        "ERROR K41 2组：2组 户主6：未评没有写原因。请写明外出、空挂户等。");
+                        "ERROR K41 2组：2组户主6(6)：未评没有写原因。请写明外出、空挂户等。");
     }
 
     @Test
@@ -114,7 +114,7 @@ class RatingChecksTest {
         year.correct(village, 4, 0, Map.of("score", 72));
         year.correct(village, 4, 1, Map.of("score", 72, "overrideReason", "集体复议"));
         assertThat(roster())
-                .containsExactly("EXPLAIN K42 1组：1组 户主1：总分 72 应为“较清洁”，评的是“清洁”。请改等次，或写明改判理由。");
+                .containsExactly("EXPLAIN K42 1组：1组户主1(1)：总分 72 应为“较清洁户”，评的是“清洁户”。请改等次，或写明改判理由。");
     }
 
     @Test
@@ -124,9 +124,9 @@ class RatingChecksTest {
         year.put(village, 0, Map.of("doorNo", ""));
         assertThat(roster())
                 .containsExactly(
-                        "EXPLAIN K43 2组：2组 户主6：不清洁户没有写存在问题。请补写。",
-                        "EXPLAIN K43 2组：2组 户主6：评为不清洁，却登记了挂牌。请摘牌，或核对等次。",
-                        "EXPLAIN K44 1组：1组 有 2 户户主都叫 户主1，门牌也一样或没有填。请填门牌加以区别，重复的请合并。");
+                        "EXPLAIN K44 1组：1组有 2 户户主都叫户主1，门牌也一样或没有填。请填门牌加以区别，重复的请合并。",
+                        "EXPLAIN K43 2组：2组户主6(6)评为不清洁户，还没有填存在问题。请补上。",
+                        "EXPLAIN K43 2组：2组户主6(6)评为不清洁户，不能挂牌，挂牌只限清洁户。请摘牌，或核对等次。");
     }
 
     @Test
@@ -137,7 +137,7 @@ class RatingChecksTest {
         year.put(village, 1, Map.of("intoId", into, "validTo", LocalDate.of(2019, 11, 1)));
         assertThat(roster())
                 .containsExactly(
-                        "ERROR K45 2组：2组 户主2：已并入或迁到 " + other.name() + " 户主1，两处本期都评了。请只留一处。");
+                        "ERROR K45 2组：2组户主2(2)：已并入或迁到" + other.name() + "户主1，两处本期都评了。请只留一处。");
     }
 
     @Test

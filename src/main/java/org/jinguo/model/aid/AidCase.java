@@ -13,15 +13,27 @@ import org.jinguo.model.person.Person;
  * @param payment the payment as it is or shall be
  * @param programme its programme
  * @param person who receives it, as she is or shall be
- * @param others what she received besides: every programme, year and village, the earliest first
+ * @param beside what was paid besides
  */
-public record AidCase(
-        AidPayment payment, AidProgramme programme, Person person, List<AidPayment> others) {
+public record AidCase(AidPayment payment, AidProgramme programme, Person person, Beside beside) {
     public AidCase {
         Objects.requireNonNull(payment);
         Objects.requireNonNull(programme);
         Objects.requireNonNull(person);
-        others = List.copyOf(others);
+        Objects.requireNonNull(beside);
+    }
+
+    /**
+     * What was paid besides.
+     *
+     * @param others what she received: every programme, year and village, the earliest first
+     * @param accounts the accounts that were given for anyone
+     */
+    public record Beside(List<AidPayment> others, Accounts accounts) {
+        public Beside {
+            others = List.copyOf(others);
+            Objects.requireNonNull(accounts);
+        }
     }
 
     /** The day that counts: of payment, or of the record where it is not paid; null for neither. */

@@ -34,7 +34,8 @@ public final class AidRules {
                     ChildRules::guardian,
                     ChildRules::guardianAge,
                     ChildRules::schooling,
-                    AidRules::account);
+                    AidRules::account,
+                    AidRules::ofTwo);
 
     private AidRules() {}
 
@@ -62,7 +63,7 @@ public final class AidRules {
         if (once == OncePer.NONE || !payment.state().stands()) {
             return Optional.empty();
         }
-        return one.others().stream()
+        return one.beside().others().stream()
                 .filter(other -> other.programmeId() == one.programme().id())
                 .filter(other -> other.state().stands())
                 .filter(other -> once == OncePer.LIFE || other.yearNo() == payment.yearNo())
@@ -125,6 +126,22 @@ public final class AidRules {
                 ? Optional.empty()
                 : Optional.of(
                         new Remark("K65", "acctName", Problem.explain("aid.account", holder)));
+    }
+
+    /** K65: an account is one person's, or guardian's and child's, or it is said whose it is. */
+    private static Optional<Remark> ofTwo(AidCase one) {
+        return one.beside()
+                .accounts()
+                .clash(one.payment(), one.person())
+                .map(
+                        other ->
+                                new Remark(
+                                        "K65",
+                                        "acctNo",
+                                        Problem.explain(
+                                                "aid.accountOfTwo",
+                                                other.recipient().name(),
+                                                other.year())));
     }
 
     static boolean isBlank(String text) {

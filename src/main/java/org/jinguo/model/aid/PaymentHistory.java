@@ -17,7 +17,8 @@ import org.jinguo.model.person.Person;
 public final class PaymentHistory {
 
     /** Nothing was paid to anyone. */
-    public static final PaymentHistory NONE = new PaymentHistory(Map.of(), Map.of());
+    public static final PaymentHistory NONE =
+            new PaymentHistory(Map.of(), Map.of(), new Accounts());
 
     private static final Comparator<AidPayment> IN_ORDER =
             Comparator.comparingInt(AidPayment::yearNo)
@@ -27,11 +28,14 @@ public final class PaymentHistory {
 
     private final Map<Long, Object> identities;
     private final Map<Long, AidPayment> payments;
+    private final Accounts accounts;
     private final Map<Object, List<AidPayment>> received = new HashMap<>();
 
-    private PaymentHistory(Map<Long, Object> identities, Map<Long, AidPayment> payments) {
+    private PaymentHistory(
+            Map<Long, Object> identities, Map<Long, AidPayment> payments, Accounts accounts) {
         this.identities = identities;
         this.payments = payments;
+        this.accounts = accounts;
         payments.values()
                 .forEach(
                         p ->
@@ -44,7 +48,7 @@ public final class PaymentHistory {
     public static PaymentHistory of(Collection<Person> people, Collection<AidPayment> payments) {
         Map<Long, Object> identities = new HashMap<>();
         people.forEach(person -> identities.put(person.id(), identity(person)));
-        return new PaymentHistory(identities, Map.of()).with(payments);
+        return new PaymentHistory(identities, Map.of(), new Accounts()).with(payments);
     }
 
     /** Who somebody is: the citizen ID, or where there is none the record itself. */
@@ -61,11 +65,25 @@ public final class PaymentHistory {
     public PaymentHistory with(Collection<AidPayment> now) {
         Map<Long, AidPayment> all = new LinkedHashMap<>(payments);
         now.forEach(payment -> all.put(payment.id(), payment));
-        return new PaymentHistory(identities, all);
+        return new PaymentHistory(identities, all, accounts);
     }
 
-    /** What a person received besides one payment, the earliest first. */
-    public List<AidPayment> others(Person person, long payment) {
+    /** The same with the accounts that were given for anyone. */
+    public PaymentHistory over(Accounts known) {
+        return new PaymentHistory(identities, payments, known);
+    }
+
+    /** The accounts that were given for anyone; none where nobody asked for them. */
+    public Accounts accounts() {
+        return accounts;
+    }
+
+    /** What was paid besides one payment to a person. */
+    public AidCase.Beside others(Person person, long payment) {
+        return new AidCase.Beside(received(person, payment), accounts);
+    }
+
+    private List<AidPayment> received(Person person, long payment) {
         List<AidPayment> found = new ArrayList<>();
         // An ID may have been learnt since the payments were read.
         for (Object who : new LinkedHashSet<>(List.of(identity(person), known(person.id())))) {

@@ -9,11 +9,14 @@ import org.jinguo.model.field.Problem;
 import org.jinguo.model.field.Remark;
 import org.jinguo.model.person.AgeRule;
 import org.jinguo.model.person.Birth;
+import org.jinguo.model.person.BirthRule;
 import org.jinguo.model.person.WomanRule;
 
 /**
- * The rules of 村妇女小组长: groups and way of election (K10, K11), a woman (K13), age (K15), households
- * (K16). Form, grid, import and the checks of R01 run these and no others.
+ * The rules of 村妇女小组长: groups and way of election (K10, K11), one leader a group (K12), one ID a
+ * leader and a woman (K13), birth (K14), age (K15), households (K16). Form, grid, import and the
+ * checks of R01 run these and no others. That groups are the village's (K17) holds by how they are
+ * chosen: each door offers those alone.
  */
 public final class LeaderRules {
 
@@ -21,7 +24,9 @@ public final class LeaderRules {
             List.of(
                     LeaderRules::groups,
                     LeaderRules::mode,
+                    LeaderRules::sameId,
                     one -> WomanRule.check("K13", one.person()),
+                    one -> BirthRule.check("K14", one.person()),
                     LeaderRules::age,
                     LeaderRules::households);
 
@@ -31,7 +36,27 @@ public final class LeaderRules {
     public static List<Remark> check(LeaderCase one) {
         List<Remark> found = new ArrayList<>();
         ALL.forEach(rule -> rule.apply(one).ifPresent(found::add));
+        one.beside().shared().forEach(shared -> found.add(shared(shared)));
         return found;
+    }
+
+    /** K12: a group has one leader on a day. */
+    private static Remark shared(LeaderCase.Shared shared) {
+        return new Remark(
+                "K12", "groups", Problem.error("leader.shared", shared.group(), shared.leader()));
+    }
+
+    /** K13: an ID is one leader's. */
+    private static Optional<Remark> sameId(LeaderCase one) {
+        return one.beside()
+                .sameId()
+                .map(
+                        other ->
+                                new Remark(
+                                        "K13",
+                                        "idNo",
+                                        Problem.error(
+                                                "leader.sameId", one.person().name(), other)));
     }
 
     private static Optional<Remark> groups(LeaderCase one) {
@@ -79,5 +104,24 @@ public final class LeaderRules {
         return households != null && households == 0
                 ? Optional.of(new Remark("K16", "households", Problem.hint("leader.noHouseholds")))
                 : Optional.empty();
+    }
+
+    /**
+     * K16: the leaders of a village do not answer for more households than it has; nothing is said
+     * where none are registered.
+     */
+    public static Optional<Remark> together(String village, long stated, long registered) {
+        return registered == 0 || stated <= registered
+                ? Optional.empty()
+                : Optional.of(
+                        new Remark(
+                                "K16",
+                                "households",
+                                Problem.explain(
+                                        "leader.households",
+                                        village,
+                                        stated,
+                                        registered,
+                                        stated - registered)));
     }
 }

@@ -16,7 +16,7 @@ import org.jinguo.store.DataFolder;
 /**
  * What the rules say of payments that stand in the grid, and of what they would become.
  *
- * @param history all payments to the people of the rows
+ * @param history all payments to the people of the rows, and the accounts given for anyone
  * @param standing what is said of each payment as it stands, by its identity
  */
 record AidRemarks(PaymentHistory history, Map<Long, List<Remark>> standing) {
@@ -26,7 +26,7 @@ record AidRemarks(PaymentHistory history, Map<Long, List<Remark>> standing) {
 
     static AidRemarks read(DataFolder data, Collection<Paid> rows) {
         List<Person> people = rows.stream().map(Paid::person).distinct().toList();
-        PaymentHistory history = data.aid().history(people);
+        PaymentHistory history = data.aid().history(people).over(data.aid().accounts());
         Map<Long, List<Remark>> standing = new HashMap<>();
         rows.forEach(row -> standing.put(row.payment().id(), of(history, row, row.payment())));
         return new AidRemarks(history, standing);

@@ -59,6 +59,7 @@ public final class AidViewModel {
     private final StringProperty counts = new SimpleStringProperty("");
     private IntPredicate walk = by -> false;
     private AidRemarks remarks = AidRemarks.NONE;
+    private PaymentHistory received = PaymentHistory.NONE;
     private boolean warned;
     private boolean sure;
     private int asked;
@@ -127,6 +128,7 @@ public final class AidViewModel {
 
     private void show(AidPicture found, Period year) {
         remarks = found.remarks();
+        know(received);
         rows.setAll(found.rows());
         selected.set(selected.get().flatMap(r -> row(r.payment().id())));
         if (!programmes.equals(found.programmes())) {
@@ -233,7 +235,7 @@ public final class AidViewModel {
 
     private void lookForDuplicates() {
         forgetWarnings();
-        form.know(PaymentHistory.NONE);
+        know(PaymentHistory.NONE);
         Optional<Person> person = form.person().search().chosenProperty().get();
         if (person.isEmpty()) {
             return;
@@ -243,10 +245,16 @@ public final class AidViewModel {
                 () -> data.aid().history(List.of(person.get())),
                 found -> {
                     if (token == askedDuplicates) {
-                        form.know(found);
+                        know(found);
                         warnings.setAll(form.once().map(AidViewModel::sentence).stream().toList());
                     }
                 });
+    }
+
+    /** What the person in the form received; the accounts are those of the rows read last. */
+    private void know(PaymentHistory found) {
+        received = found;
+        form.know(found.over(remarks.history().accounts()));
     }
 
     private static String sentence(Problem problem) {

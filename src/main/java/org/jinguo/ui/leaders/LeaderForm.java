@@ -159,11 +159,13 @@ final class LeaderForm {
     private LeaderCase about() {
         if (corrected.isPresent()) {
             int held = corrected.get().groups().size();
-            return new LeaderCase(correctedTerm(), person.typed(), held, day);
+            return new LeaderCase(
+                    correctedTerm(), person.typed(), held, day, corrected.get().beside());
         }
         int held = chosen().size();
         LeaderTerm term = Ledgers.LEADER.make(Map.of("electMode", ElectMode.of(held)));
-        return new LeaderCase(term, person.typed(), held, day);
+        // Who holds one of the groups leaves it to her, and whose ID it is the person's part asks.
+        return new LeaderCase(term, person.typed(), held, day, LeaderCase.Beside.NOBODY);
     }
 
     private static FormProblem tooEarly(Choice choice) {

@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jinguo.model.leader.LeaderCase;
 import org.jinguo.model.leader.LeaderTerm;
+import org.jinguo.model.leader.LeadersOfADay;
 import org.jinguo.model.leader.TermGroup;
 import org.jinguo.model.person.Person;
 import org.jinguo.model.person.PersonIndex;
@@ -39,14 +41,17 @@ record LeaderPicture(List<LeaderRow> rows, List<Area> uncovered, PersonIndex peo
         List<LeaderTerm> terms = data.leaders().inOffice(ids, day);
         Map<Long, Person> people =
                 data.people().byIds(terms.stream().map(LeaderTerm::personId).toList());
+        Map<Long, List<Area>> held = new HashMap<>();
+        LeadersOfADay leaders = new LeadersOfADay();
+        for (LeaderTerm term : terms) {
+            held.put(term.id(), areas(tree, groups.getOrDefault(term.id(), List.of())));
+            leaders.add(term, people.get(term.personId()), held.get(term.id()));
+        }
+        Map<Long, LeaderCase.Beside> besides = leaders.besides();
         List<LeaderRow> rows = new ArrayList<>();
         Set<Long> covered = new HashSet<>();
         for (LeaderTerm term : terms) {
-            List<Area> own =
-                    groups.getOrDefault(term.id(), List.of()).stream()
-                            .flatMap(g -> tree.find(g.groupId()).stream())
-                            .sorted(Comparator.comparingInt(Area::seq))
-                            .toList();
+            List<Area> own = held.get(term.id());
             own.forEach(g -> covered.add(g.id()));
             if (unit.level() != AreaLevel.GROUP
                     || own.stream().anyMatch(g -> g.id() == unit.id())) {
@@ -55,7 +60,8 @@ record LeaderPicture(List<LeaderRow> rows, List<Area> uncovered, PersonIndex peo
                                 term,
                                 people.get(term.personId()),
                                 tree.get(term.villageId()).name(),
-                                own));
+                                own,
+                                besides.get(term.id())));
             }
         }
         List<Area> uncovered =
@@ -68,5 +74,12 @@ record LeaderPicture(List<LeaderRow> rows, List<Area> uncovered, PersonIndex peo
                 Comparator.comparingInt((LeaderRow r) -> order.get(r.term().villageId()))
                         .thenComparingInt(r -> r.groups().isEmpty() ? 0 : r.groups().get(0).seq()));
         return new LeaderPicture(rows, uncovered, data.people().index());
+    }
+
+    private static List<Area> areas(AreaTree tree, List<TermGroup> held) {
+        return held.stream()
+                .flatMap(g -> tree.find(g.groupId()).stream())
+                .sorted(Comparator.comparingInt(Area::seq))
+                .toList();
     }
 }

@@ -17,8 +17,14 @@ import org.jinguo.model.place.Area;
  * @param person herself
  * @param village name of the village
  * @param groups groups that she is responsible for on the day, in walking order
+ * @param beside what is known of the other leaders of that day
  */
-record LeaderRow(LeaderTerm term, Person person, String village, List<Area> groups) {
+record LeaderRow(
+        LeaderTerm term,
+        Person person,
+        String village,
+        List<Area> groups,
+        LeaderCase.Beside beside) {
 
     /** 下祝组、上祝组. */
     String groupNames() {
@@ -27,7 +33,7 @@ record LeaderRow(LeaderTerm term, Person person, String village, List<Area> grou
 
     /** What the rules look at on a day. */
     LeaderCase on(LocalDate day) {
-        return new LeaderCase(term, person, groups.size(), day);
+        return new LeaderCase(term, person, groups.size(), day, beside);
     }
 
     /** The row with some cells changed: fields of herself and of her term. */
@@ -36,6 +42,7 @@ record LeaderRow(LeaderTerm term, Person person, String village, List<Area> grou
                 Ledgers.LEADER.with(term, LeaderColumns.only(given, false)),
                 Ledgers.PERSON.with(person, LeaderColumns.only(given, true)),
                 village,
-                groups);
+                groups,
+                beside);
     }
 }

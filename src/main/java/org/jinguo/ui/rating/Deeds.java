@@ -4,8 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jinguo.config.Messages;
+import org.jinguo.model.Ledgers;
+import org.jinguo.model.field.Problem;
+import org.jinguo.model.field.Remark;
 import org.jinguo.model.rating.Grade;
+import org.jinguo.model.rating.GradeRules;
 import org.jinguo.model.rating.Household;
 import org.jinguo.model.rating.Rating;
 import org.jinguo.model.rating.Scoring;
@@ -50,12 +55,36 @@ final class Deeds {
                 sheet.state().map(VillageRound::closedOn).orElseThrow());
     }
 
-    /** The grade that the points of a row come to; empty where it has no total. */
-    Optional<Grade> derived(RatingRow row) {
-        Integer total = row.drafted() ? null : row.pointsProperty().get().total();
-        return total == null
-                ? Optional.empty()
-                : scoring().map(s -> s.grade(total, row.pointsProperty().get().array()));
+    /** What the rules say of a row as it is shown. */
+    List<Remark> said(RatingRow row) {
+        return check(row, row.shown());
+    }
+
+    private List<Remark> check(RatingRow row, Optional<Rating> given) {
+        return sitting.about(row, given).map(GradeRules::check).orElse(List.of());
+    }
+
+    /** What the rules say against a grade without a reason why; empty where it may be given. */
+    Optional<Problem> against(RatingRow row, Grade grade) {
+        Rating given = row.given(state(grade, "", kept(row)), Optional.empty());
+        return sitting.about(row, Optional.of(given)).stream()
+                .flatMap(GradeRules::against)
+                .map(Remark::problem)
+                .findFirst();
+    }
+
+    /** What the rules say against points alone. */
+    Optional<Problem> against(RatingRow row, Points points) {
+        Rating given =
+                row.given(new RatingRow.State(RatingRow.Mark.NONE, points), Optional.empty());
+        return sitting.about(row, Optional.of(given)).stream()
+                .flatMap(one -> Stream.concat(GradeRules.points(one), GradeRules.total(one)))
+                .map(Remark::problem)
+                .findFirst();
+    }
+
+    static String sentence(Problem problem) {
+        return Messages.problem(problem.code(), problem.args());
     }
 
     /** The scheme of the sheet. */
@@ -86,11 +115,14 @@ final class Deeds {
     }
 
     private void visit(RatingRow row, Grade grade, String reason, Optional<String> override) {
-        Points points =
-                row.drafted()
-                        ? row.storedProperty().get().map(Points::of).orElse(Points.NONE)
-                        : row.pointsProperty().get();
-        give(row, state(grade, reason, points), override);
+        give(row, state(grade, reason, kept(row)), override);
+    }
+
+    /** The points that a grade leaves: those being typed were not given. */
+    private static Points kept(RatingRow row) {
+        return row.drafted()
+                ? row.storedProperty().get().map(Points::of).orElse(Points.NONE)
+                : row.pointsProperty().get();
     }
 
     private RatingRow.State state(Grade grade, String reason, Points points) {
@@ -107,8 +139,13 @@ final class Deeds {
         writable()
                 .ifPresent(
                         to -> {
+                            Optional<Problem> refused = refused(row, row.given(state, override));
+                            if (refused.isPresent()) {
+                                status.say(sentence(refused.get()));
+                                return;
+                            }
                             KeyStack.Key key = sitting.keys().press(row, state);
-                            row.show(state);
+                            row.show(state, override);
                             boolean unclean =
                                     state.mark()
                                             .grade()
@@ -123,6 +160,14 @@ final class Deeds {
                             sitting.send(() -> writer.rate(to, visit, key));
                             sitting.step(1);
                         });
+    }
+
+    /** The error that a key would bring; what was wrong before is no reason against it. */
+    private Optional<Problem> refused(RatingRow row, Rating given) {
+        return Remark.fresh(said(row), check(row, Optional.of(given)))
+                .filter(Remark::isError)
+                .map(Remark::problem)
+                .findFirst();
     }
 
     /** Takes back the last key of this sitting and goes there; steps up when there is none. */
@@ -237,7 +282,7 @@ final class Deeds {
                         });
     }
 
-    /** Hangs the plaque at the current household, or takes it down; only where it is 清洁户. */
+    /** Hangs the plaque at the current household where it is 清洁户, or takes it down. */
     void plaque() {
         Optional<RatingRow> row = sitting.at();
         Optional<RatingSheet> to = row.flatMap(r -> writable());
@@ -245,17 +290,32 @@ final class Deeds {
             return;
         }
         String head = row.get().household().headName();
-        if (row.get().grade().filter(g -> g == Grade.CLEAN).isEmpty()) {
-            status.say(Messages.get("ui.rating.plaque.onlyClean", head));
+        boolean hung = row.get().storedProperty().get().filter(Rating::plaque).isPresent();
+        Optional<String> why = hung ? Optional.empty() : notHung(row.get());
+        if (why.isPresent()) {
+            status.say(why.get());
             return;
         }
-        boolean hung = row.get().storedProperty().get().filter(Rating::plaque).isPresent();
         String label =
                 hung
                         ? Messages.get("ui.rating.change.unhang", to.get().unit().name(), head)
                         : Messages.get("ui.rating.change.hang", to.get().unit().name(), head);
         RatingWriter.Value value = new RatingWriter.Value("plaque", !hung);
         sitting.send(() -> writer.set(to.get(), label, row.get().household(), value));
+    }
+
+    /** Why no plaque may be hung. */
+    private Optional<String> notHung(RatingRow row) {
+        Optional<Rating> shown = row.shown();
+        if (shown.isEmpty()) {
+            String head = row.household().headName();
+            return Optional.of(Messages.get("ui.rating.plaque.onlyClean", head));
+        }
+        Rating hung = Ledgers.RATING.with(shown.get(), "plaque", true);
+        return sitting.about(row, Optional.of(hung)).stream()
+                .flatMap(GradeRules::plaque)
+                .map(remark -> sentence(remark.problem()))
+                .findFirst();
     }
 
     /** Takes the current household so many places down the walk, up when negative. */

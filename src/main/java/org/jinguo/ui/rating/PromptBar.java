@@ -18,8 +18,8 @@ import org.jinguo.config.Messages;
 
 /**
  * The foot of the grid: the question of the moment with its answers, else the item that is being
- * typed, else what is still owed. It takes the keyboard only for an answer in words, in a field of
- * the window itself, where the input method reaches it.
+ * typed, else what the rules say of the row and what is still owed. It takes the keyboard only for
+ * an answer in words, in a field of the window itself, where the input method reaches it.
  */
 final class PromptBar {
 
@@ -50,6 +50,7 @@ final class PromptBar {
         model.desk().writingProperty().addListener((o, a, b) -> write(b));
         model.scores().turnProperty().addListener((o, a, b) -> say());
         model.countsProperty().addListener((o, a, b) -> say());
+        model.currentProperty().addListener((o, a, b) -> say());
         model.sheetProperty().addListener((o, a, b) -> say());
         draw();
     }
@@ -118,11 +119,15 @@ final class PromptBar {
             return model.desk().prompt().get().sentence();
         }
         String scoring = model.scores().sentence();
-        int owed = model.sitting().owed();
-        if (!scoring.isEmpty() || owed == 0) {
+        if (!scoring.isEmpty()) {
             return scoring;
         }
-        return Messages.get("ui.rating.owed", owed);
+        List<String> lines = new ArrayList<>(model.said());
+        int owed = model.sitting().owed();
+        if (owed > 0) {
+            lines.add(Messages.get("ui.rating.owed", owed));
+        }
+        return String.join("\n", lines);
     }
 
     private Node choice(Prompt.Choice choice) {

@@ -1,14 +1,19 @@
 package org.jinguo.ui.rating;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jinguo.model.Ledgers;
 import org.jinguo.model.rating.Grade;
+import org.jinguo.model.rating.GradeRules;
 import org.jinguo.model.rating.Household;
 import org.jinguo.model.rating.HouseholdStatus;
 import org.jinguo.model.rating.Rating;
+import org.jinguo.model.rating.Scoring;
 import org.jinguo.store.RatingSheet;
 
 /** A row of the grid: what the key said is shown at once, what is stored follows. */
@@ -33,7 +38,22 @@ final class RatingRow {
                     && mark.reason().equals(other.mark.reason())
                     && points.equals(other.points);
         }
+
+        /** The components of a rating that it gives; {@code override} says why against points. */
+        Map<String, Object> values(Optional<String> override) {
+            Map<String, Object> values = new HashMap<>();
+            values.put("grade", mark.grade().orElse(null));
+            values.put("reason", mark.reason().isEmpty() ? null : mark.reason());
+            values.put("overrideReason", override.orElse(null));
+            values.put("score", points.total());
+            for (int i = 0; i < Scoring.COLUMNS; i++) {
+                values.put("item" + (i + 1), points.items().get(i));
+            }
+            return values;
+        }
     }
+
+    private static final Rating BLANK = Ledgers.RATING.make(Map.of());
 
     private final RatingSheet.Line first;
     private final int place;
@@ -42,6 +62,7 @@ final class RatingRow {
     private final StringProperty problem = new SimpleStringProperty("");
     private final ObjectProperty<Optional<Rating>> stored =
             new SimpleObjectProperty<>(Optional.empty());
+    private Optional<String> override = Optional.empty();
     private boolean taken;
     private boolean drafted;
 
@@ -59,6 +80,7 @@ final class RatingRow {
         }
         taken = true;
         stored.set(line.rating());
+        override = line.rating().map(Rating::overrideReason);
         mark.set(markOf(line.rating()));
         problem.set(line.rating().map(r -> text(r.problem())).orElse(""));
         if (!drafted) {
@@ -99,7 +121,13 @@ final class RatingRow {
 
     /** Shows what a key gave. */
     void show(State given) {
+        show(given, Optional.empty());
+    }
+
+    /** Shows what a key gave, and why against the points. */
+    void show(State given, Optional<String> why) {
         drafted = false;
+        override = why;
         mark.set(given.mark());
         points.set(given.points());
     }
@@ -158,7 +186,22 @@ final class RatingRow {
 
     /** Whether it is 不清洁 and nobody wrote why. */
     boolean owesProblem() {
-        return grade().filter(g -> g == Grade.UNCLEAN).isPresent() && problem.get().isBlank();
+        return GradeRules.owesProblem(grade().orElse(null), problem.get());
+    }
+
+    /** What the row shows; points that are being typed are not given yet. */
+    Optional<Rating> shown() {
+        return drafted ? stored.get() : grade().map(g -> given(state(), override));
+    }
+
+    /** What its household would be given by a key; the plaque goes by the grade. */
+    Rating given(State state, Optional<String> why) {
+        Map<String, Object> values = state.values(why);
+        values.put("problem", problem.get());
+        boolean same = stored.get().map(Rating::grade).equals(state.mark().grade());
+        boolean clean = state.mark().grade().filter(g -> g == Grade.CLEAN).isPresent();
+        values.put("plaque", stored.get().filter(Rating::plaque).isPresent() && (same || clean));
+        return Ledgers.RATING.with(stored.get().orElse(BLANK), values);
     }
 
     ObjectProperty<Mark> markProperty() {

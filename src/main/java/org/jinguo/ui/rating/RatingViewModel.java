@@ -13,6 +13,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 import org.jinguo.config.Messages;
+import org.jinguo.model.field.Problem;
+import org.jinguo.model.field.Remark;
 import org.jinguo.model.rating.Grade;
 import org.jinguo.model.rating.HouseholdStatus;
 import org.jinguo.model.rating.Rating;
@@ -129,13 +131,13 @@ public final class RatingViewModel {
             return;
         }
         RatingRow row = at.get();
-        Optional<Grade> derived = deeds.derived(row);
-        if (derived.isEmpty() || derived.get() == grade) {
+        Optional<Problem> against = deeds.against(row, grade);
+        if (against.isEmpty()) {
             deeds.grade(row, grade);
         } else if (row.grade().filter(g -> g == grade).isPresent() && overridden(row)) {
             sitting.step(1);
         } else {
-            askOverride(row, derived.get(), grade);
+            askOverride(row, Deeds.sentence(against.get()), grade);
         }
     }
 
@@ -143,14 +145,7 @@ public final class RatingViewModel {
         return row.storedProperty().get().map(Rating::overrideReason).isPresent();
     }
 
-    private void askOverride(RatingRow row, Grade derived, Grade grade) {
-        String sentence =
-                Messages.get(
-                        "ui.rating.override",
-                        row.household().headName(),
-                        row.pointsProperty().get().total(),
-                        derived.shortLabel(),
-                        grade.shortLabel());
+    private void askOverride(RatingRow row, String sentence, Grade grade) {
         List<String> reasons =
                 List.of(
                         Messages.get("ui.rating.override.recheck"),
@@ -346,6 +341,12 @@ public final class RatingViewModel {
     /** Whether nothing may be written. */
     ReadOnlyBooleanProperty lockedProperty() {
         return sitting.lockedProperty();
+    }
+
+    /** What the rules say of the current row, as sentences. */
+    List<String> said() {
+        List<Remark> said = at().map(deeds::said).orElse(List.of());
+        return said.stream().map(r -> Deeds.sentence(r.problem())).toList();
     }
 
     Optional<RatingRow> at() {

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jinguo.config.Messages;
-import org.jinguo.model.rating.Grade;
 import org.jinguo.model.rating.Household;
 import org.jinguo.model.rating.Rating;
-import org.jinguo.model.rating.Scoring;
 import org.jinguo.store.Change;
 import org.jinguo.store.DataFolder;
 import org.jinguo.store.Edit;
@@ -127,17 +125,6 @@ final class RatingWriter {
     }
 
     private static Map<String, Object> values(Visit visit) {
-        Map<String, Object> values = new HashMap<>();
-        RatingRow.Mark mark = visit.state().mark();
-        Grade grade = mark.grade().orElseThrow();
-        values.put("grade", grade);
-        values.put("reason", mark.reason().isEmpty() ? null : mark.reason());
-        values.put("overrideReason", visit.override().orElse(null));
-        Points points = visit.state().points();
-        values.put("score", points.total());
-        for (int i = 0; i < Scoring.COLUMNS; i++) {
-            values.put("item" + (i + 1), points.items().get(i));
-        }
-        return values;
+        return visit.state().values(visit.override());
     }
 }

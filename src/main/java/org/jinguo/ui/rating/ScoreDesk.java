@@ -90,35 +90,29 @@ final class ScoreDesk {
             return;
         }
         int value = Integer.parseInt(typed + digit);
-        if (value > most()) {
-            refusal =
-                    item().map(
-                                    i ->
-                                            kind.get() == EntryKind.DEDUCTIONS
-                                                    ? Messages.get(
-                                                            "ui.rating.score.tooMuchOff",
-                                                            i.name(),
-                                                            most(),
-                                                            value,
-                                                            value - most())
-                                                    : Messages.get(
-                                                            "ui.rating.score.tooMuch",
-                                                            i.name(),
-                                                            most(),
-                                                            value,
-                                                            value - most()))
-                            .orElseGet(
-                                    () ->
-                                            Messages.get(
-                                                    "ui.rating.score.totalTooMuch",
-                                                    most(),
-                                                    value,
-                                                    value - most()));
-        } else {
+        refusal = against(value);
+        if (refusal.isEmpty()) {
             typed = String.valueOf(value);
-            refusal = "";
         }
         changed();
+    }
+
+    /** Why so many can not be typed; empty where they can. What is taken off is no points yet. */
+    private String against(int value) {
+        if (kind.get() == EntryKind.DEDUCTIONS && item().filter(i -> !i.bonus()).isPresent()) {
+            return value <= most()
+                    ? ""
+                    : Messages.get(
+                            "ui.rating.score.tooMuchOff",
+                            item().get().name(),
+                            most(),
+                            value,
+                            value - most());
+        }
+        Points points =
+                item().map(i -> Points.NONE.with(i, value))
+                        .orElseGet(() -> Points.NONE.totalling(value));
+        return deeds.against(sitting.at().orElseThrow(), points).map(Deeds::sentence).orElse("");
     }
 
     /** Takes the last digit back, or goes back one item; false when there is nothing. */

@@ -25,9 +25,12 @@ import org.jinguo.config.Messages;
 import org.jinguo.model.field.Period;
 import org.jinguo.model.place.Area;
 import org.jinguo.model.place.AreaTree;
+import org.jinguo.model.rating.GradeCase;
+import org.jinguo.model.rating.Rating;
 import org.jinguo.store.Change;
 import org.jinguo.store.DataFolder;
 import org.jinguo.store.RatingSheet;
+import org.jinguo.store.SheetCases;
 import org.jinguo.ui.kit.Background;
 
 /**
@@ -51,6 +54,7 @@ final class Sitting {
     private final StringProperty empty = new SimpleStringProperty("");
     private final BooleanProperty importHelps = new SimpleBooleanProperty();
     private final KeyStack keys = new KeyStack(this::row);
+    private Optional<SheetCases> cases = Optional.empty();
     private Runnable left = () -> {};
     private int pending;
     private boolean reading;
@@ -91,7 +95,7 @@ final class Sitting {
         // On a slow laptop keys come faster than answers; at most one question waits.
         reading = true;
         background.run(
-                () -> RatingSheet.read(data, tree, unit, period),
+                () -> Read.of(data, RatingSheet.read(data, tree, unit, period)),
                 found -> {
                     reading = false;
                     if (again) {
@@ -110,6 +114,7 @@ final class Sitting {
 
     private void clear() {
         sheet.set(Optional.empty());
+        cases = Optional.empty();
         locked.set(false);
         rows.clear();
         byHousehold.clear();
@@ -121,8 +126,17 @@ final class Sitting {
         recount();
     }
 
-    private void show(RatingSheet found) {
+    /** A sheet with what the rules look at besides. */
+    private record Read(RatingSheet sheet, SheetCases cases) {
+        static Read of(DataFolder data, RatingSheet sheet) {
+            return new Read(sheet, SheetCases.read(data, sheet));
+        }
+    }
+
+    private void show(Read read) {
+        RatingSheet found = read.sheet();
         boolean first = sheet.get().isEmpty();
+        cases = Optional.of(read.cases());
         sheet.set(Optional.of(found));
         locked.set(found.locked());
         if (sameRows(found)) {
@@ -242,6 +256,11 @@ final class Sitting {
     /** The row of a household. */
     Optional<RatingRow> row(long household) {
         return Optional.ofNullable(byHousehold.get(household));
+    }
+
+    /** What the rules look at in a row that is or shall be given something. */
+    Optional<GradeCase> about(RatingRow row, Optional<Rating> given) {
+        return cases.map(c -> c.of(row.line(), given));
     }
 
     KeyStack keys() {

@@ -256,7 +256,7 @@ class RatingViewModelTest {
         model.refresh();
         model.currentProperty().set(0);
         press("3");
-        assertThat(asked()).contains("得 91 分，应为清洁");
+        assertThat(asked()).contains("总分 91 应为“清洁户”");
         press("⎋");
         assertThat(stored().get(0).grade()).isEqualTo(Grade.CLEAN);
         press("32");
@@ -271,7 +271,7 @@ class RatingViewModelTest {
     void pointsByItemComeToATotalAndItsGrade() {
         model.scores().kindProperty().set(EntryKind.SCORES);
         press("18⏎25");
-        assertThat(model.scores().sentence()).isEqualTo("“庭院”最多 20 分，25 分多了 5 分。");
+        assertThat(model.scores().sentence()).endsWith("：庭院得 25 分，满分 20 分，多了 5 分。请核对。");
         press("0⏎12⏎12⏎12⏎12⏎");
         Rating rating = stored().get(0);
         assertThat(rating.score()).isEqualTo(86);
@@ -384,7 +384,7 @@ class RatingViewModelTest {
                 .hasSize(2);
         model.currentProperty().set(1);
         press("P");
-        assertThat(status.messageProperty().get()).contains("不是清洁户，不能挂牌");
+        assertThat(status.messageProperty().get()).contains("评为较清洁户，不能挂牌");
         model.currentProperty().set(3);
         press("1");
         model.currentProperty().set(3);

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.jinguo.config.Messages;
 import org.jinguo.model.Ledgers;
 import org.jinguo.model.field.DateText;
-import org.jinguo.model.field.Problem;
+import org.jinguo.model.person.BirthRule;
 import org.jinguo.model.person.CitizenId;
 import org.jinguo.model.person.IdState;
 import org.jinguo.model.person.Person;
@@ -98,9 +98,13 @@ final class IdLink {
                         && birth.value().isPresent()
                         && !born.isEmpty()
                         && !birth.value().get().equals(born);
-        return other
-                ? List.of(new FormProblem("birthYm", Problem.explain("ui.form.birthOther", born)))
-                : List.of();
+        if (!other) {
+            return List.of();
+        }
+        // Of someone known the form asks for the ID alone.
+        String key = birth.visibleProperty().get() ? "birthYm" : "idNo";
+        String stated = String.valueOf(birth.value().get());
+        return List.of(new FormProblem(key, BirthRule.differs(stated, born)));
     }
 
     /** Puts what is known of the ID into a record of the person ledger. */

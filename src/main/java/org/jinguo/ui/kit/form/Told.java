@@ -57,8 +57,10 @@ final class Told {
             rules.forEach(rule -> found.addAll(rule.get()));
         }
         found.addAll(refusals);
-        if (!found.equals(problems)) {
-            problems.setAll(found);
+        // A person's part and a ledger's rules may say the same of one field.
+        List<FormProblem> once = found.stream().distinct().toList();
+        if (!once.equals(problems)) {
+            problems.setAll(once);
         }
     }
 

@@ -136,11 +136,7 @@ class FormTest {
         assertThat(form.problems()).extracting(FormProblem::key).containsExactly("amount");
         type(amount, "20");
         assertThat(form.problems()).isEmpty();
-        form.rule(
-                () ->
-                        List.of(
-                                new FormProblem(
-                                        "amount", Problem.explain("ui.form.birthOther", ""))));
+        form.rule(() -> List.of(new FormProblem("amount", Problem.explain("aid.hukou"))));
         type(paidOn, "2019.12.3");
         assertThat(form.check()).isTrue();
         assertThat(form.problems()).hasSize(1);
