@@ -3,6 +3,7 @@ package org.jinguo.ui.kit.grid;
 import javafx.event.Event;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jinguo.ui.kit.form.TypingUndo;
 
 /** The keys of a grid, by the key table of user-experience.md. */
 final class GridKeys<R> {
@@ -29,6 +30,7 @@ final class GridKeys<R> {
         this.body = body;
         this.actions = actions;
         editor.field().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        TypingUndo.handOn(editor.field(), this::undo);
         editor.field().addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     }
 
@@ -186,7 +188,7 @@ final class GridKeys<R> {
             case D, QUOTE -> actions.fillDown();
             case SEMICOLON -> actions.today();
             case Z -> {
-                return selection.isNew() && fresh.undo();
+                return undo();
             }
             case ENTER -> editing.commitToSelection();
             case SPACE -> selection.wholeColumn(selection.column(), false, false);
@@ -195,6 +197,11 @@ final class GridKeys<R> {
             }
         }
         return true;
+    }
+
+    /** Takes back what was typed into the new row, before the last Change. */
+    private boolean undo() {
+        return !editing.isEditing() && selection.isNew() && fresh.undo();
     }
 
     private boolean withBoth(KeyCode key) {
@@ -227,12 +234,15 @@ final class GridKeys<R> {
                 }
             }
             case TAB -> step(false, extend);
-            case HOME -> selection.moveTo(far ? 0 : fromRow(extend), 0, extend);
-            case END ->
+            case END -> {
+                if (!far || extend || !fresh.begin()) {
                     selection.moveTo(
                             far ? selection.reach() - 1 : fromRow(extend),
                             selection.columns() - 1,
                             extend);
+                }
+            }
+            case HOME -> selection.moveTo(far ? 0 : fromRow(extend), 0, extend);
             case PAGE_UP, PAGE_DOWN -> {
                 if (far) {
                     return false;

@@ -156,14 +156,16 @@ final class NewRowEntry<R> {
         return true;
     }
 
-    /** Goes to the first cell that is typed. */
-    private void begin() {
-        for (int c = 0; c < columns.size(); c++) {
+    /** Goes to the first cell that is typed, all columns in sight; false where there is none. */
+    boolean begin() {
+        for (int c = 0; isOffered() && c < columns.size(); c++) {
             if (columns.get(c).isInNewRows()) {
+                selection.moveTo(selection.rows(), Math.max(c, columns.frozen()), false);
                 selection.moveTo(selection.rows(), c, false);
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     /** Writes the row by Ctrl+Enter and goes on to the next one. */

@@ -103,7 +103,7 @@ final class NewRowsDeed<R> {
     private static <R> PastePlan<R> renewed(PastePlan<R> plan, List<PlannedRow> now) {
         List<PasteLine> lines = new ArrayList<>();
         plan.lines().stream()
-                .filter(l -> l.kind() == PasteLine.Kind.CELL || l.kind() == PasteLine.Kind.IGNORED)
+                .filter(l -> l.kind() == PasteLine.Kind.CELL || l.kind() == PasteLine.Kind.COLUMN)
                 .forEach(lines::add);
         now.forEach(row -> lines.add(NewRowsPaste.line(row)));
         return new PastePlan<>(plan.edits(), lines, plan.cells(), plan.headings(), now);

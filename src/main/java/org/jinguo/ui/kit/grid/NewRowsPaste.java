@@ -25,7 +25,7 @@ final class NewRowsPaste<R> {
     private final List<String> headings = new ArrayList<>();
     private final List<GridPaste.Place<R>> places = new ArrayList<>();
     private final List<List<String>> rows = new ArrayList<>();
-    private final List<PasteLine> ignored = new ArrayList<>();
+    private final List<PasteLine> columnLines = new ArrayList<>();
 
     /** Looks at what is in question on the JavaFX thread. */
     NewRowsPaste(GridParts<R> parts, List<List<String>> block) {
@@ -40,7 +40,7 @@ final class NewRowsPaste<R> {
             headings.add(heading(found, c));
         }
         List<List<String>> lines = block.subList(found.isPresent() ? 1 : 0, block.size());
-        ignore(found, lines);
+        tellColumns(found, lines);
         lay(lines);
     }
 
@@ -69,27 +69,31 @@ final class NewRowsPaste<R> {
         return own.isBlank() ? columns.get(c).map(GridColumn::heading).orElse("") : own.strip();
     }
 
-    /** Columns that the grid does not have are told of, but for numbers of rows. */
-    private void ignore(Optional<PasteHeadings<R>> found, List<List<String>> lines) {
+    /**
+     * Columns that the grid does not have are told of, but for numbers of rows; guessed ones too.
+     */
+    private void tellColumns(Optional<PasteHeadings<R>> found, List<List<String>> lines) {
         for (int c = 0; c < columns.size(); c++) {
             int at = c;
             long filled = lines.stream().filter(line -> !cell(line, at).isBlank()).count();
             boolean light = found.filter(f -> f.isOfNoWeight(at)).isPresent();
-            if (columns.get(c).isEmpty() && filled > 0 && !light) {
-                String name =
-                        headings.get(c).isEmpty()
-                                ? Messages.get("ui.grid.new.column", c + 1)
-                                : headings.get(c);
-                ignored.add(
-                        new PasteLine(
-                                PasteLine.Kind.IGNORED,
-                                name,
-                                "",
-                                Messages.get("ui.grid.new.cells", filled),
-                                "",
-                                ""));
+            boolean guessed =
+                    found.filter(f -> at < f.guessed().size() && f.guessed().get(at)).isPresent();
+            if (filled > 0 && (columns.get(c).isEmpty() && !light || guessed)) {
+                columnLines.add(columnLine(c, filled));
             }
         }
+    }
+
+    private PasteLine columnLine(int c, long filled) {
+        String own = headings.get(c);
+        return new PasteLine(
+                PasteLine.Kind.COLUMN,
+                own.isEmpty() ? Messages.get("ui.grid.new.column", c + 1) : own,
+                "",
+                Messages.get("ui.grid.new.cells", filled),
+                "",
+                columns.get(c).map(GridColumn::heading).orElse(""));
     }
 
     private void lay(List<List<String>> lines) {
@@ -127,7 +131,7 @@ final class NewRowsPaste<R> {
         }
         List<PlannedRow> checked = check(maker, all, planned);
         checked.forEach(row -> lines.add(line(row)));
-        lines.addAll(ignored);
+        lines.addAll(columnLines);
         return new PastePlan<>(edits, lines, places.size(), headings, checked);
     }
 

@@ -13,8 +13,10 @@ import org.jinguo.model.field.PlainText;
  *
  * @param texts the headings as they were pasted
  * @param columns the column of each; empty for one that the grid does not have
+ * @param guessed whether it names a part of the column's name only, so that it is to be told
  */
-record PasteHeadings<R>(List<String> texts, List<Optional<GridColumn<R>>> columns) {
+record PasteHeadings<R>(
+        List<String> texts, List<Optional<GridColumn<R>>> columns, List<Boolean> guessed) {
 
     /** The headings, if a line is one: half of its words are names of columns. */
     static <R> Optional<PasteHeadings<R>> of(List<String> line, List<GridColumn<R>> all) {
@@ -27,13 +29,16 @@ record PasteHeadings<R>(List<String> texts, List<Optional<GridColumn<R>>> column
         if (found == 0 || found * 2 < words || found == 1 && words > 1) {
             return Optional.empty();
         }
+        List<Boolean> guessed = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
+            boolean named = columns.get(i).isPresent();
             if (columns.get(i).isEmpty() && plain(line.get(i)).length() > 1) {
                 columns.set(
                         i, find(line.get(i), all, String::contains).filter(c -> !has(columns, c)));
             }
+            guessed.add(!named && columns.get(i).isPresent());
         }
-        return Optional.of(new PasteHeadings<>(line, columns));
+        return Optional.of(new PasteHeadings<>(line, columns, guessed));
     }
 
     private static <R> boolean has(List<Optional<GridColumn<R>>> columns, GridColumn<R> column) {
@@ -61,7 +66,7 @@ record PasteHeadings<R>(List<String> texts, List<Optional<GridColumn<R>>> column
 
     /** Without blanks and without a unit or remark in brackets. */
     private static String plain(String text) {
-        return PlainText.compact(text).replaceAll("\\([^)]*\\)|[*:]|码$", "");
+        return PlainText.compact(text).replaceAll("\\([^)]*\\)|[*:]|码$", "").replace("时间", "日期");
     }
 
     /** Whether a column is passed over without a word: numbers of rows, what we added ourselves. */

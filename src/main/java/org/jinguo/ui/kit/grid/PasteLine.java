@@ -22,8 +22,8 @@ record PasteLine(
         NEW,
         /** A row whose record is there already. */
         KNOWN,
-        /** A column of the block that the grid does not have. */
-        IGNORED
+        /** A column of the block that the grid does not have, or that was guessed. */
+        COLUMN
     }
 
     /** A cell of a row that is there. */
@@ -49,7 +49,10 @@ record PasteLine(
                             ? Messages.get("ui.grid.paste.newRefused", reason)
                             : plus(Messages.get("ui.grid.paste.new"), "ui.grid.paste.newRemark");
             case KNOWN -> Messages.get("ui.grid.paste.known", remark);
-            case IGNORED -> Messages.get("ui.grid.paste.ignored");
+            case COLUMN ->
+                    remark.isEmpty()
+                            ? Messages.get("ui.grid.paste.ignored")
+                            : Messages.get("ui.grid.paste.mapped", remark);
         };
     }
 
