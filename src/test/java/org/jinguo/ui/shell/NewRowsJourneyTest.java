@@ -161,12 +161,14 @@ class NewRowsJourneyTest {
                         .collect(
                                 Collectors.joining(
                                         "\r\n", "序号\t姓名\t身份证号\t金额\t发放时间\t救助项目\r\n", "\r\n")));
-        window.picture("aid-new-paste");
+        double shown = (System.nanoTime() - began) / 1e9;
         Button accept = window.find("#grid-paste-accept", Button.class);
         assertThat(accept.getText()).isEqualTo("粘贴新增 300 条");
+        window.picture("aid-new-paste");
+        began = System.nanoTime();
         window.type(KeyCode.ENTER);
         window.settle();
-        double seconds = (System.nanoTime() - began) / 1e9;
+        double seconds = shown + (System.nanoTime() - began) / 1e9;
         assertThat(newest()).isEqualTo("粘贴新增 300 条");
         assertThat(paid()).hasSize(300);
         assertThat(people()).hasSize(before + 300);

@@ -233,7 +233,11 @@ final class NewRowsPaste<R> {
 
     /** Most sentences name what they are about; the others are told of which column they are. */
     private static String ofColumn(GridColumn<?> column, String said) {
-        return said.contains(column.heading()) || said.contains(column.field().label())
+        String heading = column.heading();
+        String first = heading.substring(0, Math.min(2, heading.length()));
+        return said.contains(heading)
+                        || said.contains(column.field().label())
+                        || said.startsWith(first)
                 ? said
                 : Messages.get("ui.grid.new.ofColumn", column.heading(), said);
     }
