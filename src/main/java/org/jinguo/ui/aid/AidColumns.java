@@ -15,6 +15,7 @@ import org.jinguo.model.field.Remark;
 import org.jinguo.model.place.AreaLevel;
 import org.jinguo.store.RowMapping;
 import org.jinguo.ui.kit.grid.GridColumn;
+import org.jinguo.ui.kit.page.PlaceCells;
 
 /** The columns of the payments: to whom, what, and what the rosters ask for besides. */
 final class AidColumns {
@@ -45,22 +46,26 @@ final class AidColumns {
         return columns;
     }
 
+    /** Whose payment it is stands locked in old rows, and is what a new row begins with. */
     private static GridColumn<Paid> person(String key) {
         return GridColumn.<Paid>of(Ledgers.PERSON, key, r -> Ledgers.PERSON.get(r.person(), key))
-                .readOnly(Messages.get("ui.aid.locked"));
+                .readOnly(Messages.get("ui.aid.locked"))
+                .inNewRows();
     }
 
-    private static GridColumn<Paid> programme() {
+    private GridColumn<Paid> programme() {
         Field field =
                 Field.of("programme", Messages.get("ui.aid.programme"), FieldKind.TEXT).wide(13);
         return GridColumn.<Paid>of(Ledgers.PROGRAMME, field, r -> r.programme().name())
-                .readOnly(Messages.get("ui.aid.locked"));
+                .readOnly(Messages.get("ui.aid.locked"))
+                .inNewRows(new ProgrammeCell(model.programmes()));
     }
 
     private GridColumn<Paid> village() {
         GridColumn<Paid> column =
                 GridColumn.<Paid>of(Ledgers.PAYMENT, "villageId", r -> r.payment().villageId())
-                        .readOnly(Messages.get("ui.aid.locked"));
+                        .readOnly(Messages.get("ui.aid.locked"))
+                        .inNewRows(new PlaceCells(model.viewpoint(), "villageId").village());
         boolean oneVillage =
                 model.viewpoint()
                         .tree()

@@ -64,6 +64,7 @@ public final class AidView implements LedgerScreen {
         grid.freeze(1);
         grid.enterOpens();
         grid.onEdit(this::edit);
+        grid.onNewRows(model::newRows, model::refresh);
         grid.onOpen(row -> model.correct());
         grid.onDeleteRows(model::remove);
         grid.onMessage(model.status()::say);

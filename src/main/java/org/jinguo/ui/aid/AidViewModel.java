@@ -36,6 +36,7 @@ import org.jinguo.ui.kit.Background;
 import org.jinguo.ui.kit.StatusLine;
 import org.jinguo.ui.kit.Viewpoint;
 import org.jinguo.ui.kit.form.FormProblem;
+import org.jinguo.ui.kit.grid.NewRows;
 
 /** Payments of the unit and year, and the form beside them. */
 public final class AidViewModel {
@@ -112,7 +113,12 @@ public final class AidViewModel {
         refresh(() -> {});
     }
 
-    private void refresh(Runnable then) {
+    /** What makes payments of new rows, as of now. */
+    NewRows<Paid> newRows() {
+        return NewPayments.of(data, viewpoint, clock);
+    }
+
+    void refresh(Runnable then) {
         Area unit = viewpoint.unit();
         Period year = Period.year(viewpoint.period().year());
         int token = ++asked;

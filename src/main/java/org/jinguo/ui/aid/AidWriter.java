@@ -67,6 +67,23 @@ final class AidWriter {
      * nothing is changed and the reason is answered.
      */
     Optional<Problem> edit(String label, Map<Paid, Map<String, Object>> values) {
+        Edited edited = edited(values);
+        if (edited.refused().isEmpty()) {
+            data.change(
+                    label, edit -> edited.payments().forEach(p -> edit.put(Ledgers.PAYMENT, p)));
+        }
+        return edited.refused();
+    }
+
+    /**
+     * Payments as they shall be.
+     *
+     * @param refused why none of them may be so
+     */
+    record Edited(List<AidPayment> payments, Optional<Problem> refused) {}
+
+    /** What payments would become; nothing is written. */
+    Edited edited(Map<Paid, Map<String, Object>> values) {
         AidRemarks remarks = AidRemarks.read(data, values.keySet());
         Map<Long, AidPayment> now = new HashMap<>();
         List<Long> people = values.keySet().stream().map(r -> r.payment().personId()).toList();
@@ -89,10 +106,7 @@ final class AidWriter {
                         .filter(Remark::isError)
                         .map(Remark::problem)
                         .findFirst();
-        if (refused.isEmpty()) {
-            data.change(label, edit -> after.values().forEach(p -> edit.put(Ledgers.PAYMENT, p)));
-        }
-        return refused;
+        return new Edited(List.copyOf(after.values()), refused);
     }
 
     /** A payment with some cells changed; the year follows the day. */

@@ -12,16 +12,20 @@ import org.jinguo.model.place.AreaLevel;
 import org.jinguo.model.rating.Household;
 import org.jinguo.ui.kit.Viewpoint;
 import org.jinguo.ui.kit.grid.GridColumn;
+import org.jinguo.ui.kit.page.PlaceCells;
+import org.jinguo.ui.kit.page.PlaceReader;
 
 /** The columns of the households: all fields of the ledger, in its order. */
 final class HouseholdColumns {
 
     private final HouseholdsViewModel model;
     private final Viewpoint viewpoint;
+    private final PlaceCells places;
 
     HouseholdColumns(HouseholdsViewModel model) {
         this.model = model;
         this.viewpoint = model.viewpoint();
+        this.places = new PlaceCells(viewpoint, "villageId");
     }
 
     List<GridColumn<Household>> all() {
@@ -47,7 +51,8 @@ final class HouseholdColumns {
                                             PlaceReader.read(
                                                     groups(row),
                                                     viewpoint.name(row.villageId()),
-                                                    typed));
+                                                    typed))
+                            .inNewRows(places.group());
             case "doorNo" -> column.marked(this::twin);
             default -> column;
         };
@@ -55,7 +60,8 @@ final class HouseholdColumns {
 
     /** A household's number goes by its village, and its ratings go by that number. */
     private GridColumn<Household> village(GridColumn<Household> column) {
-        column.readOnly(Messages.get("ui.ledger.household.villageLocked"));
+        column.readOnly(Messages.get("ui.ledger.household.villageLocked"))
+                .inNewRows(places.village());
         boolean oneVillage =
                 viewpoint.tree().home().filter(h -> h.level() == AreaLevel.VILLAGE).isPresent();
         return oneVillage ? column.hidden() : column;
@@ -75,7 +81,8 @@ final class HouseholdColumns {
                 : List.of();
     }
 
-    private static List<Problem> problems(Field field, Household row, Object value) {
+    /** What is wrong with one value of a household. */
+    static List<Problem> problems(Field field, Household row, Object value) {
         return switch (field.key()) {
             case "seq" -> seq(field, value);
             case "validFrom" -> days(value, row.validTo());

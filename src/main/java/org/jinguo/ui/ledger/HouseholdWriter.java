@@ -93,6 +93,36 @@ final class HouseholdWriter {
                 });
     }
 
+    /**
+     * Adds households and changes others as one Change. Each gets the next number of its village; a
+     * place in the walk that is wished for is given, else the end of its group.
+     */
+    void add(
+            String label, List<Household> drafts, List<Changed<Household>> changes, LocalDate day) {
+        data.change(
+                label,
+                edit -> {
+                    edit(edit, changes, day);
+                    HouseholdEdits asks = new HouseholdEdits(edit);
+                    Map<Long, Integer> numbers = new HashMap<>();
+                    Map<Long, Integer> ends = new HashMap<>();
+                    Map<Household, Integer> places = new LinkedHashMap<>();
+                    for (Household draft : drafts) {
+                        numbers.computeIfAbsent(draft.villageId(), asks::nextNo);
+                        ends.computeIfAbsent(draft.groupId(), group -> end(asks, draft));
+                        Map<String, Object> given = new HashMap<>();
+                        given.put("no", numbers.merge(draft.villageId(), 1, Integer::sum) - 1);
+                        given.put(SEQ, ends.merge(draft.groupId(), 1, Integer::sum) - 1);
+                        Household made = Ledgers.HOUSEHOLD.with(draft, given);
+                        edit.add(Ledgers.HOUSEHOLD, made);
+                        if (draft.seq() > 0) {
+                            places.put(made, draft.seq());
+                        }
+                    }
+                    asks.place(places, day);
+                });
+    }
+
     /** Ends households on their last day; where they went is added to what is remarked already. */
     Optional<Change> end(List<Household> households, LocalDate lastDay, String whereTo) {
         return data.change(

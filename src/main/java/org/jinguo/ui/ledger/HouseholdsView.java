@@ -143,6 +143,7 @@ public final class HouseholdsView implements LedgerScreen {
     private void build(Runnable chooseFiles) {
         grid.keyedBy(Household::id);
         grid.onEdit(this::edit);
+        grid.onNewRows(model::newRows, model::refresh);
         grid.onOpen(model::open);
         grid.onDeleteRows(model::remove);
         grid.onMessage(model.status()::say);

@@ -26,11 +26,14 @@ import org.jinguo.store.DataFolder;
 import org.jinguo.ui.kit.Background;
 import org.jinguo.ui.kit.StatusLine;
 import org.jinguo.ui.kit.Viewpoint;
+import org.jinguo.ui.kit.grid.NewRows;
 import org.jinguo.ui.kit.page.Advice;
+import org.jinguo.ui.kit.page.NewPlace;
 
 /** The households of the unit looked at, their walk order, and the forms beside them. */
 public final class HouseholdsViewModel {
 
+    private final DataFolder data;
     private final Background background;
     private final Viewpoint viewpoint;
     private final StatusLine status;
@@ -59,6 +62,7 @@ public final class HouseholdsViewModel {
             Viewpoint viewpoint,
             StatusLine status,
             Clock clock) {
+        this.data = data;
         this.background = background;
         this.viewpoint = viewpoint;
         this.status = status;
@@ -93,7 +97,12 @@ public final class HouseholdsViewModel {
         refresh(() -> {});
     }
 
-    private void refresh(Runnable then) {
+    /** What makes households of new rows, as of now. */
+    NewRows<Household> newRows() {
+        return new NewHouseholds(data, writer, NewPlace.of(viewpoint));
+    }
+
+    void refresh(Runnable then) {
         reading.refresh(
                 Where.of(viewpoint),
                 () -> {

@@ -15,6 +15,8 @@ import org.jinguo.model.place.Area;
 import org.jinguo.model.place.AreaLevel;
 import org.jinguo.ui.kit.Viewpoint;
 import org.jinguo.ui.kit.grid.GridColumn;
+import org.jinguo.ui.kit.page.PlaceCells;
+import org.jinguo.ui.kit.page.PlaceReader;
 
 /** The columns of the people: all fields of the ledger, and what a person is. */
 final class PeopleColumns {
@@ -23,10 +25,12 @@ final class PeopleColumns {
 
     private final PeopleViewModel model;
     private final Viewpoint viewpoint;
+    private final PlaceCells places;
 
     PeopleColumns(PeopleViewModel model) {
         this.model = model;
         this.viewpoint = model.viewpoint();
+        this.places = new PlaceCells(viewpoint, "villageId");
     }
 
     List<GridColumn<PersonRow>> all() {
@@ -71,8 +75,14 @@ final class PeopleColumns {
                     column.lockedWhere(PeopleColumns::fromId)
                             .marked(row -> PersonRules.ofBirth(row.person(), model.today()));
             case "sex" -> column.lockedWhere(PeopleColumns::fromId);
-            case "villageId" -> column.choosing(r -> names(villages())).reading(this::village);
-            case "groupId" -> column.choosing(r -> names(groups(r))).reading(this::group);
+            case "villageId" ->
+                    column.choosing(r -> names(villages()))
+                            .reading(this::village)
+                            .inNewRows(places.village());
+            case "groupId" ->
+                    column.choosing(r -> names(groups(r)))
+                            .reading(this::group)
+                            .inNewRows(places.group());
             default -> RARE.contains(key) ? column.hidden() : column;
         };
     }

@@ -101,6 +101,7 @@ public final class PeopleView implements LedgerScreen {
         grid.keyedBy(PersonRow::id);
         grid.freeze(1);
         grid.onEdit(this::edit);
+        grid.onNewRows(model::newRows, model::refresh);
         grid.onOpen(row -> model.open(row.person()));
         grid.onDeleteRows(rows -> model.remove(people(rows)));
         grid.onMessage(model.status()::say);

@@ -27,7 +27,9 @@ import org.jinguo.ui.kit.Doors;
 import org.jinguo.ui.kit.StatusLine;
 import org.jinguo.ui.kit.Viewpoint;
 import org.jinguo.ui.kit.form.RecordForm;
+import org.jinguo.ui.kit.grid.NewRows;
 import org.jinguo.ui.kit.page.Advice;
+import org.jinguo.ui.kit.page.NewPlace;
 import org.jinguo.ui.ledger.PeoplePicture.Only;
 
 /** The people of the unit looked at, what is amiss with their IDs, and the form beside them. */
@@ -97,7 +99,12 @@ public final class PeopleViewModel {
         refresh(() -> {});
     }
 
-    private void refresh(Runnable then) {
+    /** What makes people of new rows, as of now. */
+    NewRows<PersonRow> newRows() {
+        return new NewPeople(sources.data(), writer, NewPlace.of(viewpoint), today());
+    }
+
+    void refresh(Runnable then) {
         reading.refresh(
                 Where.of(viewpoint),
                 () -> {

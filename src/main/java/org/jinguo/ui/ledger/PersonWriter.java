@@ -15,6 +15,7 @@ import org.jinguo.model.field.Problem;
 import org.jinguo.model.leader.LeaderTerm;
 import org.jinguo.model.person.Person;
 import org.jinguo.store.DataFolder;
+import org.jinguo.store.Edit;
 import org.jinguo.ui.kit.RecordRef;
 
 /** Writes people; each deed is one named Change. */
@@ -42,25 +43,28 @@ final class PersonWriter {
     Optional<Problem> edit(List<Changed<Person>> changes) {
         Optional<Problem> clash = clash(changes);
         if (clash.isEmpty()) {
-            LocalDate today = LocalDate.now(clock);
-            data.change(
-                    Changed.label(Ledgers.PERSON, changes, "name"),
-                    edit ->
-                            changes.forEach(
-                                    c ->
-                                            data.people()
-                                                    .find(c.row().id())
-                                                    .map(p -> after(p, c, today))
-                                                    .ifPresent(p -> edit.put(Ledgers.PERSON, p))));
+            data.change(Changed.label(Ledgers.PERSON, changes, "name"), edit -> put(edit, changes));
         }
         return clash;
+    }
+
+    /** Changes some people within a Change. */
+    void put(Edit edit, List<Changed<Person>> changes) {
+        LocalDate today = LocalDate.now(clock);
+        changes.forEach(
+                c ->
+                        data.people()
+                                .find(c.row().id())
+                                .map(p -> after(p, c, today))
+                                .ifPresent(p -> edit.put(Ledgers.PERSON, p)));
     }
 
     private static Person after(Person now, Changed<Person> change, LocalDate today) {
         return PersonRules.after(now, change.values(), today);
     }
 
-    private Optional<Problem> clash(List<Changed<Person>> changes) {
+    /** Why changes can not be made: two people would have one citizen ID. */
+    Optional<Problem> clash(List<Changed<Person>> changes) {
         Map<String, Person> wanted = new HashMap<>();
         Set<Long> changing = new HashSet<>();
         for (Changed<Person> change : changes) {

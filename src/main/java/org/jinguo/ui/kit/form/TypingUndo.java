@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 public final class TypingUndo {
 
     private static final String PENDING = "jinguo-pending";
+    private static final String HANDED_ON = "jinguo-handed-on";
 
     private TypingUndo() {}
 
@@ -20,13 +21,20 @@ public final class TypingUndo {
         field.getProperties().put(PENDING, pending);
     }
 
+    /** Says how typing is taken back that a field has handed on and nobody has committed. */
+    public static void handOn(TextInputControl field, BooleanSupplier undo) {
+        field.getProperties().put(HANDED_ON, undo);
+    }
+
     /** Takes back typing in the target of a key; false when the key belongs to the window. */
     private static boolean undo(EventTarget target) {
         if (target instanceof TextInputControl field && field.isUndoable() && pending(field)) {
             field.undo();
             return true;
         }
-        return false;
+        return target instanceof TextInputControl field
+                && field.getProperties().get(HANDED_ON) instanceof BooleanSupplier undo
+                && undo.getAsBoolean();
     }
 
     /** Brings back typing in the target of a key; false when the key belongs to the window. */

@@ -19,7 +19,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.jinguo.config.Messages;
 import org.jinguo.model.FieldText;
 import org.jinguo.ui.kit.Background;
 import org.jinguo.ui.kit.Command;
@@ -40,6 +39,7 @@ public final class DataGrid<R> extends StackPane {
     private final GridSelection selection = new GridSelection();
     private final GridValues<R> values;
     private final GridDeeds<R> deeds;
+    private final NewRowEntry<R> fresh;
     private final GridHeads<R> heads;
     private final GridBody<R> body;
     private final LiveEditor editor = new LiveEditor();
@@ -54,9 +54,8 @@ public final class DataGrid<R> extends StackPane {
     private final GridLines<R> lines;
     private final GridMenu<R> menu;
     private final GridPane<R> pane;
+    private final GridWanted<R> wanted;
     private Consumer<String> remember = text -> {};
-    private Object wantedRow;
-    private String wantedColumn;
 
     /**
      * A grid.
@@ -73,9 +72,10 @@ public final class DataGrid<R> extends StackPane {
             List<GridColumn<R>> columns) {
         this.rows = new GridRows<>(background, texts, columns);
         this.columns = new GridColumns<>(columns);
-        this.values = new GridValues<>(rows, this.columns, texts);
+        this.fresh = new NewRowEntry<>(this.columns, selection, background, texts);
+        this.values = new GridValues<>(rows, this.columns, fresh.draft(), texts);
         this.deeds = new GridDeeds<>(rows, this.columns, selection, values);
-        this.parts = new GridParts<>(rows, this.columns, selection, values, deeds);
+        this.parts = new GridParts<>(rows, this.columns, selection, values, deeds, fresh);
         this.heads = new GridHeads<>(this.columns, selection, rows);
         this.body = new GridBody<>(this.columns, selection, heads, values::face);
         this.editing =
@@ -85,6 +85,7 @@ public final class DataGrid<R> extends StackPane {
         this.pane = new GridPane<>(this, parts, body, heads, lines);
         this.actions = new GridActions<>(parts, editing, pane.copying());
         this.menu = new GridMenu<>(actions);
+        this.wanted = new GridWanted<>(parts);
         build(name);
     }
 
@@ -114,6 +115,9 @@ public final class DataGrid<R> extends StackPane {
         rows.onShown(this::shown);
         rows.busyProperty().addListener((o, before, now) -> count());
         deeds.onRepaint(this::repaint);
+        fresh.on(deeds::say, this::repaint, editing::isEditing);
+        body.hintWhen(() -> fresh.draft().isBlank() && !(selection.isNew() && editing.isEditing()));
+        editor.editingProperty().addListener((o, before, now) -> body.requestLayout());
         body.onScrolled(() -> editing.commit());
         sceneProperty()
                 .addListener(
@@ -169,6 +173,17 @@ public final class DataGrid<R> extends StackPane {
     public void onEdit(Consumer<GridBatch<R>> screen) {
         values.editable(true);
         deeds.sink(screen);
+    }
+
+    /**
+     * Shows one empty row behind the last: what is typed or pasted there becomes records.
+     *
+     * @param maker checks and writes them, as of the moment in which it is asked
+     * @param refresh reads the rows anew and runs what it is given once they are shown
+     */
+    public void onNewRows(Supplier<NewRows<R>> maker, Consumer<Runnable> refresh) {
+        fresh.offer(maker, refresh);
+        pane.shown();
     }
 
     /** Tab goes to the next cell that may be edited, past those that can only be read. */
@@ -251,35 +266,22 @@ public final class DataGrid<R> extends StackPane {
 
     /** Goes to the row of an identity, as soon as it is in sight. */
     public void select(Object identity) {
-        wantedRow = identity;
-        goToWanted();
+        wanted.row(identity);
     }
 
     /** Goes to a cell of the row of an identity, as soon as it is in sight. */
     public void select(Object identity, String column) {
-        wantedColumn = column;
-        select(identity);
+        wanted.cell(identity, column);
     }
 
     /** Goes to the row of an identity; takes filters away that hide it. */
     public void reveal(Object identity) {
-        boolean hidden =
-                rows.place(identity) < 0
-                        && items().stream().anyMatch(r -> rows.keyOf(r).equals(identity));
-        if (hidden) {
-            rows.clearFilters();
-        }
-        select(identity);
+        wanted.reveal(identity);
     }
 
     /** Goes so many rows down, up when negative; false at the end of what is shown. */
     public boolean walk(int by) {
-        int to = selection.row() + by;
-        boolean there = !selection.isEmpty() && to >= 0 && to < rows.size();
-        if (there) {
-            selection.moveTo(to, selection.column(), false);
-        }
-        return there;
+        return wanted.walk(by);
     }
 
     /** Counts and sums of the selection, in a sentence for the status line. */
@@ -311,23 +313,15 @@ public final class DataGrid<R> extends StackPane {
     /** The page is left: takes what is being typed and masks values again. */
     public void leave() {
         editing.commit();
+        fresh.left();
         values.hideAll();
         body.valuesChanged();
     }
 
-    private void goToWanted() {
-        int place = wantedRow == null ? -1 : rows.place(wantedRow);
-        if (place >= 0) {
-            int column = columns.place(wantedColumn);
-            wantedRow = null;
-            wantedColumn = null;
-            selection.moveTo(place, column < 0 ? selection.column() : column, false);
-        }
-    }
-
     private void selected() {
         boolean some = !selection.isEmpty();
-        current.set(some ? Optional.of(rows.get(selection.row())) : Optional.empty());
+        boolean old = some && !selection.isNew();
+        current.set(old ? Optional.of(rows.get(selection.row())) : Optional.empty());
         menu.update(some, values.isEditable());
         if (some) {
             GridColumn<R> column = columns.get(selection.column());
@@ -340,27 +334,13 @@ public final class DataGrid<R> extends StackPane {
         tell();
         count();
         body.selectionChanged();
+        fresh.here(selection.isNew());
     }
 
     /** Says what there is to say about the active cell, to eyes and ears. */
     private void tell() {
-        if (selection.isEmpty()) {
-            lines.reason("", CellFace.Mark.NONE);
-            editor.field().setAccessibleText(body.getAccessibleText());
-            return;
-        }
-        int row = selection.row();
-        int column = selection.column();
-        String reason = values.reason(row, column);
-        lines.reason(reason, values.face(row, column).mark());
-        editor.field()
-                .setAccessibleText(
-                        Messages.get(
-                                "ui.grid.cell",
-                                columns.get(column).heading(),
-                                row + 1,
-                                values.shown(row, column),
-                                reason));
+        String words = lines.tell();
+        editor.field().setAccessibleText(words.isEmpty() ? body.getAccessibleText() : words);
     }
 
     private void count() {
@@ -384,7 +364,7 @@ public final class DataGrid<R> extends StackPane {
         if (place >= 0 && place != selection.row()) {
             selection.moveTo(place, selection.column(), false);
         }
-        goToWanted();
+        wanted.go();
         remember.accept(GridState.save(parts));
     }
 

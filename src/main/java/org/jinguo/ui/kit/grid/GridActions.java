@@ -54,7 +54,11 @@ final class GridActions<R> {
 
     /** Opens the record by Enter where that is wanted; false where Enter goes down. */
     boolean enter() {
-        boolean opens = enterOpens && open.isPresent() && editing.locked().isPresent();
+        boolean opens =
+                enterOpens
+                        && open.isPresent()
+                        && !selection.isNew()
+                        && editing.locked().isPresent();
         if (opens) {
             open();
         }
@@ -90,7 +94,11 @@ final class GridActions<R> {
     }
 
     void clear() {
-        deeds.clear();
+        if (selection.isNew()) {
+            parts.fresh().clear();
+        } else {
+            deeds.clear();
+        }
     }
 
     void onTold(Runnable deed) {
@@ -127,7 +135,7 @@ final class GridActions<R> {
         if (selection.isEmpty()) {
             return;
         }
-        if (open.isPresent() && editing.locked().isPresent()) {
+        if (open.isPresent() && !selection.isNew() && editing.locked().isPresent()) {
             open();
         } else {
             editing.begin();
@@ -136,7 +144,7 @@ final class GridActions<R> {
 
     /** Opens the record of the active row. */
     void open() {
-        if (!selection.isEmpty()) {
+        if (!selection.isEmpty() && !selection.isNew()) {
             open.ifPresent(o -> o.accept(parts.rows().get(selection.row())));
         }
     }
@@ -150,6 +158,10 @@ final class GridActions<R> {
     }
 
     void delete() {
+        if (selection.isNew()) {
+            parts.fresh().clear();
+            return;
+        }
         boolean rows = selection.isWholeRows() || !values.isEditable();
         if (rows && remove.isPresent()) {
             removeRows();
@@ -169,6 +181,9 @@ final class GridActions<R> {
 
     List<R> selectedRows() {
         TreeSet<Integer> numbers = new TreeSet<>();
+        if (selection.isNew()) {
+            return List.of();
+        }
         for (GridRange range : selection.ranges()) {
             for (int r = range.top(); r <= range.bottom(); r++) {
                 numbers.add(r);
@@ -192,6 +207,9 @@ final class GridActions<R> {
         Optional<String> why = editing.locked();
         if (why.isPresent()) {
             deeds.say(why.get());
+        } else if (selection.isNew()) {
+            boolean on = Boolean.TRUE.equals(values.value(selection.row(), selection.column()));
+            parts.fresh().fill(c -> on ? "" : Messages.get("ui.grid.tick"));
         } else {
             deeds.toggle();
         }
@@ -213,10 +231,22 @@ final class GridActions<R> {
     }
 
     void fillDown() {
-        if (values.isEditable()) {
+        if (selection.isNew()) {
+            copyAbove();
+        } else if (values.isEditable()) {
             deeds.fillDown();
         } else {
             deeds.say(Messages.get("ui.grid.readOnly"));
+        }
+    }
+
+    /** A new row takes what stands in the row above it. */
+    private void copyAbove() {
+        int above = selection.rows() - 1;
+        if (above < 0) {
+            deeds.say(Messages.get("ui.grid.fill.nothingAbove"));
+        } else {
+            parts.fresh().fill(c -> values.clear(above, c));
         }
     }
 
@@ -233,7 +263,12 @@ final class GridActions<R> {
             deeds.say(why.get());
         } else {
             DateText now = DateText.of(day.get());
-            deeds.fillSelection(kind == FieldKind.DATE ? now.roster() : now.birthYm());
+            String text = kind == FieldKind.DATE ? now.roster() : now.birthYm();
+            if (selection.isNew()) {
+                parts.fresh().fill(c -> text);
+            } else {
+                deeds.fillSelection(text);
+            }
         }
     }
 
@@ -321,7 +356,7 @@ final class GridActions<R> {
 
     /** Shows only rows with the value of the active cell. */
     void filterByValue() {
-        if (!selection.isEmpty()) {
+        if (!selection.isEmpty() && !selection.isNew()) {
             String key = parts.columns().get(selection.column()).key();
             String text = values.clear(selection.row(), selection.column());
             parts.rows().filter(key, GridFilter.only(text));

@@ -38,6 +38,10 @@ public final class GridBatch<R> {
 
     /** The new values of each row by column, in order; null for none. */
     public Map<R, Map<String, Object>> values() {
+        return values(edits);
+    }
+
+    static <R> Map<R, Map<String, Object>> values(List<GridEdit<R>> edits) {
         Map<R, Map<String, Object>> rows = new LinkedHashMap<>();
         edits.forEach(
                 edit ->

@@ -3,6 +3,7 @@ package org.jinguo.ui.kit.grid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import javafx.css.CssMetaData;
 import javafx.css.SimpleStyleableDoubleProperty;
 import javafx.css.Styleable;
@@ -11,10 +12,12 @@ import javafx.css.StyleableProperty;
 import javafx.css.converter.SizeConverter;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import org.jinguo.config.Messages;
 
 /**
  * Rows, headings and scroll bars of a grid. Only what is in sight has nodes; scrolling moves them
@@ -51,6 +54,8 @@ final class GridBody<R> extends Region {
     private final ScrollBar down = new ScrollBar();
     private final ScrollBar across = new ScrollBar();
     private final List<RowSlot> slots = new ArrayList<>();
+    private final Label hint = new Label(Messages.get("ui.grid.new.hint"));
+    private BooleanSupplier hinting = () -> false;
     private Node live;
     private long stamp = 1;
     private boolean rebuilt = true;
@@ -94,8 +99,16 @@ final class GridBody<R> extends Region {
 
     /** The live text field and its frame lie over the rows. */
     void putOver(Node frame, Node field) {
-        over.getChildren().setAll(frame, field);
+        hint.getStyleClass().setAll("grid-new-hint");
+        hint.setManaged(false);
+        hint.setMouseTransparent(true);
+        over.getChildren().setAll(frame, field, hint);
         live = field;
+    }
+
+    /** When the row for a new record says what it is for. */
+    void hintWhen(BooleanSupplier blank) {
+        hinting = blank;
     }
 
     void onScrolled(Runnable listener) {
@@ -163,7 +176,7 @@ final class GridBody<R> extends Region {
 
     private void sizes() {
         at.size(getWidth(), getHeight(), heads.height(at.scale()));
-        at.extent(selection.rows(), columns.total(), columns.frozenWidth());
+        at.extent(selection.reach(), columns.total(), columns.frozenWidth());
         at.keepWithin();
     }
 
@@ -185,6 +198,7 @@ final class GridBody<R> extends Region {
         place(over, 0, head, at.width() - at.bar(), at.viewHeight());
         heads.place(at);
         placeRows();
+        placeHint();
         placeBars();
         placeLive();
     }
@@ -198,17 +212,17 @@ final class GridBody<R> extends Region {
                 still.getChildren().add(slot.still());
             }
             // Rows go to slots by their number, so another count of slots shuffles them all.
-            slots.forEach(slot -> slot.become(-1));
+            slots.forEach(slot -> slot.become(-1, false));
         }
         slots.forEach(slot -> slot.arrange(columns, at));
     }
 
     private void placeRows() {
         int first = at.firstRow();
-        int rows = selection.rows();
+        int rows = selection.reach();
         for (int r = first; r < first + slots.size(); r++) {
             RowSlot slot = slots.get(r % slots.size());
-            slot.become(r < rows ? r : -1);
+            slot.become(r < rows ? r : -1, r == selection.rows());
             if (r < rows) {
                 slot.moving().relocate(-at.x(), at.rowTop(r));
                 slot.still().relocate(0, at.rowTop(r));
@@ -235,6 +249,19 @@ final class GridBody<R> extends Region {
     private boolean isSeen(GridCell cell) {
         double left = cell.getLayoutX() - at.x();
         return left < at.viewWidth() && left + cell.getWidth() > 0;
+    }
+
+    private void placeHint() {
+        boolean shown = selection.reach() > selection.rows() && hinting.getAsBoolean();
+        hint.setVisible(shown);
+        if (shown) {
+            double left = at.numbers();
+            hint.resizeRelocate(
+                    left,
+                    at.rowTop(selection.rows()),
+                    Math.max(0, Math.min(hint.prefWidth(-1), at.width() - left - at.bar())),
+                    at.rowHeight() - 1);
+        }
     }
 
     private void placeBars() {

@@ -42,6 +42,9 @@ public final class GridColumn<R> {
     private BiFunction<R, String, Parsed<Object>> reader;
     private BiFunction<R, Object, List<Problem>> check = (row, value) -> List.of();
     private Function<Object, String> text;
+    private boolean edited;
+    private boolean typedWhenNew;
+    private Optional<NewCell> newCell = Optional.empty();
 
     private GridColumn(Ledger<?> ledger, Field field, Function<R, Object> getter) {
         this.ledger = Objects.requireNonNull(ledger);
@@ -88,13 +91,31 @@ public final class GridColumn<R> {
 
     /** Cells can only be read; the sentence says why, and where it is changed instead. */
     public GridColumn<R> readOnly(String why) {
-        return lockedWhere(row -> Optional.of(why));
+        this.locked = row -> Optional.of(why);
+        this.edited = false;
+        return this;
     }
 
     /** Some rows can only be read: the reason, or empty where the cell may be edited. */
     public GridColumn<R> lockedWhere(Function<R, Optional<String>> why) {
         this.locked = why;
+        this.edited = true;
         return this;
+    }
+
+    /**
+     * Typed in new rows too, though it can only be read in those that are there: whose record it
+     * is. Columns that may be edited are typed in new rows without this.
+     */
+    public GridColumn<R> inNewRows() {
+        this.typedWhenNew = true;
+        return this;
+    }
+
+    /** The same, with a reader of its own. Needed wherever {@link #reading} goes by the row. */
+    public GridColumn<R> inNewRows(NewCell how) {
+        this.newCell = Optional.of(how);
+        return inNewRows();
     }
 
     /** What is wrong with a row's value; shown in the cell and told when the keyboard is there. */
@@ -244,6 +265,23 @@ public final class GridColumn<R> {
             read = read.with(problem);
         }
         return read;
+    }
+
+    /** Whether it is typed in new rows. */
+    boolean isInNewRows() {
+        return (edited || typedWhenNew) && (reader == null || newCell.isPresent());
+    }
+
+    /** Reads a text that is not blank for a new row, by what stands in that so far. */
+    Parsed<Object> readNew(FieldText texts, NewRow row, String typed) {
+        return newCell.isPresent()
+                ? newCell.get().read(row, typed)
+                : texts.read(ledger, field, typed);
+    }
+
+    /** The words to choose from in a new row. */
+    List<String> newChoices(NewRow row) {
+        return newCell.isPresent() ? newCell.get().choices(row) : field.choices();
     }
 
     private Parsed<Object> required(Parsed<Object> read, String typed) {

@@ -34,6 +34,10 @@ final class GridCopy<R> {
         if (selection.isEmpty()) {
             return false;
         }
+        if (selection.isNew()) {
+            parts.deeds().say(Messages.get("ui.grid.new.noCopy"));
+            return false;
+        }
         List<GridRange> ranges = selection.ranges();
         GridRange first = ranges.get(0);
         boolean block =

@@ -17,6 +17,7 @@ final class GridEditing<R> {
     private final GridColumns<R> columns;
     private final GridSelection selection;
     private final GridValues<R> values;
+    private final NewRowEntry<R> fresh;
     private CellKey cell;
 
     GridEditing(LiveEditor editor, ChoiceList choices, GridParts<R> parts) {
@@ -27,6 +28,7 @@ final class GridEditing<R> {
         this.columns = parts.columns();
         this.selection = parts.selection();
         this.values = parts.values();
+        this.fresh = parts.fresh();
         editor.onTyped(this::typed);
         choices.onPicked(
                 word -> {
@@ -70,7 +72,10 @@ final class GridEditing<R> {
         if (selection.isEmpty()) {
             return List.of();
         }
-        return columns.get(selection.column()).choices(rows.get(selection.row()));
+        GridColumn<R> column = columns.get(selection.column());
+        return selection.isNew()
+                ? column.newChoices(fresh.draft().row())
+                : column.choices(rows.get(selection.row()));
     }
 
     /** Why the active cell can only be read; empty where it may be edited. */
@@ -108,16 +113,27 @@ final class GridEditing<R> {
             return true;
         }
         int column = columnOf();
-        int row = cell == null ? -1 : rows.place(cell.row());
+        int row = cell == null ? -1 : values.place(cell);
         String typed = choices.isShown() ? choices.best(editor.text()) : editor.text();
         close();
-        return row < 0 || column < 0 || deeds.take(row, column, typed);
+        return row < 0 || column < 0 || take(row, column, typed);
+    }
+
+    private boolean take(int row, int column, String typed) {
+        return values.isNew(row) ? fresh.take(column, typed) : deeds.take(row, column, typed);
     }
 
     /** Takes what was typed for all selected cells of the column; false when it was refused. */
     boolean commitToSelection() {
         if (selection.isEmpty()) {
             return true;
+        }
+        if (selection.isNew()) {
+            boolean taken = commit();
+            if (taken) {
+                fresh.finish();
+            }
+            return taken;
         }
         String typed = choices.isShown() ? choices.best(editor.text()) : editor.text();
         boolean editing = editor.isEditing();
@@ -152,7 +168,9 @@ final class GridEditing<R> {
         if (editing || selection.isEmpty()) {
             return editing;
         }
-        return deeds.forget(selection.row(), selection.column());
+        return selection.isNew()
+                ? fresh.escape(selection.column())
+                : deeds.forget(selection.row(), selection.column());
     }
 
     private void close() {

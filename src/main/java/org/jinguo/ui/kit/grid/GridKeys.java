@@ -3,6 +3,7 @@ package org.jinguo.ui.kit.grid;
 import javafx.event.Event;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jinguo.ui.kit.form.TypingUndo;
 
 /** The keys of a grid, by the key table of user-experience.md. */
 final class GridKeys<R> {
@@ -13,6 +14,7 @@ final class GridKeys<R> {
     private final GridBody<R> body;
     private final GridActions<R> actions;
     private final GridValues<R> values;
+    private final NewRowEntry<R> fresh;
 
     GridKeys(
             LiveEditor editor,
@@ -24,9 +26,11 @@ final class GridKeys<R> {
         this.editing = editing;
         this.selection = parts.selection();
         this.values = parts.values();
+        this.fresh = parts.fresh();
         this.body = body;
         this.actions = actions;
         editor.field().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        TypingUndo.handOn(editor.field(), this::undo);
         editor.field().addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     }
 
@@ -78,7 +82,7 @@ final class GridKeys<R> {
         boolean listed = editing.choices().isShown();
         switch (e.getCode()) {
             case ENTER -> enter(e);
-            case TAB -> leave(() -> selection.step(false, e.isShiftDown()));
+            case TAB -> leave(() -> step(false, e.isShiftDown()));
             case ESCAPE -> editing.cancel();
             case F2 -> editor.begin(editor.text());
             case UP, DOWN -> {
@@ -109,7 +113,15 @@ final class GridKeys<R> {
         if (e.isShortcutDown()) {
             editing.commitToSelection();
         } else {
-            leave(() -> selection.step(true, e.isShiftDown()));
+            leave(() -> step(true, e.isShiftDown()));
+        }
+    }
+
+    /** A new row is walked like a form: Enter goes to the next cell, too. */
+    private void step(boolean byRow, boolean back) {
+        boolean stepped = selection.isNew() && !(byRow && back) && fresh.step(back);
+        if (!stepped) {
+            selection.step(byRow, back);
         }
     }
 
@@ -175,6 +187,9 @@ final class GridKeys<R> {
             case A -> selection.all();
             case D, QUOTE -> actions.fillDown();
             case SEMICOLON -> actions.today();
+            case Z -> {
+                return undo();
+            }
             case ENTER -> editing.commitToSelection();
             case SPACE -> selection.wholeColumn(selection.column(), false, false);
             default -> {
@@ -182,6 +197,11 @@ final class GridKeys<R> {
             }
         }
         return true;
+    }
+
+    /** Takes back what was typed into the new row, before the last Change. */
+    private boolean undo() {
+        return !editing.isEditing() && selection.isNew() && fresh.undo();
     }
 
     private boolean withBoth(KeyCode key) {
@@ -210,16 +230,19 @@ final class GridKeys<R> {
             case RIGHT -> go(0, 1, extend, far);
             case ENTER -> {
                 if (extend || !actions.enter()) {
-                    selection.step(true, extend);
+                    step(true, extend);
                 }
             }
-            case TAB -> selection.step(false, extend);
-            case HOME -> selection.moveTo(far ? 0 : fromRow(extend), 0, extend);
-            case END ->
+            case TAB -> step(false, extend);
+            case END -> {
+                if (!far || extend || !fresh.begin()) {
                     selection.moveTo(
-                            far ? selection.rows() - 1 : fromRow(extend),
+                            far ? selection.reach() - 1 : fromRow(extend),
                             selection.columns() - 1,
                             extend);
+                }
+            }
+            case HOME -> selection.moveTo(far ? 0 : fromRow(extend), 0, extend);
             case PAGE_UP, PAGE_DOWN -> {
                 if (far) {
                     return false;

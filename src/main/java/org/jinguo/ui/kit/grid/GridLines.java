@@ -119,6 +119,24 @@ final class GridLines<R> {
         }
     }
 
+    /** Says what there is to say of the active cell; answers how it is read out, blank for none. */
+    String tell() {
+        GridSelection selection = parts.selection();
+        if (selection.isEmpty()) {
+            reason("", CellFace.Mark.NONE);
+            return "";
+        }
+        int row = selection.row();
+        int column = selection.column();
+        GridValues<R> values = parts.values();
+        String why = values.reason(row, column);
+        String heading = parts.columns().get(column).heading();
+        reason(why, values.face(row, column).mark());
+        return selection.isNew()
+                ? Messages.get("ui.grid.new.cell", heading, values.shown(row, column), why)
+                : Messages.get("ui.grid.cell", heading, row + 1, values.shown(row, column), why);
+    }
+
     /** Counts the rows and the selection; the sentence for the status line, too. */
     String count(boolean busy) {
         String said = summary();
@@ -133,7 +151,7 @@ final class GridLines<R> {
     private String summary() {
         GridSelection selection = parts.selection();
         long cells = selection.count();
-        if (cells <= 1) {
+        if (cells <= 1 || selection.isNew()) {
             return "";
         }
         Optional<String> sum = cells > MOST_ADDED ? Optional.empty() : sum();

@@ -137,7 +137,7 @@ final class GridMouse<R> {
         int row = body.rowAt(e.getY());
         int at = body.columnAt(e.getX());
         drag = Drag.NONE;
-        if (row >= selection.rows() || at >= columns.size()) {
+        if (row >= selection.reach() || at >= columns.size()) {
             return;
         }
         if (e.getButton() == MouseButton.SECONDARY) {
@@ -195,7 +195,7 @@ final class GridMouse<R> {
     private void extend() {
         double top = body.at().head();
         double y = Math.max(top, Math.min(top + body.at().viewHeight() - 1, lastY));
-        int row = Math.min(body.rowAt(y), selection.rows() - 1);
+        int row = Math.min(body.rowAt(y), selection.reach() - 1);
         if (drag == Drag.ROWS) {
             selection.wholeRow(row, true, false);
         } else {

@@ -29,6 +29,7 @@ final class GridPane<R> {
     private final HBox row = new HBox(middle);
     private final VBox main = new VBox();
     private final GridCopy<R> copying;
+    private final NewRowsDeed<R> newRows;
     private final Node nothingFound;
     private Optional<FilterRow<R>> filters = Optional.empty();
     private Optional<PastePreview<R>> preview = Optional.empty();
@@ -52,6 +53,7 @@ final class GridPane<R> {
         this.heads = heads;
         this.lines = lines;
         this.copying = new GridCopy<>(parts);
+        this.newRows = new NewRowsDeed<>(parts, plan -> preview().show(plan));
         this.nothingFound = nothingFound();
     }
 
@@ -188,6 +190,10 @@ final class GridPane<R> {
             parts.deeds().say(Messages.get("ui.grid.paste.tooMany", GridDeeds.MOST));
             return;
         }
+        if (NewRowsPaste.reaches(parts, block)) {
+            newRows.paste(block);
+            return;
+        }
         Background background = parts.rows().background();
         background.run(new GridPaste<>(parts).plan(block), this::planned);
     }
@@ -203,6 +209,10 @@ final class GridPane<R> {
     }
 
     private void accept(PastePlan<R> plan) {
+        if (!plan.fresh().isEmpty()) {
+            newRows.accept(plan);
+            return;
+        }
         parts.deeds()
                 .submit(
                         Messages.get("ui.grid.paste.done", plan.rows()),

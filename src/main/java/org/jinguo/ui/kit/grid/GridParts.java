@@ -6,4 +6,5 @@ record GridParts<R>(
         GridColumns<R> columns,
         GridSelection selection,
         GridValues<R> values,
-        GridDeeds<R> deeds) {}
+        GridDeeds<R> deeds,
+        NewRowEntry<R> fresh) {}

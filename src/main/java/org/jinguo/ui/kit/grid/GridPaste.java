@@ -10,7 +10,9 @@ import org.jinguo.model.field.Parsed;
 /** Lays a block from the clipboard over the selection and says what would come of each cell. */
 final class GridPaste<R> {
 
-    private record Place<R>(int row, int column, R item, Object before, String shown) {}
+    /** A cell that is there, as it was when the paste began, and the text that it is given. */
+    record Place<R>(
+            int row, GridColumn<R> column, R item, Object before, String shown, String text) {}
 
     private final GridParts<R> parts;
 
@@ -27,7 +29,6 @@ final class GridPaste<R> {
         int height = block.size();
         int width = block.stream().mapToInt(List::size).max().orElse(0);
         List<Place<R>> places = new ArrayList<>();
-        List<String> texts = new ArrayList<>();
         List<PasteLine> beyond = new ArrayList<>();
         boolean single = height == 1 && width == 1;
         List<GridRange> ranges = single ? selection.ranges() : List.of(selection.range());
@@ -43,8 +44,8 @@ final class GridPaste<R> {
                         int row = range.top() + r;
                         int column = range.left() + c;
                         if (row < selection.rows() && column < selection.columns()) {
-                            places.add(place(row, column));
-                            texts.add(cells.get(from));
+                            GridColumn<R> to = parts.columns().get(column);
+                            places.add(place(row, to, cells.get(from)));
                         } else if (!cells.get(from).isBlank()) {
                             beyond.add(beyond(row, column, cells.get(from)));
                         }
@@ -52,22 +53,23 @@ final class GridPaste<R> {
                 }
             }
         }
-        return () -> judge(places, texts, beyond);
+        return () -> judge(places, beyond);
     }
 
-    private Place<R> place(int row, int column) {
+    Place<R> place(int row, GridColumn<R> column, String text) {
         GridValues<R> values = parts.values();
         return new Place<>(
                 row,
                 column,
                 parts.rows().get(row),
                 values.value(row, column),
-                values.shown(row, column));
+                values.shown(row, column),
+                text);
     }
 
     private PasteLine beyond(int row, int column, String text) {
         boolean below = row >= parts.selection().rows();
-        return new PasteLine(
+        return PasteLine.cell(
                 below
                         ? Messages.get("ui.grid.paste.row", row + 1)
                         : Messages.get("ui.grid.paste.beyond", row + 1, column + 1),
@@ -79,19 +81,18 @@ final class GridPaste<R> {
                 "");
     }
 
-    private PastePlan<R> judge(List<Place<R>> places, List<String> texts, List<PasteLine> beyond) {
+    private PastePlan<R> judge(List<Place<R>> places, List<PasteLine> beyond) {
         List<GridEdit<R>> edits = new ArrayList<>();
         List<PasteLine> lines = new ArrayList<>();
-        for (int i = 0; i < places.size(); i++) {
-            judge(places.get(i), texts.get(i), edits, lines);
-        }
+        places.forEach(place -> judge(place, edits, lines));
         lines.addAll(beyond);
         return new PastePlan<>(edits, lines, places.size() + beyond.size());
     }
 
-    private void judge(
-            Place<R> place, String text, List<GridEdit<R>> edits, List<PasteLine> lines) {
-        GridColumn<R> column = parts.columns().get(place.column);
+    /** Says what would come of a cell; off the screen, too. */
+    void judge(Place<R> place, List<GridEdit<R>> edits, List<PasteLine> lines) {
+        GridColumn<R> column = place.column;
+        String text = place.text;
         if (text.strip().equals(place.shown.strip())) {
             return;
         }
@@ -103,7 +104,7 @@ final class GridPaste<R> {
         }
         String reason = locked.orElseGet(() -> refused ? GridValues.say(read.problems()) : "");
         lines.add(
-                new PasteLine(
+                PasteLine.cell(
                         Messages.get("ui.grid.paste.cell", place.row + 1, column.heading()),
                         place.shown,
                         text,

@@ -1,5 +1,9 @@
 package org.jinguo.ui.kit.grid;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+
 /**
  * A block of cells, both corners included.
  *
@@ -39,6 +43,42 @@ record GridRange(int top, int left, int bottom, int right) {
 
     long cells() {
         return (long) rows() * columns();
+    }
+
+    /** How many cells lie in some ranges, those in several of them once. */
+    static long cells(List<GridRange> all, int columns) {
+        if (all.size() == 1) {
+            return all.get(0).cells();
+        }
+        TreeSet<Integer> edges = new TreeSet<>();
+        all.forEach(
+                r -> {
+                    edges.add(r.top());
+                    edges.add(r.bottom() + 1);
+                });
+        long count = 0;
+        Integer from = edges.isEmpty() ? null : edges.first();
+        for (Integer to : edges) {
+            if (to > from) {
+                count += (long) (to - from) * columnsAt(all, from, columns);
+            }
+            from = to;
+        }
+        return count;
+    }
+
+    private static int columnsAt(List<GridRange> all, int row, int columns) {
+        boolean[] in = new boolean[columns];
+        for (GridRange range : all) {
+            if (row >= range.top && row <= range.bottom) {
+                Arrays.fill(in, range.left, range.right + 1, true);
+            }
+        }
+        int count = 0;
+        for (boolean selected : in) {
+            count += selected ? 1 : 0;
+        }
+        return count;
     }
 
     boolean isSingle() {

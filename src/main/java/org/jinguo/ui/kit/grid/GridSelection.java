@@ -2,12 +2,14 @@ package org.jinguo.ui.kit.grid;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 
 /**
  * Which cells are selected, as in Excel: an active cell, the range from the anchor to the extent,
  * and further ranges added with Ctrl. Asking and changing cost the same for ten cells as for two
  * million. Positions are those of the rows and columns in sight.
+ *
+ * <p>Behind the last row there may be one for a new record. The active cell goes there like
+ * anywhere; what is selected lies either in it alone or in the rows that are there alone.
  */
 final class GridSelection {
 
@@ -21,6 +23,8 @@ final class GridSelection {
     private Filled tabStop = (r, c) -> true;
     private Runnable changed = () -> {};
     private int rows;
+    private int extra;
+    private boolean held;
     private int columns;
     private int row;
     private int column;
@@ -43,30 +47,57 @@ final class GridSelection {
 
     /** The grid has another size; what lies outside is let go. */
     void resize(int newRows, int newColumns) {
+        boolean stays = held && isNew();
         rows = newRows;
         columns = newColumns;
         if (isEmpty()) {
             further.clear();
             place(0, 0);
+        } else if (stays) {
+            further.clear();
+            place(rows, Math.min(column, columns - 1));
         } else {
             further.removeIf(r -> r.top() >= rows || r.left() >= columns);
             further.replaceAll(r -> r.within(rows, columns));
-            row = Math.min(row, rows - 1);
+            int last = Math.max(0, rows - 1);
+            row = Math.min(row, last);
             column = Math.min(column, columns - 1);
-            anchorRow = Math.min(anchorRow, rows - 1);
+            anchorRow = Math.min(anchorRow, last);
             anchorColumn = Math.min(anchorColumn, columns - 1);
-            extentRow = Math.min(extentRow, rows - 1);
+            extentRow = Math.min(extentRow, last);
             extentColumn = Math.min(extentColumn, columns - 1);
         }
         change(-1, -1);
     }
 
-    boolean isEmpty() {
-        return rows == 0 || columns == 0;
+    /** Whether there is a row for a new record behind the others. */
+    void newRow(boolean one) {
+        extra = one ? 1 : 0;
+        resize(rows, columns);
     }
 
+    /** Whether the active cell is in the row for a new record. */
+    boolean isNew() {
+        return !isEmpty() && row == rows;
+    }
+
+    /** Keeps the active cell in the row for a new record, however many rows come before it. */
+    void holdNew() {
+        held = isNew();
+    }
+
+    boolean isEmpty() {
+        return rows + extra == 0 || columns == 0;
+    }
+
+    /** How many rows are there; the one for a new record is not counted. */
     int rows() {
         return rows;
+    }
+
+    /** How many rows the active cell can be in. */
+    int reach() {
+        return rows + extra;
     }
 
     int columns() {
@@ -158,39 +189,7 @@ final class GridSelection {
 
     /** How many cells are selected, those of several ranges once. */
     long count() {
-        List<GridRange> all = ranges();
-        if (all.size() == 1) {
-            return all.get(0).cells();
-        }
-        TreeSet<Integer> edges = new TreeSet<>();
-        all.forEach(
-                r -> {
-                    edges.add(r.top());
-                    edges.add(r.bottom() + 1);
-                });
-        long count = 0;
-        Integer from = edges.isEmpty() ? null : edges.first();
-        for (Integer to : edges) {
-            if (to > from) {
-                count += (long) (to - from) * columnsAt(all, from);
-            }
-            from = to;
-        }
-        return count;
-    }
-
-    private int columnsAt(List<GridRange> all, int r) {
-        boolean[] in = new boolean[columns];
-        for (GridRange range : all) {
-            if (r >= range.top() && r <= range.bottom()) {
-                java.util.Arrays.fill(in, range.left(), range.right() + 1, true);
-            }
-        }
-        int count = 0;
-        for (boolean selected : in) {
-            count += selected ? 1 : 0;
-        }
-        return count;
+        return GridRange.cells(ranges(), columns);
     }
 
     /** Makes one cell the active one; extending keeps the anchor and moves the other corner. */
@@ -198,16 +197,22 @@ final class GridSelection {
         if (isEmpty()) {
             return;
         }
-        int toRow = Math.max(0, Math.min(rows - 1, r));
+        int toRow = Math.max(0, Math.min(rows + extra - 1, r));
         int toColumn = Math.max(0, Math.min(columns - 1, c));
         if (extend) {
-            extentRow = toRow;
+            extentRow = beside(toRow);
             extentColumn = toColumn;
         } else {
             further.clear();
             place(toRow, toColumn);
+            holdNew();
         }
         change(extentRow, extentColumn);
+    }
+
+    /** The row up to which the range may grow: it never joins old rows and a new one. */
+    private int beside(int toRow) {
+        return anchorRow == rows ? rows : Math.min(toRow, rows - 1);
     }
 
     private void place(int r, int c) {
@@ -221,7 +226,8 @@ final class GridSelection {
 
     /** Begins a further range at a cell (Ctrl and click). */
     void add(int r, int c) {
-        if (isEmpty()) {
+        if (isNew() || r >= rows) {
+            moveTo(r, c, false);
             return;
         }
         further.add(range());
@@ -254,16 +260,17 @@ final class GridSelection {
                 break;
             }
         }
-        moveTo(r, c, extend);
+        boolean stuck = r == (extend ? extentRow : row) && c == (extend ? extentColumn : column);
+        moveTo(stuck ? r + down : r, c, extend);
     }
 
     private boolean inside(int r, int c) {
         return r >= 0 && r < rows && c >= 0 && c < columns;
     }
 
-    /** Selects everything; the active cell stays. */
+    /** Selects everything that is there; the active cell stays. */
     void all() {
-        if (isEmpty()) {
+        if (rows == 0 || columns == 0) {
             return;
         }
         further.clear();
@@ -279,19 +286,23 @@ final class GridSelection {
         if (isEmpty()) {
             return;
         }
-        begin(extend, add);
-        if (!extend) {
-            place(r, 0);
+        if (r >= rows || isNew()) {
+            moveTo(r, 0, false);
+        } else {
+            begin(extend, add);
+            if (!extend) {
+                place(r, 0);
+            }
         }
         anchorColumn = 0;
-        extentRow = r;
+        extentRow = beside(r);
         extentColumn = columns - 1;
         change(extentRow, -1);
     }
 
     /** Selects a whole column, up to it when extending, besides others when adding. */
     void wholeColumn(int c, boolean extend, boolean add) {
-        if (isEmpty()) {
+        if (rows == 0 || columns == 0) {
             return;
         }
         int kept = row;
@@ -351,7 +362,7 @@ final class GridSelection {
     }
 
     private void wrap(int by) {
-        long cells = (long) rows * columns;
+        long cells = (long) (rows + extra) * columns;
         long from = (long) row * columns + column;
         for (long to = from + by; to >= 0 && to < cells; to += by) {
             if (tabStop.at((int) (to / columns), (int) (to % columns))) {

@@ -23,14 +23,20 @@ final class GridValues<R> {
     private final GridRows<R> rows;
     private final GridColumns<R> columns;
     private final Supplier<FieldText> texts;
+    private final DraftRow<R> draft;
     private final Map<CellKey, Optional<Object>> underway = new HashMap<>();
     private final Map<CellKey, Parsed<Object>> refused = new HashMap<>();
     private final Set<String> revealed = new HashSet<>();
     private Predicate<R> dimmed = row -> false;
     private boolean editable;
 
-    GridValues(GridRows<R> rows, GridColumns<R> columns, Supplier<FieldText> texts) {
+    GridValues(
+            GridRows<R> rows,
+            GridColumns<R> columns,
+            DraftRow<R> draft,
+            Supplier<FieldText> texts) {
         this.rows = rows;
+        this.draft = draft;
         this.columns = columns;
         this.texts = texts;
     }
@@ -54,13 +60,32 @@ final class GridValues<R> {
     }
 
     CellKey key(int row, int column) {
-        return new CellKey(rows.keyOf(rows.get(row)), columns.get(column).key());
+        Object identity = isNew(row) ? DraftRow.KEY : rows.keyOf(rows.get(row));
+        return new CellKey(identity, columns.get(column).key());
+    }
+
+    /** Whether it is the row for a new record, behind those that are there. */
+    boolean isNew(int row) {
+        return row >= rows.size();
+    }
+
+    /** The row of a cell that was found by {@link #key}; negative when it is not in sight. */
+    int place(CellKey cell) {
+        return cell.row() == DraftRow.KEY ? rows.size() : rows.place(cell.row());
     }
 
     /** The value of a cell; null where there is none. */
     Object value(int row, int column) {
-        Optional<Object> waiting = underway.isEmpty() ? null : underway.get(key(row, column));
-        return waiting != null ? waiting.orElse(null) : columns.get(column).value(rows.get(row));
+        return isNew(row) ? draft.value(columns.get(column)) : value(row, columns.get(column));
+    }
+
+    /** The value of a cell of a row that is there, in a column that may be out of sight. */
+    Object value(int row, GridColumn<R> column) {
+        Optional<Object> waiting =
+                underway.isEmpty()
+                        ? null
+                        : underway.get(new CellKey(rows.keyOf(rows.get(row)), column.key()));
+        return waiting != null ? waiting.orElse(null) : column.value(rows.get(row));
     }
 
     /** The text of a cell in clear. */
@@ -71,23 +96,41 @@ final class GridValues<R> {
     /** The text of a cell as it stands on the screen. */
     String shown(int row, int column) {
         GridColumn<R> shown = columns.get(column);
+        if (isNew(row)) {
+            return draft.shown(shown, isMasked(shown));
+        }
         return isMasked(shown) ? shown.mask(texts(), value(row, column)) : clear(row, column);
+    }
+
+    /** The same of a row that is there, in a column that may be out of sight. */
+    String shown(int row, GridColumn<R> column) {
+        Object value = value(row, column);
+        return isMasked(column) ? column.mask(texts(), value) : column.show(texts(), value);
     }
 
     /** With what an edit of a cell begins: what was typed and refused, or its value. */
     String editText(int row, int column) {
+        if (isNew(row)) {
+            return draft.editText(columns.get(column));
+        }
         Parsed<Object> typed = refused.get(key(row, column));
         return typed == null ? clear(row, column) : typed.text();
     }
 
     /** Why a cell can only be read; empty where it may be edited. */
     Optional<String> locked(int row, int column) {
+        if (isNew(row)) {
+            return draft.locked(columns.get(column));
+        }
         Optional<String> why = columns.get(column).locked(rows.get(row));
         return editable || why.isPresent() ? why : Optional.of(Messages.get("ui.grid.readOnly"));
     }
 
     CellFace face(int row, int column) {
         GridColumn<R> shown = columns.get(column);
+        if (isNew(row)) {
+            return draft.face(shown, isMasked(shown));
+        }
         R item = rows.get(row);
         boolean locked = dimmed.test(item) || (editable && shown.locked(item).isPresent());
         Parsed<Object> typed = refused.isEmpty() ? null : refused.get(key(row, column));
@@ -111,6 +154,9 @@ final class GridValues<R> {
 
     /** What there is to say about a cell; empty for most. */
     String reason(int row, int column) {
+        if (isNew(row)) {
+            return say(draft.problems(columns.get(column)));
+        }
         Parsed<Object> typed = refused.get(key(row, column));
         GridColumn<R> shown = columns.get(column);
         R item = rows.get(row);

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,6 +23,12 @@ final class PastePreview<R> {
     private final VBox root = new VBox();
     private final Label title = new Label();
     private final TableView<PasteLine> lines = Grids.table(Messages.get("ui.grid.paste.lines"));
+    private final TableColumn<PasteLine, String> before =
+            Grids.text(Messages.get("ui.grid.paste.col.before"), 130, PasteLine::before);
+    private final TableColumn<PasteLine, String> text =
+            Grids.text(Messages.get("ui.grid.paste.col.text"), 130, PasteLine::text);
+    private final TableColumn<PasteLine, String> row =
+            Grids.text(Messages.get("ui.grid.paste.col.text"), 400, PasteLine::text);
     private final Button paste = new Button();
     private final Button copy = new Button(Messages.get("ui.grid.paste.copyRefused"));
     private final Button cancel = new Button(Messages.get("ui.grid.paste.cancel"));
@@ -39,16 +46,11 @@ final class PastePreview<R> {
         cancel.setId("grid-paste-cancel");
         lines.getColumns()
                 .add(Grids.text(Messages.get("ui.grid.paste.col.where"), 150, PasteLine::where));
+        lines.getColumns().add(before);
+        lines.getColumns().add(text);
+        lines.getColumns().add(row);
         lines.getColumns()
-                .add(Grids.text(Messages.get("ui.grid.paste.col.before"), 130, PasteLine::before));
-        lines.getColumns()
-                .add(Grids.text(Messages.get("ui.grid.paste.col.text"), 130, PasteLine::text));
-        lines.getColumns()
-                .add(
-                        Grids.text(
-                                Messages.get("ui.grid.paste.col.result"),
-                                420,
-                                PastePreview::result));
+                .add(Grids.text(Messages.get("ui.grid.paste.col.result"), 420, PasteLine::result));
         lines.setId("grid-paste-lines");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -64,15 +66,6 @@ final class PastePreview<R> {
         copy.setOnAction(e -> copied.accept(refused()));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         hide();
-    }
-
-    private static String result(PasteLine line) {
-        if (line.isRefused()) {
-            return Messages.get("ui.grid.paste.refused", line.reason());
-        }
-        return line.remark().isEmpty()
-                ? Messages.get("ui.grid.paste.taken")
-                : Messages.get("ui.grid.paste.takenRemark", line.remark());
     }
 
     VBox root() {
@@ -95,18 +88,52 @@ final class PastePreview<R> {
     void show(PastePlan<R> shown) {
         plan = shown;
         int refused = plan.refused().size();
-        title.setText(Messages.get("ui.grid.paste.title", plan.edits().size(), refused));
+        boolean fresh = !plan.fresh().isEmpty();
+        title.setText(title());
+        before.setVisible(!fresh || !plan.edits().isEmpty());
+        text.setVisible(!fresh);
+        row.setVisible(fresh);
         lines.getItems().setAll(plan.lines());
         paste.setText(sentence(plan));
-        paste.setDisable(plan.edits().isEmpty());
+        paste.setDisable(plan.isEmpty());
+        paste.setVisible(!fresh || !plan.isEmpty());
+        paste.setManaged(paste.isVisible());
+        cancel.setText(
+                paste.isVisible()
+                        ? Messages.get("ui.grid.paste.cancel")
+                        : Messages.get("ui.grid.paste.close"));
+        copy.setText(
+                fresh
+                        ? Messages.get("ui.grid.paste.copyRows")
+                        : Messages.get("ui.grid.paste.copyRefused"));
         copy.setVisible(refused > 0);
         copy.setManaged(refused > 0);
         root.setVisible(true);
         root.setManaged(true);
-        (plan.edits().isEmpty() ? cancel : paste).requestFocus();
+        (!plan.isEmpty() ? paste : fresh && refused > 0 ? copy : cancel).requestFocus();
+    }
+
+    private String title() {
+        int cells = plan.edits().size();
+        int refused = plan.refused().size();
+        if (plan.fresh().isEmpty()) {
+            return Messages.get("ui.grid.paste.title", cells, refused);
+        }
+        if (plan.isEmpty()) {
+            return Messages.get("ui.grid.paste.leftTitle", refused);
+        }
+        int known = plan.count(NewRowOutcome.Kind.KNOWN);
+        int rows = plan.count(NewRowOutcome.Kind.REFUSED);
+        String words = Messages.get("ui.grid.paste.newTitle", plan.taken().size(), known, rows);
+        return cells + refused == rows
+                ? words
+                : Messages.get("ui.grid.paste.newTitleCells", words, cells, refused - rows);
     }
 
     static String sentence(PastePlan<?> plan) {
+        if (!plan.taken().isEmpty()) {
+            return NewRowsDeed.label(plan);
+        }
         int refused = plan.refused().size();
         return refused == 0
                 ? Messages.get("ui.grid.paste.done", plan.rows())
@@ -134,6 +161,9 @@ final class PastePreview<R> {
     }
 
     private List<List<String>> refused() {
+        if (!plan.fresh().isEmpty()) {
+            return refusedRows();
+        }
         List<List<String>> rows = new ArrayList<>();
         rows.add(
                 List.of(
@@ -144,12 +174,41 @@ final class PastePreview<R> {
         return rows;
     }
 
+    /** The rows that were refused as they were pasted, with the reason in a column of its own. */
+    private List<List<String>> refusedRows() {
+        int width = plan.headings().size();
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(wide(plan.headings(), width, Messages.get("ui.grid.new.reason")));
+        plan.fresh().stream()
+                .filter(PlannedRow::isRefused)
+                .forEach(r -> rows.add(wide(r.cells(), width, r.reason())));
+        plan.refused().stream()
+                .filter(l -> l.kind() == PasteLine.Kind.CELL)
+                .forEach(
+                        l ->
+                                rows.add(
+                                        wide(
+                                                List.of(l.text()),
+                                                width,
+                                                l.where() + " " + l.reason())));
+        return rows;
+    }
+
+    private static List<String> wide(List<String> cells, int width, String last) {
+        List<String> wide = new ArrayList<>(cells);
+        while (wide.size() < width) {
+            wide.add("");
+        }
+        wide.add(last);
+        return wide;
+    }
+
     private void pressed(KeyEvent e) {
         if (e.getCode() == KeyCode.ESCAPE) {
             close();
             e.consume();
         } else if (e.getCode() == KeyCode.ENTER
-                && !plan.edits().isEmpty()
+                && !plan.isEmpty()
                 && !copy.isFocused()
                 && !cancel.isFocused()) {
             accept();

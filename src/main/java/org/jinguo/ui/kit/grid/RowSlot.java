@@ -5,11 +5,13 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
+import org.jinguo.config.Messages;
 
 /** The nodes of one row on the screen: its number, the cells that stay, the cells that scroll. */
 final class RowSlot {
 
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+    private static final PseudoClass NEW = PseudoClass.getPseudoClass("new");
 
     private final Pane still = new Pane();
     private final Pane moving = new Pane();
@@ -17,6 +19,7 @@ final class RowSlot {
     private final List<GridCell> cells = new ArrayList<>();
     private long[] filled = {};
     private int row = -1;
+    private boolean fresh;
     private boolean here;
 
     RowSlot(GridColumns<?> columns) {
@@ -76,16 +79,18 @@ final class RowSlot {
         moving.resize(columns.total(), at.rowHeight());
     }
 
-    /** Becomes another row; negative for none. */
-    void become(int newRow) {
-        if (row == newRow) {
+    /** Becomes another row, perhaps the one for a new record; negative for none. */
+    void become(int newRow, boolean isNew) {
+        if (row == newRow && fresh == isNew) {
             return;
         }
         row = newRow;
+        fresh = isNew;
+        number.pseudoClassStateChanged(NEW, isNew);
         still.setVisible(newRow >= 0);
         moving.setVisible(newRow >= 0);
         if (newRow >= 0) {
-            number.setText(String.valueOf(newRow + 1));
+            number.setText(isNew ? Messages.get("ui.grid.new.sign") : String.valueOf(newRow + 1));
         }
         java.util.Arrays.fill(filled, 0);
     }

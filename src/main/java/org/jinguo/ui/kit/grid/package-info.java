@@ -17,6 +17,7 @@
  * grid.onDeleteRows(model::remove);       // Delete on whole rows
  * grid.onMessage(status::say);            // "粘贴 17 行，3 格没收"
  * grid.remember(settings.get("grid.x"), text -> settings.put("grid.x", text));
+ * grid.onNewRows(model::newRows, model::refresh); // one more row, typed and pasted into: NewRows
  * grid.setItems(rows);                    // sorts and filters in the background
  * grid.currentProperty(); grid.selectedRows(); grid.select(key); grid.takeFocus();
  * grid.summaryProperty();                 // counts and sums of the selection, for the status line

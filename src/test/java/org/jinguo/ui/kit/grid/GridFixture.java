@@ -74,7 +74,8 @@ final class GridFixture {
                                 Ledgers.HOUSEHOLD,
                                 Field.of("village", "村(社区)", FieldKind.TEXT),
                                 House::village)
-                        .readOnly("村由所在小组决定。要换村，请在“区划”里移动小组。"),
+                        .readOnly("村由所在小组决定。要换村，请在“区划”里移动小组。")
+                        .inNewRows(),
                 GridColumn.<House>of(Ledgers.HOUSEHOLD, "doorNo", House::door).editable(),
                 GridColumn.<House>of(Ledgers.HOUSEHOLD, "headName", House::head).editable(),
                 GridColumn.<House>of(Ledgers.PERSON, "idNo", House::idNo)
@@ -157,6 +158,13 @@ final class GridFixture {
                 });
     }
 
+    /** Lets the grid take new rows. */
+    NewHouses takeNew() {
+        NewHouses made = new NewHouses(this);
+        run(() -> grid.onNewRows(() -> made, made::shown));
+        return made;
+    }
+
     /** Takes the last change back, as Ctrl+Z of the window would. */
     void takeBack() {
         run(
@@ -179,6 +187,9 @@ final class GridFixture {
             CompletableFuture<Integer> read = new CompletableFuture<>();
             background.write(() -> 0, write::complete);
             background.run(() -> 0, read::complete);
+            CompletableFuture<Integer> work = new CompletableFuture<>();
+            background.runBehind(() -> 0, work::complete);
+            work.join();
             write.join();
             read.join();
             WaitForAsyncUtils.waitForFxEvents();
@@ -219,6 +230,10 @@ final class GridFixture {
         List<String> found = new ArrayList<>();
         robot.interact(() -> found.add(Clipboard.getSystemClipboard().getString()));
         return found.get(0);
+    }
+
+    Node find(String selector) {
+        return grid.lookup(selector);
     }
 
     <N extends Node> N find(String selector, Class<N> type) {

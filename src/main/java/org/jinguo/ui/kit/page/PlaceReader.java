@@ -1,4 +1,4 @@
-package org.jinguo.ui.ledger;
+package org.jinguo.ui.kit.page;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,14 +9,14 @@ import org.jinguo.model.place.Area;
 import org.jinguo.model.place.PlaceName;
 
 /** Reads the name of a village or group, as it is typed or pasted, into its identity. */
-final class PlaceReader {
+public final class PlaceReader {
 
     private static final int NAMED = 12;
 
     private PlaceReader() {}
 
     /** Reads a name among some areas: as it is written, or else spelled in another way. */
-    static Parsed<Object> read(List<Area> areas, String above, String typed) {
+    public static Parsed<Object> read(List<Area> areas, String above, String typed) {
         String plain = PlainText.words(typed);
         if (plain.isEmpty()) {
             return Parsed.none();
