@@ -31,6 +31,7 @@ final class PlainColumns<R extends Record> {
         GridColumn<R> column =
                 GridColumn.<R>of(model.ledger(), field, row -> model.ledger().get(row, key))
                         .editable()
+                        .inNewRows()
                         .checked((row, value) -> problems(row, field, value))
                         .marked(row -> said(row, key));
         if (field.kind() == FieldKind.UNIT) {

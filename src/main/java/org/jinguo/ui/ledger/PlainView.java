@@ -89,6 +89,7 @@ public final class PlainView<R extends Record> implements LedgerScreen {
         grid.onEdit(this::edit);
         grid.onOpen(row -> model.open());
         grid.onDeleteRows(model::remove);
+        grid.onNewRows(model::newRows, model::refresh);
         grid.onMessage(model.status()::say);
         grid.today(() -> LocalDate.now(model.clock()));
         grid.addToMenu(List.of(open, remove));

@@ -32,6 +32,7 @@ import org.jinguo.ui.kit.StatusLine;
 import org.jinguo.ui.kit.Viewpoint;
 import org.jinguo.ui.kit.form.FormProblem;
 import org.jinguo.ui.kit.form.RecordForm;
+import org.jinguo.ui.kit.grid.NewRows;
 
 /**
  * The records of a plain ledger in the unit looked at, of the year or of all years, and the form
@@ -41,6 +42,7 @@ import org.jinguo.ui.kit.form.RecordForm;
  */
 public final class PlainViewModel<R extends Record> {
 
+    private final DataFolder data;
     private final Ledger<R> ledger;
     private final Background background;
     private final Viewpoint viewpoint;
@@ -69,7 +71,7 @@ public final class PlainViewModel<R extends Record> {
             Viewpoint viewpoint,
             StatusLine status,
             Clock clock) {
-        DataFolder data = sources.data();
+        this.data = sources.data();
         this.ledger = sources.ledger();
         this.background = background;
         this.viewpoint = viewpoint;
@@ -100,7 +102,7 @@ public final class PlainViewModel<R extends Record> {
         refresh(() -> {});
     }
 
-    private void refresh(Runnable then) {
+    void refresh(Runnable then) {
         reading.refresh(
                 Where.of(viewpoint),
                 () -> {
@@ -193,6 +195,11 @@ public final class PlainViewModel<R extends Record> {
         return Messages.problem(problem.code(), problem.args());
     }
 
+    /** Makes records of what is typed or pasted below the last row. */
+    NewRows<R> newRows() {
+        return new NewRecords<>(data, writer, ledger, unit().id());
+    }
+
     /** Opens the form for a new record; an open one with unsaved typing is left before. */
     void add() {
         leave();
@@ -266,7 +273,7 @@ public final class PlainViewModel<R extends Record> {
         background.write(
                 () ->
                         added
-                                ? writer.add(List.of(after))
+                                ? writer.add(after)
                                 : writer.edit(List.of(Changed.between(ledger, before, after))),
                 refused -> {
                     if (refused.isPresent()) {

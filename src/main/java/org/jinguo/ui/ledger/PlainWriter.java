@@ -28,25 +28,29 @@ final class PlainWriter<R extends Record> {
         return new Peers<>(ledger, data.readers().all(ledger));
     }
 
-    /** Adds records, unless a rule forbids one. */
-    Optional<Problem> add(List<R> rows) {
-        Optional<Problem> refused =
-                refused(rows.stream().map(row -> new Step<>(Optional.<R>empty(), row)).toList());
-        if (refused.isEmpty()) {
-            data.change(label("add", rows), edit -> rows.forEach(row -> edit.add(ledger, row)));
-        }
-        return refused;
-    }
-
     private record Step<R>(Optional<R> before, R after) {}
 
-    /**
-     * Changes cells of some records as they stand now; when a rule forbids one of them, nothing is
-     * changed and the reason is answered.
-     */
+    /** Adds a record, unless a rule forbids it. */
+    Optional<Problem> add(R row) {
+        return write(label("add", List.of(row)), List.of(row), List.of());
+    }
+
+    /** Changes cells of some records as they stand now. */
     Optional<Problem> edit(List<Changed<R>> changes) {
+        String label =
+                changes.size() == 1 && changes.get(0).values().size() == 1
+                        ? one(changes.get(0))
+                        : label("edit", changes.stream().map(Changed::row).toList());
+        return write(label, List.of(), changes);
+    }
+
+    /**
+     * Adds records and changes cells of others as one Change; when a rule forbids one of them,
+     * nothing is written and the reason is answered.
+     */
+    Optional<Problem> write(String label, List<R> added, List<Changed<R>> changes) {
         List<Step<R>> steps = new ArrayList<>();
-        List<R> shown = changes.stream().map(Changed::row).toList();
+        added.forEach(row -> steps.add(new Step<>(Optional.empty(), row)));
         for (Changed<R> change : changes) {
             data.readers()
                     .find(ledger, id(change.row()))
@@ -59,11 +63,7 @@ final class PlainWriter<R extends Record> {
         }
         Optional<Problem> refused = refused(steps);
         if (refused.isEmpty() && !steps.isEmpty()) {
-            data.change(
-                    changes.size() == 1 && changes.get(0).values().size() == 1
-                            ? one(changes.get(0))
-                            : label("edit", shown),
-                    edit -> steps.forEach(step -> edit.put(ledger, step.after())));
+            data.change(label, edit -> steps.forEach(step -> edit.put(ledger, step.after())));
         }
         return refused;
     }
@@ -100,7 +100,8 @@ final class PlainWriter<R extends Record> {
                 .findFirst();
     }
 
-    private String label(String deed, List<R> rows) {
+    /** What a Change is called. */
+    String label(String deed, List<R> rows) {
         String first = Objects.toString(new RecordNames(data).of(rows.get(0)));
         return rows.size() == 1
                 ? Messages.get("ui.plain.change." + deed, ledger.label(), first)

@@ -10,10 +10,10 @@ import org.jinguo.config.Messages;
 import org.jinguo.returns.PlainTable;
 import org.jinguo.ui.kit.Background;
 import org.jinguo.ui.kit.Command;
+import org.jinguo.ui.kit.JobResult;
 import org.jinguo.ui.kit.Listed;
 import org.jinguo.ui.kit.Screen;
 import org.jinguo.ui.kit.print.Printing;
-import org.jinguo.ui.kit.JobResult;
 
 /**
  * Ctrl+Shift+E: the list of the page that is shown as a workbook, as it is seen: its columns in
@@ -68,8 +68,7 @@ final class ListExport {
                 },
                 file ->
                         JobResult.of(
-                                Messages.get(
-                                        "ui.list.done", listed.rows().size(), file.toString()),
+                                Messages.get("ui.list.done", listed.rows().size(), file.toString()),
                                 Command.of(
                                         "file.openList",
                                         Messages.get("ui.list.open"),
