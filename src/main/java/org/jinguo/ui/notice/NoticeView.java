@@ -2,6 +2,7 @@ package org.jinguo.ui.notice;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.geometry.Pos;
@@ -11,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -83,8 +85,20 @@ public final class NoticeView implements Screen {
         root.getStyleClass().add("page");
         root.setTop(new JobBar(model.jobProperty(), model::stop));
         root.setLeft(panel.root());
+        panel.root().addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
         VBox right = new VBox(advice(), sheet(), pages(), leftOut());
         root.setCenter(right);
+    }
+
+    /** The keys that turn the pages would be taken by the panel to scroll itself. */
+    private void turn(KeyEvent press) {
+        Stream.of(next, previous)
+                .filter(c -> c.hears(press))
+                .forEach(
+                        c -> {
+                            press.consume();
+                            c.run();
+                        });
     }
 
     private Node advice() {
