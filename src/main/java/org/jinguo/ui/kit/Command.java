@@ -60,6 +60,21 @@ public record Command(
         return new Command(id, label, words, more, own, enabled, chosen, deed);
     }
 
+    /**
+     * This command, shown with keys that lead to it one after the other: {@code Ctrl+7 Alt+2}. It
+     * hears none of them.
+     */
+    public Command shownKey(String text) {
+        List<KeyCombination> more =
+                Stream.concat(keys.stream(), Stream.of(KeyText.shown(text))).toList();
+        return new Command(id, label, words, more, own, enabled, chosen, deed);
+    }
+
+    /** Whether it has a key that it hears. */
+    public boolean keyed() {
+        return keys.stream().anyMatch(k -> !(k instanceof KeyText));
+    }
+
     /** This command, whose keys the screen hears itself, where they mean it: in its grid. */
     public Command ownKeys() {
         return new Command(id, label, words, keys, true, enabled, chosen, deed);

@@ -31,14 +31,44 @@ final class CommandRegistry {
         }
     }
 
-    private final Map<MenuPlace, List<List<Command>>> menus = new EnumMap<>(MenuPlace.class);
+    /**
+     * A line of a menu.
+     *
+     * @param command what it does, or what heads the menu below it
+     * @param below what stands in the menu below it, by group; empty for most
+     */
+    record Line(Command command, List<List<Command>> below) {
+
+        Line {
+            below = below.stream().map(List::copyOf).toList();
+        }
+
+        private Stream<Command> commands() {
+            return Stream.concat(Stream.of(command), below.stream().flatMap(List::stream));
+        }
+    }
+
+    private final Map<MenuPlace, List<List<Line>>> menus = new EnumMap<>(MenuPlace.class);
     private final Map<Page, List<Command>> pages = new EnumMap<>(Page.class);
+    private final List<Command> unlisted = new ArrayList<>();
     private final List<Entry> all = new ArrayList<>();
 
     /** Adds commands that can be given everywhere, as a group of their own in a menu. */
     void add(MenuPlace menu, List<Command> group) {
+        addLines(menu, group.stream().map(c -> new Line(c, List.of())).toList());
+    }
+
+    /** Adds commands that can be given everywhere, some of them in menus below the menu. */
+    void addLines(MenuPlace menu, List<Line> group) {
         menus.computeIfAbsent(menu, m -> new ArrayList<>()).add(List.copyOf(group));
-        group.forEach(c -> all.add(new Entry(c, menu, Optional.empty())));
+        group.stream()
+                .flatMap(Line::commands)
+                .forEach(c -> all.add(new Entry(c, menu, Optional.empty())));
+    }
+
+    /** Hears the keys of commands that stand nowhere: they do by number what others do by name. */
+    void hear(List<Command> commands) {
+        unlisted.addAll(commands);
     }
 
     /** Adds the commands of a page. */
@@ -48,7 +78,7 @@ final class CommandRegistry {
     }
 
     /** The groups of a menu that are there on every page. */
-    List<List<Command>> groups(MenuPlace menu) {
+    List<List<Line>> groups(MenuPlace menu) {
         return menus.getOrDefault(menu, List.of());
     }
 
@@ -73,11 +103,12 @@ final class CommandRegistry {
 
     /** The command that a key means on every page. */
     Optional<Command> everywhere(KeyEvent press) {
-        return menus.values().stream()
-                .flatMap(List::stream)
-                .flatMap(List::stream)
-                .filter(c -> c.hears(press))
-                .findFirst();
+        Stream<Command> listed =
+                menus.values().stream()
+                        .flatMap(List::stream)
+                        .flatMap(List::stream)
+                        .flatMap(Line::commands);
+        return Stream.concat(listed, unlisted.stream()).filter(c -> c.hears(press)).findFirst();
     }
 
     /** The command that a key means on a page, wherever the keyboard is in the window. */

@@ -3,6 +3,7 @@ package org.jinguo.ui.shell;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Menu;
@@ -33,25 +34,38 @@ final class Menus {
             menu.setMnemonicParsing(true);
             menus.put(place, menu);
             bar.getMenus().add(menu);
-            fill(menu.getItems(), registry.groups(place));
+            fill(menu.getItems(), registry.groups(place), Menus::line);
         }
     }
 
     /** Fills the menu of the page. */
     void show(Page page) {
         Menu own = menus.get(MenuPlace.PAGE);
-        fill(own.getItems(), List.of(registry.of(page)));
+        fill(own.getItems(), List.of(registry.of(page)), Menus::item);
         own.setDisable(own.getItems().isEmpty());
     }
 
-    private static void fill(ObservableList<MenuItem> items, List<List<Command>> groups) {
+    private static <L> void fill(
+            ObservableList<MenuItem> items, List<List<L>> groups, Function<L, MenuItem> item) {
         items.clear();
-        for (List<Command> group : groups) {
+        for (List<L> group : groups) {
             if (!group.isEmpty() && !items.isEmpty()) {
                 items.add(new SeparatorMenuItem());
             }
-            group.forEach(command -> items.add(item(command)));
+            group.forEach(line -> items.add(item.apply(line)));
         }
+    }
+
+    /** The head of a menu below shows its key in its name: there is no place for it beside. */
+    private static MenuItem line(CommandRegistry.Line line) {
+        Command head = line.command();
+        if (line.below().isEmpty()) {
+            return item(head);
+        }
+        Menu below = new Menu(Messages.get("ui.command.tip", head.label(), head.keyText()));
+        below.setId("menu-" + head.id().replace('.', '-'));
+        fill(below.getItems(), line.below(), Menus::item);
+        return below;
     }
 
     private static MenuItem item(Command command) {
