@@ -68,11 +68,13 @@ final class CommandDesk {
     }
 
     /** F1. */
-    Command keys() {
-        return Command.of("help.keys", Messages.get("ui.keys.command"), this::showKeys).key("F1");
+    Command keys(Navigation navigation) {
+        return Command.of("help.keys", Messages.get("ui.keys.command"), () -> showKeys(navigation))
+                .key("F1");
     }
 
-    private void showKeys() {
-        overlays.show(new KeyCard(registry, model.pageProperty().get(), overlays::close));
+    private void showKeys(Navigation navigation) {
+        overlays.show(
+                new KeyCard(registry, navigation, model.pageProperty().get(), overlays::close));
     }
 }

@@ -2,6 +2,7 @@ package org.jinguo.ui.shell;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class CommandRegistry {
 
         /** The command's name and its page's: two grids have commands of the same names. */
         String key() {
-            return page.map(p -> p.name() + "/").orElse("") + command.id();
+            return page.map(p -> p.id() + "/").orElse("") + command.id();
         }
     }
 
@@ -49,7 +50,7 @@ final class CommandRegistry {
     }
 
     private final Map<MenuPlace, List<List<Line>>> menus = new EnumMap<>(MenuPlace.class);
-    private final Map<Page, List<Command>> pages = new EnumMap<>(Page.class);
+    private final Map<Page, List<Command>> pages = new LinkedHashMap<>();
     private final List<Command> unlisted = new ArrayList<>();
     private final List<Entry> all = new ArrayList<>();
 

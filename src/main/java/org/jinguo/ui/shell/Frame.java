@@ -22,10 +22,10 @@ final class Frame {
     private final PartTabs tabs;
     private final ShellViewModel model;
 
-    Frame(ShellViewModel model, NavBar nav, UnitStates states, Look look) {
+    Frame(ShellViewModel model, Navigation navigation, UnitStates states, Look look) {
         this.model = model;
-        this.nav = nav;
-        this.tabs = new PartTabs(model, nav.pages());
+        this.nav = new NavBar(model, navigation, states);
+        this.tabs = new PartTabs(navigation, model.pageProperty());
         this.tree = new UnitTree(model.viewpoint(), states);
         this.pageBar = new PageBar(model);
         VBox.setVgrow(tree.view(), Priority.ALWAYS);

@@ -29,7 +29,7 @@ final class KeyCard implements Overlay {
     private int row;
 
     /** The keys of a page. */
-    KeyCard(CommandRegistry registry, Page page, Runnable closed) {
+    KeyCard(CommandRegistry registry, Navigation navigation, Page page, Runnable closed) {
         Label title = new Label(Messages.get("ui.keys.title"));
         title.getStyleClass().add("section");
         grid.getStyleClass().add("key-grid");
@@ -37,6 +37,15 @@ final class KeyCard implements Overlay {
         if (own.stream().anyMatch(c -> ofPage(c) && !c.keys().isEmpty())) {
             heading(Messages.get("ui.keys.page", page.label()));
             own.stream().filter(KeyCard::ofPage).forEach(this::line);
+        }
+        List<Page> beside = navigation.beside(page);
+        if (beside.size() > 1) {
+            heading(Messages.get("ui.nav.parts", page.title()));
+            beside.forEach(
+                    part ->
+                            navigation
+                                    .digit(part)
+                                    .ifPresent(d -> line("Alt+" + d, part.partLabel())));
         }
         heading(Messages.get("ui.keys.form"));
         lines(Messages.get("ui.form.keys"));
@@ -91,8 +100,9 @@ final class KeyCard implements Overlay {
         grid.add(label, 0, row++, 2, 1);
     }
 
+    /** Pages of groups are told of where the group is shown. */
     private void line(Command command) {
-        if (!command.keys().isEmpty()) {
+        if (command.keyed()) {
             line(command.keyText(), command.plainLabel());
         }
     }

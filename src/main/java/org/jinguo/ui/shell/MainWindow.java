@@ -1,7 +1,7 @@
 package org.jinguo.ui.shell;
 
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +48,8 @@ public final class MainWindow {
     private final Background background;
     private final FileDialogs files;
     private final ShellViewModel model;
-    private final Map<Page, org.jinguo.ui.kit.Screen> screens = new EnumMap<>(Page.class);
+    private final Map<Page, org.jinguo.ui.kit.Screen> screens = new LinkedHashMap<>();
+    private final Navigation navigation;
     private final Screens made;
     private final CommandRegistry registry = new CommandRegistry();
     private final Overlays overlays = new Overlays();
@@ -101,6 +102,7 @@ public final class MainWindow {
         made.remember(settings);
         screens.putAll(made.all());
         doors.onBehind(number -> made.behind(number, model.pageProperty().get()));
+        this.navigation = new Navigation(Page.all().stream().filter(screens::containsKey).toList());
         this.ways = new Ways(model, screens, services);
         this.desk = new CommandDesk(registry, overlays, model, ways, settings);
         ways.listen(doors);
@@ -111,8 +113,7 @@ public final class MainWindow {
         this.search = new SearchBox(searching(services, doors), this::focusScreen);
         this.states = new UnitStates(model, services.figures(), background);
         this.work = new WorkCorner(background.tasks(), model.status().notices(), this::focusScreen);
-        NavBar nav = new NavBar(model, screens.keySet(), states);
-        this.frame = new Frame(model, nav, states, look);
+        this.frame = new Frame(model, navigation, states, look);
         ways.onPanel(this::showInPanel);
         Dialogs dialogs = new Dialogs(this::window);
         Troubles troubles = new Troubles(dialogs, bugs(services));
@@ -152,7 +153,7 @@ public final class MainWindow {
                 new Bugs.Around(
                         this::window,
                         model::savedUntil,
-                        () -> model.pageProperty().get().name(),
+                        () -> model.pageProperty().get().id(),
                         services.clock());
         Runnable openLogs = () -> opener.accept(Path.of(LogFolder.place()));
         return new Bugs(around, background, files, openLogs);
@@ -222,8 +223,11 @@ public final class MainWindow {
         registry.add(MenuPlace.VIEW, LookCommands.zoom(look));
         registry.add(MenuPlace.VIEW, LookCommands.steps(look));
         registry.add(MenuPlace.GO, List.of(desk.finding(), search.goTo(), ways.up()));
-        registry.add(MenuPlace.GO, ways.pages());
-        registry.add(MenuPlace.HELP, List.of(desk.keys()));
+        PageCommands pages = new PageCommands(navigation, model, ways);
+        registry.addLines(MenuPlace.GO, pages.lines());
+        registry.add(MenuPlace.GO, pages.beside());
+        registry.hear(pages.digits());
+        registry.add(MenuPlace.HELP, List.of(desk.keys(navigation)));
         screens.forEach((page, screen) -> registry.add(page, screen.commands()));
     }
 
@@ -258,6 +262,7 @@ public final class MainWindow {
 
     private void show() {
         org.jinguo.ui.kit.Screen screen = shown();
+        navigation.shown(model.pageProperty().get());
         model.status().countsProperty().set("");
         model.status().keysProperty().set(screen.keys());
         menus.show(model.pageProperty().get());
@@ -290,6 +295,11 @@ public final class MainWindow {
 
     void open(Page page) {
         ways.open(page);
+    }
+
+    /** The page that is shown. */
+    Page page() {
+        return model.pageProperty().get();
     }
 
     /** Opens a record where it is shown. */
@@ -351,6 +361,11 @@ public final class MainWindow {
     /** Every command of the window and its pages, for those who look through them. */
     CommandRegistry registry() {
         return registry;
+    }
+
+    /** Its pages and the keys that lead to them. */
+    Navigation navigation() {
+        return navigation;
     }
 
     UnitStates states() {

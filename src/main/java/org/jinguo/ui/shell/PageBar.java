@@ -91,12 +91,11 @@ final class PageBar {
     private void draw() {
         Viewpoint viewpoint = model.viewpoint();
         Page page = model.pageProperty().get();
-        Label title = new Label(page.whole().label());
+        Label title = new Label(page.title());
         title.getStyleClass().add("page-title");
         crumbs.getChildren().setAll(title);
-        boolean placed = page != Page.HISTORY && page != Page.INTAKE;
-        period.setVisible(placed);
-        if (!placed) {
+        period.setVisible(page.placed());
+        if (!page.placed()) {
             return;
         }
         for (Area area : path(viewpoint)) {

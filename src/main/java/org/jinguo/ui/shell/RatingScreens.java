@@ -3,7 +3,7 @@ package org.jinguo.ui.shell;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jinguo.config.UserSettings;
@@ -44,7 +44,7 @@ final class RatingScreens {
     record Outside(
             Runnable chooseFiles, Consumer<Path> opener, Path exports, SheetPrinter printer) {}
 
-    private final Map<Page, Screen> all = new EnumMap<>(Page.class);
+    private final Map<Page, Screen> all = new LinkedHashMap<>();
     private final RatingView entry;
     private final CheckView check;
 

@@ -3,7 +3,7 @@ package org.jinguo.ui.shell;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,7 +48,7 @@ import org.jinguo.ui.returns.ReturnsViewModel;
 /** The screens with their view models: the wiring diagram of the window. */
 final class Screens {
 
-    private final Map<Page, Screen> all = new EnumMap<>(Page.class);
+    private final Map<Page, Screen> all = new LinkedHashMap<>();
     private final IntakeViewModel intake;
     private final HomeView home;
     private final RatingScreens rating;
@@ -109,6 +109,7 @@ final class Screens {
         all.put(Page.AREAS, areas);
         all.put(Page.RECORDS, new RecordsView(records, opener));
         all.put(Page.INTAKE, new IntakeView(intake, chooseFiles));
+        // The screens of the plain ledgers: one for each of Page.ledgers(), of page.ledger().
     }
 
     private static AidViewModel aid(Services services, Viewpoint at, StatusLine status) {

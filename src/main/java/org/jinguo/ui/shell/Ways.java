@@ -1,12 +1,7 @@
 package org.jinguo.ui.shell;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jinguo.config.Messages;
 import org.jinguo.model.Ledgers;
@@ -22,14 +17,6 @@ import org.jinguo.ui.kit.Viewpoint;
 
 /** Takes the officer from one screen to another, to a unit, to a record. */
 final class Ways {
-
-    /** So many pages have a key of their own. */
-    private static final int KEYED = 9;
-
-    /** Pages that show what lies in one unit, and not what lies deeper. */
-    private static final Set<Page> ONE_UNIT = EnumSet.of(Page.AREAS, Page.RATING);
-
-    private static final Page PARTED = Page.RATING;
 
     private final ShellViewModel model;
     private final Map<Page, Screen> screens;
@@ -87,7 +74,7 @@ final class Ways {
     /** Opens a page, where and when she looks now. */
     void open(Page page) {
         if (screens.containsKey(page)) {
-            Footprints.note("page." + page.name());
+            Footprints.note("page." + page.id());
             model.pageProperty().set(page);
             focusScreen.run();
         }
@@ -118,7 +105,7 @@ final class Ways {
     private void look(Area area) {
         model.viewpoint().unitProperty().set(area);
         Page page = model.pageProperty().get();
-        open(page == Page.HISTORY || page == Page.INTAKE ? Page.HOME : page);
+        open(page.placed() ? page : Page.HOME);
     }
 
     private void gone() {
@@ -150,40 +137,8 @@ final class Ways {
     /** Whether the unit that is looked at shows a record of another unit. */
     private boolean sees(Destination there, Area unit) {
         Viewpoint at = model.viewpoint();
-        boolean oneUnit = there.page().filter(ONE_UNIT::contains).isPresent();
+        boolean oneUnit = there.page().filter(Page::oneUnit).isPresent();
         return oneUnit ? at.unit().id() == unit.id() : at.tree().within(unit.id(), at.unit().id());
-    }
-
-    /** A command for each page of the navigation; the first nine have keys. */
-    List<Command> pages() {
-        List<Command> commands = new ArrayList<>();
-        for (Page page : Page.navigation().stream().filter(screens::containsKey).toList()) {
-            Command open =
-                    Command.of(
-                            "page." + page.name().toLowerCase(Locale.ROOT),
-                            page.label(),
-                            () -> open(page));
-            int digit = commands.size() + 1;
-            commands.add(digit <= KEYED ? open.key("Shortcut+" + digit) : open);
-        }
-        commands.addAll(parts());
-        return commands;
-    }
-
-    /** The parts of 清洁家庭, the work done most: Alt and a digit leads to each from anywhere. */
-    private List<Command> parts() {
-        List<Command> commands = new ArrayList<>();
-        for (Page page : PARTED.parts().stream().filter(screens::containsKey).toList()) {
-            int digit = commands.size() + 1;
-            commands.add(
-                    Command.of(
-                                    "part." + page.name().toLowerCase(Locale.ROOT),
-                                    Messages.get("ui.nav.part", PARTED.label(), page.partLabel()),
-                                    () -> open(page))
-                            .key("Alt+" + digit)
-                            .key("Alt+NUMPAD" + digit));
-        }
-        return commands.size() > 1 ? commands : List.of();
     }
 
     /** To the unit above, as far as the home unit. */

@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import org.jinguo.model.place.Area;
 import org.jinguo.store.Change;
 import org.jinguo.ui.Samples;
+import org.jinguo.ui.kit.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +60,7 @@ class AreasJourneyTest {
     @Test
     void addsRenamesAndEndsGroupsByKeyboard() {
         window.choose(Samples.village(window.data()));
-        window.ctrl(KeyCode.DIGIT9);
+        window.go(Page.AREAS);
         window.picture("areas-empty");
         window.run(window.find("#areas-begin", Button.class)::fire);
         add("下祝组", "");

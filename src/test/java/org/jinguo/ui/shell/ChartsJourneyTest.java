@@ -18,6 +18,7 @@ import org.jinguo.model.rating.Household;
 import org.jinguo.store.DataFolder;
 import org.jinguo.ui.Samples;
 import org.jinguo.ui.kit.Command;
+import org.jinguo.ui.kit.Page;
 import org.jinguo.ui.kit.Theme;
 import org.jinguo.ui.kit.grid.DataGrid;
 import org.junit.jupiter.api.AfterEach;
@@ -41,7 +42,7 @@ class ChartsJourneyTest {
     @BeforeEach
     void look() {
         window.choose(Samples.village(window.data()));
-        command("part.rating_charts");
+        window.go(Page.RATING_CHARTS);
     }
 
     private static DataFolder rated(Path empty) {

@@ -16,6 +16,7 @@ import org.jinguo.model.rating.SecondLook;
 import org.jinguo.store.DataFolder;
 import org.jinguo.ui.Samples;
 import org.jinguo.ui.check.CheckSamples;
+import org.jinguo.ui.kit.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,8 +49,8 @@ class CheckJourneyTest {
     }
 
     private void toCheck() {
-        window.ctrl(KeyCode.DIGIT3);
-        window.hold(KeyCode.ALT, KeyCode.DIGIT2);
+        window.go(Page.RATING);
+        window.go(Page.RATING_CHECK);
     }
 
     private String summary() {
@@ -90,7 +91,7 @@ class CheckJourneyTest {
         window.picture("check-entry");
         window.type(KeyCode.DIGIT1);
         window.settle();
-        window.hold(KeyCode.ALT, KeyCode.DIGIT2);
+        window.go(Page.RATING_CHECK);
         assertThat(summary()).isEqualTo("✓ 3 个组都相符");
         window.picture("check-matches");
         window.ctrl(KeyCode.Z);

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jinguo.ui.Samples;
+import org.jinguo.ui.kit.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,30 +30,11 @@ class EmptyJourneyTest {
 
     @Test
     void everyScreenSaysWhatBelongsThere() {
-        List<KeyCode> pages =
-                List.of(
-                        KeyCode.DIGIT1,
-                        KeyCode.DIGIT2,
-                        KeyCode.DIGIT3,
-                        KeyCode.DIGIT4,
-                        KeyCode.DIGIT5,
-                        KeyCode.DIGIT6,
-                        KeyCode.DIGIT7,
-                        KeyCode.DIGIT8);
-        List<String> names =
-                List.of(
-                        "home",
-                        "leaders",
-                        "rating",
-                        "aid",
-                        "households",
-                        "people",
-                        "returns",
-                        "history");
         window.choose(Samples.village(window.data()));
-        for (int i = 0; i < pages.size(); i++) {
-            window.ctrl(pages.get(i));
-            window.picture(names.get(i) + "-empty");
+        for (Page page : window.pages()) {
+            window.go(page);
+            assertThat(window.shown()).isSameAs(page);
+            window.picture(page.id() + "-empty");
         }
         window.run(() -> window.window().take(List.of()));
         window.picture("intake-empty");

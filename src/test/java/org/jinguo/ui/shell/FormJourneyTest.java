@@ -20,6 +20,7 @@ import org.jinguo.model.person.Person;
 import org.jinguo.store.Change;
 import org.jinguo.store.DataFolder;
 import org.jinguo.ui.Samples;
+import org.jinguo.ui.kit.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,9 +61,9 @@ class FormJourneyTest {
         window.close();
     }
 
-    private void page(KeyCode digit) {
+    private void page(Page page) {
         window.choose(Samples.village(window.data()));
-        window.ctrl(digit);
+        window.go(page);
         keys.set(0);
     }
 
@@ -96,7 +97,7 @@ class FormJourneyTest {
 
     @Test
     void paysAKnownPersonWithAtMostTwentyKeys() {
-        page(KeyCode.DIGIT4);
+        page(Page.AID);
         window.ctrl(KeyCode.N);
         window.picture("form-aid-empty");
         window.write("zcy");
@@ -117,7 +118,7 @@ class FormJourneyTest {
 
     @Test
     void changesALeaderForAKnownPersonWithAtMostEighteenKeys() {
-        page(KeyCode.DIGIT2);
+        page(Page.LEADERS);
         window.ctrl(KeyCode.N);
         window.write("zcx");
         enter(1);
@@ -130,7 +131,7 @@ class FormJourneyTest {
 
     @Test
     void changesALeaderForSomeoneNewWithAtMostFiftyFiveKeys() {
-        page(KeyCode.DIGIT2);
+        page(Page.LEADERS);
         window.ctrl(KeyCode.N);
         name("郑卫英", "zhengweiying");
         window.type(KeyCode.ENTER);
@@ -149,7 +150,7 @@ class FormJourneyTest {
 
     @Test
     void groupsAnIdAsItIsTypedAndTakesTypingBackBeforeTheLastChange() {
-        page(KeyCode.DIGIT4);
+        page(Page.AID);
         window.ctrl(KeyCode.N);
         window.focus("#field-idNo");
         window.write("36119919720312");
@@ -172,7 +173,7 @@ class FormJourneyTest {
 
     @Test
     void anIdThatSomeoneHasAlreadyOffersHerBeforeTheNextField() {
-        page(KeyCode.DIGIT4);
+        page(Page.AID);
         window.ctrl(KeyCode.N);
         Person known =
                 window.data()
@@ -190,16 +191,16 @@ class FormJourneyTest {
 
     @Test
     void leavingThePageSavesWhatIsValidAndKeepsWhatIsNot() {
-        page(KeyCode.DIGIT4);
+        page(Page.AID);
         window.ctrl(KeyCode.N);
         window.write("zcy");
         enter(1);
         window.focus("#field-amount");
         window.write("abc");
-        window.ctrl(KeyCode.DIGIT1);
+        window.go(Page.HOME);
         assertThat(paid()).isEmpty();
         assertThat(status()).contains("没有保存");
-        window.ctrl(KeyCode.DIGIT4);
+        window.go(Page.AID);
         assertThat(field("amount").getText()).isEqualTo("abc");
         window.picture("form-aid-errors");
         window.focus("#field-name");
@@ -208,7 +209,7 @@ class FormJourneyTest {
         window.ctrl(KeyCode.A);
         window.write("300");
         window.picture("form-aid-filled");
-        window.ctrl(KeyCode.DIGIT1);
+        window.go(Page.HOME);
         window.settle();
         assertThat(paid()).extracting(AidPayment::amount).containsExactly(30_000L);
         window.ctrl(KeyCode.Z);
@@ -243,7 +244,7 @@ class FormJourneyTest {
 
     @Test
     void keysBelongToTheInputMethodWhileItComposes() {
-        page(KeyCode.DIGIT2);
+        page(Page.LEADERS);
         window.ctrl(KeyCode.N);
         compose("zhu", "");
         window.type(KeyCode.ENTER, KeyCode.ESCAPE);
@@ -256,7 +257,7 @@ class FormJourneyTest {
 
     @Test
     void opensACalendarAndWalksThroughRecordsWithTheSameFieldFocused() {
-        page(KeyCode.DIGIT2);
+        page(Page.LEADERS);
         window.type(KeyCode.ENTER);
         window.focus("#field-electedOn");
         window.hold(KeyCode.ALT, KeyCode.DOWN);

@@ -31,6 +31,7 @@ import org.jinguo.store.SettingStore;
 import org.jinguo.store.WatchedFolder;
 import org.jinguo.store.disk.Deed;
 import org.jinguo.ui.Samples;
+import org.jinguo.ui.kit.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -327,7 +328,7 @@ class HealthJourneyTest {
 
     private void rate() {
         window.choose(Samples.village(window.data()));
-        window.ctrl(KeyCode.DIGIT3);
+        window.go(Page.RATING);
         window.type(KeyCode.DIGIT1);
         window.settle();
     }
@@ -342,18 +343,7 @@ class HealthJourneyTest {
         assertThat(mark()).isEqualTo("只读");
         assertThat(notices()).containsExactly(Messages.get("store.opening.readOnly"));
         looks("read-only");
-        for (KeyCode page :
-                List.of(
-                        KeyCode.DIGIT2,
-                        KeyCode.DIGIT3,
-                        KeyCode.DIGIT4,
-                        KeyCode.DIGIT5,
-                        KeyCode.DIGIT6,
-                        KeyCode.DIGIT7,
-                        KeyCode.DIGIT8,
-                        KeyCode.DIGIT9)) {
-            window.ctrl(page);
-        }
+        window.pages().forEach(window::go);
         assertThat(notices()).hasSize(1);
         rate();
         String sentence = Messages.get("error.store.readOnly", window.data().path());

@@ -16,6 +16,7 @@ import org.jinguo.store.Change;
 import org.jinguo.store.DataFolder;
 import org.jinguo.ui.Samples;
 import org.jinguo.ui.kit.Command;
+import org.jinguo.ui.kit.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,11 +93,11 @@ class HistoryJourneyTest {
     @Test
     void jumpsBackRedoesAndRestoresFromTheRecycleBin() {
         window.choose(Samples.village(window.data()));
-        window.ctrl(KeyCode.DIGIT4);
+        window.go(Page.AID);
         pay("2000");
         pay("3000");
         assertThat(paid()).hasSize(2);
-        window.ctrl(KeyCode.DIGIT8);
+        window.go(Page.HISTORY);
         window.picture("history-list");
         window.type(KeyCode.DOWN);
         window.settle();
@@ -108,13 +109,13 @@ class HistoryJourneyTest {
         assertThat(paid()).hasSize(2);
         mode("回收站");
         window.picture("history-bin-empty");
-        window.ctrl(KeyCode.DIGIT4);
+        window.go(Page.AID);
         // Delete clears cells; a whole row goes to the bin.
         window.hold(KeyCode.SHIFT, KeyCode.SPACE);
         window.type(KeyCode.DELETE);
         window.settle();
         assertThat(paid()).hasSize(1);
-        window.ctrl(KeyCode.DIGIT8);
+        window.go(Page.HISTORY);
         window.type(KeyCode.DOWN);
         window.settle();
         assertThat(window.rows("#history-bin-grid")).isEqualTo(1);
@@ -158,7 +159,7 @@ class HistoryJourneyTest {
                                 edit.put(
                                         Ledgers.PERSON,
                                         Ledgers.PERSON.with(one, Map.of("phone", "19900000055"))));
-        window.ctrl(KeyCode.DIGIT8);
+        window.go(Page.HISTORY);
         mode("导入");
         window.picture("history-imports");
         window.click("收回这次导入…(_B)");

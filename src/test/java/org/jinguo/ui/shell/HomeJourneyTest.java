@@ -17,6 +17,7 @@ import org.jinguo.returns.ReturnForm;
 import org.jinguo.store.DataFolder;
 import org.jinguo.ui.Samples;
 import org.jinguo.ui.kit.Command;
+import org.jinguo.ui.kit.Page;
 import org.jinguo.ui.kit.Theme;
 import org.jinguo.ui.kit.grid.DataGrid;
 import org.junit.jupiter.api.AfterEach;
@@ -81,12 +82,12 @@ class HomeJourneyTest {
         assertThat(((ButtonBase) focused()).getText()).isEqualTo("核 →");
         key(KeyCode.DIGIT1);
         assertThat(title()).isEqualTo("妇女小组长");
-        window.ctrl(KeyCode.DIGIT1);
+        window.go(Page.HOME);
         assertThat(focused().getId()).isEqualTo("gap-H-01");
         key(KeyCode.DIGIT2);
         assertThat(title()).isEqualTo("清洁家庭");
         assertThat(window.rows("#rating-grid")).isEqualTo(90);
-        window.ctrl(KeyCode.DIGIT1);
+        window.go(Page.HOME);
         String due =
                 window.window().root().lookupAll(".home-deed").stream()
                         .map(Node::getId)

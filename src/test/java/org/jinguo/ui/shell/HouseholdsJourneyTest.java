@@ -13,6 +13,7 @@ import org.jinguo.model.rating.Household;
 import org.jinguo.store.Change;
 import org.jinguo.store.DataFolder;
 import org.jinguo.ui.Samples;
+import org.jinguo.ui.kit.Page;
 import org.jinguo.ui.kit.grid.DataGrid;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +46,7 @@ class HouseholdsJourneyTest {
     @BeforeEach
     void lookAtTheHouseholds() {
         window.choose(Samples.village(window.data()));
-        window.ctrl(KeyCode.DIGIT5);
+        window.go(Page.HOUSEHOLDS);
     }
 
     @AfterEach
@@ -124,10 +125,10 @@ class HouseholdsJourneyTest {
         assertThat(edited.doorNo()).isEqualTo("88");
         assertThat(newest()).isEqualTo("修改 " + edited.headName() + " 门牌");
 
-        window.ctrl(KeyCode.DIGIT2);
+        window.go(Page.LEADERS);
         window.ctrl(KeyCode.Z);
         assertThat(all().get(0).doorNo()).isNotEqualTo("88");
-        window.ctrl(KeyCode.DIGIT5);
+        window.go(Page.HOUSEHOLDS);
         window.ctrl(KeyCode.Y);
         assertThat(all().get(0).doorNo()).isEqualTo("88");
         assertThat(grid().items().get(0).doorNo()).isEqualTo("88");

@@ -16,6 +16,7 @@ import org.jinguo.demo.DemoOrder;
 import org.jinguo.demo.DemoScale;
 import org.jinguo.store.Change;
 import org.jinguo.ui.Samples;
+import org.jinguo.ui.kit.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,7 +68,7 @@ class IntakeJourneyTest {
                 .isNotEmpty()
                 .extracting(Change::kind)
                 .containsOnly(Change.Kind.IMPORT);
-        window.ctrl(KeyCode.DIGIT1);
+        window.go(Page.HOME);
         window.picture("home-imported");
     }
 }

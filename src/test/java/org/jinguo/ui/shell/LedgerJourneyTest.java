@@ -15,6 +15,7 @@ import org.jinguo.model.leader.LeaderTerm;
 import org.jinguo.store.Change;
 import org.jinguo.store.DataFolder;
 import org.jinguo.ui.Samples;
+import org.jinguo.ui.kit.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,7 +64,7 @@ class LedgerJourneyTest {
     void appointsALeaderByInitialsAndEndsATerm() {
         window.picture("home-full");
         window.choose(Samples.village(window.data()));
-        window.ctrl(KeyCode.DIGIT2);
+        window.go(Page.LEADERS);
         window.picture("leaders-full");
         window.ctrl(KeyCode.N);
         window.write("zcy");
@@ -94,7 +95,7 @@ class LedgerJourneyTest {
     @Test
     void editsALeaderWhereSheStandsAndPastesIntoTheRoster() {
         window.choose(Samples.village(window.data()));
-        window.ctrl(KeyCode.DIGIT2);
+        window.go(Page.LEADERS);
         window.settle();
         for (int i = 0; i < 6; i++) {
             window.type(KeyCode.TAB);
@@ -118,7 +119,7 @@ class LedgerJourneyTest {
     @Test
     void paysAidToAKnownPersonAndWarnsOfASecondPayment() {
         window.choose(Samples.village(window.data()));
-        window.ctrl(KeyCode.DIGIT4);
+        window.go(Page.AID);
         window.picture("aid-empty");
         pay("2000");
         assertThat(paid()).extracting(AidPayment::amount).containsExactly(200_000L);
@@ -153,12 +154,12 @@ class LedgerJourneyTest {
         window.choose(Samples.village(window.data()));
         window.size(910, 512);
         window.picture("small-home");
-        window.ctrl(KeyCode.DIGIT2);
+        window.go(Page.LEADERS);
         window.ctrl(KeyCode.N);
         window.picture("small-leaders");
-        window.ctrl(KeyCode.DIGIT3);
+        window.go(Page.RATING);
         window.picture("small-rating");
-        window.ctrl(KeyCode.DIGIT7);
+        window.go(Page.RETURNS);
         window.picture("small-returns");
         Button export = window.find("#returns-export", Button.class);
         Bounds place = export.localToScene(export.getBoundsInLocal());
@@ -177,7 +178,7 @@ class LedgerJourneyTest {
     @Test
     void exportsAReturnWithTwoKeys() {
         window.choose(Samples.village(window.data()));
-        window.ctrl(KeyCode.DIGIT7);
+        window.go(Page.RETURNS);
         window.settle();
         window.ctrl(KeyCode.E);
         window.settle();

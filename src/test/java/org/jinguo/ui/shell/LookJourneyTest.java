@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import org.jinguo.store.DataFolder;
 import org.jinguo.ui.Samples;
 import org.jinguo.ui.kit.Command;
+import org.jinguo.ui.kit.Page;
 import org.jinguo.ui.kit.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -140,7 +141,7 @@ class LookJourneyTest {
     @Test
     void keysAndMenuGrowEverythingTogether() {
         window.choose(Samples.village(window.data()));
-        window.ctrl(KeyCode.DIGIT3);
+        window.go(Page.RATING);
         double rows = grid().getFixedCellSize();
         double width = grid().getColumns().get(2).getPrefWidth();
         for (int i = 0; i < 7; i++) {

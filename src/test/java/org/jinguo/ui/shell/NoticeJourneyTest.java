@@ -17,6 +17,7 @@ import org.jinguo.model.rating.Rating;
 import org.jinguo.store.DataFolder;
 import org.jinguo.store.RatingSettings;
 import org.jinguo.ui.Samples;
+import org.jinguo.ui.kit.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,8 +54,7 @@ class NoticeJourneyTest {
 
     @Test
     void papersOfAVillage() {
-        window.ctrl(KeyCode.DIGIT3);
-        window.click("公示与打印");
+        window.go(Page.RATING_NOTICE);
         window.picture("notice-township");
         assertThat(text("#notice-empty")).startsWith("洋口镇下面一村一张表");
         window.choose(Samples.village(window.data()));
@@ -82,9 +82,8 @@ class NoticeJourneyTest {
     void aNoticeIsSettledShownAndScreened() {
         DataFolder data = window.data();
         rate(data);
-        window.ctrl(KeyCode.DIGIT3);
         window.choose(Samples.village(data));
-        window.click("公示与打印");
+        window.go(Page.RATING_NOTICE);
         window.focus("#notice-notice");
         window.type(KeyCode.SPACE);
         window.settle();

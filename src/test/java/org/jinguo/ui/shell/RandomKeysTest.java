@@ -75,9 +75,10 @@ class RandomKeysTest {
     @Test
     void nothingFailsAndNothingIsLostWhateverIsPressed() throws IOException {
         List<String> failed = new ArrayList<>();
-        for (Page page : Page.values()) {
+        List<Page> pages = Page.all();
+        for (Page page : pages) {
             for (int i = 0; i < SEQUENCES; i++) {
-                failed.addAll(press(page, SEED + page.ordinal() * 100_003L + i));
+                failed.addAll(press(page, SEED + pages.indexOf(page) * 100_003L + i));
             }
         }
         assertThat(failed).isEmpty();

@@ -12,6 +12,7 @@ import org.jinguo.model.rating.Household;
 import org.jinguo.model.rating.Rating;
 import org.jinguo.store.DataFolder;
 import org.jinguo.ui.Samples;
+import org.jinguo.ui.kit.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +52,7 @@ class RatingJourneyTest {
 
     @Test
     void ratesAVillageByKeyboardAlone() {
-        window.ctrl(KeyCode.DIGIT3);
+        window.go(Page.RATING);
         window.picture("rating-township");
         window.choose(Samples.village(window.data()));
         for (int i = 0; i < 12; i++) {
@@ -81,7 +82,7 @@ class RatingJourneyTest {
         window.type(KeyCode.F1);
         window.picture("keys");
         window.type(KeyCode.ESCAPE);
-        window.ctrl(KeyCode.DIGIT8);
+        window.go(Page.HISTORY);
         window.type(KeyCode.DOWN, KeyCode.DOWN);
         window.picture("history");
     }
@@ -95,7 +96,7 @@ class RatingJourneyTest {
 
     @Test
     void scoresByKeypadAndChangesTheWalkByKey() {
-        window.ctrl(KeyCode.DIGIT3);
+        window.go(Page.RATING);
         window.choose(Samples.village(window.data()));
         window.type(KeyCode.F2);
         for (KeyCode item : List.of(KeyCode.ADD, KeyCode.ENTER, KeyCode.ENTER)) {

@@ -16,6 +16,7 @@ import org.jinguo.model.rating.Rating;
 import org.jinguo.store.Change;
 import org.jinguo.store.DataFolder;
 import org.jinguo.ui.Samples;
+import org.jinguo.ui.kit.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class RatingRobotTest {
     @Test
     void ratesThreeHundredHouseholdsWithOneKeyEach() {
         DataFolder data = window.data();
-        window.ctrl(KeyCode.DIGIT3);
+        window.go(Page.RATING);
         window.choose(Samples.village(data));
         long before = data.lastSeq();
         KeyboardRobot hands = new FxRobot().robotContext().getKeyboardRobot();
@@ -112,7 +113,7 @@ class RatingRobotTest {
     @Test
     void ratesThreeHundredHouseholdsByException() {
         DataFolder data = window.data();
-        window.ctrl(KeyCode.DIGIT3);
+        window.go(Page.RATING);
         window.choose(Samples.village(data));
         assertThat(window.find("#rating-grid", Control.class).isFocused()).isTrue();
         assertThat(window.find("#rating-grid", Control.class).getInputMethodRequests()).isNull();

@@ -21,6 +21,7 @@ import org.jinguo.store.Change;
 import org.jinguo.store.DataFolder;
 import org.jinguo.store.Edit;
 import org.jinguo.ui.Samples;
+import org.jinguo.ui.kit.Page;
 import org.jinguo.ui.kit.RecordRef;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -117,9 +118,7 @@ class RepairJourneyTest {
     }
 
     private void open() {
-        window.ctrl(KeyCode.DIGIT3);
-        window.run(() -> window.find("#part-rating-repair", ToggleButton.class).fire());
-        window.settle();
+        window.go(Page.RATING_REPAIR);
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.jinguo.store.DataFolder;
 import org.jinguo.store.RatingEdits;
 import org.jinguo.store.RatingSheet;
 import org.jinguo.ui.Samples;
+import org.jinguo.ui.kit.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,17 +77,15 @@ class RoundsJourneyTest {
 
     private void look(Area unit) {
         window.choose(unit);
-        window.ctrl(KeyCode.DIGIT3);
         rounds();
     }
 
     private void rounds() {
-        int last = window.window().root().lookupAll(".part-tab").size();
-        window.hold(KeyCode.ALT, KeyCode.getKeyCode(String.valueOf(last)));
+        window.go(Page.RATING_ROUNDS);
     }
 
     private void entry() {
-        window.hold(KeyCode.ALT, KeyCode.DIGIT1);
+        window.go(Page.RATING);
     }
 
     @Test

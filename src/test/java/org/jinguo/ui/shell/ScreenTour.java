@@ -61,7 +61,7 @@ final class ScreenTour {
     }
 
     private void home() {
-        window.ctrl(KeyCode.DIGIT1);
+        window.go(Page.HOME);
         look.accept("home");
         period(Samples.Q4.before());
         window.focus(".chart-piece");
@@ -79,7 +79,7 @@ final class ScreenTour {
     }
 
     private void leaders() {
-        window.ctrl(KeyCode.DIGIT2);
+        window.go(Page.LEADERS);
         look.accept("leaders");
         window.ctrl(KeyCode.N);
         window.write("zcy");
@@ -90,7 +90,7 @@ final class ScreenTour {
     }
 
     private void rating() {
-        window.ctrl(KeyCode.DIGIT3);
+        window.go(Page.RATING);
         window.type(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3);
         window.settle();
         look.accept("rating");
@@ -148,7 +148,7 @@ final class ScreenTour {
     }
 
     private void repair() {
-        part("rating-repair");
+        window.go(Page.RATING_REPAIR);
         look.accept("repair");
         window.ctrl(KeyCode.M);
         look.accept("repair-form");
@@ -160,13 +160,8 @@ final class ScreenTour {
         window.run(() -> window.find("#repair-list-0", ToggleButton.class).fire());
     }
 
-    /** A part of 清洁家庭. */
-    private void part(String name) {
-        window.run(() -> window.find("#part-" + name, ToggleButton.class).fire());
-    }
-
     private void notice() {
-        window.click("公示与打印");
+        window.go(Page.RATING_NOTICE);
         window.focus("#notice-points");
         window.type(KeyCode.SPACE);
         window.settle();
@@ -178,8 +173,7 @@ final class ScreenTour {
     }
 
     private void rounds() {
-        int last = window.window().root().lookupAll(".part-tab").size();
-        window.hold(KeyCode.ALT, KeyCode.getKeyCode(String.valueOf(last)));
+        window.go(Page.RATING_ROUNDS);
         look.accept("rounds");
         window.ctrl(KeyCode.L);
         look.accept("rounds-ask");
@@ -195,7 +189,7 @@ final class ScreenTour {
     }
 
     private void check() {
-        window.hold(KeyCode.ALT, KeyCode.DIGIT2);
+        window.go(Page.RATING_CHECK);
         window.write("12");
         window.type(KeyCode.TAB);
         window.write("3");
@@ -221,7 +215,7 @@ final class ScreenTour {
     }
 
     private void charts() {
-        window.run(() -> window.window().open(Page.RATING_CHARTS));
+        window.go(Page.RATING_CHARTS);
         window.hold(KeyCode.ALT, KeyCode.RIGHT);
         look.accept("charts-trend");
         window.hold(KeyCode.ALT, KeyCode.RIGHT);
@@ -231,7 +225,7 @@ final class ScreenTour {
     }
 
     private void aid() {
-        window.ctrl(KeyCode.DIGIT4);
+        window.go(Page.AID);
         look.accept("aid");
         window.ctrl(KeyCode.N);
         window.write("zcy");
@@ -243,7 +237,7 @@ final class ScreenTour {
     }
 
     private void households() {
-        window.ctrl(KeyCode.DIGIT5);
+        window.go(Page.HOUSEHOLDS);
         look.accept("households");
         window.ctrl(KeyCode.N);
         look.accept("households-form");
@@ -274,7 +268,7 @@ final class ScreenTour {
     }
 
     private void people() {
-        window.ctrl(KeyCode.DIGIT6);
+        window.go(Page.PEOPLE);
         look.accept("people");
         window.ctrl(KeyCode.N);
         look.accept("people-form");
@@ -285,12 +279,12 @@ final class ScreenTour {
     }
 
     private void returns() {
-        window.ctrl(KeyCode.DIGIT7);
+        window.go(Page.RETURNS);
         look.accept("returns");
     }
 
     private void history() {
-        window.ctrl(KeyCode.DIGIT8);
+        window.go(Page.HISTORY);
         window.type(KeyCode.DOWN);
         look.accept("history");
         window.click("回收站");
@@ -301,7 +295,7 @@ final class ScreenTour {
     }
 
     private void areas() {
-        window.ctrl(KeyCode.DIGIT9);
+        window.go(Page.AREAS);
         look.accept("areas");
         window.ctrl(KeyCode.N);
         window.ctrl(KeyCode.ENTER);
@@ -311,7 +305,7 @@ final class ScreenTour {
 
     /** What lies above or beside the page. */
     private void above() {
-        window.ctrl(KeyCode.DIGIT2);
+        window.go(Page.LEADERS);
         window.type(KeyCode.F4);
         window.settle();
         look.accept("details");

@@ -17,6 +17,7 @@ import org.jinguo.model.rating.Household;
 import org.jinguo.store.DataFolder;
 import org.jinguo.ui.Samples;
 import org.jinguo.ui.kit.Command;
+import org.jinguo.ui.kit.Page;
 import org.jinguo.ui.kit.RecordRef;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -110,7 +111,7 @@ class WaysJourneyTest {
                                 .as("cut off")
                                 .isEmpty());
         window.chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
-        assertThat(title()).isIn("历史", "首页");
+        assertThat(title()).isIn("操作历史", "首页");
     }
 
     @Test
@@ -125,7 +126,7 @@ class WaysJourneyTest {
         assertThat(bin.isVisible()).isTrue();
         window.picture("deleted");
         window.run(bin::fire);
-        assertThat(title()).isEqualTo("历史");
+        assertThat(title()).isEqualTo("操作历史");
         assertThat(window.rows("#history-bin-grid")).isEqualTo(1);
         window.ctrl(KeyCode.Z);
         assertThat(bin.isVisible()).isFalse();
@@ -137,13 +138,14 @@ class WaysJourneyTest {
         RecordRef household = new RecordRef(Ledgers.HOUSEHOLD, house.id());
         RecordRef person = new RecordRef(Ledgers.PERSON, first().id());
         window.run(() -> window.window().open(household));
-        assertThat(title()).isEqualTo("住户");
+        assertThat(title()).isEqualTo("基础资料");
+        assertThat(window.shown()).isSameAs(Page.HOUSEHOLDS);
         assertThat(current()).contains(household);
         window.run(() -> window.window().open(person));
-        assertThat(title()).isEqualTo("人员");
+        assertThat(window.shown()).isSameAs(Page.PEOPLE);
         assertThat(current()).contains(person);
         window.ctrl(KeyCode.H);
-        assertThat(title()).isEqualTo("历史");
+        assertThat(title()).isEqualTo("操作历史");
         assertThat(current()).contains(person);
         assertThat(window.rows("#history-record-grid")).isEqualTo(1);
         assertThat(window.find("#details", Node.class)).isNull();
@@ -156,7 +158,7 @@ class WaysJourneyTest {
 
     @Test
     void saysThatThereIsNoPrinter() {
-        window.ctrl(KeyCode.DIGIT5);
+        window.go(Page.HOUSEHOLDS);
         window.ctrl(KeyCode.P);
         assertThat(window.find("#status-message", Label.class).getText()).startsWith("这台电脑还没有装打印机");
     }

@@ -33,6 +33,7 @@ import org.jinguo.ui.kit.Background;
 import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.FileDialogs;
 import org.jinguo.ui.kit.Notices;
+import org.jinguo.ui.kit.Page;
 import org.jinguo.ui.kit.Theme;
 import org.testfx.api.FxRobot;
 import org.testfx.robot.KeyboardRobot;
@@ -217,6 +218,33 @@ final class WindowFixture {
     void hold(KeyCode held, KeyCode key) {
         together(held, key);
         settle();
+    }
+
+    /** Goes to a page by its keys: those of its group, then its own among the group's pages. */
+    void go(Page page) {
+        Navigation navigation = window.navigation();
+        ctrl(digit(navigation.digit(page.group().orElseThrow()).orElseThrow()));
+        if (navigation.beside(page).size() > 1) {
+            navigation.digit(page).ifPresent(digit -> hold(KeyCode.ALT, digit(digit)));
+        }
+        for (int i = 0; shown() != page && i < navigation.beside(page).size(); i++) {
+            ctrl(KeyCode.TAB);
+        }
+    }
+
+    private static KeyCode digit(int digit) {
+        return KeyCode.getKeyCode(String.valueOf(digit));
+    }
+
+    /** The pages of the navigation, in order. */
+    List<Page> pages() {
+        Navigation navigation = window.navigation();
+        return navigation.groups().stream().flatMap(g -> navigation.pages(g).stream()).toList();
+    }
+
+    /** The page that is shown. */
+    Page shown() {
+        return window.page();
     }
 
     /** Looks at a unit. */

@@ -26,6 +26,7 @@ import org.jinguo.ui.Samples;
 import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.JobResult;
 import org.jinguo.ui.kit.Notices;
+import org.jinguo.ui.kit.Page;
 import org.jinguo.ui.kit.Theme;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -184,7 +185,7 @@ class WorkJourneyTest {
 
     @Test
     void aMessageTakesNoFocusAndCanBeReachedAndActedOn() {
-        window.ctrl(KeyCode.DIGIT2);
+        window.go(Page.LEADERS);
         Node at = focused();
         Notices notices = window.notices();
         int[] undone = {0};
@@ -241,7 +242,7 @@ class WorkJourneyTest {
         Parent dialog = dialog();
         TextArea report = (TextArea) dialog.lookup("#bug-report");
         assertThat(report.getText())
-                .contains("failed 4 time(s)", "page: HOME", "WorkJourneyTest.bug")
+                .contains("failed 4 time(s)", "page: home", "WorkJourneyTest.bug")
                 .doesNotContain("王秀兰", "36119919700101002X", "0000000");
         assertThat(((Label) dialog.lookup("#bug-times")).getText()).contains("4");
         window.snap("bug-window", dialog.getScene());
