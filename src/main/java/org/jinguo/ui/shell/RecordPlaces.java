@@ -1,10 +1,9 @@
 package org.jinguo.ui.shell;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jinguo.model.Ledgers;
-import org.jinguo.model.aid.AidPayment;
 import org.jinguo.model.field.Ledger;
+import org.jinguo.model.field.Owner;
 import org.jinguo.model.field.Period;
 import org.jinguo.model.leader.LeaderTerm;
 import org.jinguo.model.person.Person;
@@ -50,7 +49,10 @@ final class RecordPlaces {
                     .map(t -> term(t, period));
         }
         if (ledger == Ledgers.PAYMENT) {
-            return find(Ledgers.PAYMENT, ref.id()).map(p -> payment(p, period));
+            return plain(Page.AID, Ledgers.PAYMENT, ref, period);
+        }
+        if (ledger.campaign().isPresent()) {
+            return plain(Page.of(ledger), ledger, ref, Period.year(period.year()));
         }
         return ledger == Ledgers.PERSON
                 ? find(Ledgers.PERSON, ref.id()).map(this::person)
@@ -121,26 +123,41 @@ final class RecordPlaces {
                 new RecordRef(Ledgers.LEADER, term.id()));
     }
 
-    private Destination payment(AidPayment payment, Period period) {
-        LocalDate paid = payment.paidOn();
-        boolean within =
-                paid == null || !paid.isBefore(period.from()) && !paid.isAfter(period.to());
-        return new Destination(
-                Optional.of(Page.AID),
-                payment.villageId(),
-                within ? Optional.empty() : Optional.of(Period.year(paid.getYear())),
-                new RecordRef(Ledgers.PAYMENT, payment.id()));
+    /**
+     * As the definition of its ledger says: whose it is, and how it stands in time. The pages of
+     * plain ledgers show the whole year that is looked at.
+     */
+    private <R extends Record> Optional<Destination> plain(
+            Page page, Ledger<R> ledger, RecordRef ref, Period period) {
+        return find(ledger, ref.id())
+                .map(
+                        row ->
+                                new Destination(
+                                        Optional.of(page),
+                                        unit(ledger, row),
+                                        YearOfRecord.other(ledger, row, period),
+                                        ref));
+    }
+
+    /** Its village; what belongs to none is found where everything is. */
+    private <R extends Record> Long unit(Ledger<R> ledger, R row) {
+        return ledger.owner()
+                .map(Owner::village)
+                .filter(key -> !key.isEmpty())
+                .map(key -> (Long) ledger.get(row, key))
+                .or(this::home)
+                .orElse(null);
+    }
+
+    private Optional<Long> home() {
+        return data.areas().tree().home().map(Area::id);
     }
 
     /** In her village; who belongs to none is found where everyone is. */
     private Destination person(Person person) {
-        Long unit =
-                Optional.ofNullable(person.villageId())
-                        .or(() -> data.areas().tree().home().map(Area::id))
-                        .orElse(null);
         return new Destination(
                 Optional.of(Page.PEOPLE),
-                unit,
+                unit(Ledgers.PERSON, person),
                 Optional.empty(),
                 new RecordRef(Ledgers.PERSON, person.id()));
     }
