@@ -11,7 +11,7 @@ import org.jinguo.model.field.Rule;
 import org.jinguo.model.field.Timing;
 
 /** Invented records of any ledger, made from its definition. */
-final class LedgerSamples {
+public final class LedgerSamples {
 
     private static final LocalDate DAY = LocalDate.of(2019, 3, 5);
     private static final List<String> NAMES = List.of("祝晓兰", "郑小芳", "叶秋萍", "俞金莲", "徐桂香");
@@ -19,12 +19,12 @@ final class LedgerSamples {
     private final long unit;
 
     /** Records that belong to a unit. */
-    LedgerSamples(long unit) {
+    public LedgerSamples(long unit) {
         this.unit = unit;
     }
 
     /** The n-th record: every field filled, no rule broken, none the same as another. */
-    <R extends Record> R of(Ledger<R> ledger, int n) {
+    public <R extends Record> R of(Ledger<R> ledger, int n) {
         Map<String, Object> values = new HashMap<>();
         values.put("id", 900_000_000L + n);
         for (Field field : ledger.fields()) {
@@ -38,7 +38,7 @@ final class LedgerSamples {
     }
 
     /** A value of a field; whole numbers grow along the fields, so that parts fit into wholes. */
-    Object value(Ledger<?> ledger, Field field, int n) {
+    public Object value(Ledger<?> ledger, Field field, int n) {
         return switch (field.kind()) {
             case UNIT -> unit;
             case CHOICE, TEXT -> word(field, n);

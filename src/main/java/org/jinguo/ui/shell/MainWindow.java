@@ -67,6 +67,7 @@ public final class MainWindow {
     private final Backups backups;
     private final Health health;
     private final Printing printing;
+    private final ListExport lists;
     private final DetailsViewModel details;
     private final DetailsView panel;
     private final SearchBox search;
@@ -123,6 +124,12 @@ public final class MainWindow {
         this.backups = new Backups(services, model);
         this.health = new Health(services, notices(), tidings, model::refresh);
         this.printing = new Printing(background, model.status(), this::window);
+        this.lists =
+                new ListExport(
+                        background,
+                        model,
+                        () -> Screens.exportFolder(services.data()),
+                        path -> opener.accept(path));
         this.steps = new StepMenus(model, () -> ways.open(Page.HISTORY));
         register(otherData);
         this.menus = new Menus(registry);
@@ -202,7 +209,8 @@ public final class MainWindow {
                                         Messages.get("ui.intake.button"),
                                         this::chooseFiles)
                                 .key("Shortcut+O"),
-                        PaperCommand.of(printing, model, this::shown)));
+                        PaperCommand.of(printing, model, this::shown),
+                        lists.command(this::shown)));
         registry.add(
                 MenuPlace.FILE, List.of(backups.command(), health.looking(), health.mending()));
         registry.add(MenuPlace.FILE, otherData);

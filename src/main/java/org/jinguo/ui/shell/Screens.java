@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.stage.Window;
 import org.jinguo.config.Messages;
 import org.jinguo.config.UserSettings;
+import org.jinguo.model.field.Ledger;
 import org.jinguo.returns.ReturnChecks;
 import org.jinguo.returns.SentReturns;
 import org.jinguo.store.DataFolder;
@@ -40,6 +41,9 @@ import org.jinguo.ui.ledger.HouseholdsView;
 import org.jinguo.ui.ledger.HouseholdsViewModel;
 import org.jinguo.ui.ledger.PeopleView;
 import org.jinguo.ui.ledger.PeopleViewModel;
+import org.jinguo.ui.ledger.PlainSources;
+import org.jinguo.ui.ledger.PlainView;
+import org.jinguo.ui.ledger.PlainViewModel;
 import org.jinguo.ui.records.RecordsView;
 import org.jinguo.ui.records.RecordsViewModel;
 import org.jinguo.ui.returns.ReturnsView;
@@ -109,7 +113,29 @@ final class Screens {
         all.put(Page.AREAS, areas);
         all.put(Page.RECORDS, new RecordsView(records, opener));
         all.put(Page.INTAKE, new IntakeView(intake, chooseFiles));
-        // The screens of the plain ledgers: one for each of Page.ledgers(), of page.ledger().
+        Page.ledgers()
+                .forEach(
+                        page ->
+                                all.put(
+                                        page,
+                                        plain(
+                                                page.ledger().orElseThrow(),
+                                                services,
+                                                shell,
+                                                chooseFiles)));
+    }
+
+    /** The screen of a plain ledger, made from its definition. */
+    private static <R extends Record> Screen plain(
+            Ledger<R> ledger, Services services, ShellViewModel shell, Runnable chooseFiles) {
+        return new PlainView<>(
+                new PlainViewModel<>(
+                        new PlainSources<>(services.data(), ledger),
+                        services.background(),
+                        shell.viewpoint(),
+                        shell.status(),
+                        services.clock()),
+                chooseFiles);
     }
 
     private static AidViewModel aid(Services services, Viewpoint at, StatusLine status) {
@@ -153,7 +179,7 @@ final class Screens {
     }
 
     /** 巾帼台账 among the officer's documents, or a folder within the data where there are none. */
-    private static Path exportFolder(DataFolder data) {
+    static Path exportFolder(DataFolder data) {
         Path documents = Path.of(System.getProperty("user.home"), "Documents");
         return Files.isDirectory(documents)
                 ? documents.resolve(Messages.get("ui.app.name"))
