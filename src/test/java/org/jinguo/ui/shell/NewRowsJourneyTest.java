@@ -18,6 +18,7 @@ import org.jinguo.model.rating.Household;
 import org.jinguo.store.Change;
 import org.jinguo.store.DataFolder;
 import org.jinguo.ui.Samples;
+import org.jinguo.ui.kit.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,9 +51,9 @@ class NewRowsJourneyTest {
         window.close();
     }
 
-    private void toNewRow(KeyCode page) {
+    private void toNewRow(Page page) {
         window.choose(Samples.village(window.data()));
-        window.ctrl(page);
+        window.go(page);
         window.settle();
         toNewRow();
     }
@@ -101,7 +102,7 @@ class NewRowsJourneyTest {
 
     @Test
     void paysAKnownPersonInTheLastRowWithoutOpeningAForm() {
-        toNewRow(KeyCode.DIGIT4);
+        toNewRow(Page.AID);
         window.picture("aid-new-row");
         cell("祝翠英");
         cell("贫困妇女");
@@ -141,7 +142,7 @@ class NewRowsJourneyTest {
     @Test
     void threeHundredLinesOfARosterBecomePaymentsAndPeopleInOneChange() {
         int before = people().size();
-        toNewRow(KeyCode.DIGIT4);
+        toNewRow(Page.AID);
         long began = System.nanoTime();
         paste(
                 IntStream.range(0, 303)
@@ -184,7 +185,7 @@ class NewRowsJourneyTest {
     @Test
     void pastesPeopleOfWhomOneIsThereAndUndoTakesThemBack() {
         int before = people().size();
-        toNewRow(KeyCode.DIGIT6);
+        toNewRow(Page.PEOPLE);
         Person known = people().get(0);
         paste(
                 "姓名\t身份证号码\t联系电话\t村民小组\r\n"
@@ -204,7 +205,7 @@ class NewRowsJourneyTest {
 
     @Test
     void typesHouseholdsAtTheEndOfTheirGroup() {
-        toNewRow(KeyCode.DIGIT5);
+        toNewRow(Page.HOUSEHOLDS);
         int before = households().size();
         window.picture("households-new-row");
         cell("");

@@ -133,8 +133,7 @@ class PlainLedgerJourneyTest {
                     .isEqualTo(shown(ledger, sample, field));
         }
         assertThat(newest())
-                .isEqualTo(
-                        "新增" + ledger.label() + "：" + new RecordNames(window.data()).of(made));
+                .isEqualTo("新增" + ledger.label() + "：" + new RecordNames(window.data()).of(made));
     }
 
     private void correctsACell(Ledger<?> ledger) {
