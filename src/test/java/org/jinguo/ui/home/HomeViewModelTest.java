@@ -65,7 +65,7 @@ class HomeViewModelTest {
                     .filteredOn(l -> l.id().equals("due-R06-2019Q4"))
                     .extracting(HomeLine::lead, HomeLine::state, HomeLine::deed)
                     .containsExactly(org.assertj.core.groups.Tuple.tuple("1月10日前", "未填", "填 →"));
-            assertThat(status.countsProperty().get()).isEqualTo("逾期 2 张 · 要报 12 张 · 缺 2 项");
+            assertThat(status.countsProperty().get()).isEqualTo("逾期 2 张 · 要报 16 张 · 缺 2 项");
         }
     }
 

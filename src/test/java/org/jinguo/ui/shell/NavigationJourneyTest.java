@@ -14,6 +14,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.jinguo.model.Ledgers;
 import org.jinguo.ui.Samples;
 import org.jinguo.ui.kit.Page;
 import org.junit.jupiter.api.AfterEach;
@@ -82,7 +83,8 @@ class NavigationJourneyTest {
     @Test
     void thePaletteGoesToAPageByInitials() {
         goBy("zh", Page.HOUSEHOLDS);
-        goBy("ry", Page.PEOPLE);
+        goBy("renyuan", Page.PEOPLE);
+        goBy("fnwj", Page.of(Ledgers.ofTable("women_home")));
         goBy("qh", Page.AREAS);
         goBy("qjjthd", Page.RATING_CHECK);
         goBy("czls", Page.HISTORY);
