@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
  */
 public final class Form {
 
+    /** A column that may name the unit of a row. */
+    static final String UNIT = "unit";
+
     /** What its rows are, and so who plans them. */
     enum Kind {
         LEADERS,

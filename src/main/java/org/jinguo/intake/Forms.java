@@ -99,7 +99,7 @@ final class Forms {
         Ledger<?> ledger = Ledgers.ofTable(cell[3]);
         boolean known =
                 ledger.field(sides[0]).isPresent()
-                        && List.of("year", "date").contains(sides[1])
+                        && List.of("year", "date", Form.UNIT).contains(sides[1])
                         && (sides.length == 2 || ledger.field(sides[2]).isPresent());
         if (!known) {
             throw new IllegalArgumentException("forms.tsv: " + cell[0] + " " + told);

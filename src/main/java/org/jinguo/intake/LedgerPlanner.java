@@ -166,7 +166,8 @@ final class LedgerPlanner<R extends Record> implements RowPlanner {
         Map<String, Object> values = new HashMap<>();
         for (Form.FromHead from : desk.context().table().form().head()) {
             boolean asked =
-                    !told.row().has(from.component())
+                    !from.what().equals(Form.UNIT)
+                            && !told.row().has(from.component())
                             && (from.onlyWith().isEmpty()
                                     || told.values().containsKey(from.onlyWith()));
             if (asked && known.apply(from.component()) == null) {

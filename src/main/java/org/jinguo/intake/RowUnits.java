@@ -64,15 +64,24 @@ final class RowUnits {
         String unit = PlainText.words(row.cell(column).text());
         String township = PlainText.words(row.cell(TOWNSHIP).text());
         if (PlainText.isNone(unit)) {
-            if (PlainText.isNone(township)) {
-                assumed = true;
-                return null;
-            }
-            return read(row, TOWNSHIP, township);
+            return PlainText.isNone(township) ? hinted(row) : read(row, TOWNSHIP, township);
         }
         boolean below =
                 !PlainText.isNone(township) && tree.home().filter(this::district).isPresent();
         return read(row, column, below && !unit.startsWith(township) ? township + unit : unit);
+    }
+
+    /** The unit that another column names, where the form has one that may. */
+    private Long hinted(RowReader row) {
+        Optional<Long> hint =
+                context.table().form().head().stream()
+                        .filter(from -> from.what().equals(Form.UNIT))
+                        .map(from -> PlainText.words(row.cell(from.component()).text()))
+                        .flatMap(text -> names.read(text).value().stream())
+                        .map(Long.class::cast)
+                        .findFirst();
+        assumed |= hint.isEmpty();
+        return hint.orElse(null);
     }
 
     private boolean district(Area home) {

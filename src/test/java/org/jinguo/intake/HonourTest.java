@@ -89,6 +89,7 @@ class HonourTest {
         Honour one = all().get(0);
         assertThat(one.awardedOn()).isEqualTo(LocalDate.of(2019, 5, 15));
         assertThat(one.level()).isEqualTo("市");
+        assertThat(one.org()).isNull();
         assertThat(one.deed()).isEqualTo("孝老爱亲");
         assertThat(figure("B-06", 2019)).isEqualTo(1);
         assertThat(figure("B-07", 2019)).isZero();

@@ -53,7 +53,6 @@ public record Honour(
                             Rule.onceAYear(
                                     "K90", "awardedOn", "subject", "honor", "level", "unitId"),
                             Rule.notFuture("K90", "awardedOn"),
-                            Rule.inOrder("K90", "recommendedOn", "awardedOn"),
                             Rule.among("K90", "level"),
                             Rule.among("K90", "kind"),
                             Rule.either("K90", "awardedOn", "recommendedOn"))
