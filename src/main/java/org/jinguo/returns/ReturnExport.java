@@ -24,15 +24,45 @@ public final class ReturnExport {
 
     private final ReturnCatalogue catalogue = new ReturnCatalogue();
     private final TableMaker maker;
+    private final Figures figures;
 
     /** Returns of a data set; the clock gives 填报时间. */
     public ReturnExport(DataFolder data, Figures figures, Clock clock) {
+        this.figures = figures;
         this.maker = new TableMaker(data, figures, catalogue, clock);
     }
 
     /** The forms. */
     public ReturnCatalogue catalogue() {
         return catalogue;
+    }
+
+    /** Whether a return lists payments, so that one batch of it can be had (R08–R12). */
+    public boolean ofPayments(String code) {
+        return catalogue.source(code).filter(s -> s.rows().equals("payments")).isPresent();
+    }
+
+    /** Whether a return lists the payments of all programmes, so that one can be had (R12). */
+    public boolean ofProgrammes(String code) {
+        return ofPayments(code) && catalogue.source(code).flatMap(FormSource::programme).isEmpty();
+    }
+
+    /** What can be told apart among all payments of a unit and period. */
+    public PaymentParts payments(Period period, Area unit) {
+        return new PaymentParts(figures.paid(period, unit));
+    }
+
+    /** What can be told apart among the payments of a return; none for other returns. */
+    public PaymentParts payments(String code, Period period, Area unit) {
+        if (!ofPayments(code)) {
+            return PaymentParts.NONE;
+        }
+        PaymentParts all = payments(period, unit);
+        return catalogue
+                .source(code)
+                .flatMap(FormSource::programme)
+                .map(all::ofProgramme)
+                .orElse(all);
     }
 
     /** A return as a preview shows it. Throws {@link ReturnException} for an unknown form. */
@@ -66,12 +96,13 @@ public final class ReturnExport {
      *
      * @return the workbook; for R05 and R07 of a unit above a village, one workbook per village,
      *     the folder
-     * @throws ReturnException for a form that is not filled from the ledgers, or a folder that can
-     *     not be made
+     * @throws ReturnException for a form that is not filled from the ledgers, a batch or programme
+     *     of which nothing was paid, or a folder that can not be made
      * @throws org.jinguo.workbook.WorkbookException when the file can not be written
      */
     public Path export(ReturnOrder order, Path folder, Progress progress) {
         FormSource source = maker.source(order.code());
+        refuseNothing(order);
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -89,6 +120,15 @@ public final class ReturnExport {
             write(part, source, folder);
         }
         return folder;
+    }
+
+    /** A whole return is nil where nothing was paid; a part of one would be a slip. */
+    private void refuseNothing(ReturnOrder order) {
+        if (order.partial()
+                && payments(order.code(), order.period(), order.unit()).of(order).size() == 0) {
+            throw new ReturnException(
+                    "part", null, order.code(), order.unit().name(), order.period().label());
+        }
     }
 
     private Path write(ReturnOrder order, FormSource source, Path folder) {
