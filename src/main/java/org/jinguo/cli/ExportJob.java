@@ -75,6 +75,6 @@ final class ExportJob {
 
     /** What can be told apart among the payments of a whole return. */
     PaymentParts payments(ReturnOrder whole) {
-        return export.payments(whole.code(), whole.period(), whole.unit());
+        return export.payments(whole);
     }
 }

@@ -52,17 +52,20 @@ public final class ReturnExport {
         return new PaymentParts(figures.paid(period, unit));
     }
 
-    /** What can be told apart among the payments of a return; none for other returns. */
-    public PaymentParts payments(String code, Period period, Area unit) {
-        if (!ofPayments(code)) {
-            return PaymentParts.NONE;
-        }
-        PaymentParts all = payments(period, unit);
-        return catalogue
-                .source(code)
-                .flatMap(FormSource::programme)
-                .map(all::ofProgramme)
-                .orElse(all);
+    /** What of all payments of a unit and period a return lists; none for other returns. */
+    public PaymentParts payments(String code, PaymentParts all) {
+        return ofPayments(code)
+                ? catalogue
+                        .source(code)
+                        .flatMap(FormSource::programme)
+                        .map(all::ofProgramme)
+                        .orElse(all)
+                : PaymentParts.NONE;
+    }
+
+    /** The payments that a return of an order's unit and period lists as a whole. */
+    public PaymentParts payments(ReturnOrder order) {
+        return payments(order.code(), payments(order.period(), order.unit()));
     }
 
     /** A return as a preview shows it. Throws {@link ReturnException} for an unknown form. */
@@ -72,10 +75,12 @@ public final class ReturnExport {
 
     /**
      * A return as it comes out of the printer; empty for one that each village fills for itself,
-     * where the unit is above a village.
+     * where the unit is above a village. Throws {@link ReturnException} for a batch or programme of
+     * which nothing was paid.
      */
     public Optional<PaperSheet> printed(ReturnOrder order) {
         FormSource source = maker.source(order.code());
+        refuseNothing(order);
         return maker.parts(order).equals(List.of(order))
                 ? Optional.of(
                         DrawnSheet.of(new ReturnSheet(maker.make(order), source).content())
@@ -124,8 +129,7 @@ public final class ReturnExport {
 
     /** A whole return is nil where nothing was paid; a part of one would be a slip. */
     private void refuseNothing(ReturnOrder order) {
-        if (order.partial()
-                && payments(order.code(), order.period(), order.unit()).of(order).size() == 0) {
+        if (order.partial() && payments(order).of(order).size() == 0) {
             throw new ReturnException(
                     "part", null, order.code(), order.unit().name(), order.period().label());
         }

@@ -96,8 +96,8 @@ class PaymentPartsTest {
                 .extracting(AidProgramme::code)
                 .containsExactly(WOMEN, "POOR_CHILDREN", "TWO_CANCERS", "SPRING_BUD", "OTHER");
         assertThat(parts().ofBatch("三八").programmes()).hasSize(1);
-        assertThat(export.payments("R09", SampleData.YEAR, SampleData.town(data)).size()).isOne();
-        assertThat(export.payments("R06", SampleData.YEAR, SampleData.town(data)).size()).isZero();
+        assertThat(export.payments(order("R09")).size()).isOne();
+        assertThat(export.payments(order("R06")).size()).isZero();
     }
 
     @ParameterizedTest
