@@ -8,9 +8,11 @@ import org.jinguo.figures.Figures;
 import org.jinguo.model.field.Period;
 import org.jinguo.model.place.Area;
 import org.jinguo.returns.Finding;
+import org.jinguo.returns.PaymentParts;
 import org.jinguo.returns.ReturnChecks;
 import org.jinguo.returns.ReturnExport;
 import org.jinguo.returns.ReturnForm;
+import org.jinguo.returns.ReturnOrder;
 import org.jinguo.store.DataFolder;
 
 /** Checks and writes returns one after another from one picture of the figures. */
@@ -59,6 +61,20 @@ final class ExportJob {
     }
 
     Path export(ReturnForm form, Period period, Area unit, Path folder) {
-        return export.export(form.code(), period, unit, folder, Progress.NONE);
+        return export(ReturnOrder.of(form.code(), period, unit), folder);
+    }
+
+    Path export(ReturnOrder order, Path folder) {
+        return export.export(order, folder, Progress.NONE);
+    }
+
+    /** The returns of which one batch can be had. */
+    List<String> ofPayments() {
+        return forms().stream().map(ReturnForm::code).filter(export::ofPayments).toList();
+    }
+
+    /** What can be told apart among the payments of a whole return. */
+    PaymentParts payments(ReturnOrder whole) {
+        return export.payments(whole);
     }
 }

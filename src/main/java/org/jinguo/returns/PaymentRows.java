@@ -33,14 +33,18 @@ final class PaymentRows implements RowSource {
 
     /** The payments that an order asks for. */
     Stream<Paid> paid(ReturnOrder order) {
-        Optional<String> programme =
-                catalogue.source(order.code()).flatMap(FormSource::programme).or(order::programme);
+        Optional<String> own = catalogue.source(order.code()).flatMap(FormSource::programme);
         return figures.paid(order.period(), order.unit()).stream()
-                .filter(p -> programme.isEmpty() || programme.get().equals(p.programme().code()))
+                .filter(p -> among(p, own))
+                .filter(p -> among(p, order.programme()))
                 .filter(
                         p ->
                                 order.batch().isEmpty()
-                                        || order.batch().get().equals(p.payment().batch()));
+                                        || PaymentParts.inBatch(p, order.batch().get()));
+    }
+
+    private static boolean among(Paid paid, Optional<String> programme) {
+        return programme.isEmpty() || programme.get().equals(paid.programme().code());
     }
 
     private static Line line(Places places, Paid paid) {

@@ -159,11 +159,7 @@ public final class RatingPapers {
      * @throws org.jinguo.workbook.WorkbookException when a file can not be written
      */
     public List<Path> write(PaperOrder order, Path folder, Progress progress) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new ReturnException("folder", e, folder.toString());
-        }
+        makeFolder(folder);
         Optional<Area> village = data.areas().tree().above(order.unit().id(), AreaLevel.VILLAGE);
         if (village.isPresent()) {
             progress.check(Messages.get("return.progress.rows", order.unit().name()), 0, 1);
@@ -185,9 +181,56 @@ public final class RatingPapers {
         return written;
     }
 
+    /**
+     * Writes a paper of a village group by group into a folder, one workbook for each group that
+     * has households, to be handed to its leader.
+     *
+     * @return the workbooks that were written
+     * @throws ReturnException when the folder can not be made
+     * @throws org.jinguo.workbook.WorkbookException when a file can not be written
+     */
+    public List<Path> writeGroups(PaperOrder order, Path folder, Progress progress) {
+        makeFolder(folder);
+        List<Area> groups =
+                RatingSheet.read(data, data.areas().tree(), order.unit(), order.period())
+                        .lines()
+                        .stream()
+                        .map(RatingSheet.Line::group)
+                        .distinct()
+                        .toList();
+        List<Path> written = new ArrayList<>();
+        for (Area group : groups) {
+            progress.check(
+                    Messages.get("return.progress.write", group.name()),
+                    written.size(),
+                    groups.size());
+            PaperDraft draft = draft(order.of(group));
+            Path file = folder.resolve(draft.fileName());
+            // Groups of one name, an old and a new one, have files of their own.
+            written.add(
+                    write(
+                            draft.sheet(),
+                            written.contains(file)
+                                    ? folder.resolve(group.code() + draft.fileName())
+                                    : file));
+        }
+        return written;
+    }
+
+    private static void makeFolder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new ReturnException("folder", e, folder.toString());
+        }
+    }
+
     private static Path write(PaperDraft draft, Path folder) {
-        Path file = folder.resolve(draft.fileName());
-        SheetWriter.write(file, List.of(draft.sheet()));
+        return write(draft.sheet(), folder.resolve(draft.fileName()));
+    }
+
+    private static Path write(BookSheet sheet, Path file) {
+        SheetWriter.write(file, List.of(sheet));
         return file;
     }
 }

@@ -24,15 +24,48 @@ public final class ReturnExport {
 
     private final ReturnCatalogue catalogue = new ReturnCatalogue();
     private final TableMaker maker;
+    private final Figures figures;
 
     /** Returns of a data set; the clock gives 填报时间. */
     public ReturnExport(DataFolder data, Figures figures, Clock clock) {
+        this.figures = figures;
         this.maker = new TableMaker(data, figures, catalogue, clock);
     }
 
     /** The forms. */
     public ReturnCatalogue catalogue() {
         return catalogue;
+    }
+
+    /** Whether a return lists payments, so that one batch of it can be had (R08–R12). */
+    public boolean ofPayments(String code) {
+        return catalogue.source(code).filter(s -> s.rows().equals("payments")).isPresent();
+    }
+
+    /** Whether a return lists the payments of all programmes, so that one can be had (R12). */
+    public boolean ofProgrammes(String code) {
+        return ofPayments(code) && catalogue.source(code).flatMap(FormSource::programme).isEmpty();
+    }
+
+    /** What can be told apart among all payments of a unit and period. */
+    public PaymentParts payments(Period period, Area unit) {
+        return new PaymentParts(figures.paid(period, unit));
+    }
+
+    /** What of all payments of a unit and period a return lists; none for other returns. */
+    public PaymentParts payments(String code, PaymentParts all) {
+        return ofPayments(code)
+                ? catalogue
+                        .source(code)
+                        .flatMap(FormSource::programme)
+                        .map(all::ofProgramme)
+                        .orElse(all)
+                : PaymentParts.NONE;
+    }
+
+    /** The payments that a return of an order's unit and period lists as a whole. */
+    public PaymentParts payments(ReturnOrder order) {
+        return payments(order.code(), payments(order.period(), order.unit()));
     }
 
     /** A return as a preview shows it. Throws {@link ReturnException} for an unknown form. */
@@ -42,10 +75,12 @@ public final class ReturnExport {
 
     /**
      * A return as it comes out of the printer; empty for one that each village fills for itself,
-     * where the unit is above a village.
+     * where the unit is above a village. Throws {@link ReturnException} for a batch or programme of
+     * which nothing was paid.
      */
     public Optional<PaperSheet> printed(ReturnOrder order) {
         FormSource source = maker.source(order.code());
+        refuseNothing(order);
         return maker.parts(order).equals(List.of(order))
                 ? Optional.of(
                         DrawnSheet.of(new ReturnSheet(maker.make(order), source).content())
@@ -66,12 +101,13 @@ public final class ReturnExport {
      *
      * @return the workbook; for R05 and R07 of a unit above a village, one workbook per village,
      *     the folder
-     * @throws ReturnException for a form that is not filled from the ledgers, or a folder that can
-     *     not be made
+     * @throws ReturnException for a form that is not filled from the ledgers, a batch or programme
+     *     of which nothing was paid, or a folder that can not be made
      * @throws org.jinguo.workbook.WorkbookException when the file can not be written
      */
     public Path export(ReturnOrder order, Path folder, Progress progress) {
         FormSource source = maker.source(order.code());
+        refuseNothing(order);
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -89,6 +125,14 @@ public final class ReturnExport {
             write(part, source, folder);
         }
         return folder;
+    }
+
+    /** A whole return is nil where nothing was paid; a part of one would be a slip. */
+    private void refuseNothing(ReturnOrder order) {
+        if (order.partial() && payments(order).of(order).size() == 0) {
+            throw new ReturnException(
+                    "part", null, order.code(), order.unit().name(), order.period().label());
+        }
     }
 
     private Path write(ReturnOrder order, FormSource source, Path folder) {

@@ -38,6 +38,11 @@ public record ReturnOrder(
                 code, period, unit, Optional.empty(), Optional.empty(), RatingForm.AS_RATED);
     }
 
+    /** Whether it is only a part of the return: one batch, one programme. */
+    public boolean partial() {
+        return batch.isPresent() || programme.isPresent();
+    }
+
     /** The same return of one batch. */
     public ReturnOrder ofBatch(String name) {
         return new ReturnOrder(code, period, unit, Optional.of(name), programme, ratingForm);

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jinguo.config.Messages;
@@ -24,6 +25,8 @@ final class ReturnTexts {
     private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]");
     private static final Pattern WHEN = Pattern.compile("\\{年}年(第\\{季}季度|\\{月}月|\\{期})?(年度)?");
     private static final Pattern BATCH = Pattern.compile("第\\{批}批|\\{批次}|\\{批}");
+    private static final Pattern END = Pattern.compile("\\)?\\.xlsx$");
+    private static final int TO_FULL_WIDTH = 0xFEE0;
 
     private final DataFolder data;
     private final ReturnForm form;
@@ -53,33 +56,52 @@ final class ReturnTexts {
         List<String> notes = new ArrayList<>(notes());
         notes.addAll(moreNotes);
         return new ReturnTable.Texts(
-                filled(source.text("title"), places),
+                filled(source.text("title"), places, UnaryOperator.identity()),
                 Messages.get("return.header.unit", places.federation(order.unit())),
                 Messages.get("return.header.day", DAY.format(today)),
                 Messages.get("return.header.measure", form.measure()),
-                filled(source.text("extra"), places),
+                filled(source.text("extra"), places, UnaryOperator.identity()),
                 totalLabel,
                 signature(),
                 notes,
-                NOT_IN_NAMES.matcher(filled(fileName(), places)).replaceAll(""));
+                NOT_IN_NAMES
+                        .matcher(filled(fileName(), places, ReturnTexts::inNames))
+                        .replaceAll(""));
     }
 
+    /** The pattern of the file's name; a batch stands in it even where the form has no place. */
     private String fileName() {
         String own = source.text("fileName");
-        return own.isEmpty() ? form.words().fileName() : own;
+        String pattern = own.isEmpty() ? form.words().fileName() : own;
+        return order.batch().isEmpty() || BATCH.matcher(pattern).find()
+                ? pattern
+                : END.matcher(pattern).replaceFirst("{批次}$0");
     }
 
-    private String filled(String pattern, Places places) {
+    /** A name with its signs full width where a file's name has no such sign: 3／8. */
+    private static String inNames(String name) {
+        return NOT_IN_NAMES
+                .matcher(name)
+                .replaceAll(
+                        sign -> {
+                            char c = sign.group().charAt(0);
+                            return c > ' ' && c < 0x7F
+                                    ? String.valueOf((char) (c + TO_FULL_WIDTH))
+                                    : "";
+                        });
+    }
+
+    private String filled(String pattern, Places places, UnaryOperator<String> names) {
         Area unit = order.unit();
         boolean low = unit.level() == AreaLevel.VILLAGE || unit.level() == AreaLevel.GROUP;
         String text = low ? pattern.replace("{单位}村", "{单位}") : pattern;
         text = replaced(WHEN, text, period.label());
-        text = replaced(BATCH, text, batch());
+        text = replaced(BATCH, text, names.apply(batch()));
         return text.replace("{期}", period.label())
                 .replace("{单位}", places.title(unit))
                 .replace("{村名}", village(places))
                 .replace("{村}", places.title(unit))
-                .replace("{项目}", programme());
+                .replace("{项目}", names.apply(programme()));
     }
 
     private String village(Places places) {
@@ -91,8 +113,7 @@ final class ReturnTexts {
     }
 
     private String batch() {
-        String name = order.batch().orElse("");
-        return name.matches("\\d+") ? "第" + name + "批" : name;
+        return order.batch().map(BatchName::of).map(BatchName::behindPeriod).orElse("");
     }
 
     private String programme() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.jinguo.returns.ReturnCatalogue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,7 +64,7 @@ class ExportCommandTest {
             data
         };
         assertThat(cli.run(words)).isZero();
-        assertThat(cli.json().get("files")).hasSize(11);
+        assertThat(cli.json().get("files")).hasSize(new ReturnCatalogue().producible().size());
         assertThat(Path.of(cli.json().at("/files/0/file").asText())).isRegularFile();
     }
 

@@ -13,6 +13,7 @@ import org.jinguo.figures.Figures;
 import org.jinguo.intake.Counts;
 import org.jinguo.intake.FileReport;
 import org.jinguo.intake.Intake;
+import org.jinguo.model.Ledgers;
 import org.jinguo.model.place.Area;
 import org.jinguo.model.rating.Grade;
 import org.jinguo.model.rating.Rating;
@@ -147,5 +148,43 @@ class RatingPapersTest {
         Path into = folder.resolve("all");
         papers.write(PaperOrder.of(RatingPaper.WORD, Samples.Q4, town), into, Progress.NONE);
         assertThat(into.toFile().list()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = RatingPaper.class,
+            names = {"POINTS", "WORD", "TICKS"})
+    void sheetsOfTheGroupsComeBackAsTheWholeVillage(RatingPaper paper) throws IOException {
+        List<Path> files =
+                papers.writeGroups(
+                        PaperOrder.of(paper, Samples.Q4, village),
+                        folder.resolve("groups"),
+                        Progress.NONE);
+        assertThat(files)
+                .extracting(f -> f.getFileName().toString().substring(0, 9))
+                .containsExactly("洋口镇富山村下祝组", "洋口镇富山村上祝组", "洋口镇富山村里坞组");
+        Intake intake = new Intake(data, Samples.CLOCK);
+        for (Path file : files) {
+            new Pen(file, paper).fill();
+            FileReport report = intake.apply(intake.plan(file, Progress.NONE), Progress.NONE);
+            assertThat(report.refusals()).isEmpty();
+            assertThat(report.counts()).isEqualTo(new Counts(26, 26, 0, 0, 0));
+        }
+        assertThat(screen()).allMatch(l -> l.rating().isPresent()).hasSize(78);
+    }
+
+    @Test
+    void aGroupWithoutHouseholdsGetsNoPaper() {
+        Area group = data.areas().tree().children(village.id()).get(0);
+        PaperOrder order = PaperOrder.of(RatingPaper.SCORE_ONE, Samples.Q4, village);
+        Path into = folder.resolve("groups");
+        assertThat(papers.writeGroups(order.of(group), into, Progress.NONE)).hasSize(1);
+        data.change(
+                "清空",
+                edit ->
+                        data.ratings().households(village.id()).stream()
+                                .filter(h -> h.groupId() == group.id())
+                                .forEach(h -> edit.remove(Ledgers.HOUSEHOLD, h.id())));
+        assertThat(papers.writeGroups(order, into, Progress.NONE)).hasSize(2);
     }
 }

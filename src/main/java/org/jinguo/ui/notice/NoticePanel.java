@@ -10,6 +10,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
@@ -36,7 +37,8 @@ final class NoticePanel {
     private final VBox box = new VBox();
     private final ScrollPane root = new ScrollPane(box);
 
-    NoticePanel(NoticeViewModel model) {
+    /** A panel with a button that writes a paper group by group. */
+    NoticePanel(NoticeViewModel model, Button eachGroup) {
         this.model = model;
         this.choices = model.choices();
         box.getStyleClass().add("notice-panel");
@@ -50,7 +52,7 @@ final class NoticePanel {
                 .forEach(p -> box.getChildren().add(paper(p)));
         CheckBox groups = tick(Messages.get("ui.notice.byGroup"), choices.byGroupProperty());
         groups.disableProperty().bind(chosen(RatingPaper.NOTICE));
-        box.getChildren().add(groups);
+        box.getChildren().addAll(groups, eachGroup);
         section(Messages.get("ui.notice.section.board"));
         box.getChildren().add(paper(RatingPaper.NOTICE));
         notice();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -44,12 +45,13 @@ public final class NoticeView implements Screen {
     private final Command print;
     private final Command next;
     private final Command previous;
+    private final Command byGroup;
+    private final Command groups;
 
     /** Shows a model. */
     public NoticeView(NoticeViewModel model, SheetPrinter printer) {
         this.model = model;
         this.printer = printer;
-        this.panel = new NoticePanel(model);
         BooleanExpression some =
                 BooleanExpression.booleanExpression(
                         model.sampleProperty().map(Optional::isPresent));
@@ -72,12 +74,25 @@ public final class NoticeView implements Screen {
                                 () -> preview.turn(-1))
                         .key("PAGE_UP")
                         .when(some);
+        this.byGroup =
+                Command.of("notice.byGroup", Messages.get("ui.notice.byGroup"), this::turnByGroup)
+                        .chosenWhile(model.choices().byGroupProperty())
+                        .when(model.groupableProperty());
+        this.groups =
+                Command.of("notice.groups", Messages.get("ui.notice.groups"), model::exportGroups)
+                        .when(model.groupableProperty().and(idle()));
+        this.panel = new NoticePanel(model, groups.button());
         build();
         model.sampleProperty().addListener((o, before, now) -> show(before, now));
     }
 
     private BooleanExpression idle() {
         return BooleanExpression.booleanExpression(model.jobProperty().map(Optional::isEmpty));
+    }
+
+    private void turnByGroup() {
+        BooleanProperty tick = model.choices().byGroupProperty();
+        tick.set(!tick.get());
     }
 
     private void build() {
@@ -228,6 +243,6 @@ public final class NoticeView implements Screen {
 
     @Override
     public List<Command> commands() {
-        return List.of(export, print, previous, next);
+        return List.of(export, print, previous, next, byGroup, groups);
     }
 }

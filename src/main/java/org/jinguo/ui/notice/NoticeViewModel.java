@@ -48,6 +48,7 @@ public final class NoticeViewModel {
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper advice = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper exportable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper groupable = new ReadOnlyBooleanWrapper();
     private final ObservableList<LeftOut> leftOut = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<Job>> job =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -131,6 +132,7 @@ public final class NoticeViewModel {
         leftOut.setAll(answer.sample().map(Sample::leftOut).orElse(List.of()));
         advice.set(advice(order, answer.draft()));
         exportable.set(answer.draft().isEmpty() || answer.sample().isPresent());
+        groupable.set(answer.sample().isPresent() && order.paper() != RatingPaper.NOTICE);
         sample.set(answer.sample());
         place.status()
                 .countsProperty()
@@ -188,6 +190,22 @@ public final class NoticeViewModel {
 
     /** Writes the paper as a workbook; above a village one for each village. */
     void export() {
+        export(sources.papers()::write, "ui.notice.doneAll");
+    }
+
+    /** Writes the paper of a village as one workbook for each group. */
+    void exportGroups() {
+        if (groupable.get()) {
+            export(sources.papers()::writeGroups, "ui.notice.doneGroups");
+        }
+    }
+
+    /** A way of writing a paper into a folder. */
+    private interface Writing {
+        List<Path> write(PaperOrder order, Path folder, Progress progress);
+    }
+
+    private void export(Writing way, String doneAll) {
         if (job.get().isPresent()) {
             return;
         }
@@ -196,8 +214,8 @@ public final class NoticeViewModel {
         Job started =
                 background.reading(
                         Messages.get("ui.notice.task", order.paper().label(), order.unit().name()),
-                        progress -> write(order, into, progress),
-                        this::told);
+                        progress -> write(way, order, into, progress),
+                        written -> told(written, doneAll));
         if (started.runningProperty().get()) {
             job.set(Optional.of(started));
             started.runningProperty()
@@ -208,9 +226,9 @@ public final class NoticeViewModel {
     /** What was written, or why it was not. */
     private record Written(List<Path> files, String trouble) {}
 
-    private Written write(PaperOrder order, Path into, Progress progress) {
+    private static Written write(Writing way, PaperOrder order, Path into, Progress progress) {
         try {
-            return new Written(sources.papers().write(order, into, progress), "");
+            return new Written(way.write(order, into, progress), "");
         } catch (ReturnException e) {
             return new Written(List.of(), e.userMessage());
         } catch (WorkbookException e) {
@@ -218,7 +236,7 @@ public final class NoticeViewModel {
         }
     }
 
-    private JobResult told(Written written) {
+    private JobResult told(Written written, String doneAll) {
         if (!written.trouble().isEmpty()) {
             place.status().say(written.trouble());
             return JobResult.of(written.trouble());
@@ -233,7 +251,7 @@ public final class NoticeViewModel {
         String sentence =
                 files.size() == 1
                         ? Messages.get("ui.notice.done", first)
-                        : Messages.get("ui.notice.doneAll", files.size(), place.folder());
+                        : Messages.get(doneAll, files.size(), place.folder());
         place.status().say(sentence);
         return JobResult.of(
                 sentence,
@@ -272,6 +290,11 @@ public final class NoticeViewModel {
     /** Whether there is something to write: a paper, or villages below. */
     ReadOnlyBooleanProperty exportableProperty() {
         return exportable.getReadOnlyProperty();
+    }
+
+    /** Whether there is a paper that each group can have for itself. */
+    ReadOnlyBooleanProperty groupableProperty() {
+        return groupable.getReadOnlyProperty();
     }
 
     ReadOnlyStringProperty emptyProperty() {

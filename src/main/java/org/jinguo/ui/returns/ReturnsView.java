@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.BooleanExpression;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -46,6 +47,7 @@ public final class ReturnsView implements Screen {
     private final TableView<Written> written = Grids.table(Messages.get("ui.returns.written"));
     private final BorderPane root = new BorderPane();
     private final FileDialogs files;
+    private final PartBar part;
     private final Command export;
     private final Command print;
     private final Command open;
@@ -61,6 +63,7 @@ public final class ReturnsView implements Screen {
         this.model = model;
         this.files = files;
         this.opener = opener;
+        this.part = new PartBar(model.choices());
         this.export =
                 Command.of("returns.export", Messages.get("ui.returns.export"), model::export)
                         .key("Shortcut+E")
@@ -94,9 +97,13 @@ public final class ReturnsView implements Screen {
         buildForms();
         buildFindings();
         buildWritten();
-        VBox lower = new VBox(verdict(), findings, heading(), written);
+        VBox lower = new VBox(part.root(), verdict(), findings, heading(), written);
         VBox.setVgrow(findings, Priority.ALWAYS);
         VBox.setVgrow(written, Priority.ALWAYS);
+        // Magnified on a small screen the tables give way, not the buttons at the foot.
+        findings.setMinHeight(0);
+        written.setMinHeight(0);
+        lower.setMinHeight(0);
         root.setTop(new JobBar(model.jobProperty(), model::stop));
         SplitPane parts = new SplitPane(forms, lower);
         parts.setDividerPositions(FORMS_SHARE);
@@ -220,6 +227,7 @@ public final class ReturnsView implements Screen {
     private Node verdict() {
         Label label = new Label();
         label.setId("returns-verdict");
+        label.setWrapText(true);
         label.textProperty().bind(model.verdictProperty());
         return bar(label);
     }
@@ -307,6 +315,9 @@ public final class ReturnsView implements Screen {
 
     @Override
     public List<Command> commands() {
-        return List.of(export, print, open, showFolder, otherFolder);
+        return Stream.concat(
+                        Stream.of(export, print, open, showFolder, otherFolder),
+                        part.commands().stream())
+                .toList();
     }
 }

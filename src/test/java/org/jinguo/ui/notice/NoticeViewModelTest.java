@@ -78,6 +78,18 @@ class NoticeViewModelTest {
     }
 
     @Test
+    void aVillageWritesAWorkbookForEachGroup() {
+        NoticeViewModel model = at(Samples.village(data));
+        assertThat(model.groupableProperty().get()).isTrue();
+        model.exportGroups();
+        assertThat(written()).hasSize(3).contains("洋口镇富山村下祝组清洁家庭评选表（打分）(2019年第四季度).xlsx");
+        assertThat(status.messageProperty().get()).startsWith("已给 3 个小组各导出一个工作簿");
+        model.choices().paperProperty().set(RatingPaper.NOTICE);
+        assertThat(model.groupableProperty().get()).isFalse();
+        assertThat(at(town()).groupableProperty().get()).isFalse();
+    }
+
+    @Test
     void aVillageWithoutCleanHouseholdsHangsNothingUp() {
         NoticeViewModel model = at(Samples.village(data));
         model.choices().paperProperty().set(RatingPaper.NOTICE);

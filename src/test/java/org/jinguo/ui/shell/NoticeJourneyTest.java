@@ -79,6 +79,37 @@ class NoticeJourneyTest {
     }
 
     @Test
+    void papersGroupByGroup() {
+        window.choose(Samples.village(window.data()));
+        window.ctrl(KeyCode.DIGIT3);
+        window.click("公示与打印");
+        window.settle();
+        assertThat(text("#notice-page")).isEqualTo("第 1 页，共 6 页");
+        run("mgxzlqyy");
+        assertThat(text("#notice-page")).isEqualTo("第 1 页，共 5 页");
+        run("mzdcyggzb");
+        window.picture("notice-groups");
+        assertThat(written()).hasSize(3);
+        window.focus("#notice-word");
+        window.type(KeyCode.SPACE);
+        window.settle();
+        window.hold(KeyCode.ALT, KeyCode.A);
+        assertThat(written()).hasSize(6);
+    }
+
+    private String[] written() {
+        return window.data().path().resolve("导出").toFile().list();
+    }
+
+    /** Runs a command of the palette by its initials. */
+    private void run(String initials) {
+        window.ctrl(KeyCode.K);
+        window.write(initials);
+        window.type(KeyCode.ENTER);
+        window.settle();
+    }
+
+    @Test
     void aNoticeIsSettledShownAndScreened() {
         DataFolder data = window.data();
         rate(data);
