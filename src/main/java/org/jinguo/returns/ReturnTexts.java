@@ -95,7 +95,8 @@ final class ReturnTexts {
         Area unit = order.unit();
         boolean low = unit.level() == AreaLevel.VILLAGE || unit.level() == AreaLevel.GROUP;
         String text = low ? pattern.replace("{单位}村", "{单位}") : pattern;
-        text = replaced(WHEN, text, period.label());
+        String year = period.kind() == Period.Kind.YEAR ? "{期}度" : "{期}";
+        text = replaced(WHEN, text.replace("{年}年度", year), period.label());
         text = replaced(BATCH, text, names.apply(batch()));
         return text.replace("{期}", period.label())
                 .replace("{单位}", places.title(unit))

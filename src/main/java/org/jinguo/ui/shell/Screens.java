@@ -83,15 +83,6 @@ final class Screens {
         LeadersView leaders =
                 new LeadersView(new LeadersViewModel(data, lanes, at, status, clock), chooseFiles);
         ReturnsViewModel returns = returns(services, at, status);
-        HouseholdsView households =
-                new HouseholdsView(
-                        new HouseholdsViewModel(data, lanes, at, status, clock), chooseFiles);
-        PeopleView people =
-                new PeopleView(
-                        new PeopleViewModel(
-                                new PeopleViewModel.Sources(data, doors), lanes, at, status, clock),
-                        chooseFiles);
-        AreasView areas = new AreasView(new AreasViewModel(data, lanes, at, status, clock));
         HistoryViewModel history = new HistoryViewModel(data, lanes, status, clock);
         rating =
                 new RatingScreens(
@@ -104,25 +95,40 @@ final class Screens {
         all.put(Page.LEADERS, leaders);
         all.putAll(rating.all());
         all.put(Page.AID, new AidView(aid(services, at, status), chooseFiles));
-        all.put(Page.HOUSEHOLDS, households);
-        all.put(Page.PEOPLE, people);
+        basics(services, shell, doors, chooseFiles);
         all.put(
                 Page.RETURNS,
                 new ReturnsView(returns, services.files(), opener, printer(services, status)));
         all.put(Page.HISTORY, new HistoryView(history, doors));
-        all.put(Page.AREAS, areas);
         all.put(Page.RECORDS, new RecordsView(records, opener));
         all.put(Page.INTAKE, new IntakeView(intake, chooseFiles));
-        Page.ledgers()
-                .forEach(
-                        page ->
-                                all.put(
-                                        page,
-                                        plain(
-                                                page.ledger().orElseThrow(),
-                                                services,
-                                                shell,
-                                                chooseFiles)));
+        Page.ledgers().forEach(page -> all.put(page, plain(page, services, shell, chooseFiles)));
+    }
+
+    /** 基础资料. */
+    private void basics(
+            Services services, ShellViewModel shell, Doors doors, Runnable chooseFiles) {
+        DataFolder data = services.data();
+        Background lanes = services.background();
+        Viewpoint at = shell.viewpoint();
+        StatusLine status = shell.status();
+        Clock clock = services.clock();
+        all.put(
+                Page.HOUSEHOLDS,
+                new HouseholdsView(
+                        new HouseholdsViewModel(data, lanes, at, status, clock), chooseFiles));
+        all.put(
+                Page.PEOPLE,
+                new PeopleView(
+                        new PeopleViewModel(
+                                new PeopleViewModel.Sources(data, doors), lanes, at, status, clock),
+                        chooseFiles));
+        all.put(Page.AREAS, new AreasView(new AreasViewModel(data, lanes, at, status, clock)));
+    }
+
+    private static Screen plain(
+            Page page, Services services, ShellViewModel shell, Runnable chooseFiles) {
+        return plain(page.ledger().orElseThrow(), services, shell, chooseFiles);
     }
 
     /** The screen of a plain ledger, made from its definition. */
