@@ -58,6 +58,21 @@ public final class ReturnCatalogue {
                 .toList();
     }
 
+    /**
+     * What a programme's roster asks for of a payment (R08–R11): names in sources.json of the
+     * values in its columns, in their order; none where it has no roster.
+     */
+    public List<String> asked(String programme) {
+        return sources.entrySet().stream()
+                .filter(e -> e.getValue().programme().filter(programme::equals).isPresent())
+                .flatMap(
+                        e ->
+                                forms.get(e.getKey()).columns().stream()
+                                        .map(column -> e.getValue().of(column.key())))
+                .filter(from -> !from.isEmpty())
+                .toList();
+    }
+
     /** The form of a code. */
     public Optional<ReturnForm> form(String code) {
         return Optional.ofNullable(forms.get(code));

@@ -21,9 +21,7 @@ import org.jinguo.ui.kit.page.PlaceCells;
 final class AidColumns {
 
     private static final Set<String> PLACES =
-            Stream.of(List.of("idNo", "remark"), AidForm.COMMON, AidForm.SPECIAL)
-                    .flatMap(List::stream)
-                    .collect(Collectors.toSet());
+            Stream.concat(Stream.of("idNo"), AidFields.all().stream()).collect(Collectors.toSet());
 
     private final AidViewModel model;
 
@@ -37,12 +35,15 @@ final class AidColumns {
         columns.add(programme());
         columns.add(village());
         columns.add(person("idNo").marked(row -> said(row, "idNo")));
-        AidForm.COMMON.forEach(
+        AidFields.COMMON.forEach(
                 key ->
                         columns.add(
                                 key.equals("acctRelation") ? payment(key).hidden() : payment(key)));
         columns.add(payment("remark"));
-        AidForm.SPECIAL.forEach(key -> columns.add(payment(key).hidden()));
+        AidFields.special().forEach(key -> columns.add(payment(key).hidden()));
+        AidFields.LAST.stream()
+                .filter(key -> !key.equals("remark"))
+                .forEach(key -> columns.add(payment(key).hidden()));
         return columns;
     }
 

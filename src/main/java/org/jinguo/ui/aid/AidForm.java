@@ -37,40 +37,10 @@ import org.jinguo.ui.kit.form.PersonForm;
 /** The form of a payment: programme, person, money, and what its roster asks for besides. */
 final class AidForm {
 
-    /** Fields that every programme has, in the order of the form; the remark comes last of all. */
-    static final List<String> COMMON =
-            List.of(
-                    "amount",
-                    "paidOn",
-                    "batch",
-                    "fund",
-                    "acctName",
-                    "acctRelation",
-                    "bank",
-                    "acctNo");
+    /** In the form of her own telephone stands beside that of this payment. */
+    private static final String PHONE = "phone";
 
-    /** Fields that only some rosters ask for (R08–R11), in the order of the form. */
-    static final List<String> SPECIAL =
-            List.of(
-                    "hardship",
-                    "story",
-                    "members",
-                    "kidType",
-                    "school",
-                    "gradeClass",
-                    "eduStage",
-                    "guardianName",
-                    "guardianRelation",
-                    "guardianPhone",
-                    "disease",
-                    "stage",
-                    "diagnosedOn",
-                    "hospital",
-                    "hukou",
-                    "costTotal",
-                    "costSelf",
-                    "aidedBefore",
-                    "donor");
+    private static final String PHONE_ENTRY = "contactPhone";
 
     private final Clock clock;
     private final PersonForm person;
@@ -100,16 +70,29 @@ final class AidForm {
                         Area::name);
         person =
                 new PersonForm(viewpoint, texts, clock, List.of("idNo", "birthYm", "sex", "phone"));
-        COMMON.forEach(k -> entries.put(k, FormEntry.of(Ledgers.PAYMENT, k, texts)));
-        SPECIAL.forEach(k -> entries.put(k, FormEntry.of(Ledgers.PAYMENT, k, texts)));
-        entries.put("remark", FormEntry.of(Ledgers.PAYMENT, "remark", texts));
+        AidFields.all()
+                .forEach(
+                        key ->
+                                entries.put(
+                                        key,
+                                        key.equals(PHONE)
+                                                ? phone(texts)
+                                                : FormEntry.of(Ledgers.PAYMENT, key, texts)));
         lay();
         programme.parsedProperty().addListener((o, before, now) -> programmeChosen());
         person.search().chosenProperty().addListener((o, before, now) -> picked(now, viewpoint));
         entry("acctName").parsedProperty().addListener((o, before, now) -> accountTyped());
         person.name().textProperty().addListener((o, before, now) -> accountTyped());
+        entry("agentName").textProperty().addListener((o, before, now) -> agentTyped());
         programmeChosen();
         accountTyped();
+        agentTyped();
+    }
+
+    /** Her telephone this time; her own one stands with her. */
+    private static FormEntry phone(Supplier<FieldText> texts) {
+        Field field = Field.of(PHONE_ENTRY, Messages.get("ui.aid.contactPhone"), FieldKind.PHONE);
+        return FormEntry.of(Ledgers.PAYMENT, field, texts);
     }
 
     private static Field choice(String key, String label) {
@@ -185,44 +168,17 @@ final class AidForm {
         now.flatMap(p -> viewpoint.tree().find(p.villageId())).ifPresent(village::follow);
     }
 
-    /** What a programme's roster asks for besides the common fields (R08–R11). */
-    private static List<String> special(AidProgramme programme) {
-        return switch (programme.code()) {
-            case "POOR_WOMEN" -> List.of("hardship", "story", "members");
-            case "POOR_CHILDREN" ->
-                    List.of(
-                            "kidType",
-                            "school",
-                            "guardianName",
-                            "guardianRelation",
-                            "guardianPhone",
-                            "story");
-            case "TWO_CANCERS" ->
-                    List.of(
-                            "disease",
-                            "stage",
-                            "diagnosedOn",
-                            "hospital",
-                            "hukou",
-                            "costTotal",
-                            "costSelf",
-                            "aidedBefore");
-            case "SPRING_BUD" ->
-                    List.of(
-                            "school",
-                            "gradeClass",
-                            "eduStage",
-                            "guardianName",
-                            "guardianPhone",
-                            "donor");
-            default -> List.of("hardship");
-        };
+    /** Someone who received it in her place is asked who she is. */
+    private void agentTyped() {
+        boolean agent = !entry("agentName").typed().isBlank();
+        AidFields.OF_AGENT.forEach(
+                k -> entry(k).visibleProperty().set(agent || !entry(k).typed().isEmpty()));
     }
 
     private void programmeChosen() {
         Optional<AidProgramme> now = programme();
-        List<String> asked = now.map(AidForm::special).orElse(List.of());
-        SPECIAL.forEach(k -> entry(k).visibleProperty().set(asked.contains(k)));
+        List<String> asked = now.map(AidFields::special).orElse(List.of());
+        AidFields.special().forEach(k -> entry(k).visibleProperty().set(asked.contains(k)));
         now.map(AidProgramme::defaultAmount).ifPresent(entry("amount")::follow);
     }
 
@@ -274,7 +230,7 @@ final class AidForm {
         Map<String, Object> now = new HashMap<>();
         List<FormEntry> shown = new ArrayList<>(form.shown());
         shown.retainAll(entries.values());
-        shown.forEach(e -> now.put(e.key(), value(base, e)));
+        shown.forEach(e -> now.put(component(e), value(base, e)));
         if (now.get("amount") == null) {
             now.remove("amount");
         }
@@ -288,8 +244,12 @@ final class AidForm {
     /** A tick that was known as none stays so; it is not the same as not known. */
     private static Object value(AidPayment base, FormEntry entry) {
         boolean tick = entry.field().kind() == FieldKind.TICK;
-        boolean known = tick && Ledgers.PAYMENT.get(base, entry.key()) != null;
+        boolean known = tick && Ledgers.PAYMENT.get(base, component(entry)) != null;
         return entry.value().orElse(known ? Boolean.FALSE : null);
+    }
+
+    private static String component(FormEntry entry) {
+        return entry.key().equals(PHONE_ENTRY) ? PHONE : entry.key();
     }
 
     private AidPayment blank(long id) {

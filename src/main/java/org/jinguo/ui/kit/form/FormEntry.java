@@ -69,7 +69,11 @@ public final class FormEntry implements FormPart {
 
     /** An entry of a ledger's field; {@code texts} reads what is typed. */
     public static FormEntry of(Ledger<?> ledger, String key, Supplier<FieldText> texts) {
-        Field field = ledger.field(key).orElseThrow();
+        return of(ledger, ledger.field(key).orElseThrow(), texts);
+    }
+
+    /** An entry of a field under another key and label than the ledger's. */
+    public static FormEntry of(Ledger<?> ledger, Field field, Supplier<FieldText> texts) {
         Words words =
                 field.kind() == FieldKind.CHOICE
                         ? new Words(field::choices, String::valueOf)
