@@ -33,6 +33,7 @@ import org.jinguo.model.place.Area;
 import org.jinguo.store.DataFolder;
 import org.jinguo.store.Ids;
 import org.jinguo.ui.kit.Background;
+import org.jinguo.ui.kit.Latest;
 import org.jinguo.ui.kit.StatusLine;
 import org.jinguo.ui.kit.Viewpoint;
 import org.jinguo.ui.kit.form.FormProblem;
@@ -63,8 +64,8 @@ public final class AidViewModel {
     private PaymentHistory received = PaymentHistory.NONE;
     private boolean warned;
     private boolean sure;
-    private int asked;
-    private int askedDuplicates;
+    private final Latest latest = new Latest();
+    private final Latest latestDuplicates = new Latest();
 
     /**
      * Where payments and their totals come from.
@@ -121,15 +122,9 @@ public final class AidViewModel {
     void refresh(Runnable then) {
         Area unit = viewpoint.unit();
         Period year = Period.year(viewpoint.period().year());
-        int token = ++asked;
         background.run(
                 () -> AidPicture.read(data, figures, unit, year),
-                found -> {
-                    if (token == asked) {
-                        show(found, year);
-                    }
-                    then.run();
-                });
+                latest.of(found -> show(found, year), then));
     }
 
     private void show(AidPicture found, Period year) {
@@ -246,15 +241,14 @@ public final class AidViewModel {
         if (person.isEmpty()) {
             return;
         }
-        int token = ++askedDuplicates;
         background.run(
                 () -> data.aid().history(List.of(person.get())),
-                found -> {
-                    if (token == askedDuplicates) {
-                        know(found);
-                        warnings.setAll(form.once().map(AidViewModel::sentence).stream().toList());
-                    }
-                });
+                latestDuplicates.of(
+                        found -> {
+                            know(found);
+                            warnings.setAll(
+                                    form.once().map(AidViewModel::sentence).stream().toList());
+                        }));
     }
 
     /** What the person in the form received; the accounts are those of the rows read last. */
@@ -268,7 +262,7 @@ public final class AidViewModel {
     }
 
     private void forgetWarnings() {
-        askedDuplicates++;
+        latestDuplicates.forget();
         warnings.clear();
         warned = false;
     }

@@ -24,6 +24,7 @@ import org.jinguo.model.field.Problem;
 import org.jinguo.model.place.Area;
 import org.jinguo.store.DataFolder;
 import org.jinguo.ui.kit.Background;
+import org.jinguo.ui.kit.Latest;
 import org.jinguo.ui.kit.StatusLine;
 import org.jinguo.ui.kit.Viewpoint;
 import org.jinguo.ui.kit.form.Form;
@@ -65,7 +66,7 @@ public final class AreasViewModel {
     private Area parent;
     private boolean busy;
     private boolean newestWanted;
-    private int asked;
+    private final Latest latest = new Latest();
 
     /** Areas below the unit looked at. */
     public AreasViewModel(
@@ -105,14 +106,8 @@ public final class AreasViewModel {
         look();
         long below = viewpoint.unit().id();
         LocalDate day = viewpoint.day();
-        int token = ++asked;
         background.run(
-                () -> AreaPicture.read(data.areas().tree(), below, day),
-                found -> {
-                    if (token == asked) {
-                        show(found);
-                    }
-                });
+                () -> AreaPicture.read(data.areas().tree(), below, day), latest.of(this::show));
     }
 
     private void look() {

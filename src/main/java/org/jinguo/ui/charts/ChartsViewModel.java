@@ -17,6 +17,7 @@ import org.jinguo.model.place.Area;
 import org.jinguo.store.DataFolder;
 import org.jinguo.ui.kit.Background;
 import org.jinguo.ui.kit.Doors;
+import org.jinguo.ui.kit.Latest;
 import org.jinguo.ui.kit.RecordRef;
 import org.jinguo.ui.kit.StatusLine;
 import org.jinguo.ui.kit.Viewpoint;
@@ -52,7 +53,7 @@ public final class ChartsViewModel {
     private final ObservableList<Long> beside = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<ChartsPicture>> picture =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private int asked;
+    private final Latest latest = new Latest();
 
     /** Pictures of the figures of a data set. */
     public ChartsViewModel(DataFolder data, Figures figures, Background background, Place place) {
@@ -70,20 +71,13 @@ public final class ChartsViewModel {
 
     /** Reads what the look shows; what is shown stays until the answer is there. */
     public void refresh() {
-        int token = ++asked;
         ChartsPicture.Frame frame = frame();
         Look wanted = look.get();
         boolean elsewhere = picture.get().filter(p -> !p.frame().equals(frame)).isPresent();
         if (elsewhere) {
             moved.close();
         }
-        background.run(
-                () -> reader.read(wanted, frame),
-                found -> {
-                    if (token == asked) {
-                        show(found);
-                    }
-                });
+        background.run(() -> reader.read(wanted, frame), latest.of(this::show));
         moved.refresh();
     }
 

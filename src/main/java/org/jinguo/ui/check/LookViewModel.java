@@ -26,6 +26,7 @@ import org.jinguo.model.rating.Grade;
 import org.jinguo.model.rating.RandomSample;
 import org.jinguo.store.Change;
 import org.jinguo.store.RatingSheet;
+import org.jinguo.ui.kit.Latest;
 import org.jinguo.ui.kit.RecordRef;
 
 /**
@@ -60,7 +61,7 @@ final class LookViewModel {
     private Optional<LookPicture> picture = Optional.empty();
     private Runnable onDrawn = () -> {};
     private int pending;
-    private int asked;
+    private final Latest latest = new Latest();
 
     LookViewModel(CheckDesk desk) {
         this.desk = desk;
@@ -83,7 +84,7 @@ final class LookViewModel {
         if (pending > 0) {
             return;
         }
-        int token = ++asked;
+        latest.forget();
         if (village.isEmpty()) {
             empty.set(Messages.get("ui.check.look.empty.village", desk.at().unit().name()));
             return;
@@ -92,11 +93,7 @@ final class LookViewModel {
         desk.lanes()
                 .run(
                         () -> LookPicture.read(desk.data(), tree, village.get(), period),
-                        found -> {
-                            if (token == asked) {
-                                show(found);
-                            }
-                        });
+                        latest.of(this::show));
     }
 
     private void clear() {
@@ -260,7 +257,7 @@ final class LookViewModel {
 
     private void send(Supplier<Optional<Change>> work, Runnable done) {
         pending++;
-        asked++;
+        latest.forget();
         desk.lanes()
                 .write(
                         work,

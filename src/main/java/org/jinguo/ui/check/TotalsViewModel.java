@@ -21,6 +21,7 @@ import org.jinguo.model.place.Area;
 import org.jinguo.model.place.AreaLevel;
 import org.jinguo.model.place.AreaTree;
 import org.jinguo.model.rating.TallyCheck;
+import org.jinguo.ui.kit.Latest;
 import org.jinguo.ui.kit.Page;
 
 /** 合计核对: the groups of the village looked at, or the villages of what lies above one. */
@@ -43,7 +44,7 @@ final class TotalsViewModel {
             new SimpleObjectProperty<>(Optional.empty());
     private Consumer<Long> chooser = group -> {};
     private long shown = -1;
-    private int asked;
+    private final Latest latest = new Latest();
 
     TotalsViewModel(CheckDesk desk) {
         this.desk = desk;
@@ -69,29 +70,18 @@ final class TotalsViewModel {
         Period period = desk.period();
         Optional<Area> village = desk.at().village();
         ofVillage.set(village.isPresent());
-        int token = ++asked;
         if (village.isPresent()) {
             forgetOther(village.get(), period);
             desk.lanes()
                     .run(
                             () -> TotalsPicture.read(desk.data(), tree, village.get(), period),
-                            found -> {
-                                if (token == asked) {
-                                    show(found);
-                                }
-                                then.run();
-                            });
+                            latest.of(this::show, then));
         } else {
             List<Area> all = desk.at().villages();
             desk.lanes()
                     .runBehind(
                             () -> VillagesPicture.read(desk.data(), tree, all, period),
-                            found -> {
-                                if (token == asked) {
-                                    show(found);
-                                }
-                                then.run();
-                            });
+                            latest.of(this::show, then));
         }
     }
 

@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jinguo.config.UserSettings;
 import org.jinguo.store.DataFolder;
 import org.jinguo.ui.kit.Background;
+import org.jinguo.ui.kit.Latest;
 import org.jinguo.ui.kit.RecordRef;
 
 /** The record that the panel tells of, read only while the panel is open. */
@@ -35,7 +36,7 @@ public final class DetailsViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<RecordRef>> shown =
             new SimpleObjectProperty<>(Optional.empty());
-    private int asked;
+    private final Latest latest = new Latest();
 
     /** A panel over the data; whether it is open is remembered in the settings. */
     public DetailsViewModel(
@@ -63,19 +64,13 @@ public final class DetailsViewModel {
 
     /** Reads the record anew, after a Change. */
     public void read() {
-        int token = ++asked;
+        latest.forget();
         if (!open.get() || shown.get().isEmpty()) {
             picture.set(Optional.empty());
             return;
         }
         RecordRef record = shown.get().get();
-        background.run(
-                () -> new DetailReader(data, clock).read(record),
-                found -> {
-                    if (token == asked) {
-                        picture.set(found);
-                    }
-                });
+        background.run(() -> new DetailReader(data, clock).read(record), latest.of(picture::set));
     }
 
     /** Whether the panel is open. */

@@ -19,6 +19,7 @@ import org.jinguo.store.RecordNames;
 import org.jinguo.store.RecycleBin;
 import org.jinguo.store.Restored;
 import org.jinguo.ui.kit.Background;
+import org.jinguo.ui.kit.Latest;
 
 /**
  * 回收站: what was removed, newest first, and how it comes back. There is no way to empty it: it is a
@@ -40,7 +41,7 @@ final class BinModel {
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper refused = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper held = new ReadOnlyStringWrapper("");
-    private int asked;
+    private final Latest latest = new Latest();
 
     BinModel(HistoryViewModel history, DataFolder data, Background background) {
         this.history = history;
@@ -63,14 +64,7 @@ final class BinModel {
 
     void read(String words) {
         RecycleBin.Asked wanted = new RecycleBin.Asked(ledger.get(), undone.get());
-        int token = ++asked;
-        background.run(
-                () -> rows(wanted, words),
-                found -> {
-                    if (token == asked) {
-                        show(found, words);
-                    }
-                });
+        background.run(() -> rows(wanted, words), latest.of(found -> show(found, words)));
     }
 
     private List<BinRow> rows(RecycleBin.Asked wanted, String words) {

@@ -23,6 +23,7 @@ import org.jinguo.store.DataFolder;
 import org.jinguo.store.Wanted;
 import org.jinguo.ui.kit.Background;
 import org.jinguo.ui.kit.JobResult;
+import org.jinguo.ui.kit.Latest;
 import org.jinguo.ui.kit.RecordRef;
 import org.jinguo.ui.kit.StatusLine;
 
@@ -60,7 +61,7 @@ public final class HistoryViewModel {
     private final BinModel bin;
     private final RecordModel record;
     private final ReversalModel reversal;
-    private int asked;
+    private final Latest latest = new Latest();
 
     /** The history of some data. */
     public HistoryViewModel(
@@ -102,15 +103,13 @@ public final class HistoryViewModel {
                         words.get(),
                         day.get(),
                         mode.get() == Mode.IMPORTS ? Optional.of(Change.Kind.IMPORT) : kind.get());
-        int token = ++asked;
         background.run(
                 () -> data.log().page(wanted, clock.getZone(), Long.MAX_VALUE, limit + 1),
-                found -> {
-                    if (token == asked) {
-                        more.set(found.size() > limit);
-                        show(found.subList(0, Math.min(limit, found.size())));
-                    }
-                });
+                latest.of(
+                        found -> {
+                            more.set(found.size() > limit);
+                            show(found.subList(0, Math.min(limit, found.size())));
+                        }));
     }
 
     private void show(List<Change> found) {

@@ -16,6 +16,7 @@ import org.jinguo.store.RecycleBin;
 import org.jinguo.store.Restored;
 import org.jinguo.store.StoreException;
 import org.jinguo.ui.kit.Background;
+import org.jinguo.ui.kit.Latest;
 import org.jinguo.ui.kit.RecordRef;
 
 /** The history of one record: who changed what from what to what, and back to an earlier state. */
@@ -32,7 +33,7 @@ final class RecordModel {
     private final ObjectProperty<Optional<StepRow>> selected =
             new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyStringWrapper values = new ReadOnlyStringWrapper("");
-    private int asked;
+    private final Latest latest = new Latest();
 
     private record Found(String name, List<StepRow> rows, String trouble) {}
 
@@ -54,19 +55,17 @@ final class RecordModel {
             return;
         }
         RecordRef ref = record.get().get();
-        int token = ++asked;
         background.run(
                 () -> steps(ref),
-                found -> {
-                    if (token == asked) {
-                        name.set(found.name());
-                        rows.setAll(found.rows());
-                        if (!found.trouble().isEmpty()) {
-                            refused.set(found.trouble());
-                        }
-                        history.count(Messages.get("ui.history.count", found.rows().size()));
-                    }
-                });
+                latest.of(
+                        found -> {
+                            name.set(found.name());
+                            rows.setAll(found.rows());
+                            if (!found.trouble().isEmpty()) {
+                                refused.set(found.trouble());
+                            }
+                            history.count(Messages.get("ui.history.count", found.rows().size()));
+                        }));
     }
 
     private Found steps(RecordRef ref) {

@@ -19,6 +19,7 @@ import org.jinguo.store.RecordNames;
 import org.jinguo.store.StoreException;
 import org.jinguo.store.Touched;
 import org.jinguo.ui.kit.Background;
+import org.jinguo.ui.kit.Latest;
 import org.jinguo.ui.kit.RecordRef;
 
 /** What the selected step touched: counts of all, names and values of the first few hundred. */
@@ -34,7 +35,7 @@ final class TouchedModel {
     private final ObservableList<DetailRow> rows = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<DetailRow>> selected =
             new SimpleObjectProperty<>(Optional.empty());
-    private int asked;
+    private final Latest latest = new Latest();
 
     private record Found(String text, String advice, List<DetailRow> rows) {}
 
@@ -46,23 +47,17 @@ final class TouchedModel {
 
     /** Asks what a step touched; nothing for none. */
     void show(Optional<Change> change) {
-        int token = ++asked;
+        latest.forget();
         if (change.isEmpty()) {
             take(new Found("", "", List.of()));
             return;
         }
-        background.run(
-                () -> read(change.get()),
-                found -> {
-                    if (token == asked) {
-                        take(found);
-                    }
-                });
+        background.run(() -> read(change.get()), latest.of(this::take));
     }
 
     /** Shows other rows in the same place: what would be left alone. */
     void take(List<DetailRow> others) {
-        asked++;
+        latest.forget();
         rows.setAll(others);
         selected.set(Optional.empty());
     }

@@ -30,6 +30,7 @@ import org.jinguo.model.place.AreaTree;
 import org.jinguo.store.DataFolder;
 import org.jinguo.store.Ids;
 import org.jinguo.ui.kit.Background;
+import org.jinguo.ui.kit.Latest;
 import org.jinguo.ui.kit.StatusLine;
 import org.jinguo.ui.kit.Viewpoint;
 import org.jinguo.ui.kit.form.Form;
@@ -63,7 +64,7 @@ public final class LeadersViewModel {
     private final StringProperty counts = new SimpleStringProperty("");
     private IntPredicate walk = by -> false;
     private LeaderPicture picture = LeaderPicture.EMPTY;
-    private int asked;
+    private final Latest latest = new Latest();
 
     /** Leaders of the unit and period looked at. */
     public LeadersViewModel(
@@ -99,15 +100,8 @@ public final class LeadersViewModel {
         AreaTree tree = viewpoint.tree();
         Area unit = viewpoint.unit();
         LocalDate day = viewpoint.day();
-        int token = ++asked;
         background.run(
-                () -> LeaderPicture.read(data, tree, unit, day),
-                found -> {
-                    if (token == asked) {
-                        show(found);
-                    }
-                    then.run();
-                });
+                () -> LeaderPicture.read(data, tree, unit, day), latest.of(this::show, then));
     }
 
     private void show(LeaderPicture found) {

@@ -32,6 +32,7 @@ import org.jinguo.ui.kit.Background;
 import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.Job;
 import org.jinguo.ui.kit.JobResult;
+import org.jinguo.ui.kit.Latest;
 import org.jinguo.ui.kit.StatusLine;
 import org.jinguo.ui.kit.Viewpoint;
 import org.jinguo.workbook.WorkbookException;
@@ -53,7 +54,7 @@ public final class NoticeViewModel {
     private final ReadOnlyObjectWrapper<Optional<Job>> job =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Consumer<Path> opener = path -> {};
-    private int asked;
+    private final Latest latest = new Latest();
 
     /**
      * What papers are made of.
@@ -87,16 +88,9 @@ public final class NoticeViewModel {
 
     /** Makes the paper anew for the unit and period. */
     public void refresh() {
-        int token = ++asked;
         PaperOrder order = order();
         boolean village = place.viewpoint().village().isPresent();
-        background.run(
-                () -> answer(order, village),
-                answer -> {
-                    if (token == asked) {
-                        show(order, answer);
-                    }
-                });
+        background.run(() -> answer(order, village), latest.of(answer -> show(order, answer)));
     }
 
     private PaperOrder order() {

@@ -24,6 +24,7 @@ import org.jinguo.model.place.Area;
 import org.jinguo.returns.Evidence;
 import org.jinguo.ui.kit.Background;
 import org.jinguo.ui.kit.Doors;
+import org.jinguo.ui.kit.Latest;
 import org.jinguo.ui.kit.Page;
 import org.jinguo.ui.kit.RecordRef;
 import org.jinguo.ui.kit.StatusLine;
@@ -56,7 +57,7 @@ public final class RecordsViewModel {
     private final StringProperty filter = new SimpleStringProperty("");
     private Optional<Origin> origin = Optional.empty();
     private String code = "";
-    private int asked;
+    private final Latest latest = new Latest();
 
     /** The records behind figures of a data set. */
     public RecordsViewModel(Figures figures, Background background, Place place) {
@@ -97,7 +98,6 @@ public final class RecordsViewModel {
         if (code.isEmpty()) {
             return;
         }
-        int token = ++asked;
         String asksFor = code;
         Area unit = place.viewpoint().unit();
         Period period = place.viewpoint().period();
@@ -110,11 +110,7 @@ public final class RecordsViewModel {
                                 figures.value(asksFor, period, unit),
                                 figures.records(asksFor, period, unit),
                                 figures.notes(asksFor, period, unit)),
-                found -> {
-                    if (token == asked) {
-                        show(found);
-                    }
-                });
+                latest.of(this::show));
     }
 
     private void show(RecordsPicture found) {

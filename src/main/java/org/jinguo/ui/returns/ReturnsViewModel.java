@@ -36,6 +36,7 @@ import org.jinguo.ui.kit.Background;
 import org.jinguo.ui.kit.Command;
 import org.jinguo.ui.kit.Job;
 import org.jinguo.ui.kit.JobResult;
+import org.jinguo.ui.kit.Latest;
 import org.jinguo.ui.kit.StatusLine;
 import org.jinguo.ui.kit.Viewpoint;
 import org.jinguo.workbook.WorkbookException;
@@ -59,7 +60,7 @@ public final class ReturnsViewModel {
     private final Where where;
     private final PartChoices choices = new PartChoices(this::refresh);
     private Consumer<Path> opener = path -> {};
-    private int asked;
+    private final Latest latest = new Latest();
 
     /** Returns written into a folder unless another one is chosen. */
     public ReturnsViewModel(
@@ -90,7 +91,7 @@ public final class ReturnsViewModel {
 
     /** Checks the chosen return anew. */
     public void refresh() {
-        int token = ++asked;
+        latest.forget();
         Area unit = viewpoint.unit();
         Period period = viewpoint.period();
         status.countsProperty().set(Messages.get("ui.returns.counts", forms.size()));
@@ -103,13 +104,7 @@ public final class ReturnsViewModel {
         ReturnOrder whole = ReturnOrder.of(form.get().code(), period, unit);
         boolean offered = choices.offeredProperty().get();
         Part part = choices.part();
-        background.run(
-                () -> answer(whole, offered, part),
-                answer -> {
-                    if (token == asked) {
-                        show(part, answer);
-                    }
-                });
+        background.run(() -> answer(whole, offered, part), latest.of(answer -> show(part, answer)));
     }
 
     /**

@@ -24,6 +24,7 @@ import org.jinguo.store.RoundProgress.Stage;
 import org.jinguo.ui.kit.Background;
 import org.jinguo.ui.kit.Doors;
 import org.jinguo.ui.kit.JobResult;
+import org.jinguo.ui.kit.Latest;
 import org.jinguo.ui.kit.Page;
 import org.jinguo.ui.kit.StatusLine;
 import org.jinguo.ui.kit.Viewpoint;
@@ -48,8 +49,8 @@ final class ProgressModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
-    private int asked;
-    private int askedLate;
+    private final Latest latest = new Latest();
+    private final Latest latestLate = new Latest();
 
     ProgressModel(RoundsViewModel.Sources sources, RoundsViewModel.Place place) {
         this.sources = sources;
@@ -83,15 +84,8 @@ final class ProgressModel {
         RoundsPicture.Where where = RoundsPicture.Where.of(viewpoint);
         DataFolder data = sources.data();
         LocalDate today = today();
-        int token = ++asked;
         sources.background()
-                .run(
-                        () -> RoundsPicture.read(data, where, today),
-                        found -> {
-                            if (token == asked) {
-                                show(found);
-                            }
-                        });
+                .run(() -> RoundsPicture.read(data, where, today), latest.of(this::show));
     }
 
     private void show(RoundsPicture found) {
@@ -109,7 +103,7 @@ final class ProgressModel {
     }
 
     private void readLate() {
-        int token = ++askedLate;
+        latestLate.forget();
         Optional<RoundProgress> at = selected.get().filter(ProgressModel::wasReopened);
         if (at.isEmpty()) {
             late.set(List.of());
@@ -123,11 +117,7 @@ final class ProgressModel {
                         () ->
                                 LateChange.read(
                                         data, tree, round.village(), round.round().orElseThrow()),
-                        found -> {
-                            if (token == askedLate) {
-                                late.set(found);
-                            }
-                        });
+                        latestLate.of(late::set));
     }
 
     /** Opens the selected round; offers to take over who was away. */

@@ -21,6 +21,7 @@ import org.jinguo.model.rating.SchemeDraft;
 import org.jinguo.store.Change;
 import org.jinguo.store.DataFolder;
 import org.jinguo.store.SchemeEdits;
+import org.jinguo.ui.kit.Latest;
 import org.jinguo.ui.kit.StatusLine;
 
 /** The versions of the score scheme, and the one that is being written. */
@@ -47,7 +48,7 @@ final class SchemesModel {
     private Optional<Long> wanted = Optional.empty();
     private int year;
     private boolean filling;
-    private int asked;
+    private final Latest latest = new Latest();
 
     SchemesModel(RoundsViewModel.Sources sources, RoundsViewModel.Place place) {
         this.sources = sources;
@@ -69,15 +70,7 @@ final class SchemesModel {
     /** Reads the versions; what is being typed stays. */
     void refresh() {
         DataFolder data = sources.data();
-        int token = ++asked;
-        sources.background()
-                .runBehind(
-                        () -> SchemeRow.read(data),
-                        found -> {
-                            if (token == asked) {
-                                show(found);
-                            }
-                        });
+        sources.background().runBehind(() -> SchemeRow.read(data), latest.of(this::show));
     }
 
     private void show(List<SchemeRow> found) {

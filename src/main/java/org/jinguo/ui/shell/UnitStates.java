@@ -15,6 +15,7 @@ import org.jinguo.figures.Value;
 import org.jinguo.model.field.Period;
 import org.jinguo.model.place.Area;
 import org.jinguo.ui.kit.Background;
+import org.jinguo.ui.kit.Latest;
 import org.jinguo.ui.kit.Page;
 import org.jinguo.ui.kit.Viewpoint;
 
@@ -47,7 +48,7 @@ final class UnitStates {
     private final PauseTransition rest = new PauseTransition(REST);
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.NOTHING);
     private Supplier<List<Area>> open = List::of;
-    private int asked;
+    private final Latest latest = new Latest();
     private boolean closed;
 
     UnitStates(ShellViewModel model, Figures figures, Background background) {
@@ -82,19 +83,12 @@ final class UnitStates {
 
     /** Asks now. */
     void ask() {
-        int token = ++asked;
         Viewpoint at = model.viewpoint();
         Period period = at.period();
         Area unit = at.unit();
         List<Area> branches = open.get();
         boolean leaders = model.pageProperty().get() == Page.LEADERS;
-        background.aside(
-                () -> read(period, unit, branches, leaders),
-                read -> {
-                    if (token == asked) {
-                        found.set(read);
-                    }
-                });
+        background.aside(() -> read(period, unit, branches, leaders), latest.of(found::set));
     }
 
     private Found read(Period period, Area unit, List<Area> branches, boolean leaders) {
