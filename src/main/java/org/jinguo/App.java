@@ -97,10 +97,9 @@ public final class App extends Application {
         if (Places.hasLedger(folder)) {
             openOn(folder);
         } else {
-            String missing =
-                    Places.missing(settings)
-                            .map(last -> Messages.get("ui.start.missing", last))
-                            .orElse("");
+            String missing = Places.missing(settings)
+                    .map(last -> Messages.get("ui.start.missing", last))
+                    .orElse("");
             choose(missing, false);
         }
     }
@@ -111,15 +110,11 @@ public final class App extends Application {
         Bugs bugs = new Bugs(around, background, files, this::openLogs);
         Troubles troubles = new Troubles(new Dialogs(() -> stage), bugs);
         whoCaughtBefore = Thread.getDefaultUncaughtExceptionHandler();
-        Thread.setDefaultUncaughtExceptionHandler(
-                (thread, failure) -> {
-                    LOG.error("nobody caught this on {}", thread.getName(), failure);
-                    Platform.runLater(
-                            () ->
-                                    window.ifPresentOrElse(
-                                            w -> w.met(failure),
-                                            () -> troubles.met(failure, Optional.empty())));
-                });
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
+            LOG.error("nobody caught this on {}", thread.getName(), failure);
+            Platform.runLater(
+                    () -> window.ifPresentOrElse(w -> w.met(failure), () -> troubles.met(failure, Optional.empty())));
+        });
     }
 
     /** The first page: nothing is open. */
@@ -146,13 +141,11 @@ public final class App extends Application {
     }
 
     private void openOn(Path folder) {
-        begin(
-                folder,
-                progress -> {
-                    if (folder.equals(practice)) {
-                        new Practice(folder, clock, places).prepareIfNew(progress);
-                    }
-                });
+        begin(folder, progress -> {
+            if (folder.equals(practice)) {
+                new Practice(folder, clock, places).prepareIfNew(progress);
+            }
+        });
     }
 
     /** Founds and closes again, so that undo in the window does not reach back to here. */
@@ -214,18 +207,17 @@ public final class App extends Application {
         own = opened.path().equals(practice) ? own : opened.path();
         Places.remember(settings, opened.path());
         Figures figures = new Figures(opened);
-        MainWindow made =
-                new MainWindow(
-                        new Services(
-                                opened,
-                                new Intake(opened, clock),
-                                figures,
-                                new ReturnExport(opened, figures, clock),
-                                background,
-                                clock,
-                                files),
-                        settings,
-                        otherData(opened));
+        MainWindow made = new MainWindow(
+                new Services(
+                        opened,
+                        new Intake(opened, clock),
+                        figures,
+                        new ReturnExport(opened, figures, clock),
+                        background,
+                        clock,
+                        files),
+                settings,
+                otherData(opened));
         window = Optional.of(made);
         made.openWith(path -> getHostServices().showDocument(path.toUri().toString()));
         Stage greeting = stage;
@@ -243,13 +235,10 @@ public final class App extends Application {
     /** What the data say from now on, and what nobody could hear before, is told by the window. */
     private void listen(MainWindow shown) {
         messenger.to(shown::hear);
-        settings.get(SAID_LAST)
-                .filter(said -> !said.isEmpty())
-                .ifPresent(
-                        said -> {
-                            shown.hear(said);
-                            settings.put(SAID_LAST, "");
-                        });
+        settings.get(SAID_LAST).filter(said -> !said.isEmpty()).ifPresent(said -> {
+            shown.hear(said);
+            settings.put(SAID_LAST, "");
+        });
         for (String said = unsaid.poll(); said != null; said = unsaid.poll()) {
             shown.hear(said);
         }
@@ -257,18 +246,10 @@ public final class App extends Application {
 
     /** From practice to her own ledger and back, and to one that lies elsewhere. */
     private List<Command> otherData(DataFolder opened) {
-        Command other =
-                opened.path().equals(practice)
-                        ? Command.of(
-                                "data.own",
-                                Messages.get("ui.start.toOwn"),
-                                () -> later(this::ownOrChoose))
-                        : Command.of(
-                                "data.practice",
-                                Messages.get("ui.start.toPractice"),
-                                () -> later(() -> openOn(practice)));
-        Command elsewhere =
-                Command.of("data.elsewhere", Messages.get("ui.start.toElsewhere"), this::elsewhere);
+        Command other = opened.path().equals(practice)
+                ? Command.of("data.own", Messages.get("ui.start.toOwn"), () -> later(this::ownOrChoose))
+                : Command.of("data.practice", Messages.get("ui.start.toPractice"), () -> later(() -> openOn(practice)));
+        Command elsewhere = Command.of("data.elsewhere", Messages.get("ui.start.toElsewhere"), this::elsewhere);
         return List.of(other.key("Shortcut+Shift+D"), elsewhere.key("Shortcut+Shift+O"));
     }
 
@@ -358,8 +339,7 @@ public final class App extends Application {
     }
 
     private static Image icon() {
-        return new Image(
-                Objects.requireNonNull(App.class.getResourceAsStream("/org/jinguo/jinguo.png")));
+        return new Image(Objects.requireNonNull(App.class.getResourceAsStream("/org/jinguo/jinguo.png")));
     }
 
     /**

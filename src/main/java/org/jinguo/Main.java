@@ -23,13 +23,8 @@ public final class Main {
     }
 
     private static int run(String[] args) {
-        Surroundings around =
-                new Surroundings(
-                        Terminal.out(),
-                        Terminal.err(),
-                        Clock.system(ZoneId.systemDefault()),
-                        Places.ofThisRun(),
-                        App::open);
+        Surroundings around = new Surroundings(
+                Terminal.out(), Terminal.err(), Clock.system(ZoneId.systemDefault()), Places.ofThisRun(), App::open);
         return args.length > 0 ? Cli.run(args, around) : new Start(around).run(Optional.empty());
     }
 }

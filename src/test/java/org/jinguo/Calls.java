@@ -15,12 +15,11 @@ import java.util.function.Predicate;
 /** Calls that a rule is about. */
 final class Calls {
 
-    private static final Set<String> READERS_AND_WRITERS =
-            Set.of(
-                    FileReader.class.getName(),
-                    FileWriter.class.getName(),
-                    InputStreamReader.class.getName(),
-                    OutputStreamWriter.class.getName());
+    private static final Set<String> READERS_AND_WRITERS = Set.of(
+            FileReader.class.getName(),
+            FileWriter.class.getName(),
+            InputStreamReader.class.getName(),
+            OutputStreamWriter.class.getName());
 
     private Calls() {}
 
@@ -33,9 +32,7 @@ final class Calls {
     }
 
     static List<JavaClass> parameters(JavaAccess<?> call) {
-        return call.getTarget() instanceof CodeUnitCallTarget target
-                ? target.getRawParameterTypes()
-                : List.of();
+        return call.getTarget() instanceof CodeUnitCallTarget target ? target.getRawParameterTypes() : List.of();
     }
 
     /** {@code getBytes()}, {@code new String(byte[])}, readers and writers without a charset. */
@@ -43,9 +40,8 @@ final class Calls {
         if (named(call)) {
             return false;
         }
-        boolean bytesToText =
-                is(call, String.class, "<init>")
-                        && parameters(call).stream().anyMatch(p -> p.isEquivalentTo(byte[].class));
+        boolean bytesToText = is(call, String.class, "<init>")
+                && parameters(call).stream().anyMatch(p -> p.isEquivalentTo(byte[].class));
         return is(call, String.class, "getBytes")
                 || bytesToText
                 || call.getName().equals("<init>")
@@ -54,10 +50,8 @@ final class Calls {
 
     private static boolean named(JavaAccess<?> call) {
         return parameters(call).stream()
-                .anyMatch(
-                        p ->
-                                p.getName().equals("java.nio.charset.Charset")
-                                        || p.getName().equals("java.nio.charset.CharsetDecoder")
-                                        || p.getName().equals("java.nio.charset.CharsetEncoder"));
+                .anyMatch(p -> p.getName().equals("java.nio.charset.Charset")
+                        || p.getName().equals("java.nio.charset.CharsetDecoder")
+                        || p.getName().equals("java.nio.charset.CharsetEncoder"));
     }
 }

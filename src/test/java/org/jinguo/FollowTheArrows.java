@@ -16,8 +16,7 @@ final class FollowTheArrows extends ArchCondition<JavaClass> {
     private static final String ROOT = "org.jinguo";
     private static final Set<String> GROUND = Set.of("store", "config", "model");
     private static final Set<String> JOB_NEEDS = with(GROUND, "figures", "workbook");
-    private static final Set<String> JOBS =
-            Set.of("returns", "intake", "exchange", "report", "demo");
+    private static final Set<String> JOBS = Set.of("returns", "intake", "exchange", "report", "demo");
     private static final Map<String, Set<String>> ARROWS = arrows();
 
     FollowTheArrows() {
@@ -67,8 +66,7 @@ final class FollowTheArrows extends ArchCondition<JavaClass> {
         return !to.getPackageName().startsWith(ROOT)
                 || target.equals(room)
                 || ARROWS.getOrDefault(room, Set.of()).contains(target)
-                || to.getSimpleName().equals("WorkbookException")
-                        && (room.equals("cli") || room.equals("ui"));
+                || to.getSimpleName().equals("WorkbookException") && (room.equals("cli") || room.equals("ui"));
     }
 
     /** First part of the package below the root: {@code ui} for all of the window. */

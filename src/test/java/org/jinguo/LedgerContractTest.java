@@ -50,12 +50,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds of every ledger, without a line by its author. */
 class LedgerContractTest {
 
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2020-01-10T02:00:00Z"), ZoneOffset.UTC);
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2020-01-10T02:00:00Z"), ZoneOffset.UTC);
     private static final int ROWS = 5;
     private static final Period YEAR = Period.year(2019);
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private DataFolder data;
     private Intake intake;
     private Figures figures;
@@ -90,7 +91,8 @@ class LedgerContractTest {
     }
 
     private <R extends Record> List<R> fill(Ledger<R> ledger) {
-        List<R> rows = IntStream.range(0, ROWS).mapToObj(n -> samples.of(ledger, n)).toList();
+        List<R> rows =
+                IntStream.range(0, ROWS).mapToObj(n -> samples.of(ledger, n)).toList();
         data.change("录", edit -> rows.forEach(row -> edit.add(ledger, row)));
         return rows;
     }
@@ -112,8 +114,7 @@ class LedgerContractTest {
             String shown = texts.show(field, value);
             Parsed<Object> read = texts.read(ledger, field, shown);
             assertThat(read.value()).as(field.label()).contains(value);
-            boolean secret =
-                    field.privacy() == Privacy.SENSITIVE || field.privacy() == Privacy.CONFIDENTIAL;
+            boolean secret = field.privacy() == Privacy.SENSITIVE || field.privacy() == Privacy.CONFIDENTIAL;
             assertThat(texts.masked(field, value).equals(shown))
                     .as(field.label())
                     .isEqualTo(!secret);
@@ -147,8 +148,7 @@ class LedgerContractTest {
 
     static Stream<Object[]> rules() {
         return Ledgers.plain().stream()
-                .flatMap(
-                        ledger -> ledger.rules().stream().map(rule -> new Object[] {ledger, rule}));
+                .flatMap(ledger -> ledger.rules().stream().map(rule -> new Object[] {ledger, rule}));
     }
 
     @ParameterizedTest
@@ -165,13 +165,9 @@ class LedgerContractTest {
         List<Remark> said = ledger.check(broken, peers, data.today());
         assertThat(said).extracting(Remark::rule).contains(rule.id());
         assertThat(said)
-                .allSatisfy(
-                        remark ->
-                                assertThat(
-                                                Messages.problem(
-                                                        remark.problem().code(),
-                                                        remark.problem().args()))
-                                        .doesNotContain("{", "problem."));
+                .allSatisfy(remark -> assertThat(Messages.problem(
+                                remark.problem().code(), remark.problem().args()))
+                        .doesNotContain("{", "problem."));
     }
 
     /** The list as the window exports it: every field under its label. */
@@ -180,10 +176,9 @@ class LedgerContractTest {
         String title = Messages.get("list.title", ledger.label());
         List<Object[]> rows = new ArrayList<>();
         for (R row : data.readers().all(ledger)) {
-            rows.add(
-                    ledger.fields().stream()
-                            .map(field -> texts.show(field, ledger.get(row, field.key())))
-                            .toArray());
+            rows.add(ledger.fields().stream()
+                    .map(field -> texts.show(field, ledger.get(row, field.key())))
+                    .toArray());
         }
         return new PlainTable(
                         title,
@@ -223,14 +218,14 @@ class LedgerContractTest {
         List<String> codes = export.catalogue().ofLedger(ledger);
         assertThat(codes).isNotEmpty();
         for (String code : codes) {
-            assertThat(new ReturnChecks(data, figures).run(code, YEAR, home())).as(code).isEmpty();
+            assertThat(new ReturnChecks(data, figures).run(code, YEAR, home()))
+                    .as(code)
+                    .isEmpty();
             for (Area unit : List.of(home(), village)) {
                 Path file = export.export(code, YEAR, unit, folder, Progress.NONE);
                 FileReport again = take(file);
                 assertThat(again.refusals()).as(code + again.notes()).isEmpty();
-                assertThat(again.counts())
-                        .as(code + again.notes())
-                        .isEqualTo(new Counts(ROWS, 0, 0, ROWS, 0));
+                assertThat(again.counts()).as(code + again.notes()).isEqualTo(new Counts(ROWS, 0, 0, ROWS, 0));
             }
         }
     }
@@ -239,8 +234,9 @@ class LedgerContractTest {
     @MethodSource("plain")
     void itsFiguresCountWhatStandsThere(Ledger<?> ledger) {
         fill(ledger);
-        List<Figure> own =
-                figures.catalogue().stream().filter(figure -> figure.ledger() == ledger).toList();
+        List<Figure> own = figures.catalogue().stream()
+                .filter(figure -> figure.ledger() == ledger)
+                .toList();
         assertThat(own).isNotEmpty();
         for (Figure figure : own) {
             int records = figures.records(figure.code(), YEAR, home()).size();

@@ -25,8 +25,7 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
 
     private static final Path FOLDER = Path.of("src", "main", "resources", "org", "jinguo");
-    private static final List<String> NEVER =
-            List.of("非法", "无效", "未知错误", "对不起", "抱歉", "异常", "Exception");
+    private static final List<String> NEVER = List.of("非法", "无效", "未知错误", "对不起", "抱歉", "异常", "Exception");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)[^}]*}");
     private static final Pattern LINE = Pattern.compile("^([\\w.\\-\\[\\]*]+)\\s*[=:](.*)$");
 
@@ -61,9 +60,8 @@ class MessagesTest {
         }
         for (int dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
             boolean family = dot > key.indexOf('.') && literals.contains(key.substring(0, dot + 1));
-            boolean rest =
-                    (key.startsWith("problem.") || key.startsWith("error."))
-                            && literals.contains(key.substring(dot + 1));
+            boolean rest = (key.startsWith("problem.") || key.startsWith("error."))
+                    && literals.contains(key.substring(dot + 1));
             if (family || rest) {
                 return true;
             }
@@ -77,8 +75,7 @@ class MessagesTest {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".json")).toList()) {
                 Matcher quoted =
-                        Pattern.compile("\"([\\w.]+)\"")
-                                .matcher(Files.readString(file, StandardCharsets.UTF_8));
+                        Pattern.compile("\"([\\w.]+)\"").matcher(Files.readString(file, StandardCharsets.UTF_8));
                 while (quoted.find()) {
                     words.add(quoted.group(1));
                 }
@@ -102,30 +99,24 @@ class MessagesTest {
     @Test
     void placesAreNumberedWithoutGapsAndQuotesAreDoubled() throws IOException {
         List<String> wrong = new ArrayList<>();
-        texts().forEach(
-                        (key, text) -> {
-                            boolean readable =
-                                    new MessageFormat(text, Locale.CHINA)
-                                                            .getFormatsByArgumentIndex()
-                                                            .length
-                                                    == places(text)
-                                            && !text.replace("''", "").contains("'");
-                            if (!readable || distinctPlaces(text) != places(text)) {
-                                wrong.add(key);
-                            }
-                        });
+        texts().forEach((key, text) -> {
+            boolean readable = new MessageFormat(text, Locale.CHINA).getFormatsByArgumentIndex().length == places(text)
+                    && !text.replace("''", "").contains("'");
+            if (!readable || distinctPlaces(text) != places(text)) {
+                wrong.add(key);
+            }
+        });
         assertThat(wrong).isEmpty();
     }
 
     @Test
     void noSentenceUsesAWordThatAnOfficerShouldNeverRead() throws IOException {
         List<String> wrong = new ArrayList<>();
-        texts().forEach(
-                        (key, text) -> {
-                            if (NEVER.stream().anyMatch(text::contains)) {
-                                wrong.add(key);
-                            }
-                        });
+        texts().forEach((key, text) -> {
+            if (NEVER.stream().anyMatch(text::contains)) {
+                wrong.add(key);
+            }
+        });
         assertThat(wrong).isEmpty();
     }
 

@@ -30,19 +30,17 @@ class SourceTest {
 
     @Test
     void noMethodIsLongerThanOneScreen() throws IOException {
-        assertThat(
-                        Sources.methods().stream()
-                                .filter(m -> m.lines() > METHOD_LINES)
-                                .map(m -> m.name() + " " + m.lines()))
+        assertThat(Sources.methods().stream()
+                        .filter(m -> m.lines() > METHOD_LINES)
+                        .map(m -> m.name() + " " + m.lines()))
                 .isEmpty();
     }
 
     @Test
     void noMethodTakesMoreThanFiveParameters() throws IOException {
-        assertThat(
-                        Sources.methods().stream()
-                                .filter(m -> m.parameters() > PARAMETERS)
-                                .map(m -> m.name() + " " + m.parameters()))
+        assertThat(Sources.methods().stream()
+                        .filter(m -> m.parameters() > PARAMETERS)
+                        .map(m -> m.name() + " " + m.parameters()))
                 .isEmpty();
     }
 
@@ -59,12 +57,11 @@ class SourceTest {
 
     @Test
     void eachPackageSaysWhatLivesInIt() throws IOException {
-        assertThat(
-                        Sources.all().stream()
-                                .map(Path::getParent)
-                                .distinct()
-                                .filter(p -> !p.endsWith("org/jinguo"))
-                                .filter(p -> !p.resolve("package-info.java").toFile().exists()))
+        assertThat(Sources.all().stream()
+                        .map(Path::getParent)
+                        .distinct()
+                        .filter(p -> !p.endsWith("org/jinguo"))
+                        .filter(p -> !p.resolve("package-info.java").toFile().exists()))
                 .isEmpty();
     }
 
@@ -73,8 +70,7 @@ class SourceTest {
         List<String> careless = new ArrayList<>();
         for (Path file : Sources.all(Sources.TEST)) {
             boolean cleans = file.endsWith("TempFolder.java") || file.endsWith("SourceTest.java");
-            if (!cleans
-                    && String.join("", Sources.lines(file)).contains("createTempDirectory(\"")) {
+            if (!cleans && String.join("", Sources.lines(file)).contains("createTempDirectory(\"")) {
                 careless.add(file.toString());
             }
         }

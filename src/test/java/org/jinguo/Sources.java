@@ -70,16 +70,9 @@ final class Sources {
 
     private static JavacTask task() throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        StandardJavaFileManager files =
-                compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
-        return (JavacTask)
-                compiler.getTask(
-                        null,
-                        files,
-                        null,
-                        List.of("-proc:none"),
-                        null,
-                        files.getJavaFileObjectsFromPaths(all()));
+        StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+        return (JavacTask) compiler.getTask(
+                null, files, null, List.of("-proc:none"), null, files.getJavaFileObjectsFromPaths(all()));
     }
 
     private static final class MethodScanner extends TreeScanner<Void, String> {
@@ -107,13 +100,11 @@ final class Sources {
         public Void visitMethod(MethodTree method, String type) {
             long from = line(positions.getStartPosition(unit, method));
             long to = line(positions.getEndPosition(unit, method));
-            boolean canonical =
-                    type.startsWith("record ") && method.getName().contentEquals("<init>");
-            methods.add(
-                    new Method(
-                            type + "." + method.getName(),
-                            to - from + 1,
-                            canonical ? 0 : method.getParameters().size()));
+            boolean canonical = type.startsWith("record ") && method.getName().contentEquals("<init>");
+            methods.add(new Method(
+                    type + "." + method.getName(),
+                    to - from + 1,
+                    canonical ? 0 : method.getParameters().size()));
             return super.visitMethod(method, type);
         }
 

@@ -24,18 +24,16 @@ import java.util.Set;
 record Spoken(String key, int values, String where) {
 
     /** Calls whose first argument is a key, and what the key begins with. */
-    private static final Map<String, String> CALLS =
-            Map.of(
-                    "Messages.get", "",
-                    "Problem.error", "problem.",
-                    "Problem.explain", "problem.",
-                    "Problem.hint", "problem.");
+    private static final Map<String, String> CALLS = Map.of(
+            "Messages.get", "",
+            "Problem.error", "problem.",
+            "Problem.explain", "problem.",
+            "Problem.hint", "problem.");
 
     /** Failures: what their key begins with, and how many arguments stand before the values. */
-    private static final Map<String, Failure> FAILURES =
-            Map.of(
-                    "StoreException", new Failure("error.store.", 2),
-                    "CliFailure", new Failure("error.cli.", 1));
+    private static final Map<String, Failure> FAILURES = Map.of(
+            "StoreException", new Failure("error.store.", 2),
+            "CliFailure", new Failure("error.cli.", 1));
 
     private record Failure(String family, int before) {}
 
@@ -51,16 +49,15 @@ record Spoken(String key, int values, String where) {
     /** All text literals of the program. */
     static Set<String> literals() throws IOException {
         Set<String> literals = new HashSet<>();
-        TreeScanner<Void, Void> reader =
-                new TreeScanner<>() {
-                    @Override
-                    public Void visitLiteral(LiteralTree literal, Void nothing) {
-                        if (literal.getValue() instanceof String text) {
-                            literals.add(text);
-                        }
-                        return null;
-                    }
-                };
+        TreeScanner<Void, Void> reader = new TreeScanner<>() {
+            @Override
+            public Void visitLiteral(LiteralTree literal, Void nothing) {
+                if (literal.getValue() instanceof String text) {
+                    literals.add(text);
+                }
+                return null;
+            }
+        };
         Sources.parsed().forEach(unit -> reader.scan(unit, null));
         return literals;
     }
@@ -104,9 +101,7 @@ record Spoken(String key, int values, String where) {
             }
             List<? extends ExpressionTree> values =
                     arguments.subList(Math.min(before, arguments.size()), arguments.size());
-            boolean array =
-                    values.size() == 1
-                            && values.get(0).toString().matches("(?i).*(toArray\\(.*|args)");
+            boolean array = values.size() == 1 && values.get(0).toString().matches("(?i).*(toArray\\(.*|args)");
             found.add(new Spoken(family + key, array ? -1 : values.size(), where));
         }
     }

@@ -37,7 +37,8 @@ final class ArgumentSentence {
 
     /** Where to read how the command is written. */
     static String help(ParameterException wrong) {
-        return Messages.get("cli.seeHelp", wrong.getCommandLine().getCommandSpec().qualifiedName());
+        return Messages.get(
+                "cli.seeHelp", wrong.getCommandLine().getCommandSpec().qualifiedName());
     }
 
     private static String unmatched(UnmatchedArgumentException wrong) {
@@ -81,7 +82,8 @@ final class ArgumentSentence {
     }
 
     private static String names(List<ArgSpec> all) {
-        boolean oneOf = all.stream().allMatch(s -> s.group() != null && s.group().exclusive());
+        boolean oneOf =
+                all.stream().allMatch(s -> s.group() != null && s.group().exclusive());
         return all.stream()
                 .map(ArgumentSentence::name)
                 .collect(Collectors.joining(oneOf ? Messages.get("cli.or") : "、"));
@@ -91,8 +93,6 @@ final class ArgumentSentence {
         if (!(spec instanceof OptionSpec option)) {
             return spec.paramLabel();
         }
-        return option.arity().max() == 0
-                ? option.longestName()
-                : option.longestName() + " " + option.paramLabel();
+        return option.arity().max() == 0 ? option.longestName() : option.longestName() + " " + option.paramLabel();
     }
 }

@@ -18,17 +18,14 @@ final class ChangeWords {
 
     /** One line. */
     String line(Change change) {
-        String line =
-                Messages.get(
-                        "cli.history.line",
-                        String.valueOf(change.seq()),
-                        time(change),
-                        change.label(),
-                        change.rows(),
-                        change.who());
-        return change.detail() == null
-                ? line
-                : Messages.get("cli.history.detail", line, change.detail());
+        String line = Messages.get(
+                "cli.history.line",
+                String.valueOf(change.seq()),
+                time(change),
+                change.label(),
+                change.rows(),
+                change.who());
+        return change.detail() == null ? line : Messages.get("cli.history.detail", line, change.detail());
     }
 
     /** For machines. */

@@ -20,9 +20,14 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
 
-    @ParentCommand private RootCommand root;
-    @Mixin JsonFlag json;
-    @Mixin private Scope scope;
+    @ParentCommand
+    private RootCommand root;
+
+    @Mixin
+    JsonFlag json;
+
+    @Mixin
+    private Scope scope;
 
     @Parameters(paramLabel = "CODE", arity = "0..*")
     private List<String> codes = new ArrayList<>();

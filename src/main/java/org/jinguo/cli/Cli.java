@@ -35,11 +35,10 @@ public final class Cli {
         StringWriter help = new StringWriter();
         line.setOut(new PrintWriter(help));
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setParameterExceptionHandler(
-                (wrong, given) -> {
-                    output.failure(ArgumentSentence.of(wrong), ArgumentSentence.help(wrong));
-                    return FAILED;
-                });
+        line.setParameterExceptionHandler((wrong, given) -> {
+            output.failure(ArgumentSentence.of(wrong), ArgumentSentence.help(wrong));
+            return FAILED;
+        });
         line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, output));
         int status = line.execute(args);
         output.end();
@@ -50,12 +49,10 @@ public final class Cli {
     /** Says why something could not be done; a fault of our own goes to the log as well. */
     static int failed(Exception failure, Output output) {
         output.failure(
-                Failures.sentence(failure)
-                        .orElseGet(
-                                () -> {
-                                    log().error("a command failed", failure);
-                                    return Messages.get("error.cli.fault", LogFolder.place());
-                                }),
+                Failures.sentence(failure).orElseGet(() -> {
+                    log().error("a command failed", failure);
+                    return Messages.get("error.cli.fault", LogFolder.place());
+                }),
                 "");
         return FAILED;
     }

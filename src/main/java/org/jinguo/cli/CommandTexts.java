@@ -17,10 +17,9 @@ final class CommandTexts extends ResourceBundle {
 
     @Override
     public Enumeration<String> getKeys() {
-        return Collections.enumeration(
-                Messages.keys().stream()
-                        .filter(key -> key.startsWith(PREFIX))
-                        .map(key -> key.substring(PREFIX.length()))
-                        .toList());
+        return Collections.enumeration(Messages.keys().stream()
+                .filter(key -> key.startsWith(PREFIX))
+                .map(key -> key.substring(PREFIX.length()))
+                .toList());
     }
 }

@@ -23,8 +23,11 @@ final class DemoCommand implements Callable<Integer> {
 
     private static final int EVERY = 50;
 
-    @ParentCommand private RootCommand root;
-    @Mixin JsonFlag json;
+    @ParentCommand
+    private RootCommand root;
+
+    @Mixin
+    JsonFlag json;
 
     @ArgGroup(multiplicity = "1")
     private Which which;
@@ -88,12 +91,10 @@ final class DemoCommand implements Callable<Integer> {
                         whole.cover().leaders(),
                         whole.year().households());
         root.output()
-                .object(
-                        () ->
-                                Map.of(
-                                        "folder", folder.toString(),
-                                        "files", report.files(),
-                                        "expected", whole,
-                                        "aid", report.aid()));
+                .object(() -> Map.of(
+                        "folder", folder.toString(),
+                        "files", report.files(),
+                        "expected", whole,
+                        "aid", report.aid()));
     }
 }

@@ -25,10 +25,17 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
 
-    @ParentCommand private RootCommand root;
-    @Mixin JsonFlag json;
-    @Mixin private Scope scope;
-    @Mixin private PartOption part;
+    @ParentCommand
+    private RootCommand root;
+
+    @Mixin
+    JsonFlag json;
+
+    @Mixin
+    private Scope scope;
+
+    @Mixin
+    private PartOption part;
 
     @Parameters(paramLabel = "CODE", arity = "1..*")
     private List<String> codes = new ArrayList<>();
@@ -51,37 +58,29 @@ final class ExportCommand implements Callable<Integer> {
             orders.put(form, part.of(whole, job, data));
         }
         Map<ReturnForm, Path> written = new LinkedHashMap<>();
-        orders.forEach(
-                (form, order) -> {
-                    Path file = job.export(order, folder);
-                    written.put(form, file);
-                    root.output()
-                            .say("cli.export.file", form.code(), form.title(), file.toString());
-                });
+        orders.forEach((form, order) -> {
+            Path file = job.export(order, folder);
+            written.put(form, file);
+            root.output().say("cli.export.file", form.code(), form.title(), file.toString());
+        });
         root.output().object(() -> tree(area, orders.values(), written));
         return Cli.DONE;
     }
 
-    private Map<String, Object> tree(
-            Area area, Collection<ReturnOrder> orders, Map<ReturnForm, Path> written) {
+    private Map<String, Object> tree(Area area, Collection<ReturnOrder> orders, Map<ReturnForm, Path> written) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("unit", area.code());
         tree.put("period", scope.period().toString());
-        orders.stream()
-                .findFirst()
-                .ifPresent(
-                        one -> {
-                            one.batch().ifPresent(name -> tree.put("batch", name));
-                            one.programme().ifPresent(word -> tree.put("programme", word));
-                        });
+        orders.stream().findFirst().ifPresent(one -> {
+            one.batch().ifPresent(name -> tree.put("batch", name));
+            one.programme().ifPresent(word -> tree.put("programme", word));
+        });
         tree.put(
                 "files",
                 written.entrySet().stream()
-                        .map(
-                                e ->
-                                        Map.of(
-                                                "code", e.getKey().code(),
-                                                "file", e.getValue().toString()))
+                        .map(e -> Map.of(
+                                "code", e.getKey().code(),
+                                "file", e.getValue().toString()))
                         .toList());
         return tree;
     }

@@ -46,14 +46,10 @@ final class ExportJob {
         return forms().stream()
                 .filter(f -> f.code().equalsIgnoreCase(code))
                 .findFirst()
-                .orElseThrow(
-                        () ->
-                                new CliFailure(
-                                        "form",
-                                        code,
-                                        String.join(
-                                                "、",
-                                                forms().stream().map(ReturnForm::code).toList())));
+                .orElseThrow(() -> new CliFailure(
+                        "form",
+                        code,
+                        String.join("、", forms().stream().map(ReturnForm::code).toList())));
     }
 
     List<Finding> check(ReturnForm form, Period period, Area unit) {

@@ -24,9 +24,14 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "figures")
 final class FiguresCommand implements Callable<Integer> {
 
-    @ParentCommand private RootCommand root;
-    @Mixin JsonFlag json;
-    @Mixin private Scope scope;
+    @ParentCommand
+    private RootCommand root;
+
+    @Mixin
+    JsonFlag json;
+
+    @Mixin
+    private Scope scope;
 
     @Parameters(paramLabel = "CODE", arity = "0..*")
     private List<String> codes = new ArrayList<>();
@@ -114,7 +119,8 @@ final class FiguresCommand implements Callable<Integer> {
         tree.put("name", area.name());
         tree.put("period", scope.period().toString());
         tree.put("notes", notes(figures, area, lines));
-        tree.put("figures", lines.stream().map(line -> tree(figures, area, line)).toList());
+        tree.put(
+                "figures", lines.stream().map(line -> tree(figures, area, line)).toList());
         return tree;
     }
 
@@ -129,7 +135,9 @@ final class FiguresCommand implements Callable<Integer> {
         if (records) {
             tree.put(
                     "list",
-                    records(figures, line, area).stream().map(FiguresCommand::tree).toList());
+                    records(figures, line, area).stream()
+                            .map(FiguresCommand::tree)
+                            .toList());
         }
         return tree;
     }

@@ -19,9 +19,14 @@ final class HistoryCommand implements Callable<Integer> {
 
     private static final int NEWEST = 50;
 
-    @ParentCommand private RootCommand root;
-    @Mixin JsonFlag json;
-    @ArgGroup private Which which = new Which();
+    @ParentCommand
+    private RootCommand root;
+
+    @Mixin
+    JsonFlag json;
+
+    @ArgGroup
+    private Which which = new Which();
 
     /** What the history is asked about; one of them. */
     static final class Which {
@@ -42,8 +47,7 @@ final class HistoryCommand implements Callable<Integer> {
 
     private int tell(DataFolder data) {
         if (which.record != null) {
-            return new RecordHistory(data, root.around().clock().getZone(), root.output())
-                    .tell(which.record);
+            return new RecordHistory(data, root.around().clock().getZone(), root.output()).tell(which.record);
         }
         ChangeWords words = new ChangeWords(root.around().clock().getZone());
         List<Change> changes = changes(data.log());
@@ -51,7 +55,9 @@ final class HistoryCommand implements Callable<Integer> {
         if (changes.isEmpty()) {
             root.output().say("cli.history.none");
         }
-        root.output().object(() -> Map.of("changes", changes.stream().map(words::tree).toList()));
+        root.output()
+                .object(() ->
+                        Map.of("changes", changes.stream().map(words::tree).toList()));
         return Cli.DONE;
     }
 

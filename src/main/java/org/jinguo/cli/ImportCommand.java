@@ -22,8 +22,11 @@ final class ImportCommand implements Callable<Integer> {
 
     private static final int SHOWN = 8;
 
-    @ParentCommand private RootCommand root;
-    @Mixin JsonFlag json;
+    @ParentCommand
+    private RootCommand root;
+
+    @Mixin
+    JsonFlag json;
 
     @Parameters(paramLabel = "FILE", arity = "1..*")
     private List<Path> named;
@@ -42,14 +45,9 @@ final class ImportCommand implements Callable<Integer> {
 
     private int run(DataFolder data, List<Path> files) {
         List<ImportedFile> results =
-                new ImportJob(data, root.around().clock(), dryRun, root.output()::note)
-                        .run(files, this::say);
+                new ImportJob(data, root.around().clock(), dryRun, root.output()::note).run(files, this::say);
         Counts total = ImportJob.total(results);
-        root.output()
-                .say(
-                        dryRun ? "cli.import.planned" : "cli.import.done",
-                        results.size(),
-                        sentence(total));
+        root.output().say(dryRun ? "cli.import.planned" : "cli.import.done", results.size(), sentence(total));
         root.output().object(() -> tree(results, total));
         if (results.stream().allMatch(ImportedFile::good)) {
             return Cli.DONE;
@@ -76,8 +74,7 @@ final class ImportCommand implements Callable<Integer> {
     private static String cells(List<String> all) {
         return all.size() <= SHOWN
                 ? String.join("、", all)
-                : Messages.get(
-                        "cli.import.cells", String.join("、", all.subList(0, SHOWN)), all.size());
+                : Messages.get("cli.import.cells", String.join("、", all.subList(0, SHOWN)), all.size());
     }
 
     static String sentence(Counts counts) {

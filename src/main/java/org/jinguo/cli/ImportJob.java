@@ -65,9 +65,7 @@ final class ImportJob {
     private ImportedFile one(Path file) {
         try {
             FilePlan plan = intake.plan(file, Progress.NONE);
-            return dryRun
-                    ? ImportedFile.planned(plan)
-                    : ImportedFile.done(plan, intake.apply(plan, Progress.NONE));
+            return dryRun ? ImportedFile.planned(plan) : ImportedFile.done(plan, intake.apply(plan, Progress.NONE));
         } catch (WorkbookException e) {
             return ImportedFile.unreadable(file, e.userMessage());
         }

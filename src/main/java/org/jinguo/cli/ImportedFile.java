@@ -24,16 +24,14 @@ import org.jinguo.model.field.Problem;
  * @param details refusals and notes
  * @param error why nothing of it could be read; blank when something could
  */
-record ImportedFile(
-        Path file, String form, Counts counts, FileReport.Details details, String error) {
+record ImportedFile(Path file, String form, Counts counts, FileReport.Details details, String error) {
 
     /** What importing would do. */
     static ImportedFile planned(FilePlan plan) {
-        List<Refusal> refusals =
-                plan.rows().stream()
-                        .filter(row -> row.outcome() == Outcome.REFUSED)
-                        .flatMap(ImportedFile::refusals)
-                        .toList();
+        List<Refusal> refusals = plan.rows().stream()
+                .filter(row -> row.outcome() == Outcome.REFUSED)
+                .flatMap(ImportedFile::refusals)
+                .toList();
         return new ImportedFile(
                 plan.file(),
                 plan.form().map(Form::label).orElse(""),
@@ -45,17 +43,12 @@ record ImportedFile(
     /** What importing did. */
     static ImportedFile done(FilePlan plan, FileReport report) {
         return new ImportedFile(
-                report.file(),
-                report.form(),
-                report.counts(),
-                report.details(),
-                plan.problemSentence());
+                report.file(), report.form(), report.counts(), report.details(), plan.problemSentence());
     }
 
     /** A file that can not be read. */
     static ImportedFile unreadable(Path file, String error) {
-        return new ImportedFile(
-                file, "", Counts.NONE, new FileReport.Details(List.of(), List.of()), error);
+        return new ImportedFile(file, "", Counts.NONE, new FileReport.Details(List.of(), List.of()), error);
     }
 
     private static Stream<Refusal> refusals(PlanRow row) {

@@ -17,8 +17,11 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "init")
 final class InitCommand implements Callable<Integer> {
 
-    @ParentCommand private RootCommand root;
-    @Mixin JsonFlag json;
+    @ParentCommand
+    private RootCommand root;
+
+    @Mixin
+    JsonFlag json;
 
     @Option(names = "--unit", paramLabel = "CODE", required = true)
     private String unit;
@@ -32,26 +35,20 @@ final class InitCommand implements Callable<Integer> {
     }
 
     private int found(DataFolder data) {
-        data.areas()
-                .tree()
-                .home()
-                .ifPresent(
-                        home -> {
-                            throw new CliFailure("alreadyFounded", data.path(), home.name());
-                        });
+        data.areas().tree().home().ifPresent(home -> {
+            throw new CliFailure("alreadyFounded", data.path(), home.name());
+        });
         Founding.found(data, unit);
         AreaTree tree = data.areas().tree();
         Area home = tree.home().orElseThrow();
         int villages = tree.below(home.id(), AreaLevel.VILLAGE).size();
         root.output().say("cli.init.done", home.name(), villages, data.path().toString());
         root.output()
-                .object(
-                        () ->
-                                Map.of(
-                                        "unit", home.code(),
-                                        "name", home.name(),
-                                        "villages", villages,
-                                        "folder", data.path().toString()));
+                .object(() -> Map.of(
+                        "unit", home.code(),
+                        "name", home.name(),
+                        "villages", villages,
+                        "folder", data.path().toString()));
         return Cli.DONE;
     }
 }

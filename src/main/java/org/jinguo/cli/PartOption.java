@@ -45,10 +45,7 @@ final class PartOption {
             throw new CliFailure("noBatches", place(order), all.size());
         }
         return all.named(batch)
-                .orElseThrow(
-                        () ->
-                                new CliFailure(
-                                        "batch", place(order), batch, String.join("、", there)));
+                .orElseThrow(() -> new CliFailure("batch", place(order), batch, String.join("、", there)));
     }
 
     private String word(ReturnOrder order, PaymentParts all, List<AidProgramme> known) {
@@ -64,17 +61,12 @@ final class PartOption {
 
     /** By fixed word or name, or by the beginning of a name that no other name has. */
     private Optional<AidProgramme> meant(List<AidProgramme> known) {
-        Optional<AidProgramme> exact =
-                known.stream()
-                        .filter(
-                                p ->
-                                        p.code().equalsIgnoreCase(programme)
-                                                || p.name().equals(programme))
-                        .findFirst();
-        List<AidProgramme> begun =
-                known.stream()
-                        .filter(p -> !programme.isBlank() && p.name().startsWith(programme))
-                        .toList();
+        Optional<AidProgramme> exact = known.stream()
+                .filter(p -> p.code().equalsIgnoreCase(programme) || p.name().equals(programme))
+                .findFirst();
+        List<AidProgramme> begun = known.stream()
+                .filter(p -> !programme.isBlank() && p.name().startsWith(programme))
+                .toList();
         return exact.or(() -> begun.size() == 1 ? Optional.of(begun.get(0)) : Optional.empty());
     }
 

@@ -10,8 +10,6 @@ final class PeriodArgument implements ITypeConverter<Period> {
 
     @Override
     public Period convert(String text) {
-        return Period.read(text)
-                .orElseThrow(
-                        () -> new TypeConversionException(Messages.get("error.cli.period", text)));
+        return Period.read(text).orElseThrow(() -> new TypeConversionException(Messages.get("error.cli.period", text)));
     }
 }

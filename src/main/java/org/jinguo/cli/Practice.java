@@ -71,8 +71,7 @@ public final class Practice {
         }
         if (!isPractice(data)) {
             data.change(
-                    Messages.get("cli.practice.mark"),
-                    edit -> data.settings().put(edit, SettingStore.PRACTICE, YES));
+                    Messages.get("cli.practice.mark"), edit -> data.settings().put(edit, SettingStore.PRACTICE, YES));
         }
     }
 
@@ -80,13 +79,7 @@ public final class Practice {
         List<Path> files = WorkbookFiles.of(List.of(samples(progress)));
         int[] done = {0};
         return new ImportJob(data, clock, false, notes)
-                .run(
-                        files,
-                        file ->
-                                progress.check(
-                                        Messages.get("cli.practice.import"),
-                                        ++done[0],
-                                        files.size()));
+                .run(files, file -> progress.check(Messages.get("cli.practice.import"), ++done[0], files.size()));
     }
 
     /** The sample workbooks that came along; those of an installed program are written first. */
@@ -98,9 +91,7 @@ public final class Practice {
             }
         }
         Path own = folder.resolve(SAMPLES);
-        PracticeTownship.write(
-                own,
-                (done, all, name) -> !progress.step(Messages.get("cli.practice.write"), done, all));
+        PracticeTownship.write(own, (done, all, name) -> !progress.step(Messages.get("cli.practice.write"), done, all));
         return own;
     }
 

@@ -12,8 +12,11 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "rebuild")
 final class RebuildCommand implements Callable<Integer> {
 
-    @ParentCommand private RootCommand root;
-    @Mixin JsonFlag json;
+    @ParentCommand
+    private RootCommand root;
+
+    @Mixin
+    JsonFlag json;
 
     @Override
     public Integer call() {
@@ -23,7 +26,6 @@ final class RebuildCommand implements Callable<Integer> {
         LogFolder.beside(root.folder());
         root.output().say("cli.rebuild.start");
         return VerifyCommand.told(
-                DataFolder.rebuild(root.folder(), root.around().clock(), root.output()::note),
-                root.output());
+                DataFolder.rebuild(root.folder(), root.around().clock(), root.output()::note), root.output());
     }
 }

@@ -47,11 +47,7 @@ final class RecordHistory {
             Object before = step.before().get(key);
             Object after = step.after().get(key);
             if (!Objects.equals(before, after)) {
-                output.say(
-                        "cli.history.field",
-                        label(ledger, key),
-                        text(key, before),
-                        text(key, after));
+                output.say("cli.history.field", label(ledger, key), text(key, before), text(key, after));
             }
         }
     }
@@ -75,8 +71,7 @@ final class RecordHistory {
 
     private static Map<String, String> texts(Map<String, Object> values) {
         Map<String, String> texts = new LinkedHashMap<>();
-        values.forEach(
-                (key, value) -> texts.put(key, value == null ? null : String.valueOf(value)));
+        values.forEach((key, value) -> texts.put(key, value == null ? null : String.valueOf(value)));
         return texts;
     }
 

@@ -94,8 +94,7 @@ final class RootCommand implements Callable<Integer> {
         LogFolder.beside(folder());
         Messenger messenger = new Messenger(output::step);
         try (DataFolder opened =
-                DataFolder.open(
-                        folder(), around.clock(), System.getProperty("user.name"), messenger)) {
+                DataFolder.open(folder(), around.clock(), System.getProperty("user.name"), messenger)) {
             messenger.to(output::note);
             opened.notes().forEach(output::note);
             return work.applyAsInt(opened);

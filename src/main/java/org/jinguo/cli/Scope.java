@@ -9,13 +9,10 @@ import picocli.CommandLine.Option;
 /** What figures and returns are asked of: the options {@code --unit} and {@code --period}. */
 final class Scope {
 
-    @Mixin private UnitOption unit;
+    @Mixin
+    private UnitOption unit;
 
-    @Option(
-            names = "--period",
-            paramLabel = "PERIOD",
-            required = true,
-            converter = PeriodArgument.class)
+    @Option(names = "--period", paramLabel = "PERIOD", required = true, converter = PeriodArgument.class)
     private Period period;
 
     Period period() {

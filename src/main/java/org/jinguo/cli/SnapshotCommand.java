@@ -11,8 +11,11 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "snapshot")
 final class SnapshotCommand implements Callable<Integer> {
 
-    @ParentCommand private RootCommand root;
-    @Mixin JsonFlag json;
+    @ParentCommand
+    private RootCommand root;
+
+    @Mixin
+    JsonFlag json;
 
     @Override
     public Integer call() {

@@ -15,5 +15,4 @@ import org.jinguo.config.Places;
  * @param places where data live by default
  * @param desktop shows the window on a folder until it is closed; false when it can not be shown
  */
-public record Surroundings(
-        PrintStream out, PrintStream err, Clock clock, Places places, Predicate<Path> desktop) {}
+public record Surroundings(PrintStream out, PrintStream err, Clock clock, Places places, Predicate<Path> desktop) {}

@@ -28,13 +28,11 @@ public final class Terminal {
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {
-        boolean windows =
-                System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
-        Charset charset =
-                Optional.ofNullable(System.console())
-                        .filter(console -> windows)
-                        .map(Console::charset)
-                        .orElse(StandardCharsets.UTF_8);
+        boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
+        Charset charset = Optional.ofNullable(System.console())
+                .filter(console -> windows)
+                .map(Console::charset)
+                .orElse(StandardCharsets.UTF_8);
         return new PrintStream(new FileOutputStream(descriptor), true, charset);
     }
 }

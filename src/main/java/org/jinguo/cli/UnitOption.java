@@ -23,7 +23,8 @@ final class UnitOption {
         }
         Area meant = tree.byCode(unit).orElseGet(() -> named(tree));
         if (!ours(tree, meant)) {
-            throw new CliFailure("notOurs", meant.name(), tree.home().map(Area::name).orElse(""));
+            throw new CliFailure(
+                    "notOurs", meant.name(), tree.home().map(Area::name).orElse(""));
         }
         return meant;
     }
@@ -44,6 +45,8 @@ final class UnitOption {
             throw new CliFailure("unit", unit);
         }
         throw new CliFailure(
-                "units", unit, String.join("、", found.stream().map(Area::code).sorted().toList()));
+                "units",
+                unit,
+                String.join("、", found.stream().map(Area::code).sorted().toList()));
     }
 }

@@ -28,11 +28,10 @@ public final class Utf8Start {
     /** Runs the program once more where that is needed; its exit status, empty when it is not. */
     public static OptionalInt again() {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        boolean needed =
-                System.getenv(MARK) == null
-                        && !encodesChinese()
-                        && Files.isReadable(OWN_COMMAND_LINE)
-                        && Files.isExecutable(java);
+        boolean needed = System.getenv(MARK) == null
+                && !encodesChinese()
+                && Files.isReadable(OWN_COMMAND_LINE)
+                && Files.isExecutable(java);
         if (!needed) {
             return OptionalInt.empty();
         }
@@ -72,9 +71,7 @@ public final class Utf8Start {
             List<String> words = new ArrayList<>(List.of("java"));
             words.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
             words.addAll(List.of("-cp", System.getProperty("java.class.path"), MAIN));
-            all.writeBytes(
-                    argumentFile(
-                            (String.join("\0", words) + "\0").getBytes(StandardCharsets.UTF_8)));
+            all.writeBytes(argumentFile((String.join("\0", words) + "\0").getBytes(StandardCharsets.UTF_8)));
         }
         all.writeBytes(argumentFile(Files.readAllBytes(OWN_COMMAND_LINE)));
         return all.toByteArray();

@@ -17,8 +17,11 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "verify")
 final class VerifyCommand implements Callable<Integer> {
 
-    @ParentCommand private RootCommand root;
-    @Mixin JsonFlag json;
+    @ParentCommand
+    private RootCommand root;
+
+    @Mixin
+    JsonFlag json;
 
     @Option(names = "--mend")
     private boolean mend;
@@ -45,13 +48,11 @@ final class VerifyCommand implements Callable<Integer> {
             left.forEach(output::line);
             output.say("cli.verify.left", left.size());
         }
-        output.object(
-                () ->
-                        Map.of(
-                                "good", left.isEmpty(),
-                                "findings", findings,
-                                "mended", done,
-                                "left", left));
+        output.object(() -> Map.of(
+                "good", left.isEmpty(),
+                "findings", findings,
+                "mended", done,
+                "left", left));
         return left.isEmpty() ? Cli.DONE : Cli.PROBLEMS;
     }
 

@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 public final class Blot {
 
     private static final Pattern NUMBER =
-            Pattern.compile(
-                    "[0-9\\uFF10-\\uFF19](?:[ \\u00A0\\u3000\\-]?[0-9\\uFF10-\\uFF19]){6,}");
+            Pattern.compile("[0-9\\uFF10-\\uFF19](?:[ \\u00A0\\u3000\\-]?[0-9\\uFF10-\\uFF19]){6,}");
     private static final Pattern WORD = Pattern.compile("[\\p{IsHan}·]+");
 
     private Blot() {}

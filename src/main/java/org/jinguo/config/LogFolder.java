@@ -17,6 +17,7 @@ public final class LogFolder {
     /** The folder of the log. */
     public static String place() {
         return System.getProperty(
-                PROPERTY, Path.of(System.getProperty("java.io.tmpdir"), "jinguo-logs").toString());
+                PROPERTY,
+                Path.of(System.getProperty("java.io.tmpdir"), "jinguo-logs").toString());
     }
 }

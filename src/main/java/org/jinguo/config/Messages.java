@@ -19,33 +19,32 @@ import java.util.Set;
 public final class Messages {
 
     /** The files that are read, in order; a key stands in one of them only. */
-    public static final List<String> FILES =
-            List.of(
-                    "common",
-                    "rules",
-                    "store",
-                    "workbook",
-                    "intake",
-                    "figures",
-                    "returns",
-                    "cli",
-                    "ui",
-                    "ui-shell",
-                    "ui-search",
-                    "ui-grid",
-                    "ui-form",
-                    "ui-home",
-                    "ui-history",
-                    "ui-tasks",
-                    "ui-start",
-                    "ui-ledger",
-                    "ui-rating",
-                    "ui-rating-check",
-                    "ui-rating-repair",
-                    "ui-rating-charts",
-                    "ui-rating-notice",
-                    "ui-rating-rounds",
-                    "demo");
+    public static final List<String> FILES = List.of(
+            "common",
+            "rules",
+            "store",
+            "workbook",
+            "intake",
+            "figures",
+            "returns",
+            "cli",
+            "ui",
+            "ui-shell",
+            "ui-search",
+            "ui-grid",
+            "ui-form",
+            "ui-home",
+            "ui-history",
+            "ui-tasks",
+            "ui-start",
+            "ui-ledger",
+            "ui-rating",
+            "ui-rating-check",
+            "ui-rating-repair",
+            "ui-rating-charts",
+            "ui-rating-notice",
+            "ui-rating-rounds",
+            "demo");
 
     private static final Properties TEXTS = load();
 
@@ -73,9 +72,7 @@ public final class Messages {
     private static Properties load() {
         Properties all = new Properties();
         for (String file : FILES) {
-            try (InputStream in =
-                    Messages.class.getResourceAsStream(
-                            "/org/jinguo/messages/" + file + ".properties")) {
+            try (InputStream in = Messages.class.getResourceAsStream("/org/jinguo/messages/" + file + ".properties")) {
                 if (in != null) {
                     all.load(new InputStreamReader(in, StandardCharsets.UTF_8));
                 }

@@ -33,10 +33,7 @@ public record Places(Path program, Path home, Optional<Path> localAppData) {
     public Path data() {
         return portable()
                 .orElseGet(
-                        () ->
-                                localAppData
-                                        .map(local -> local.resolve("巾帼台账"))
-                                        .orElse(home.resolve(".jinguo")));
+                        () -> localAppData.map(local -> local.resolve("巾帼台账")).orElse(home.resolve(".jinguo")));
     }
 
     /** The folder of the practice township: never the officers' own, never inside it. */
@@ -83,8 +80,7 @@ public record Places(Path program, Path home, Optional<Path> localAppData) {
 
     /** Whether a folder already holds a ledger; its journal is the truth, so it tells. */
     public static boolean hasLedger(Path folder) {
-        return Files.isDirectory(folder.resolve("journal"))
-                || Files.isDirectory(folder.resolve("snapshots"));
+        return Files.isDirectory(folder.resolve("journal")) || Files.isDirectory(folder.resolve("snapshots"));
     }
 
     private Optional<Path> portable() {
@@ -99,8 +95,7 @@ public record Places(Path program, Path home, Optional<Path> localAppData) {
 
     /** A Linux without a locale knows no Chinese file names at all. */
     private static boolean encodes(String name) {
-        return Charset.forName(
-                        System.getProperty("sun.jnu.encoding", StandardCharsets.UTF_8.name()))
+        return Charset.forName(System.getProperty("sun.jnu.encoding", StandardCharsets.UTF_8.name()))
                 .newEncoder()
                 .canEncode(name);
     }
@@ -110,8 +105,7 @@ public record Places(Path program, Path home, Optional<Path> localAppData) {
             return Optional.empty();
         }
         String named = System.getenv("LOCALAPPDATA");
-        return Optional.of(
-                named == null ? home.resolve("AppData").resolve("Local") : Path.of(named));
+        return Optional.of(named == null ? home.resolve("AppData").resolve("Local") : Path.of(named));
     }
 
     /**

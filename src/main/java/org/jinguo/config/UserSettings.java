@@ -65,9 +65,7 @@ public final class UserSettings {
     /** The whole number of a key; empty when it is none. */
     public OptionalInt number(String key) {
         String text = get(key).orElse("");
-        return text.matches("-?\\d{1,9}")
-                ? OptionalInt.of(Integer.parseInt(text))
-                : OptionalInt.empty();
+        return text.matches("-?\\d{1,9}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
     }
 
     /** Chooses a text for a key; whoever listens is told when it is another one than before. */

@@ -22,8 +22,7 @@ public final class Version {
 
     private static String read() {
         Properties properties = new Properties();
-        try (InputStream in =
-                Objects.requireNonNull(Version.class.getResourceAsStream("version.properties"))) {
+        try (InputStream in = Objects.requireNonNull(Version.class.getResourceAsStream("version.properties"))) {
             properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

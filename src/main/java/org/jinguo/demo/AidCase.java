@@ -10,8 +10,7 @@ import java.time.LocalDate;
  * @param person the recipient, with the card the money goes to
  * @param guardian who looks after a child; empty name for adults
  */
-record AidCase(
-        AidMix.Grant grant, Batch batch, PlanLine village, Recipient person, Guardian guardian) {
+record AidCase(AidMix.Grant grant, Batch batch, PlanLine village, Recipient person, Guardian guardian) {
 
     /** A batch and its day. */
     record Batch(AidBatch of, LocalDate on) {}

@@ -20,10 +20,8 @@ enum AidKind {
     /** When its rosters are sent (domain document, 2.2, R08 to R11). */
     List<AidBatch> batches() {
         return switch (this) {
-            case POOR_WOMEN ->
-                    List.of(AidBatch.WOMENS_DAY, AidBatch.CHONGYANG, AidBatch.SPRING_FESTIVAL);
-            case POOR_CHILDREN ->
-                    List.of(AidBatch.CHILDRENS_DAY, AidBatch.SCHOOL, AidBatch.SPRING_FESTIVAL);
+            case POOR_WOMEN -> List.of(AidBatch.WOMENS_DAY, AidBatch.CHONGYANG, AidBatch.SPRING_FESTIVAL);
+            case POOR_CHILDREN -> List.of(AidBatch.CHILDRENS_DAY, AidBatch.SCHOOL, AidBatch.SPRING_FESTIVAL);
             case TWO_CANCERS -> List.of(AidBatch.APRIL, AidBatch.OCTOBER);
             case SPRING_BUD -> List.of(AidBatch.SCHOOL);
         };

@@ -44,21 +44,17 @@ final class AidMaker {
 
     private AidCase make(AidKind kind, AidMix.Grant grant, AidCase.Batch batch) {
         boolean child = kind == AidKind.POOR_CHILDREN || kind == AidKind.SPRING_BUD;
-        boolean female =
-                switch (kind) {
-                    case POOR_WOMEN, TWO_CANCERS -> true;
-                    case POOR_CHILDREN -> dice.chance(0.55);
-                    case SPRING_BUD -> !dice.chance(BOYS_IN_SPRING_BUD);
-                };
+        boolean female = switch (kind) {
+            case POOR_WOMEN, TWO_CANCERS -> true;
+            case POOR_CHILDREN -> dice.chance(0.55);
+            case SPRING_BUD -> !dice.chance(BOYS_IN_SPRING_BUD);
+        };
         int age = age(kind, grant.stage());
         DemoLeader.Citizen person = citizen(age, female, batch.on(), NameBook.surname(dice));
-        AidCase.Guardian guardian =
-                child
-                        ? guardian(person, age, batch.on())
-                        : new AidCase.Guardian(
-                                new DemoLeader.Citizen("", true, person.birth(), ""), "");
-        AidCase.Recipient recipient =
-                new AidCase.Recipient(person, mint.card(), IdMint.phone(dice));
+        AidCase.Guardian guardian = child
+                ? guardian(person, age, batch.on())
+                : new AidCase.Guardian(new DemoLeader.Citizen("", true, person.birth(), ""), "");
+        AidCase.Recipient recipient = new AidCase.Recipient(person, mint.card(), IdMint.phone(dice));
         return new AidCase(grant, batch, village(), recipient, guardian);
     }
 
@@ -69,12 +65,12 @@ final class AidMaker {
             case TWO_CANCERS -> dice.between(36, 63);
             case POOR_CHILDREN -> dice.between(4, 16);
             case SPRING_BUD ->
-                    switch (stage) {
-                        case "小学" -> dice.between(7, 11);
-                        case "初中" -> dice.between(12, 14);
-                        case "大学" -> dice.between(18, 21);
-                        default -> dice.between(15, 17);
-                    };
+                switch (stage) {
+                    case "小学" -> dice.between(7, 11);
+                    case "初中" -> dice.between(12, 14);
+                    case "大学" -> dice.between(18, 21);
+                    default -> dice.between(15, 17);
+                };
         };
     }
 

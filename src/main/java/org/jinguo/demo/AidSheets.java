@@ -10,15 +10,13 @@ import java.util.Set;
 final class AidSheets {
 
     private static final String SIGNATURE = "填表人：        审核人：        单位负责人：        联系电话：0793-";
-    private static final List<String> HARDSHIPS =
-            List.of("建档立卡", "低保", "残疾", "单亲母亲", "重病", "受灾", "建档立卡、重病", "低保、残疾");
+    private static final List<String> HARDSHIPS = List.of("建档立卡", "低保", "残疾", "单亲母亲", "重病", "受灾", "建档立卡、重病", "低保、残疾");
     private static final List<String> WITH_PARENT = List.of("单亲", "残疾", "重病", "建档立卡");
     private static final List<String> WITHOUT_PARENT = List.of("事实无人抚养", "留守", "孤儿", "建档立卡");
     private static final List<String> FUNDS = List.of("上级妇联", "区财政", "社会捐赠", "慈善");
     private static final List<String> CERVICAL = List.of("ⅡB", "ⅢA", "ⅢB", "ⅣA", "ⅡB期");
     private static final List<String> BREAST = List.of("浸润性导管癌", "浸润性小叶癌", "浸润性癌");
-    private static final List<String> HOSPITALS =
-            List.of("广丰区人民医院", "上饶市人民医院", "上饶市妇幼保健院", "江西省妇幼保健院");
+    private static final List<String> HOSPITALS = List.of("广丰区人民医院", "上饶市人民医院", "上饶市妇幼保健院", "江西省妇幼保健院");
 
     private final String township;
     private final Habit habit;
@@ -53,13 +51,8 @@ final class AidSheets {
         AidCase.Batch batch = cases.get(0).batch();
         String occasion = kind == AidKind.SPRING_BUD ? "秋季开学" : occasion(batch.of());
         String title = township + year + "年" + occasion + form.title();
-        Table.Letterhead head =
-                new Table.Letterhead(
-                        title,
-                        township + "妇联",
-                        DateStyle.CHINESE.of(batch.on()).toString(),
-                        "",
-                        SIGNATURE);
+        Table.Letterhead head = new Table.Letterhead(
+                title, township + "妇联", DateStyle.CHINESE.of(batch.on()).toString(), "", SIGNATURE);
         return new Table(form, head, rows, amountText ? Set.of() : Set.of("amount"), "");
     }
 
@@ -153,9 +146,7 @@ final class AidSheets {
         row.put("income", dice.between(22, 46) * 100);
         row.put("disease", cervical ? "宫颈癌" : "乳腺癌");
         row.put("stage", dice.pick(cervical ? CERVICAL : BREAST));
-        row.put(
-                "diagOn",
-                habit.dates.whole().of(one.batch().on().minusDays(dice.between(20, 420))));
+        row.put("diagOn", habit.dates.whole().of(one.batch().on().minusDays(dice.between(20, 420))));
         row.put("hospital", dice.pick(HOSPITALS));
         row.put("costTotal", cost);
         row.put("costSelf", cost * dice.between(18, 55) / 100);
@@ -172,7 +163,9 @@ final class AidSheets {
         row.put("donor", dice.pick(List.of("爱心企业", "爱心人士", "省儿童少年基金会", "区女企业家协会")));
         row.put("mode", dice.chance(0.8) ? "一次性" : "结对");
         boolean own = one.age() >= 16;
-        row.put("acctName", own ? one.person().citizen().name() : one.guardian().citizen().name());
+        row.put(
+                "acctName",
+                own ? one.person().citizen().name() : one.guardian().citizen().name());
         String remark = own ? "" : "户名为其" + one.guardian().relation();
         boolean boy = !one.person().citizen().female();
         row.put("remark", boy ? "男童，捐赠方指定" + (own ? "" : "；" + remark) : own ? null : remark);

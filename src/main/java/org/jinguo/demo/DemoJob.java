@@ -30,7 +30,6 @@ public final class DemoJob {
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(problems.get(0).code());
         }
-        return new DemoSource(
-                order.plan(), Plan.DISTRICT, AidMix.DISTRICT, order.seed(), order.year());
+        return new DemoSource(order.plan(), Plan.DISTRICT, AidMix.DISTRICT, order.seed(), order.year());
     }
 }

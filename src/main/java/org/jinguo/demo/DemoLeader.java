@@ -26,6 +26,5 @@ record DemoLeader(Citizen person, String phone, List<Integer> groups, Post post)
      * @param other other posts, blank for none
      * @param electedOn day of election
      */
-    record Post(
-            String politics, String education, boolean exec, String other, LocalDate electedOn) {}
+    record Post(String politics, String education, boolean exec, String other, LocalDate electedOn) {}
 }

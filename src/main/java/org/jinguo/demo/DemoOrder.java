@@ -59,16 +59,14 @@ public record DemoOrder(Unit unit, int year, long seed, Path out, boolean dirty)
     /** What is wrong with it; empty when it can be carried out. */
     public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
-        boolean known =
-                unit.code().length() == unit.scale().codeLength()
-                        && !Plan.DISTRICT.below(unit.code()).lines().isEmpty();
+        boolean known = unit.code().length() == unit.scale().codeLength()
+                && !Plan.DISTRICT.below(unit.code()).lines().isEmpty();
         if (!known) {
-            problems.add(
-                    Problem.error(
-                            "demo.unit",
-                            unit.code(),
-                            unit.scale().codeLength(),
-                            unit.scale().defaultUnit()));
+            problems.add(Problem.error(
+                    "demo.unit",
+                    unit.code(),
+                    unit.scale().codeLength(),
+                    unit.scale().defaultUnit()));
         }
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             problems.add(Problem.error("demo.year", year, FIRST_YEAR, LAST_YEAR));

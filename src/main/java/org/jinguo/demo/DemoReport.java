@@ -36,8 +36,7 @@ public record DemoReport(
     public List<UnitTotals> townships() {
         Map<String, List<UnitTotals>> parts = new LinkedHashMap<>();
         for (UnitTotals village : villages) {
-            parts.computeIfAbsent(
-                            village.code().substring(0, TOWNSHIP_DIGITS), c -> new ArrayList<>())
+            parts.computeIfAbsent(village.code().substring(0, TOWNSHIP_DIGITS), c -> new ArrayList<>())
                     .add(village);
         }
         return parts.entrySet().stream()

@@ -30,10 +30,9 @@ final class DemoRun {
 
     /** The totals, without writing anything. */
     static DemoReport figures(DemoSource source, boolean withAid) {
-        List<UnitTotals> villages =
-                source.plan().lines().stream()
-                        .map(line -> UnitTotals.of(source.village(line)))
-                        .toList();
+        List<UnitTotals> villages = source.plan().lines().stream()
+                .map(line -> UnitTotals.of(source.village(line)))
+                .toList();
         List<AidTotals> aid = withAid ? source.aidTotals() : List.of();
         return new DemoReport(villages, source.townshipNames(), aid, 0, true);
     }
@@ -58,9 +57,8 @@ final class DemoRun {
 
     private DemoReport write(DemoFolder folder) {
         Map<String, List<Roster>> rosters = rosters();
-        all =
-                source.plan().lines().size() * SHEETS_OF_VILLAGE
-                        + rosters.values().stream().mapToInt(List::size).sum();
+        all = source.plan().lines().size() * SHEETS_OF_VILLAGE
+                + rosters.values().stream().mapToInt(List::size).sum();
         List<UnitTotals> totals = new ArrayList<>();
         for (PlanLine line : source.plan().lines()) {
             if (!stopped) {
@@ -87,8 +85,7 @@ final class DemoRun {
         String code = plan.village().code();
         Habit habit = new Habit(source.seed(), code);
         VillageSheets sheets =
-                new VillageSheets(
-                        village, habit, source.year(), new Dice(source.seed(), code, "sheets"));
+                new VillageSheets(village, habit, source.year(), new Dice(source.seed(), code, "sheets"));
         FileNames names = new FileNames(new Dice(source.seed(), code, "names"), source.year());
         Sender sender = new Sender(plan.township(), habit, new Dice(source.seed(), code, "dress"));
         Spoiler spoiler = spoiler(plan);
@@ -114,16 +111,9 @@ final class DemoRun {
         for (String township : source.plan().townships()) {
             List<Roster> rosters = new ArrayList<>();
             source.aid(township)
-                    .forEach(
-                            (kind, cases) ->
-                                    cases.stream()
-                                            .collect(
-                                                    Collectors.groupingBy(
-                                                            c -> c.batch().of(),
-                                                            TreeMap::new,
-                                                            Collectors.toList()))
-                                            .forEach(
-                                                    (b, c) -> rosters.add(new Roster(kind, b, c))));
+                    .forEach((kind, cases) -> cases.stream()
+                            .collect(Collectors.groupingBy(c -> c.batch().of(), TreeMap::new, Collectors.toList()))
+                            .forEach((b, c) -> rosters.add(new Roster(kind, b, c))));
             all.put(township, rosters);
         }
         return all;
@@ -132,15 +122,10 @@ final class DemoRun {
     private void writeAid(DemoFolder folder, String township, List<Roster> rosters) {
         String name = source.townshipNames().get(township);
         Habit habit = new Habit(source.seed(), township);
-        AidSheets sheets =
-                new AidSheets(
-                        name, habit, source.year(), new Dice(source.seed(), township, "sheets"));
+        AidSheets sheets = new AidSheets(name, habit, source.year(), new Dice(source.seed(), township, "sheets"));
         FileNames names = new FileNames(new Dice(source.seed(), township, "names"), source.year());
         Sender sender =
-                new Sender(
-                        new PlanLine.Unit(township, name),
-                        habit,
-                        new Dice(source.seed(), township, "dress"));
+                new Sender(new PlanLine.Unit(township, name), habit, new Dice(source.seed(), township, "dress"));
         Spoiler spoiler = new Spoiler(new Dice(source.seed(), township, "spoil"), "");
         for (Roster roster : rosters) {
             Table table = spoilt(spoiler, sheets.of(roster.kind(), roster.cases()));
@@ -150,11 +135,10 @@ final class DemoRun {
 
     private Spoiler spoiler(PlanLine plan) {
         Dice dice = new Dice(source.seed(), plan.village().code(), "spoil");
-        List<String> others =
-                Plan.DISTRICT.villageNames(plan.township().code()).stream()
-                        .filter(name -> !name.equals(plan.village().name()))
-                        .sorted()
-                        .toList();
+        List<String> others = Plan.DISTRICT.villageNames(plan.township().code()).stream()
+                .filter(name -> !name.equals(plan.village().name()))
+                .sorted()
+                .toList();
         return new Spoiler(dice, others.isEmpty() ? "" : dice.pick(others));
     }
 

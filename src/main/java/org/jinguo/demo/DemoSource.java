@@ -36,19 +36,12 @@ record DemoSource(Plan plan, Plan whole, AidMix mix, long seed, int year) {
     List<AidTotals> aidTotals() {
         List<AidTotals> totals = new ArrayList<>();
         for (String township : plan.townships()) {
-            aid(township)
-                    .forEach(
-                            (kind, cases) -> {
-                                long yuan = cases.stream().mapToLong(c -> c.grant().yuan()).sum();
-                                if (!cases.isEmpty()) {
-                                    totals.add(
-                                            new AidTotals(
-                                                    township,
-                                                    kind.name(),
-                                                    cases.size(),
-                                                    yuan * 100));
-                                }
-                            });
+            aid(township).forEach((kind, cases) -> {
+                long yuan = cases.stream().mapToLong(c -> c.grant().yuan()).sum();
+                if (!cases.isEmpty()) {
+                    totals.add(new AidTotals(township, kind.name(), cases.size(), yuan * 100));
+                }
+            });
         }
         return totals;
     }

@@ -9,11 +9,7 @@ import java.util.List;
  * @param leaders who cover the groups
  * @param households in walking order, group by group
  */
-record DemoVillage(
-        PlanLine plan,
-        List<String> groups,
-        List<DemoLeader> leaders,
-        List<DemoHousehold> households) {
+record DemoVillage(PlanLine plan, List<String> groups, List<DemoLeader> leaders, List<DemoHousehold> households) {
 
     /** Households of a group, rated or not. */
     int householdsOf(int group) {

@@ -21,11 +21,7 @@ record FormColumn(String key, Above above, List<String> words, List<String> flat
         List<String> words = List.of(cell[3].split("\\|", -1));
         List<String> flat = cell[4].equals("^") ? words : List.of(cell[4].split("\\|", -1));
         return new FormColumn(
-                cell[0],
-                new Above(blank(cell[1]), blank(cell[2])),
-                words,
-                flat,
-                Integer.parseInt(cell[5]));
+                cell[0], new Above(blank(cell[1]), blank(cell[2])), words, flat, Integer.parseInt(cell[5]));
     }
 
     private static String blank(String word) {

@@ -24,9 +24,6 @@ public record GradeCounts(int clean, int fair, int unclean, int unrated) {
 
     GradeCounts plus(GradeCounts other) {
         return new GradeCounts(
-                clean + other.clean,
-                fair + other.fair,
-                unclean + other.unclean,
-                unrated + other.unrated);
+                clean + other.clean, fair + other.fair, unclean + other.unclean, unrated + other.unrated);
     }
 }

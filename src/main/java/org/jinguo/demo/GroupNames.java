@@ -9,8 +9,7 @@ import java.util.Set;
 final class GroupNames {
 
     private static final double NUMBERED = 0.3;
-    private static final List<String> DIGITS =
-            List.of("", "一", "二", "三", "四", "五", "六", "七", "八", "九");
+    private static final List<String> DIGITS = List.of("", "一", "二", "三", "四", "五", "六", "七", "八", "九");
 
     private GroupNames() {}
 
@@ -28,8 +27,7 @@ final class GroupNames {
             names.add(
                     dice.chance(0.12)
                             ? dice.pick(NameBook.words("group.whole"))
-                            : dice.pick(NameBook.words("group.before"))
-                                    + dice.pick(NameBook.words("group.stem")));
+                            : dice.pick(NameBook.words("group.before")) + dice.pick(NameBook.words("group.stem")));
         }
         return List.copyOf(names);
     }

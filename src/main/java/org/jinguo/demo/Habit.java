@@ -60,17 +60,14 @@ final class Habit {
     /** 1978.05 and the like; the month always in two digits, because 1978.1 is ambiguous. */
     String month(LocalDate day) {
         String month = DateStyle.two(day.getMonthValue());
-        return monthPattern.equals("年")
-                ? day.getYear() + "年" + month + "月"
-                : day.getYear() + monthPattern + month;
+        return monthPattern.equals("年") ? day.getYear() + "年" + month + "月" : day.getYear() + monthPattern + month;
     }
 
     /** A name as typed: short ones spaced to three characters' width by some. */
     String name(String name) {
-        String typed =
-                name.codePointCount(0, name.length()) == 2
-                        ? name.substring(0, 1) + nameSpace + name.substring(1)
-                        : name;
+        String typed = name.codePointCount(0, name.length()) == 2
+                ? name.substring(0, 1) + nameSpace + name.substring(1)
+                : name;
         return trailingSpace ? typed + "\u00a0" : typed;
     }
 

@@ -52,9 +52,7 @@ record Headings(List<String> keys, List<List<String>> paths, List<Integer> width
 
     private record Chosen(String key, List<String> path, int width) {
         boolean joins(Chosen other) {
-            return path.size() > 1
-                    && other.path.size() > 1
-                    && path.get(0).equals(other.path.get(0));
+            return path.size() > 1 && other.path.size() > 1 && path.get(0).equals(other.path.get(0));
         }
     }
 

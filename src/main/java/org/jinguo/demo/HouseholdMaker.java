@@ -15,8 +15,7 @@ final class HouseholdMaker {
     private static final double RELATED = 0.35;
     private static final double FEMALE_HEAD = 0.12;
     private static final double HAS_PHONE = 0.86;
-    private static final List<String> ABSENCES =
-            List.of("外出", "外出", "全家外出务工", "长期外出", "外出(浙江务工)", "空挂户", "空挂户，人不在村");
+    private static final List<String> ABSENCES = List.of("外出", "外出", "全家外出务工", "长期外出", "外出(浙江务工)", "空挂户", "空挂户，人不在村");
 
     private final Dice dice;
     private final PlanLine plan;
@@ -38,8 +37,7 @@ final class HouseholdMaker {
         int least = Math.min(LEAST_IN_GROUP, plan.households() / groups.size() / 2);
         int[] rated = Shares.atLeast(least, plan.households(), weights);
         double share = 0.06 + 0.06 * dice.unit();
-        int[] away =
-                Shares.byLargestRemainder((int) Math.round(plan.households() * share), weights);
+        int[] away = Shares.byLargestRemainder((int) Math.round(plan.households() * share), weights);
         List<Grade> grades = grades();
         List<DemoHousehold> all = new ArrayList<>();
         int from = 0;
@@ -71,13 +69,12 @@ final class HouseholdMaker {
             boolean annex = i > 0 && dice.chance(0.03);
             door += annex ? 0 : dice.weighted(0, 85, 10, 5);
             String number = annex ? door + "-" + (i + 1) : Integer.toString(door);
-            DemoHousehold.Home home =
-                    new DemoHousehold.Home(
-                            group,
-                            heads.get(i),
-                            number + doorSuffix,
-                            1 + dice.weighted(40, 110, 190, 260, 220, 110, 45, 17, 8),
-                            dice.chance(HAS_PHONE) ? IdMint.phone(dice) : "");
+            DemoHousehold.Home home = new DemoHousehold.Home(
+                    group,
+                    heads.get(i),
+                    number + doorSuffix,
+                    1 + dice.weighted(40, 110, 190, 260, 220, 110, 45, 17, 8),
+                    dice.chance(HAS_PHONE) ? IdMint.phone(dice) : "");
             all.add(household(home, grades.get(i)));
         }
     }
@@ -86,11 +83,9 @@ final class HouseholdMaker {
         if (last != Grade.UNRATED) {
             return new DemoHousehold(home, "", RatingMaker.year(dice, last));
         }
-        List<DemoRating> rounds =
-                dice.chance(0.1)
-                        ? RatingMaker.festivalOnly(dice)
-                        : List.of(
-                                DemoRating.NONE, DemoRating.NONE, DemoRating.NONE, DemoRating.NONE);
+        List<DemoRating> rounds = dice.chance(0.1)
+                ? RatingMaker.festivalOnly(dice)
+                : List.of(DemoRating.NONE, DemoRating.NONE, DemoRating.NONE, DemoRating.NONE);
         return new DemoHousehold(home, dice.pick(ABSENCES), rounds);
     }
 

@@ -52,12 +52,11 @@ final class IdMint {
         while (true) {
             int own = lane / DAYS * SEQUENCES + 1 + dice.below(SEQUENCES);
             int sequence = own * 2 + (female ? 0 : 1);
-            String first =
-                    ADDRESS
-                            + digits(birth.getYear(), 4)
-                            + digits(birth.getMonthValue(), 2)
-                            + digits(birth.getDayOfMonth(), 2)
-                            + digits(sequence, 3);
+            String first = ADDRESS
+                    + digits(birth.getYear(), 4)
+                    + digits(birth.getMonthValue(), 2)
+                    + digits(birth.getDayOfMonth(), 2)
+                    + digits(sequence, 3);
             if (struck.add(first)) {
                 return first + checkCharacter(first);
             }

@@ -12,8 +12,7 @@ final class LeaderMaker {
     private static final double WITHOUT_ID = 0.01;
     private static final double EXEC = 0.55;
     private static final double OTHER_POST = 0.2;
-    private static final List<String> POSTS =
-            List.of("村民小组长", "村民小组长", "村民小组长", "网格员", "计生专干", "党小组长", "村\"两委\"成员");
+    private static final List<String> POSTS = List.of("村民小组长", "村民小组长", "村民小组长", "网格员", "计生专干", "党小组长", "村\"两委\"成员");
     private static final List<String> SCHOOLING = List.of("小学", "初中", "高中(中专)", "大专", "本科及以上");
 
     private final Dice dice;

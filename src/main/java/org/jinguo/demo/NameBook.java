@@ -80,10 +80,7 @@ final class NameBook {
     }
 
     private static int age(String sex, int born) {
-        int[] from =
-                sex.equals("man")
-                        ? new int[] {2001, 1976, 1900}
-                        : new int[] {2001, 1991, 1976, 1961, 1900};
+        int[] from = sex.equals("man") ? new int[] {2001, 1976, 1900} : new int[] {2001, 1991, 1976, 1961, 1900};
         for (int year : from) {
             if (born >= year) {
                 return year;

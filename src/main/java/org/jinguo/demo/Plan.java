@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 record Plan(List<PlanLine> lines) {
 
     /** The district of 361103 with its 237 villages and communities. */
-    static final Plan DISTRICT =
-            new Plan(TextResource.lines("plan.csv").stream().skip(1).map(PlanLine::parse).toList());
+    static final Plan DISTRICT = new Plan(
+            TextResource.lines("plan.csv").stream().skip(1).map(PlanLine::parse).toList());
 
     Plan {
         lines = List.copyOf(lines);
@@ -19,17 +19,15 @@ record Plan(List<PlanLine> lines) {
 
     /** The villages whose code begins like this: all, one township's, or one. */
     Plan below(String code) {
-        return new Plan(lines.stream().filter(l -> l.village().code().startsWith(code)).toList());
+        return new Plan(
+                lines.stream().filter(l -> l.village().code().startsWith(code)).toList());
     }
 
     /** Rated households by township code, in the order of codes. */
     Map<String, Integer> households() {
         return lines.stream()
-                .collect(
-                        Collectors.groupingBy(
-                                l -> l.township().code(),
-                                LinkedHashMap::new,
-                                Collectors.summingInt(PlanLine::households)));
+                .collect(Collectors.groupingBy(
+                        l -> l.township().code(), LinkedHashMap::new, Collectors.summingInt(PlanLine::households)));
     }
 
     /** The codes of the townships, in order. */
@@ -39,9 +37,7 @@ record Plan(List<PlanLine> lines) {
 
     /** The names of the villages of a township. */
     Set<String> villageNames(String township) {
-        return below(township).lines().stream()
-                .map(l -> l.village().name())
-                .collect(Collectors.toUnmodifiableSet());
+        return below(township).lines().stream().map(l -> l.village().name()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The place of a village in the district, 0-based; practice villages are among them. */

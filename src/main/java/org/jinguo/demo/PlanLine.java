@@ -43,12 +43,11 @@ record PlanLine(Unit township, Unit village, Cover cover, Grades grades) {
         for (int i = 6; i < cell.length; i++) {
             n[i] = Integer.parseInt(cell[i]);
         }
-        PlanLine line =
-                new PlanLine(
-                        new Unit(cell[0], cell[1]),
-                        new Unit(cell[2], cell[3]),
-                        new Cover(n[6], n[7], n[8], n[9]),
-                        new Grades(n[11], n[12], n[13]));
+        PlanLine line = new PlanLine(
+                new Unit(cell[0], cell[1]),
+                new Unit(cell[2], cell[3]),
+                new Cover(n[6], n[7], n[8], n[9]),
+                new Grades(n[11], n[12], n[13]));
         if (line.grades.sum() != n[10]) {
             throw new IllegalArgumentException("grades do not add up: " + csv);
         }

@@ -43,22 +43,21 @@ final class RatingMaker {
         return switch (now) {
             case CLEAN -> chance < CLEAN_WAS_FAIR ? Grade.FAIR : Grade.CLEAN;
             case FAIR ->
-                    chance < FAIR_WAS_CLEAN
-                            ? Grade.CLEAN
-                            : chance < FAIR_WAS_CLEAN + FAIR_WAS_POOR ? Grade.UNCLEAN : Grade.FAIR;
+                chance < FAIR_WAS_CLEAN
+                        ? Grade.CLEAN
+                        : chance < FAIR_WAS_CLEAN + FAIR_WAS_POOR ? Grade.UNCLEAN : Grade.FAIR;
             case UNCLEAN -> chance < POOR_WAS_FAIR ? Grade.FAIR : Grade.UNCLEAN;
             case UNRATED -> Grade.UNRATED;
         };
     }
 
     private static DemoRating rate(Dice dice, Grade grade) {
-        int score =
-                switch (grade) {
-                    case CLEAN -> dice.bell(91, 4, 85, 100);
-                    case FAIR -> dice.bell(75, 6, 60, 84);
-                    case UNCLEAN -> dice.bell(50, 7, 25, 59);
-                    case UNRATED -> 0;
-                };
+        int score = switch (grade) {
+            case CLEAN -> dice.bell(91, 4, 85, 100);
+            case FAIR -> dice.bell(75, 6, 60, 84);
+            case UNCLEAN -> dice.bell(50, 7, 25, 59);
+            case UNRATED -> 0;
+        };
         return grade == Grade.UNRATED ? DemoRating.NONE : new DemoRating(grade, items(dice, score));
     }
 

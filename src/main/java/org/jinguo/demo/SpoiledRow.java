@@ -10,12 +10,6 @@ record SpoiledRow(int row, Spoil spoil) {
     /** A line of the list of expected results. */
     String line(String file) {
         return String.join(
-                "\t",
-                file,
-                "Sheet1",
-                Integer.toString(row),
-                spoil.expect().name(),
-                spoil.what(),
-                spoil.mended());
+                "\t", file, "Sheet1", Integer.toString(row), spoil.expect().name(), spoil.what(), spoil.mended());
     }
 }

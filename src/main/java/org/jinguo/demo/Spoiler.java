@@ -116,8 +116,7 @@ final class Spoiler {
         }
     }
 
-    private static void mark(
-            Map<String, Object> row, String what, Spoil.Expect expect, String mended) {
+    private static void mark(Map<String, Object> row, String what, Spoil.Expect expect, String mended) {
         row.put(Spoil.KEY, new Spoil(what, expect, mended));
     }
 

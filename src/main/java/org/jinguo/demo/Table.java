@@ -13,12 +13,7 @@ import java.util.Set;
  * @param sums keys of the columns that a total row adds up
  * @param section key of the column whose change ends a section with a subtotal; blank for none
  */
-record Table(
-        Form form,
-        Letterhead head,
-        List<Map<String, Object>> rows,
-        Set<String> sums,
-        String section) {
+record Table(Form form, Letterhead head, List<Map<String, Object>> rows, Set<String> sums, String section) {
 
     /**
      * @param title first line

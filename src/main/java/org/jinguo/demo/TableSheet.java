@@ -68,7 +68,9 @@ final class TableSheet {
         }
         draft.addAcross(head.title());
         draft.addSpread(
-                "填报单位（盖章）：" + head.sender(), "填报时间：" + head.date(), "单位：" + table.form().unit());
+                "填报单位（盖章）：" + head.sender(),
+                "填报时间：" + head.date(),
+                "单位：" + table.form().unit());
         if (!head.extra().isEmpty()) {
             draft.addAcross(head.extra());
         }
@@ -191,12 +193,9 @@ final class TableSheet {
             String key = headings.keys().get(column);
             if (table.sums().contains(key)) {
                 long sum = sum(rows, key);
-                cells[column] =
-                        habit.formulas && whole
-                                ? new Formula(
-                                        "SUM(" + range(column, first + 1, column, last + 1) + ")",
-                                        sum)
-                                : (Object) sum;
+                cells[column] = habit.formulas && whole
+                        ? new Formula("SUM(" + range(column, first + 1, column, last + 1) + ")", sum)
+                        : (Object) sum;
             }
         }
         draft.add(cells);
@@ -211,21 +210,14 @@ final class TableSheet {
     }
 
     private static String range(int firstColumn, int firstRow, int lastColumn, int lastRow) {
-        return SheetDraft.letters(firstColumn)
-                + firstRow
-                + ":"
-                + SheetDraft.letters(lastColumn)
-                + lastRow;
+        return SheetDraft.letters(firstColumn) + firstRow + ":" + SheetDraft.letters(lastColumn) + lastRow;
     }
 
     /** Sheets that other programs leave behind: empty ones, and a hidden one with lists. */
     static List<PlainSheet> leftovers(Dice dice) {
         if (dice.chance(0.12)) {
             List<List<Object>> words =
-                    List.of(
-                            Arrays.asList("政治面貌", "文化程度"),
-                            Arrays.asList("群众", "小学"),
-                            Arrays.asList("中共党员", "初中"));
+                    List.of(Arrays.asList("政治面貌", "文化程度"), Arrays.asList("群众", "小学"), Arrays.asList("中共党员", "初中"));
             return List.of(new PlainSheet("数据源", true, words, List.of(), List.of()));
         }
         return dice.chance(0.2)

@@ -17,7 +17,8 @@ final class VillageMaker {
 
     DemoVillage make(PlanLine plan) {
         String code = plan.village().code();
-        List<String> groups = GroupNames.of(new Dice(seed, code, "groups"), plan.cover().groups());
+        List<String> groups =
+                GroupNames.of(new Dice(seed, code, "groups"), plan.cover().groups());
         List<DemoHousehold> households =
                 new HouseholdMaker(new Dice(seed, code, "households"), plan, year).make(groups);
         int[] sizes = new int[groups.size()];
@@ -27,16 +28,16 @@ final class VillageMaker {
         Dice dice = new Dice(seed, code, "leaders");
         IdMint mint = IdMint.ofVillage(dice, code);
         List<DemoLeader> leaders =
-                new LeaderMaker(dice, mint, year)
-                        .make(Coverage.of(plan.cover(), sizes), dottedName(code));
+                new LeaderMaker(dice, mint, year).make(Coverage.of(plan.cover(), sizes), dottedName(code));
         return new DemoVillage(plan, groups, leaders, households);
     }
 
     /** Two leaders of the district have names with a middle dot: one in 洋口镇, one elsewhere. */
     private String dottedName(String code) {
         List<PlanLine> near = Plan.DISTRICT.below("361103102").lines();
-        List<PlanLine> far =
-                Plan.DISTRICT.lines().stream().filter(line -> !near.contains(line)).toList();
+        List<PlanLine> far = Plan.DISTRICT.lines().stream()
+                .filter(line -> !near.contains(line))
+                .toList();
         Dice dice = new Dice(seed, "dotted");
         List<String> names = NameBook.words("dotted");
         if (dice.pick(near).village().code().equals(code)) {

@@ -12,11 +12,9 @@ import java.util.stream.Collectors;
 final class VillageSheets {
 
     private static final List<String> NUMERALS = List.of("一", "二", "三", "四");
-    private static final List<String> PROBLEMS =
-            List.of("庭院杂物乱堆放", "厨房油污未清理", "厕所有异味", "家禽散养", "门前垃圾未清", "客厅物品杂乱");
+    private static final List<String> PROBLEMS = List.of("庭院杂物乱堆放", "厨房油污未清理", "厕所有异味", "家禽散养", "门前垃圾未清", "客厅物品杂乱");
     private static final String SIGNATURE = "填表人：        审核人：        单位负责人：        联系电话：0793-";
-    private static final String RATING_SIGNATURE =
-            "评选小组成员签字：        村妇联主席：        村(社区)负责人：        日期：";
+    private static final String RATING_SIGNATURE = "评选小组成员签字：        村妇联主席：        村(社区)负责人：        日期：";
 
     private final DemoVillage village;
     private final Habit habit;
@@ -39,7 +37,8 @@ final class VillageSheets {
             Map<String, Object> row = place(rows.size() + 1);
             row.put("groups", groups(leader.groups()));
             row.put("groupCount", leader.groups().size());
-            int households = leader.groups().stream().mapToInt(village::householdsOf).sum();
+            int households =
+                    leader.groups().stream().mapToInt(village::householdsOf).sum();
             row.put("households", households);
             row.put("womenCount", households * (130 + dice.below(25)) / 100);
             person(row, leader);
@@ -82,7 +81,9 @@ final class VillageSheets {
         row.put("electMode", leader.groups().size() == 1 ? "单独推选" : "合并推选");
         row.put("electedOn", habit.dates.of(leader.post().electedOn()));
         row.put("isExec", leader.post().exec() ? habit.tick : null);
-        row.put("otherPost", leader.post().other().isEmpty() ? null : leader.post().other());
+        row.put(
+                "otherPost",
+                leader.post().other().isEmpty() ? null : leader.post().other());
     }
 
     private String groups(List<Integer> indexes) {
@@ -109,8 +110,7 @@ final class VillageSheets {
         Form form = Form.of("REG");
         return new Table(
                 form,
-                new Table.Letterhead(
-                        where + form.title(), where + "妇联", day(1, 5, 20), "", SIGNATURE),
+                new Table.Letterhead(where + form.title(), where + "妇联", day(1, 5, 20), "", SIGNATURE),
                 rows,
                 Set.of("members"),
                 "group");
@@ -132,15 +132,9 @@ final class VillageSheets {
         }
         Form form = Form.of("R05" + habit.variant);
         String period = year + "年第" + NUMERALS.get(quarter - 1) + "季度";
-        String extra =
-                "村(社区)：" + village.plan().village().name() + "    评选时间：" + period + "    评选小组成员：";
-        Table.Letterhead head =
-                new Table.Letterhead(
-                        where + period + form.title(),
-                        where + "妇联",
-                        day(quarter * 3, 15, 26),
-                        extra,
-                        RATING_SIGNATURE);
+        String extra = "村(社区)：" + village.plan().village().name() + "    评选时间：" + period + "    评选小组成员：";
+        Table.Letterhead head = new Table.Letterhead(
+                where + period + form.title(), where + "妇联", day(quarter * 3, 15, 26), extra, RATING_SIGNATURE);
         return new Table(form, head, rows, Set.of("members"), "group");
     }
 
@@ -194,6 +188,8 @@ final class VillageSheets {
 
     private String day(int month, int from, int to) {
         LocalDate day = LocalDate.of(year, month, dice.between(from, to));
-        return (dice.chance(0.8) ? DateStyle.CHINESE : DateStyle.DOTS_PADDED).of(day).toString();
+        return (dice.chance(0.8) ? DateStyle.CHINESE : DateStyle.DOTS_PADDED)
+                .of(day)
+                .toString();
     }
 }

@@ -16,18 +16,15 @@ final class AreaGapSource implements Source<AreaFact> {
     static final AreaGapSource GROUPS_WITH_UNRATED =
             new AreaGapSource(AreaSource.GROUPS, Figure.Basis.ROUND, AreaGapSource::withUnrated);
     static final AreaGapSource VILLAGES_WITHOUT_HOUSEHOLDS =
-            new AreaGapSource(
-                    AreaSource.VILLAGES, Figure.Basis.STOCK, AreaGapSource::withoutHouseholds);
+            new AreaGapSource(AreaSource.VILLAGES, Figure.Basis.STOCK, AreaGapSource::withoutHouseholds);
     static final AreaGapSource VILLAGES_WITHOUT_RATINGS =
-            new AreaGapSource(
-                    AreaSource.VILLAGES, Figure.Basis.ROUND, AreaGapSource::withoutRatings);
+            new AreaGapSource(AreaSource.VILLAGES, Figure.Basis.ROUND, AreaGapSource::withoutRatings);
 
     private final AreaSource areas;
     private final Figure.Basis basis;
     private final Function<Moment, LongPredicate> missing;
 
-    private AreaGapSource(
-            AreaSource areas, Figure.Basis basis, Function<Moment, LongPredicate> missing) {
+    private AreaGapSource(AreaSource areas, Figure.Basis basis, Function<Moment, LongPredicate> missing) {
         this.areas = areas;
         this.basis = basis;
         this.missing = missing;

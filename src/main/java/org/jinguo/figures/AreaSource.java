@@ -46,9 +46,7 @@ final class AreaSource implements Source<AreaFact> {
     }
 
     private AreaFact fact(Area area) {
-        return level == AreaLevel.VILLAGE
-                ? new AreaFact(area.id(), 0)
-                : new AreaFact(area.parentId(), area.id());
+        return level == AreaLevel.VILLAGE ? new AreaFact(area.id(), 0) : new AreaFact(area.parentId(), area.id());
     }
 
     private Detail<AreaFact> detail(Moment moment, Area area) {

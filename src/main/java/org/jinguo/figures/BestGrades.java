@@ -52,19 +52,16 @@ final class BestGrades {
         Map<Long, CountedRounds.InVillage> several = new HashMap<>();
         moment.rounds().byVillage().forEach((id, counted) -> keepSeveral(several, id, counted));
         several.keySet().removeAll(moment.movers().villages());
-        List<RatingFact> found =
-                new ArrayList<>(
-                        RatingSource.lasts(moment).stream()
-                                .filter(f -> !several.containsKey(f.villageId()))
-                                .toList());
+        List<RatingFact> found = new ArrayList<>(RatingSource.lasts(moment).stream()
+                .filter(f -> !several.containsKey(f.villageId()))
+                .toList());
         Set<Long> gone = gone(several.keySet());
-        several.forEach(
-                (id, counted) -> {
-                    Map<Long, Seen> seen = seen(moment.tree().get(id), counted);
-                    long last = counted.last().id();
-                    gone.forEach(h -> seen.computeIfPresent(h, (k, s) -> s.kept(last)));
-                    found.addAll(summed(id, seen.values()));
-                });
+        several.forEach((id, counted) -> {
+            Map<Long, Seen> seen = seen(moment.tree().get(id), counted);
+            long last = counted.last().id();
+            gone.forEach(h -> seen.computeIfPresent(h, (k, s) -> s.kept(last)));
+            found.addAll(summed(id, seen.values()));
+        });
         return found;
     }
 
@@ -107,42 +104,37 @@ final class BestGrades {
 
     /** The households that left some villages before the last day. */
     private Set<Long> gone(Set<Long> villages) {
-        Set<Long> lost =
-                new TreeSet<>(moment.left(moment.period().from().minusYears(1), moment.day()));
+        Set<Long> lost = new TreeSet<>(moment.left(moment.period().from().minusYears(1), moment.day()));
         lost.retainAll(villages);
         if (lost.isEmpty()) {
             return Set.of();
         }
         return moment.data()
                 .readers()
-                .read(
-                        dsl ->
-                                dsl.select(HOUSEHOLD.ID)
-                                        .from(HOUSEHOLD)
-                                        .where(HOUSEHOLD.VILLAGE_ID.in(lost))
-                                        .and(HOUSEHOLD.VALID_TO.lt(moment.day()))
-                                        .fetchSet(HOUSEHOLD.ID));
+                .read(dsl -> dsl.select(HOUSEHOLD.ID)
+                        .from(HOUSEHOLD)
+                        .where(HOUSEHOLD.VILLAGE_ID.in(lost))
+                        .and(HOUSEHOLD.VALID_TO.lt(moment.day()))
+                        .fetchSet(HOUSEHOLD.ID));
     }
 
     private static List<RatingFact> summed(long village, Collection<Seen> seen) {
         Map<Long, int[][]> groups = new LinkedHashMap<>();
         for (Seen one : seen) {
-            int[] sum =
-                    groups.computeIfAbsent(one.groupId, k -> new int[GRADES.length][3])[one.best];
+            int[] sum = groups.computeIfAbsent(one.groupId, k -> new int[GRADES.length][3])[one.best];
             sum[0]++;
             sum[1] += one.plaque ? 1 : 0;
             sum[2] += one.fixed ? 1 : 0;
         }
         List<RatingFact> facts = new ArrayList<>();
-        groups.forEach(
-                (group, sums) -> {
-                    for (int g = 0; g < sums.length; g++) {
-                        int[] n = sums[g];
-                        if (n[0] > 0) {
-                            facts.add(new RatingFact(village, group, GRADES[g], n[0], n[1], n[2]));
-                        }
-                    }
-                });
+        groups.forEach((group, sums) -> {
+            for (int g = 0; g < sums.length; g++) {
+                int[] n = sums[g];
+                if (n[0] > 0) {
+                    facts.add(new RatingFact(village, group, GRADES[g], n[0], n[1], n[2]));
+                }
+            }
+        });
         return facts;
     }
 
@@ -157,16 +149,13 @@ final class BestGrades {
                         (newer, older) -> better(newer, older.best()));
             }
         }
-        Set<Long> here =
-                moment.data().ratings().households(village.id()).stream()
-                        .filter(h -> h.existsOn(moment.day()))
-                        .map(Household::id)
-                        .collect(Collectors.toSet());
+        Set<Long> here = moment.data().ratings().households(village.id()).stream()
+                .filter(h -> h.existsOn(moment.day()))
+                .map(Household::id)
+                .collect(Collectors.toSet());
         return given.values().stream()
-                .filter(
-                        g ->
-                                here.contains(g.last().householdId())
-                                        || g.last().roundId() == counted.last().id())
+                .filter(g -> here.contains(g.last().householdId())
+                        || g.last().roundId() == counted.last().id())
                 .filter(g -> !moment.superseded(g.last().householdId()))
                 .map(this::withPast)
                 .toList();

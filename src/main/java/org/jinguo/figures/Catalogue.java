@@ -88,18 +88,14 @@ final class Catalogue {
     private void classesOfLeaders() {
         persons(head("R02.party", "中共党员(含预备党员)的小组长"), t -> t.politics("党员") && !t.politics("民主"));
         persons(head("R02.league", "共青团员的小组长"), t -> t.politics("团员"));
-        persons(
-                head("R02.masses", "群众及其他的小组长"),
-                t -> t.politics("\\S") && (t.politics("民主") || !t.politics("党员|团员")));
+        persons(head("R02.masses", "群众及其他的小组长"), t -> t.politics("\\S") && (t.politics("民主") || !t.politics("党员|团员")));
         persons(head("R02.age35", "35岁及以下的小组长"), t -> t.aged(0, 35));
         persons(head("R02.age45", "36—45岁的小组长"), t -> t.aged(36, 45));
         persons(head("R02.age55", "46—55岁的小组长"), t -> t.aged(46, 55));
         persons(head("R02.age56", "56岁及以上的小组长"), t -> t.aged(56, 150));
         persons(head("R02.edu4", "大专及以上的小组长"), t -> t.education(COLLEGE) && !t.education("中专"));
         persons(head("R02.edu3", "高中(中专)的小组长"), t -> t.education(HIGH));
-        persons(
-                head("R02.edu2", "初中的小组长"),
-                t -> t.education("初中") && !t.education(HIGH + "|" + COLLEGE));
+        persons(head("R02.edu2", "初中的小组长"), t -> t.education("初中") && !t.education(HIGH + "|" + COLLEGE));
         persons(
                 head("R02.edu1", "小学及以下的小组长"),
                 t -> t.education("小学|高小|初小|文盲") && !t.education("初中|" + HIGH + "|" + COLLEGE));
@@ -108,15 +104,9 @@ final class Catalogue {
     }
 
     private void ratings() {
-        households(
-                new Head("B-01", "清洁户", Uom.HOUSEHOLDS, "各村本期最后一轮有效评定评为清洁户；全年可设为取各轮最好的一次"),
-                Grade.CLEAN);
-        households(
-                new Head("B-02", "较清洁户", Uom.HOUSEHOLDS, "各村本期最后一轮有效评定评为较清洁户；全年可设为取各轮最好的一次"),
-                Grade.FAIR);
-        households(
-                new Head("B-03", "不清洁户", Uom.HOUSEHOLDS, "各村本期最后一轮有效评定评为不清洁户；全年可设为取各轮最好的一次"),
-                Grade.UNCLEAN);
+        households(new Head("B-01", "清洁户", Uom.HOUSEHOLDS, "各村本期最后一轮有效评定评为清洁户；全年可设为取各轮最好的一次"), Grade.CLEAN);
+        households(new Head("B-02", "较清洁户", Uom.HOUSEHOLDS, "各村本期最后一轮有效评定评为较清洁户；全年可设为取各轮最好的一次"), Grade.FAIR);
+        households(new Head("B-03", "不清洁户", Uom.HOUSEHOLDS, "各村本期最后一轮有效评定评为不清洁户；全年可设为取各轮最好的一次"), Grade.UNCLEAN);
         rated(
                 new Head("X-02", "参评户数", Uom.HOUSEHOLDS, "各村本期最后一轮有效评定评了等次的户，未评不计"),
                 r -> r.grade().rated(),
@@ -148,22 +138,14 @@ final class Catalogue {
     }
 
     private void compared() {
-        Definition.Counted<RatingFact> clean =
-                new Definition.Counted<>(
-                        Uom.HOUSEHOLDS,
-                        RatingSource.ROUND,
-                        r -> r.grade() == Grade.CLEAN,
-                        Measure.count(RatingFact::n));
+        Definition.Counted<RatingFact> clean = new Definition.Counted<>(
+                Uom.HOUSEHOLDS, RatingSource.ROUND, r -> r.grade() == Grade.CLEAN, Measure.count(RatingFact::n));
         put(
                 new Head("R06.before", "上季清洁户", Uom.HOUSEHOLDS, "两期都评了的村，上一期评为清洁户"),
                 figures.get("B-01"),
                 new Definition.Compared(clean, Definition.Side.BEFORE));
         put(
-                new Head(
-                        "R06.delta",
-                        "清洁户比上季增减",
-                        Uom.HOUSEHOLDS,
-                        "两期都评了的村，本期清洁户减上一期清洁户；上一期没评的村不算增减"),
+                new Head("R06.delta", "清洁户比上季增减", Uom.HOUSEHOLDS, "两期都评了的村，本期清洁户减上一期清洁户；上一期没评的村不算增减"),
                 figures.get("B-01"),
                 new Definition.Compared(clean, Definition.Side.DIFFERENCE));
     }
@@ -182,12 +164,8 @@ final class Catalogue {
                 PaymentSource.PAID,
                 p -> true,
                 Measure.distinct(PaymentFact::who));
-        sum(
-                new Head("X-03", "救助资金合计", Uom.YUAN, "妇女、儿童、“两癌”、春蕾四项之和"),
-                List.of("D-04", "D-06", "D-10", "D-12"));
-        sum(
-                new Head("X-04", "救助人次合计", Uom.TIMES, "妇女、儿童、“两癌”、春蕾四项人数之和"),
-                List.of("D-03", "D-05", "D-09", "D-11"));
+        sum(new Head("X-03", "救助资金合计", Uom.YUAN, "妇女、儿童、“两癌”、春蕾四项之和"), List.of("D-04", "D-06", "D-10", "D-12"));
+        sum(new Head("X-04", "救助人次合计", Uom.TIMES, "妇女、儿童、“两癌”、春蕾四项人数之和"), List.of("D-03", "D-05", "D-09", "D-11"));
         sum(new Head("R13.m", "救助资金合计(含其他慰问)", Uom.YUAN, "五项之和"), List.of("X-03", "R13.oM"));
         sum(new Head("R13.n", "救助人次合计(含其他慰问)", Uom.TIMES, "五项人数之和"), List.of("X-04", "R13.oN"));
     }
@@ -238,8 +216,7 @@ final class Catalogue {
                 AreaGapSource.VILLAGES_WITHOUT_RATINGS,
                 a -> true,
                 each);
-        households(
-                new Head("H-08", "未评户", Uom.HOUSEHOLDS, "各村本期最后一轮有效评定因外出、空挂等未评的户"), Grade.UNRATED);
+        households(new Head("H-08", "未评户", Uom.HOUSEHOLDS, "各村本期最后一轮有效评定因外出、空挂等未评的户"), Grade.UNRATED);
     }
 
     /** What stands at the head of a declaration. */
@@ -275,19 +252,10 @@ final class Catalogue {
                 Measure.sum(PaymentFact::amount));
     }
 
-    private <F extends Fact> void counted(
-            Head head, Source<F> source, Predicate<F> filter, Measure<F> measure) {
-        Figure figure =
-                new Figure(
-                        head.code(),
-                        head.name(),
-                        head.unit(),
-                        source.ledger(),
-                        source.basis(),
-                        head.rule());
+    private <F extends Fact> void counted(Head head, Source<F> source, Predicate<F> filter, Measure<F> measure) {
+        Figure figure = new Figure(head.code(), head.name(), head.unit(), source.ledger(), source.basis(), head.rule());
         figures.put(head.code(), figure);
-        definitions.put(
-                head.code(), new Definition.Counted<>(head.unit(), source, filter, measure));
+        definitions.put(head.code(), new Definition.Counted<>(head.unit(), source, filter, measure));
     }
 
     private void ratio(Head head, String part, String whole) {
@@ -301,13 +269,7 @@ final class Catalogue {
     private void put(Head head, Figure like, Definition definition) {
         figures.put(
                 head.code(),
-                new Figure(
-                        head.code(),
-                        head.name(),
-                        head.unit(),
-                        like.ledger(),
-                        like.basis(),
-                        head.rule()));
+                new Figure(head.code(), head.name(), head.unit(), like.ledger(), like.basis(), head.rule()));
         definitions.put(head.code(), definition);
     }
 }

@@ -35,12 +35,11 @@ final class Count {
         now.tree()
                 .children(unit.id(), now.day())
                 .forEach(child -> ordered.put(child, found.getOrDefault(child, zero(code))));
-        found.forEach(
-                (area, value) -> {
-                    if (area.id() != unit.id() || value.amount() != 0) {
-                        ordered.putIfAbsent(area, value);
-                    }
-                });
+        found.forEach((area, value) -> {
+            if (area.id() != unit.id() || value.amount() != 0) {
+                ordered.putIfAbsent(area, value);
+            }
+        });
         if (ordered.containsKey(unit)) {
             ordered.put(unit, ordered.remove(unit));
         }
@@ -50,8 +49,7 @@ final class Count {
     private Value zero(String code) {
         Uom unitOfCode = uom(code);
         Definition definition = catalogue.definition(code);
-        boolean unknown =
-                definition instanceof Definition.Ratio || definition instanceof Definition.Compared;
+        boolean unknown = definition instanceof Definition.Ratio || definition instanceof Definition.Compared;
         return new Value(unitOfCode, 0, unknown ? 0 : 1, 0);
     }
 
@@ -67,8 +65,7 @@ final class Count {
         if (definition instanceof Definition.Sum sum) {
             Map<Area, Value> total = new LinkedHashMap<>();
             for (String part : sum.codes()) {
-                spread(part, moment, target)
-                        .forEach((area, v) -> total.merge(area, as(v, uom(code)), Count::plus));
+                spread(part, moment, target).forEach((area, v) -> total.merge(area, as(v, uom(code)), Count::plus));
             }
             return total;
         }
@@ -79,10 +76,7 @@ final class Count {
     }
 
     private <F extends Fact> Map<Area, Value> counted(
-            Definition.Counted<F> counted,
-            Moment moment,
-            Function<Area, Area> target,
-            Predicate<Fact> wanted) {
+            Definition.Counted<F> counted, Moment moment, Function<Area, Area> target, Predicate<Fact> wanted) {
         Placement placement = new Placement(now.tree(), now.day(), unit);
         Map<Area, Bucket> buckets = new LinkedHashMap<>();
         for (F fact : moment.facts(counted.source())) {
@@ -90,10 +84,8 @@ final class Count {
                 placement
                         .of(fact)
                         .map(target)
-                        .ifPresent(
-                                area ->
-                                        buckets.computeIfAbsent(area, a -> new Bucket())
-                                                .add(counted.measure(), fact));
+                        .ifPresent(area ->
+                                buckets.computeIfAbsent(area, a -> new Bucket()).add(counted.measure(), fact));
             }
         }
         Map<Area, Value> values = new LinkedHashMap<>();
@@ -101,22 +93,13 @@ final class Count {
         return values;
     }
 
-    private Map<Area, Value> ratio(
-            Definition.Ratio ratio, Moment moment, Function<Area, Area> target) {
+    private Map<Area, Value> ratio(Definition.Ratio ratio, Moment moment, Function<Area, Area> target) {
         Map<Area, Value> parts = spread(ratio.part(), moment, target);
         Map<Area, Value> values = new LinkedHashMap<>();
-        spread(ratio.whole(), moment, target)
-                .forEach(
-                        (area, whole) -> {
-                            Value part = parts.getOrDefault(area, Value.of(Uom.PERCENT, 0, 0));
-                            values.put(
-                                    area,
-                                    new Value(
-                                            Uom.PERCENT,
-                                            part.amount(),
-                                            whole.amount(),
-                                            part.records()));
-                        });
+        spread(ratio.whole(), moment, target).forEach((area, whole) -> {
+            Value part = parts.getOrDefault(area, Value.of(Uom.PERCENT, 0, 0));
+            values.put(area, new Value(Uom.PERCENT, part.amount(), whole.amount(), part.records()));
+        });
         return values;
     }
 
@@ -125,16 +108,13 @@ final class Count {
         Map<Area, Value> values = new LinkedHashMap<>();
         places(comparison, target)
                 .forEach(area -> values.put(area, Value.of(compared.counted().unit(), 0, 0)));
-        Map<Area, Value> earlier =
-                counted(compared.counted(), comparison.before(), target, comparison::covers);
+        Map<Area, Value> earlier = counted(compared.counted(), comparison.before(), target, comparison::covers);
         if (compared.side() == Definition.Side.BEFORE) {
             values.putAll(earlier);
             return values;
         }
         values.putAll(counted(compared.counted(), comparison.now(), target, comparison::covers));
-        earlier.forEach(
-                (area, v) ->
-                        values.merge(area, new Value(v.unit(), -v.amount(), 1, 0), Count::plus));
+        earlier.forEach((area, v) -> values.merge(area, new Value(v.unit(), -v.amount(), 1, 0), Count::plus));
         return values;
     }
 
@@ -160,7 +140,6 @@ final class Count {
     }
 
     private static Value plus(Value a, Value b) {
-        return new Value(
-                a.unit(), Math.addExact(a.amount(), b.amount()), 1, a.records() + b.records());
+        return new Value(a.unit(), Math.addExact(a.amount(), b.amount()), 1, a.records() + b.records());
     }
 }

@@ -48,24 +48,22 @@ public record CountedRounds(boolean everClean, Map<Long, InVillage> byVillage) {
 
     /** The newest round that counts anywhere. */
     public Optional<RatingRound> newest() {
-        return byVillage.values().stream()
-                .map(InVillage::last)
-                .max(Comparator.comparing(RatingRound::period));
+        return byVillage.values().stream().map(InVillage::last).max(Comparator.comparing(RatingRound::period));
     }
 
     /** The round of each village, by identity: what the facts of the last rounds depend on. */
     Map<Long, Long> lasts() {
         return byVillage.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().last().id()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, e -> e.getValue().last().id()));
     }
 
     /** The valid rounds of each village: what the best grades depend on. */
     Map<Long, List<Long>> all() {
         return byVillage.entrySet().stream()
-                .collect(
-                        Collectors.toMap(
-                                Map.Entry::getKey,
-                                e -> e.getValue().valid().stream().map(RatingRound::id).toList()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        e -> e.getValue().valid().stream().map(RatingRound::id).toList()));
     }
 
     /** The same rounds, each household with its grade in the last of them. */

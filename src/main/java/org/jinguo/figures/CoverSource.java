@@ -42,10 +42,9 @@ final class CoverSource implements Source<CoverFact> {
         CoverFact fact = new CoverFact(village, group.id(), office.term().electMode());
         return new Detail<>(
                 fact,
-                () ->
-                        Shown.at(moment.tree(), fact)
-                                .with("leader", office.person().name())
-                                .with("electMode", office.term().electMode().label())
-                                .of(Ledgers.AREA, group.id()));
+                () -> Shown.at(moment.tree(), fact)
+                        .with("leader", office.person().name())
+                        .with("electMode", office.term().electMode().label())
+                        .of(Ledgers.AREA, group.id()));
     }
 }

@@ -7,8 +7,7 @@ import java.util.function.Predicate;
 sealed interface Definition {
 
     /** Counted from facts. */
-    record Counted<F extends Fact>(
-            Uom unit, Source<F> source, Predicate<F> filter, Measure<F> measure)
+    record Counted<F extends Fact>(Uom unit, Source<F> source, Predicate<F> filter, Measure<F> measure)
             implements Definition {}
 
     /** The sum of other figures. */

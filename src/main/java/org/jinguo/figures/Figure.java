@@ -13,8 +13,7 @@ import org.jinguo.model.field.Ledger;
  * @param basis how it relates to time
  * @param rule 口径: what is counted, in officers' words
  */
-public record Figure(
-        String code, String name, Uom unit, Ledger<?> ledger, Basis basis, String rule) {
+public record Figure(String code, String name, Uom unit, Ledger<?> ledger, Basis basis, String rule) {
 
     /** How a figure relates to time (domain document, 3.2: annual point). */
     public enum Basis {

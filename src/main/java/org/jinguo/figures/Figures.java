@@ -95,11 +95,10 @@ public final class Figures {
     private static <F extends Fact> List<FigureRecord> details(
             Definition.Counted<F> counted, Moment moment, Area unit, Predicate<Fact> wanted) {
         Placement placement = new Placement(moment.tree(), moment.day(), unit);
-        List<Area> villages =
-                moment.tree().all().stream()
-                        .filter(a -> a.level() == AreaLevel.VILLAGE)
-                        .filter(placement::reaches)
-                        .toList();
+        List<Area> villages = moment.tree().all().stream()
+                .filter(a -> a.level() == AreaLevel.VILLAGE)
+                .filter(placement::reaches)
+                .toList();
         return counted.source().details(moment, villages).stream()
                 .filter(d -> counted.filter().test(d.fact()) && wanted.test(d.fact()))
                 .filter(d -> counted.measure().counts(d.fact()))
@@ -127,8 +126,7 @@ public final class Figures {
     }
 
     /** The records of a plain ledger that count in a unit for a period, in order of the tree. */
-    public <R extends Record> List<R> entries(
-            Ledger<R> ledger, Timing timing, Period period, Area unit) {
+    public <R extends Record> List<R> entries(Ledger<R> ledger, Timing timing, Period period, Area unit) {
         Moment moment = moment(period);
         Placement placement = new Placement(moment.tree(), moment.day(), unit);
         return moment.facts(new LedgerSource<>(ledger, timing)).stream()
@@ -166,11 +164,10 @@ public final class Figures {
     public List<Ranked> ranking(String share, List<String> codes, Period period, Area unit) {
         Map<String, Map<Area, Value>> values = new LinkedHashMap<>();
         codes.forEach(code -> values.put(code, below(code, period, unit)));
-        Map<Area, Integer> before =
-                round(period)
-                        .flatMap(r -> RatingSheet.roundBefore(data.ratings(), r.period()))
-                        .map(r -> Ranking.places(below(share, r.period(), unit)))
-                        .orElse(Map.of());
+        Map<Area, Integer> before = round(period)
+                .flatMap(r -> RatingSheet.roundBefore(data.ratings(), r.period()))
+                .map(r -> Ranking.places(below(share, r.period(), unit)))
+                .orElse(Map.of());
         return Ranking.of(values, Ranking.places(below(share, period, unit)), before);
     }
 
@@ -198,14 +195,11 @@ public final class Figures {
         Moment moment = moment(period);
         Placement placement = new Placement(moment.tree(), moment.day(), unit);
         Map<Long, CountedRounds.InVillage> reached = new LinkedHashMap<>();
-        moment.rounds()
-                .byVillage()
-                .forEach(
-                        (id, counted) -> {
-                            if (moment.tree().find(id).filter(placement::reaches).isPresent()) {
-                                reached.put(id, counted);
-                            }
-                        });
+        moment.rounds().byVillage().forEach((id, counted) -> {
+            if (moment.tree().find(id).filter(placement::reaches).isPresent()) {
+                reached.put(id, counted);
+            }
+        });
         return new CountedRounds(moment.rounds().everClean(), reached);
     }
 
@@ -214,7 +208,8 @@ public final class Figures {
      * the same everywhere; nothing of a figure that is not from rounds.
      */
     public List<String> notes(String code, Period period, Area unit) {
-        boolean ofRounds = find(code).filter(f -> f.basis() == Figure.Basis.ROUND).isPresent();
+        boolean ofRounds =
+                find(code).filter(f -> f.basis() == Figure.Basis.ROUND).isPresent();
         return ofRounds
                 ? RoundSentences.of(rounds(period, unit), data.areas().tree()).all()
                 : List.of();

@@ -39,38 +39,26 @@ final class HouseholdSource implements Source<HouseholdFact> {
     static List<HouseholdFact> on(Moment moment, LocalDate day) {
         return moment.data()
                 .readers()
-                .read(
-                        dsl ->
-                                dsl.select(
-                                                HOUSEHOLD_COUNT.VILLAGE_ID,
-                                                HOUSEHOLD_COUNT.GROUP_ID,
-                                                DSL.sum(HOUSEHOLD_COUNT.N))
-                                        .from(HOUSEHOLD_COUNT)
-                                        .where(HOUSEHOLD_COUNT.VALID_FROM.le(day))
-                                        .and(HOUSEHOLD_COUNT.VALID_TO.ge(day))
-                                        .groupBy(
-                                                HOUSEHOLD_COUNT.VILLAGE_ID,
-                                                HOUSEHOLD_COUNT.GROUP_ID)
-                                        .fetch(
-                                                r ->
-                                                        new HouseholdFact(
-                                                                r.value1(),
-                                                                r.value2(),
-                                                                r.value3().intValueExact())));
+                .read(dsl -> dsl.select(
+                                HOUSEHOLD_COUNT.VILLAGE_ID, HOUSEHOLD_COUNT.GROUP_ID, DSL.sum(HOUSEHOLD_COUNT.N))
+                        .from(HOUSEHOLD_COUNT)
+                        .where(HOUSEHOLD_COUNT.VALID_FROM.le(day))
+                        .and(HOUSEHOLD_COUNT.VALID_TO.ge(day))
+                        .groupBy(HOUSEHOLD_COUNT.VILLAGE_ID, HOUSEHOLD_COUNT.GROUP_ID)
+                        .fetch(r -> new HouseholdFact(
+                                r.value1(), r.value2(), r.value3().intValueExact())));
     }
 
     /** The villages that lost a household from a day on and before another. */
     static Set<Long> left(Moment moment, LocalDate from, LocalDate before) {
         return moment.data()
                 .readers()
-                .read(
-                        dsl ->
-                                dsl.selectDistinct(HOUSEHOLD_COUNT.VILLAGE_ID)
-                                        .from(HOUSEHOLD_COUNT)
-                                        .where(HOUSEHOLD_COUNT.VALID_TO.ge(from))
-                                        .and(HOUSEHOLD_COUNT.VALID_TO.lt(before))
-                                        .and(HOUSEHOLD_COUNT.N.gt(0))
-                                        .fetchSet(HOUSEHOLD_COUNT.VILLAGE_ID));
+                .read(dsl -> dsl.selectDistinct(HOUSEHOLD_COUNT.VILLAGE_ID)
+                        .from(HOUSEHOLD_COUNT)
+                        .where(HOUSEHOLD_COUNT.VALID_TO.ge(from))
+                        .and(HOUSEHOLD_COUNT.VALID_TO.lt(before))
+                        .and(HOUSEHOLD_COUNT.N.gt(0))
+                        .fetchSet(HOUSEHOLD_COUNT.VILLAGE_ID));
     }
 
     @Override
@@ -84,8 +72,7 @@ final class HouseholdSource implements Source<HouseholdFact> {
 
     /** The households of a village that exist on the last day, in walking order. */
     static Stream<Household> of(Moment moment, Area village) {
-        return moment.data().ratings().households(village.id()).stream()
-                .filter(h -> h.existsOn(moment.day()));
+        return moment.data().ratings().households(village.id()).stream().filter(h -> h.existsOn(moment.day()));
     }
 
     static Detail<HouseholdFact> detail(Moment moment, Household h) {
@@ -97,11 +84,10 @@ final class HouseholdSource implements Source<HouseholdFact> {
         HouseholdFact fact = new HouseholdFact(h.villageId(), groupId, 1);
         return new Detail<>(
                 fact,
-                () ->
-                        Shown.at(moment.tree(), fact)
-                                .with("head", h.headName())
-                                .with("door", h.doorNo())
-                                .with("members", h.members())
-                                .of(Ledgers.HOUSEHOLD, h.id()));
+                () -> Shown.at(moment.tree(), fact)
+                        .with("head", h.headName())
+                        .with("door", h.doorNo())
+                        .with("members", h.members())
+                        .of(Ledgers.HOUSEHOLD, h.id()));
     }
 }

@@ -65,31 +65,22 @@ final class Leavers {
     private List<Long> keys(RatingRound round, Set<Long> villages) {
         return moment.data()
                 .readers()
-                .read(
-                        dsl ->
-                                dsl.select(HOUSEHOLD.VILLAGE_ID, HOUSEHOLD.NO)
-                                        .from(HOUSEHOLD)
-                                        .where(HOUSEHOLD.VILLAGE_ID.in(villages))
-                                        .and(HOUSEHOLD.VALID_TO.lt(day))
-                                        .and(HOUSEHOLD.VALID_TO.ge(earliest(round)))
-                                        .fetch(
-                                                r ->
-                                                        Rating.key(
-                                                                moment.tree().get(r.value1()).no(),
-                                                                round.no(),
-                                                                r.value2())));
+                .read(dsl -> dsl.select(HOUSEHOLD.VILLAGE_ID, HOUSEHOLD.NO)
+                        .from(HOUSEHOLD)
+                        .where(HOUSEHOLD.VILLAGE_ID.in(villages))
+                        .and(HOUSEHOLD.VALID_TO.lt(day))
+                        .and(HOUSEHOLD.VALID_TO.ge(earliest(round)))
+                        .fetch(r -> Rating.key(moment.tree().get(r.value1()).no(), round.no(), r.value2())));
     }
 
     private List<HouseholdFact> rated(List<Long> keys) {
         return moment
                 .data()
                 .readers()
-                .read(
-                        dsl ->
-                                dsl.select(RATING.VILLAGE_ID, RATING.GROUP_ID, RATING.HOUSEHOLD_ID)
-                                        .from(RATING)
-                                        .where(RATING.ID.in(keys))
-                                        .fetch())
+                .read(dsl -> dsl.select(RATING.VILLAGE_ID, RATING.GROUP_ID, RATING.HOUSEHOLD_ID)
+                        .from(RATING)
+                        .where(RATING.ID.in(keys))
+                        .fetch())
                 .stream()
                 .filter(r -> counts.test(r.value3()))
                 .map(r -> new HouseholdFact(r.value1(), r.value2(), 1))

@@ -17,8 +17,7 @@ import org.jinguo.model.place.Area;
  * @param ledger the ledger
  * @param timing how its records are counted
  */
-record LedgerSource<R extends Record>(Ledger<R> ledger, Timing timing)
-        implements Source<RecordFact<R>> {
+record LedgerSource<R extends Record>(Ledger<R> ledger, Timing timing) implements Source<RecordFact<R>> {
 
     private static final int COLUMNS = 8;
 
@@ -30,14 +29,12 @@ record LedgerSource<R extends Record>(Ledger<R> ledger, Timing timing)
     @Override
     public List<RecordFact<R>> facts(Moment moment) {
         return moment.data().readers().all(ledger).stream()
-                .filter(
-                        row ->
-                                Timing.counts(
-                                        ledger,
-                                        timing,
-                                        row,
-                                        moment.period().from(),
-                                        moment.period().to()))
+                .filter(row -> Timing.counts(
+                        ledger,
+                        timing,
+                        row,
+                        moment.period().from(),
+                        moment.period().to()))
                 .map(row -> RecordFact.of(ledger, row))
                 .sorted(Comparator.comparing(fact -> code(moment, fact)))
                 .toList();
@@ -61,10 +58,7 @@ record LedgerSource<R extends Record>(Ledger<R> ledger, Timing timing)
                 .filter(field -> field.kind() != FieldKind.UNIT)
                 .filter(LedgerSource::open)
                 .limit(COLUMNS)
-                .forEach(
-                        field ->
-                                shown.under(
-                                        field.label(), texts.show(field, fact.get(field.key()))));
+                .forEach(field -> shown.under(field.label(), texts.show(field, fact.get(field.key()))));
         return shown.of(ledger, fact.number("id"));
     }
 

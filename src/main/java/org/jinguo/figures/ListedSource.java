@@ -42,11 +42,8 @@ final class ListedSource implements Source<HouseholdFact> {
     public List<Detail<HouseholdFact>> details(Moment moment, List<Area> villages) {
         List<Detail<HouseholdFact>> found = new ArrayList<>();
         for (Area village : villages) {
-            Map<Long, GivenGrade> given =
-                    RatingSource.given(moment, village).stream()
-                            .collect(
-                                    Collectors.toMap(
-                                            g -> g.last().householdId(), Function.identity()));
+            Map<Long, GivenGrade> given = RatingSource.given(moment, village).stream()
+                    .collect(Collectors.toMap(g -> g.last().householdId(), Function.identity()));
             for (Household h : moment.data().ratings().households(village.id())) {
                 GivenGrade grade = given.get(h.id());
                 if (grade != null) {

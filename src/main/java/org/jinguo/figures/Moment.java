@@ -79,12 +79,11 @@ final class Moment {
 
     /** The facts of a source, read once. */
     <F extends Fact> List<F> facts(Source<F> source) {
-        Object when =
-                switch (source.basis()) {
-                    case STOCK -> day().getYear();
-                    case ROUND -> rounds().everClean() ? rounds().all() : rounds().lasts();
-                    case FLOW -> period;
-                };
+        Object when = switch (source.basis()) {
+            case STOCK -> day().getYear();
+            case ROUND -> rounds().everClean() ? rounds().all() : rounds().lasts();
+            case FLOW -> period;
+        };
         return known.answer(new Asked(source, day(), when), () -> source.facts(this));
     }
 
@@ -108,8 +107,7 @@ final class Moment {
 
     /** Which rounds count, village by village. */
     CountedRounds rounds() {
-        return rounds.orElseGet(
-                () -> known.answer(new RoundsOf(period), () -> new RoundChoice(this).of(period)));
+        return rounds.orElseGet(() -> known.answer(new RoundsOf(period), () -> new RoundChoice(this).of(period)));
     }
 
     /** The newest round that counts anywhere; empty when nothing was rated in the period. */
@@ -120,9 +118,7 @@ final class Moment {
     /** The same data with the rounds that these are compared with. */
     Moment before() {
         CountedRounds earlier =
-                known.answer(
-                        new RoundsBefore(period),
-                        () -> new RoundChoice(this).before(period, rounds()));
+                known.answer(new RoundsBefore(period), () -> new RoundChoice(this).before(period, rounds()));
         return new Moment(this, earlier);
     }
 
@@ -150,12 +146,9 @@ final class Moment {
     Map<Long, Integer> households(LocalDate day) {
         return known.answer(
                 new Settled(day),
-                () ->
-                        HouseholdSource.on(this, day).stream()
-                                .collect(
-                                        Collectors.groupingBy(
-                                                HouseholdFact::villageId,
-                                                Collectors.summingInt(HouseholdFact::n))));
+                () -> HouseholdSource.on(this, day).stream()
+                        .collect(Collectors.groupingBy(
+                                HouseholdFact::villageId, Collectors.summingInt(HouseholdFact::n))));
     }
 
     /** The villages from which a household left on one of some days, but not on the last. */

@@ -19,11 +19,7 @@ import org.jinguo.model.rating.RatingRound;
  * @param perChild the moves of each unit below that has households, in order of the tree
  */
 public record Movement(
-        RatingRound before,
-        RatingRound now,
-        List<Area> villages,
-        Moves whole,
-        Map<Area, Moves> perChild) {
+        RatingRound before, RatingRound now, List<Area> villages, Moves whole, Map<Area, Moves> perChild) {
     public Movement {
         villages = List.copyOf(villages);
         perChild = Collections.unmodifiableMap(new LinkedHashMap<>(perChild));

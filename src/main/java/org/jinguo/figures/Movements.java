@@ -39,10 +39,8 @@ final class Movements {
     /** Of a moment that is the period of its round; empty when there is no earlier round. */
     static Optional<Movements> at(Moment at) {
         return at.round()
-                .flatMap(
-                        now ->
-                                RatingSheet.roundBefore(at.data().ratings(), now.period())
-                                        .map(before -> new Movements(at, now, before)));
+                .flatMap(now -> RatingSheet.roundBefore(at.data().ratings(), now.period())
+                        .map(before -> new Movements(at, now, before)));
     }
 
     Movement of(Area unit) {
@@ -51,25 +49,19 @@ final class Movements {
         Map<GradeStep, Long> whole = new HashMap<>();
         Map<Area, Map<GradeStep, Long>> below = new LinkedHashMap<>();
         at.tree().children(unit.id(), at.day()).forEach(a -> below.put(a, new HashMap<>()));
-        List<MoveFact> facts =
-                at.answer(new Asked(unit.id(), now.id(), before.id()), () -> facts(unit, villages));
+        List<MoveFact> facts = at.answer(new Asked(unit.id(), now.id(), before.id()), () -> facts(unit, villages));
         for (MoveFact fact : facts) {
-            placement
-                    .of(fact)
-                    .ifPresent(
-                            child -> {
-                                whole.merge(fact.step(), (long) fact.n(), Long::sum);
-                                below.computeIfAbsent(child, a -> new HashMap<>())
-                                        .merge(fact.step(), (long) fact.n(), Long::sum);
-                            });
+            placement.of(fact).ifPresent(child -> {
+                whole.merge(fact.step(), (long) fact.n(), Long::sum);
+                below.computeIfAbsent(child, a -> new HashMap<>()).merge(fact.step(), (long) fact.n(), Long::sum);
+            });
         }
         Map<Area, Moves> perChild = new LinkedHashMap<>();
-        below.forEach(
-                (child, counts) -> {
-                    if (!counts.isEmpty()) {
-                        perChild.put(child, new Moves(counts));
-                    }
-                });
+        below.forEach((child, counts) -> {
+            if (!counts.isEmpty()) {
+                perChild.put(child, new Moves(counts));
+            }
+        });
         return new Movement(before, now, villages, new Moves(whole), perChild);
     }
 
@@ -103,42 +95,27 @@ final class Movements {
         org.jinguo.store.db.tables.Rating earlier = RATING.as("earlier");
         Household h = HOUSEHOLD;
         Field<Long> group = DSL.coalesce(later.GROUP_ID, h.GROUP_ID);
-        Condition there =
-                h.VALID_FROM
-                        .isNull()
-                        .or(h.VALID_FROM.le(at.day()))
-                        .and(h.VALID_TO.isNull().or(h.VALID_TO.ge(at.day())));
-        Condition wanted =
-                unit.level() == AreaLevel.DISTRICT
-                        ? DSL.noCondition()
-                        : h.VILLAGE_ID.in(villages.stream().map(Area::id).toList());
+        Condition there = h.VALID_FROM
+                .isNull()
+                .or(h.VALID_FROM.le(at.day()))
+                .and(h.VALID_TO.isNull().or(h.VALID_TO.ge(at.day())));
+        Condition wanted = unit.level() == AreaLevel.DISTRICT
+                ? DSL.noCondition()
+                : h.VILLAGE_ID.in(villages.stream().map(Area::id).toList());
         return at.data()
                 .readers()
-                .read(
-                        dsl ->
-                                dsl.select(
-                                                h.VILLAGE_ID,
-                                                group,
-                                                earlier.GRADE,
-                                                later.GRADE,
-                                                DSL.count())
-                                        .from(h)
-                                        .join(AREA)
-                                        .on(AREA.ID.eq(h.VILLAGE_ID))
-                                        .leftJoin(later)
-                                        .on(later.ID.eq(key(h, now)))
-                                        .leftJoin(earlier)
-                                        .on(earlier.ID.eq(key(h, before)))
-                                        .where(wanted)
-                                        .and(there.or(later.ID.isNotNull()))
-                                        .groupBy(h.VILLAGE_ID, group, earlier.GRADE, later.GRADE)
-                                        .fetch(
-                                                r ->
-                                                        new MoveFact(
-                                                                r.value1(),
-                                                                r.value2(),
-                                                                step(r.value3(), r.value4()),
-                                                                r.value5())));
+                .read(dsl -> dsl.select(h.VILLAGE_ID, group, earlier.GRADE, later.GRADE, DSL.count())
+                        .from(h)
+                        .join(AREA)
+                        .on(AREA.ID.eq(h.VILLAGE_ID))
+                        .leftJoin(later)
+                        .on(later.ID.eq(key(h, now)))
+                        .leftJoin(earlier)
+                        .on(earlier.ID.eq(key(h, before)))
+                        .where(wanted)
+                        .and(there.or(later.ID.isNotNull()))
+                        .groupBy(h.VILLAGE_ID, group, earlier.GRADE, later.GRADE)
+                        .fetch(r -> new MoveFact(r.value1(), r.value2(), step(r.value3(), r.value4()), r.value5())));
     }
 
     /** {@link Rating#key} in the words of the query. */

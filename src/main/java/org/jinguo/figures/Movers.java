@@ -32,13 +32,12 @@ record Movers(Set<Long> left, Map<Long, Household> came, Set<Long> villages) {
     /** The movers that matter; none where all villages count one and the same round. */
     static Movers of(Moment moment) {
         CountedRounds counted = moment.rounds();
-        boolean plain =
-                !counted.everClean()
-                        && counted.byVillage().values().stream()
-                                        .map(CountedRounds.InVillage::last)
-                                        .distinct()
-                                        .count()
-                                < 2;
+        boolean plain = !counted.everClean()
+                && counted.byVillage().values().stream()
+                                .map(CountedRounds.InVillage::last)
+                                .distinct()
+                                .count()
+                        < 2;
         return plain ? NONE : read(moment);
     }
 

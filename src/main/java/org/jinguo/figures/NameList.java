@@ -15,7 +15,6 @@ public final class NameList {
         if (names.size() <= MOST) {
             return String.join("、", names);
         }
-        return Messages.get(
-                "figures.names", String.join("、", names.subList(0, MOST)), names.size());
+        return Messages.get("figures.names", String.join("、", names.subList(0, MOST)), names.size());
     }
 }

@@ -32,24 +32,17 @@ final class Offices {
 
     List<Office> read() {
         List<LeaderTerm> terms =
-                moment.data()
-                        .readers()
-                        .list(Ledgers.LEADER, holds(LEADER_TERM.START_ON, LEADER_TERM.END_ON));
-        Map<Long, Person> people =
-                moment.data().people().byIds(terms.stream().map(LeaderTerm::personId).toList());
+                moment.data().readers().list(Ledgers.LEADER, holds(LEADER_TERM.START_ON, LEADER_TERM.END_ON));
+        Map<Long, Person> people = moment.data()
+                .people()
+                .byIds(terms.stream().map(LeaderTerm::personId).toList());
         Map<Long, List<Area>> groups = groups();
         return terms.stream()
                 .filter(t -> people.containsKey(t.personId()))
-                .map(
-                        t ->
-                                new Office(
-                                        t,
-                                        people.get(t.personId()),
-                                        groups.getOrDefault(t.id(), List.of())))
-                .sorted(
-                        Comparator.comparingInt((Office o) -> order.of(o.term().villageId()))
-                                .thenComparingInt(this::firstGroup)
-                                .thenComparingLong(o -> o.term().id()))
+                .map(t -> new Office(t, people.get(t.personId()), groups.getOrDefault(t.id(), List.of())))
+                .sorted(Comparator.comparingInt((Office o) -> order.of(o.term().villageId()))
+                        .thenComparingInt(this::firstGroup)
+                        .thenComparingLong(o -> o.term().id()))
                 .toList();
     }
 
@@ -62,16 +55,12 @@ final class Offices {
     private Map<Long, List<Area>> groups() {
         Map<Long, List<Area>> groups = new HashMap<>();
         for (TermGroup link :
-                moment.data()
-                        .readers()
-                        .list(Ledgers.TERM_GROUP, holds(TERM_GROUP.FROM_ON, TERM_GROUP.TO_ON))) {
+                moment.data().readers().list(Ledgers.TERM_GROUP, holds(TERM_GROUP.FROM_ON, TERM_GROUP.TO_ON))) {
             moment.tree()
                     .find(link.groupId())
                     .filter(g -> g.existsOn(day))
-                    .ifPresent(
-                            g ->
-                                    groups.computeIfAbsent(link.termId(), k -> new ArrayList<>())
-                                            .add(g));
+                    .ifPresent(g -> groups.computeIfAbsent(link.termId(), k -> new ArrayList<>())
+                            .add(g));
         }
         groups.values().forEach(l -> l.sort(Comparator.comparingInt(g -> order.of(g.id()))));
         return groups;

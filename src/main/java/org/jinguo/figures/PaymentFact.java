@@ -9,5 +9,4 @@ package org.jinguo.figures;
  * @param who the recipient, even when she was entered twice
  * @param amount fen
  */
-record PaymentFact(long villageId, long groupId, String programme, Object who, long amount)
-        implements Fact {}
+record PaymentFact(long villageId, long groupId, String programme, Object who, long amount) implements Fact {}

@@ -46,13 +46,12 @@ final class PaymentSource implements Source<PaymentFact> {
         PaymentFact fact = fact(paid);
         return new Detail<>(
                 fact,
-                () ->
-                        Shown.at(moment.tree(), fact)
-                                .with("name", paid.person().name())
-                                .with("programme", paid.programme().name())
-                                .with("batch", paid.payment().batch())
-                                .with("amount", Value.of(Uom.YUAN, fact.amount(), 1).text())
-                                .with("paidOn", paid.payment().paidOn())
-                                .of(Ledgers.PAYMENT, paid.payment().id()));
+                () -> Shown.at(moment.tree(), fact)
+                        .with("name", paid.person().name())
+                        .with("programme", paid.programme().name())
+                        .with("batch", paid.payment().batch())
+                        .with("amount", Value.of(Uom.YUAN, fact.amount(), 1).text())
+                        .with("paidOn", paid.payment().paidOn())
+                        .of(Ledgers.PAYMENT, paid.payment().id()));
     }
 }

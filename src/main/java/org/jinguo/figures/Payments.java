@@ -24,33 +24,27 @@ final class Payments {
 
     List<Paid> read() {
         Period period = moment.period();
-        List<AidPayment> payments =
-                moment
-                        .data()
-                        .readers()
-                        .list(
-                                Ledgers.PAYMENT,
-                                AID_PAYMENT.PAID_ON.between(period.from(), period.to()))
-                        .stream()
-                        .filter(p -> p.state().paid())
-                        .toList();
-        Map<Long, AidProgramme> programmes =
-                moment.data().aid().programmes().stream()
-                        .collect(Collectors.toMap(AidProgramme::id, Function.identity()));
-        Map<Long, Person> people =
-                moment.data()
-                        .people()
-                        .byIds(payments.stream().map(AidPayment::personId).distinct().toList());
+        List<AidPayment> payments = moment
+                .data()
+                .readers()
+                .list(Ledgers.PAYMENT, AID_PAYMENT.PAID_ON.between(period.from(), period.to()))
+                .stream()
+                .filter(p -> p.state().paid())
+                .toList();
+        Map<Long, AidProgramme> programmes = moment.data().aid().programmes().stream()
+                .collect(Collectors.toMap(AidProgramme::id, Function.identity()));
+        Map<Long, Person> people = moment.data()
+                .people()
+                .byIds(payments.stream().map(AidPayment::personId).distinct().toList());
         Order order = new Order(moment.tree());
         return payments.stream()
                 .filter(p -> programmes.containsKey(p.programmeId()))
                 .filter(p -> people.containsKey(p.personId()))
                 .map(p -> new Paid(p, programmes.get(p.programmeId()), people.get(p.personId())))
-                .sorted(
-                        Comparator.comparingInt((Paid p) -> order.of(p.payment().villageId()))
-                                .thenComparingInt(p -> p.programme().seq())
-                                .thenComparing(p -> p.payment().paidOn())
-                                .thenComparingLong(p -> p.payment().id()))
+                .sorted(Comparator.comparingInt((Paid p) -> order.of(p.payment().villageId()))
+                        .thenComparingInt(p -> p.programme().seq())
+                        .thenComparing(p -> p.payment().paidOn())
+                        .thenComparingLong(p -> p.payment().id()))
                 .toList();
     }
 }

@@ -10,9 +10,7 @@ final class People {
 
     /** 按身份证去重; a person without one is only herself. */
     static Object key(Person person) {
-        return person.idNo() == null || person.idNo().isEmpty()
-                ? (Object) person.id()
-                : person.idNo();
+        return person.idNo() == null || person.idNo().isEmpty() ? (Object) person.id() : person.idNo();
     }
 
     /** Whether a word of a roster holds one of the words, given as 高中|中专. */

@@ -59,11 +59,10 @@ final class PersonSource implements Source<PersonFact> {
     private static Detail<PersonFact> detail(Moment moment, PersonFact fact) {
         return new Detail<>(
                 fact,
-                () ->
-                        Shown.at(moment.tree(), fact)
-                                .with("name", fact.person().name())
-                                .with("birth", fact.person().birthYm())
-                                .with("phone", fact.person().phone())
-                                .of(Ledgers.PERSON, fact.person().id()));
+                () -> Shown.at(moment.tree(), fact)
+                        .with("name", fact.person().name())
+                        .with("birth", fact.person().birthYm())
+                        .with("phone", fact.person().phone())
+                        .of(Ledgers.PERSON, fact.person().id()));
     }
 }

@@ -46,18 +46,13 @@ final class Placement {
 
     private Optional<Area> ofVillage(long villageId) {
         if (unit.level() == AreaLevel.GROUP) {
-            return current(villageId)
-                    .filter(v -> unit.parentId() != null && unit.parentId() == v.id());
+            return current(villageId).filter(v -> unit.parentId() != null && unit.parentId() == v.id());
         }
         return current(villageId).flatMap(this::childAbove);
     }
 
     private Optional<Area> ofGroup(long groupId) {
-        return current(groupId)
-                .filter(
-                        g ->
-                                g.id() == unit.id()
-                                        || g.parentId() != null && g.parentId() == unit.id());
+        return current(groupId).filter(g -> g.id() == unit.id() || g.parentId() != null && g.parentId() == unit.id());
     }
 
     private Optional<Area> current(long id) {

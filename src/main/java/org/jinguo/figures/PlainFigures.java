@@ -36,12 +36,8 @@ final class PlainFigures {
      * @throws IllegalArgumentException naming the line that speaks of what does not exist
      */
     static List<Line> read() {
-        try (BufferedReader lines =
-                new BufferedReader(
-                        new InputStreamReader(
-                                Objects.requireNonNull(
-                                        PlainFigures.class.getResourceAsStream(FILE)),
-                                StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(PlainFigures.class.getResourceAsStream(FILE)), StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(PlainFigures::line)
@@ -67,18 +63,13 @@ final class PlainFigures {
             Figure figure = new Figure(cell[0], cell[1], unit, ledger, source.basis(), cell[7]);
             return new Line(
                     figure,
-                    new Definition.Counted<>(
-                            unit,
-                            source,
-                            fact -> filter.test(fact.row()),
-                            measure(ledger, cell[4])));
+                    new Definition.Counted<>(unit, source, fact -> filter.test(fact.row()), measure(ledger, cell[4])));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("figures.tsv: " + cell[0], e);
         }
     }
 
-    private static <R extends Record> Measure<RecordFact<R>> measure(
-            Ledger<R> ledger, String told) {
+    private static <R extends Record> Measure<RecordFact<R>> measure(Ledger<R> ledger, String told) {
         if (told.equals("count")) {
             return Measure.count(fact -> 1);
         }
@@ -94,6 +85,8 @@ final class PlainFigures {
     }
 
     private static String known(Ledger<?> ledger, String key) {
-        return ledger.field(key).orElseThrow(() -> new IllegalArgumentException(key)).key();
+        return ledger.field(key)
+                .orElseThrow(() -> new IllegalArgumentException(key))
+                .key();
     }
 }

@@ -16,9 +16,8 @@ final class Ranking {
 
     /** The places of units by a figure; units without a value have none. */
     static Map<Area, Integer> places(Map<Area, Value> values) {
-        List<Map.Entry<Area, Value>> known =
-                new ArrayList<>(
-                        values.entrySet().stream().filter(e -> e.getValue().known()).toList());
+        List<Map.Entry<Area, Value>> known = new ArrayList<>(
+                values.entrySet().stream().filter(e -> e.getValue().known()).toList());
         known.sort((a, b) -> share(b.getValue(), a.getValue()));
         Map<Area, Integer> places = new HashMap<>();
         for (int i = 0; i < known.size(); i++) {
@@ -31,30 +30,17 @@ final class Ranking {
     }
 
     private static int share(Value a, Value b) {
-        return Long.compare(
-                Math.multiplyExact(a.amount(), b.base()), Math.multiplyExact(b.amount(), a.base()));
+        return Long.compare(Math.multiplyExact(a.amount(), b.base()), Math.multiplyExact(b.amount(), a.base()));
     }
 
     /** Units by place, those without one last, each in order of the tree. */
     static List<Ranked> of(
-            Map<String, Map<Area, Value>> figures,
-            Map<Area, Integer> places,
-            Map<Area, Integer> before) {
+            Map<String, Map<Area, Value>> figures, Map<Area, Integer> places, Map<Area, Integer> before) {
         Map<Area, Map<String, Value>> byUnit = new LinkedHashMap<>();
-        figures.forEach(
-                (code, values) ->
-                        values.forEach(
-                                (area, value) ->
-                                        byUnit.computeIfAbsent(area, a -> new LinkedHashMap<>())
-                                                .put(code, value)));
+        figures.forEach((code, values) -> values.forEach((area, value) ->
+                byUnit.computeIfAbsent(area, a -> new LinkedHashMap<>()).put(code, value)));
         return byUnit.entrySet().stream()
-                .map(
-                        e ->
-                                new Ranked(
-                                        e.getKey(),
-                                        place(places, e.getKey()),
-                                        place(before, e.getKey()),
-                                        e.getValue()))
+                .map(e -> new Ranked(e.getKey(), place(places, e.getKey()), place(before, e.getKey()), e.getValue()))
                 .sorted(Comparator.comparingInt(r -> r.place().orElse(Integer.MAX_VALUE)))
                 .toList();
     }

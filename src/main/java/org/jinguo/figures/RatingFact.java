@@ -12,5 +12,4 @@ import org.jinguo.model.rating.Grade;
  * @param plaques how many of them with a plaque
  * @param fixed how many of them found put right
  */
-record RatingFact(long villageId, long groupId, Grade grade, int n, int plaques, int fixed)
-        implements Fact {}
+record RatingFact(long villageId, long groupId, Grade grade, int n, int plaques, int fixed) implements Fact {}

@@ -50,11 +50,9 @@ final class RatingSource implements Source<RatingFact> {
         counted.byVillage().values().stream()
                 .map(CountedRounds.InVillage::last)
                 .collect(Collectors.toMap(RatingRound::id, Function.identity(), (a, b) -> a))
-                .forEach(
-                        (id, round) ->
-                                moment.tally(round).stream()
-                                        .filter(f -> Objects.equals(lasts.get(f.villageId()), id))
-                                        .forEach(found::add));
+                .forEach((id, round) -> moment.tally(round).stream()
+                        .filter(f -> Objects.equals(lasts.get(f.villageId()), id))
+                        .forEach(found::add));
         for (long village : moment.movers().villages()) {
             given(moment, moment.tree().get(village)).forEach(g -> found.add(g.fact()));
         }
@@ -64,27 +62,23 @@ final class RatingSource implements Source<RatingFact> {
     static List<RatingFact> tally(Moment moment, RatingRound round) {
         return moment.data()
                 .readers()
-                .read(
-                        dsl ->
-                                dsl.select(
-                                                RATING_COUNT.VILLAGE_ID,
-                                                RATING_COUNT.GROUP_ID,
-                                                RATING_COUNT.GRADE,
-                                                RATING_COUNT.N,
-                                                RATING_COUNT.PLAQUES,
-                                                RATING_COUNT.FIXED)
-                                        .from(RATING_COUNT)
-                                        .where(RATING_COUNT.ROUND_ID.eq(round.id()))
-                                        .and(RATING_COUNT.N.gt(0))
-                                        .fetch(
-                                                r ->
-                                                        new RatingFact(
-                                                                r.value1(),
-                                                                r.value2(),
-                                                                Grade.valueOf(r.value3()),
-                                                                r.value4(),
-                                                                r.value5(),
-                                                                r.value6())));
+                .read(dsl -> dsl.select(
+                                RATING_COUNT.VILLAGE_ID,
+                                RATING_COUNT.GROUP_ID,
+                                RATING_COUNT.GRADE,
+                                RATING_COUNT.N,
+                                RATING_COUNT.PLAQUES,
+                                RATING_COUNT.FIXED)
+                        .from(RATING_COUNT)
+                        .where(RATING_COUNT.ROUND_ID.eq(round.id()))
+                        .and(RATING_COUNT.N.gt(0))
+                        .fetch(r -> new RatingFact(
+                                r.value1(),
+                                r.value2(),
+                                Grade.valueOf(r.value3()),
+                                r.value4(),
+                                r.value5(),
+                                r.value6())));
     }
 
     @Override
@@ -93,9 +87,8 @@ final class RatingSource implements Source<RatingFact> {
         for (Area village : villages) {
             List<GivenGrade> given = given(moment, village);
             if (!given.isEmpty()) {
-                Map<Long, Household> houses =
-                        moment.data().ratings().households(village.id()).stream()
-                                .collect(Collectors.toMap(Household::id, Function.identity()));
+                Map<Long, Household> houses = moment.data().ratings().households(village.id()).stream()
+                        .collect(Collectors.toMap(Household::id, Function.identity()));
                 given.forEach(
                         g -> found.add(detail(moment, g, houses.get(g.last().householdId()))));
             }
@@ -124,14 +117,13 @@ final class RatingSource implements Source<RatingFact> {
         RatingFact fact = given.fact();
         return new Detail<>(
                 fact,
-                () ->
-                        Shown.at(moment.tree(), fact)
-                                .with("head", h == null ? null : h.headName())
-                                .with("grade", fact.grade().label())
-                                .with("score", given.best().score())
-                                .with("plaque", given.last().plaque() ? "√" : "")
-                                .with("ratedOn", given.best().ratedOn())
-                                .with("fixedOn", given.last().fixedOn())
-                                .of(Ledgers.RATING, given.best().id()));
+                () -> Shown.at(moment.tree(), fact)
+                        .with("head", h == null ? null : h.headName())
+                        .with("grade", fact.grade().label())
+                        .with("score", given.best().score())
+                        .with("plaque", given.last().plaque() ? "√" : "")
+                        .with("ratedOn", given.best().ratedOn())
+                        .with("fixedOn", given.last().fixedOn())
+                        .of(Ledgers.RATING, given.best().id()));
     }
 }

@@ -10,13 +10,11 @@ import org.jinguo.model.field.Ledger;
  * @param villageId the unit that it belongs to: a village, or one above
  * @param groupId its group; 0 when it belongs to none
  */
-record RecordFact<R extends Record>(Ledger<R> ledger, R row, long villageId, long groupId)
-        implements Fact {
+record RecordFact<R extends Record>(Ledger<R> ledger, R row, long villageId, long groupId) implements Fact {
 
     static <R extends Record> RecordFact<R> of(Ledger<R> ledger, R row) {
         var owner = ledger.owner().orElseThrow();
-        return new RecordFact<>(
-                ledger, row, area(ledger, row, owner.village()), area(ledger, row, owner.group()));
+        return new RecordFact<>(ledger, row, area(ledger, row, owner.village()), area(ledger, row, owner.group()));
     }
 
     private static <R extends Record> long area(Ledger<R> ledger, R row, String key) {

@@ -33,23 +33,19 @@ final class RoundChoice {
 
     /** What counts for a period. */
     CountedRounds of(Period period) {
-        List<RatingRound> within =
-                rounds.stream()
-                        .filter(r -> within(r.period(), period))
-                        .sorted(Comparator.comparing(RatingRound::period).reversed())
-                        .toList();
-        Optional<RatingRound> own =
-                within.stream()
-                        .filter(r -> r.period().equals(period))
-                        .filter(r -> !moment.tally(r).isEmpty())
-                        .findFirst();
+        List<RatingRound> within = rounds.stream()
+                .filter(r -> within(r.period(), period))
+                .sorted(Comparator.comparing(RatingRound::period).reversed())
+                .toList();
+        Optional<RatingRound> own = within.stream()
+                .filter(r -> r.period().equals(period))
+                .filter(r -> !moment.tally(r).isEmpty())
+                .findFirst();
         if (own.isPresent()) {
             return single(own.get());
         }
-        boolean ever =
-                period.kind() == Period.Kind.YEAR
-                        && RatingSettings.read(moment.data().settings()).annual()
-                                == AnnualGrade.EVER_CLEAN;
+        boolean ever = period.kind() == Period.Kind.YEAR
+                && RatingSettings.read(moment.data().settings()).annual() == AnnualGrade.EVER_CLEAN;
         return new CountedRounds(ever, withoutOlder(villages(within), period.to()));
     }
 
@@ -58,8 +54,7 @@ final class RoundChoice {
     }
 
     private CountedRounds single(RatingRound round) {
-        return new CountedRounds(
-                false, rated(round).stream().collect(Collectors.toMap(v -> v, v -> only(round))));
+        return new CountedRounds(false, rated(round).stream().collect(Collectors.toMap(v -> v, v -> only(round))));
     }
 
     private Map<Long, CountedRounds.InVillage> villages(List<RatingRound> newestFirst) {
@@ -75,37 +70,26 @@ final class RoundChoice {
             }
         }
         Map<Long, CountedRounds.InVillage> found = new HashMap<>();
-        last.forEach(
-                (village, round) ->
-                        found.put(
-                                village,
-                                new CountedRounds.InVillage(
-                                        valid.getOrDefault(village, List.of(round)),
-                                        valid.containsKey(village))));
+        last.forEach((village, round) -> found.put(
+                village,
+                new CountedRounds.InVillage(valid.getOrDefault(village, List.of(round)), valid.containsKey(village))));
         return found;
     }
 
     private Set<Long> rated(RatingRound round) {
-        return moment.tally(round).stream()
-                .map(RatingFact::villageId)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return moment.tally(round).stream().map(RatingFact::villageId).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**
      * A village that was merged into another is left out where the other was rated since: its
      * households were rated there.
      */
-    private Map<Long, CountedRounds.InVillage> withoutOlder(
-            Map<Long, CountedRounds.InVillage> found, LocalDate day) {
+    private Map<Long, CountedRounds.InVillage> withoutOlder(Map<Long, CountedRounds.InVillage> found, LocalDate day) {
         Map<Long, CountedRounds.InVillage> kept = new HashMap<>(found);
-        kept.entrySet()
-                .removeIf(
-                        e -> {
-                            long at = Placement.standing(moment.tree(), day, e.getKey());
-                            return at != e.getKey()
-                                    && found.containsKey(at)
-                                    && older(e.getValue(), found.get(at));
-                        });
+        kept.entrySet().removeIf(e -> {
+            long at = Placement.standing(moment.tree(), day, e.getKey());
+            return at != e.getKey() && found.containsKey(at) && older(e.getValue(), found.get(at));
+        });
         return kept;
     }
 
@@ -123,20 +107,13 @@ final class RoundChoice {
         }
         Map<RatingRound, Set<Long>> wanted = new LinkedHashMap<>();
         now.byVillage()
-                .forEach(
-                        (village, counted) ->
-                                round(counted.last().period().before())
-                                        .ifPresent(
-                                                r ->
-                                                        wanted.computeIfAbsent(
-                                                                        r, k -> new TreeSet<>())
-                                                                .add(standing(village, period))));
+                .forEach((village, counted) -> round(counted.last().period().before())
+                        .ifPresent(r ->
+                                wanted.computeIfAbsent(r, k -> new TreeSet<>()).add(standing(village, period))));
         Map<Long, CountedRounds.InVillage> found = new HashMap<>();
-        wanted.forEach(
-                (round, villages) ->
-                        rated(round).stream()
-                                .filter(v -> villages.contains(standing(v, period)))
-                                .forEach(v -> found.put(v, only(round))));
+        wanted.forEach((round, villages) -> rated(round).stream()
+                .filter(v -> villages.contains(standing(v, period)))
+                .forEach(v -> found.put(v, only(round))));
         return new CountedRounds(false, found);
     }
 
@@ -195,9 +172,7 @@ final class RoundChoice {
 
         private static Map<Long, Integer> sums(List<RatingFact> tally) {
             return tally.stream()
-                    .collect(
-                            Collectors.groupingBy(
-                                    RatingFact::villageId, Collectors.summingInt(RatingFact::n)));
+                    .collect(Collectors.groupingBy(RatingFact::villageId, Collectors.summingInt(RatingFact::n)));
         }
     }
 }

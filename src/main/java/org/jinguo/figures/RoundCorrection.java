@@ -17,8 +17,7 @@ import org.jinguo.model.rating.VillageRound;
  * @param state how far it is: when and why it was opened again
  * @param households the households whose grade, plaque or rectification changed
  */
-public record RoundCorrection(
-        Area village, RatingRound round, VillageRound state, List<OfHousehold> households) {
+public record RoundCorrection(Area village, RatingRound round, VillageRound state, List<OfHousehold> households) {
 
     /**
      * What became of one household's rating.
@@ -30,11 +29,7 @@ public record RoundCorrection(
      * @param seq the last Change that touched it
      */
     public record OfHousehold(
-            Optional<Household> household,
-            Area group,
-            Optional<Rating> before,
-            Optional<Rating> after,
-            long seq) {}
+            Optional<Household> household, Area group, Optional<Rating> before, Optional<Rating> after, long seq) {}
 
     public RoundCorrection {
         households = List.copyOf(households);
@@ -58,12 +53,16 @@ public record RoundCorrection(
 
     /** By how many the plaques changed. */
     public long plaques() {
-        return households.stream().mapToLong(h -> plaque(h.after()) - plaque(h.before())).sum();
+        return households.stream()
+                .mapToLong(h -> plaque(h.after()) - plaque(h.before()))
+                .sum();
     }
 
     /** By how many the unclean households that are put right changed. */
     public long fixed() {
-        return households.stream().mapToLong(h -> fixed(h.after()) - fixed(h.before())).sum();
+        return households.stream()
+                .mapToLong(h -> fixed(h.after()) - fixed(h.before()))
+                .sum();
     }
 
     private static long is(Optional<Rating> rating, Grade grade) {
@@ -75,7 +74,8 @@ public record RoundCorrection(
     }
 
     private static long fixed(Optional<Rating> rating) {
-        return rating.filter(r -> r.grade() == Grade.UNCLEAN && r.fixedOn() != null).isPresent()
+        return rating.filter(r -> r.grade() == Grade.UNCLEAN && r.fixedOn() != null)
+                        .isPresent()
                 ? 1
                 : 0;
     }

@@ -54,13 +54,11 @@ public final class RoundCorrections {
         CountedRounds.InVillage in = counted.byVillage().get(village.id());
         List<RatingRound> rounds = counted.everClean() ? in.valid() : List.of(in.last());
         for (RatingRound round : rounds) {
-            VillageRound state =
-                    states.computeIfAbsent(round.id(), k -> data.ratings().villageRounds(round))
-                            .get(village.id());
+            VillageRound state = states.computeIfAbsent(
+                            round.id(), k -> data.ratings().villageRounds(round))
+                    .get(village.id());
             if (state != null && state.reopenedOn() != null) {
-                of(village, round, state)
-                        .filter(c -> !c.households().isEmpty())
-                        .ifPresent(found::add);
+                of(village, round, state).filter(c -> !c.households().isEmpty()).ifPresent(found::add);
             }
         }
     }
@@ -69,12 +67,7 @@ public final class RoundCorrections {
         OptionalLong reopened = reopened(state);
         return reopened.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new RoundCorrection(
-                                village,
-                                round,
-                                state,
-                                since(village, round, reopened.getAsLong())));
+                : Optional.of(new RoundCorrection(village, round, state, since(village, round, reopened.getAsLong())));
     }
 
     /** The Change that opened the round the last time. */
@@ -97,10 +90,9 @@ public final class RoundCorrections {
      */
     public List<RoundCorrection.OfHousehold> since(Area village, RatingRound round, long seq) {
         long from = Rating.key(village.no(), round.no(), 0);
-        List<Since<Rating>> touched =
-                data.log().changedSince(Ledgers.RATING, from, from + ROUND_SIZE - 1, seq).stream()
-                        .filter(s -> !counts(s.then()).equals(counts(s.now())))
-                        .toList();
+        List<Since<Rating>> touched = data.log().changedSince(Ledgers.RATING, from, from + ROUND_SIZE - 1, seq).stream()
+                .filter(s -> !counts(s.then()).equals(counts(s.now())))
+                .toList();
         Map<Long, Household> houses =
                 data
                         .ratings()
@@ -110,8 +102,7 @@ public final class RoundCorrections {
         return touched.stream().map(s -> household(s, houses)).toList();
     }
 
-    private RoundCorrection.OfHousehold household(
-            Since<Rating> since, Map<Long, Household> houses) {
+    private RoundCorrection.OfHousehold household(Since<Rating> since, Map<Long, Household> houses) {
         Rating rating = any(since);
         return new RoundCorrection.OfHousehold(
                 Optional.ofNullable(houses.get(rating.householdId())),

@@ -26,17 +26,13 @@ public record RoundSentences(List<String> taken, Optional<String> unsettled) {
     public static RoundSentences of(CountedRounds counted, AreaTree tree) {
         Map<Period, List<String>> byRound = new TreeMap<>();
         List<String> unsettled = new ArrayList<>();
-        tree.all().stream()
-                .filter(a -> counted.byVillage().containsKey(a.id()))
-                .forEach(
-                        village -> {
-                            CountedRounds.InVillage in = counted.byVillage().get(village.id());
-                            byRound.computeIfAbsent(in.last().period(), k -> new ArrayList<>())
-                                    .add(village.name());
-                            if (!in.settled()) {
-                                unsettled.add(village.name());
-                            }
-                        });
+        tree.all().stream().filter(a -> counted.byVillage().containsKey(a.id())).forEach(village -> {
+            CountedRounds.InVillage in = counted.byVillage().get(village.id());
+            byRound.computeIfAbsent(in.last().period(), k -> new ArrayList<>()).add(village.name());
+            if (!in.settled()) {
+                unsettled.add(village.name());
+            }
+        });
         List<String> taken = new ArrayList<>();
         if (counted.everClean()) {
             taken.add(Messages.get("figures.rounds.best"));
@@ -54,8 +50,7 @@ public record RoundSentences(List<String> taken, Optional<String> unsettled) {
     private static Optional<String> unsettled(List<String> names) {
         return names.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        Messages.get("figures.rounds.unsettled", names.size(), NameList.of(names)));
+                : Optional.of(Messages.get("figures.rounds.unsettled", names.size(), NameList.of(names)));
     }
 
     /** All of them. */

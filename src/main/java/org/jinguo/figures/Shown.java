@@ -12,8 +12,7 @@ import org.jinguo.model.place.AreaTree;
 /** Puts together the line that an officer reads of one record. */
 final class Shown {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("yyyy.MM.dd", Locale.ROOT);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy.MM.dd", Locale.ROOT);
 
     private final Map<String, String> columns = new LinkedHashMap<>();
 

@@ -13,8 +13,7 @@ import org.jinguo.model.person.Person;
  * @param groups how many groups she covers
  * @param age her age at the end of the year; -1 when not known
  */
-record TermFact(long villageId, long groupId, Person person, LeaderTerm term, int groups, int age)
-        implements Fact {
+record TermFact(long villageId, long groupId, Person person, LeaderTerm term, int groups, int age) implements Fact {
 
     /** Who she is, even when she was entered twice. */
     Object who() {

@@ -50,15 +50,14 @@ final class TermSource implements Source<TermFact> {
         List<String> names = office.groups().stream().map(Area::name).toList();
         return new Detail<>(
                 fact,
-                () ->
-                        Shown.at(moment.tree(), fact)
-                                .with("group", String.join("、", names))
-                                .with("name", office.person().name())
-                                .with("age", fact.age() < 0 ? null : fact.age())
-                                .with("politics", office.person().politics())
-                                .with("education", office.person().education())
-                                .with("electMode", office.term().electMode().label())
-                                .with("electedOn", office.term().electedOn())
-                                .of(Ledgers.LEADER, office.term().id()));
+                () -> Shown.at(moment.tree(), fact)
+                        .with("group", String.join("、", names))
+                        .with("name", office.person().name())
+                        .with("age", fact.age() < 0 ? null : fact.age())
+                        .with("politics", office.person().politics())
+                        .with("education", office.person().education())
+                        .with("electMode", office.term().electMode().label())
+                        .with("electedOn", office.term().electedOn())
+                        .of(Ledgers.LEADER, office.term().id()));
     }
 }

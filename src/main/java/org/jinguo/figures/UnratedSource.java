@@ -56,12 +56,11 @@ final class UnratedSource implements Source<HouseholdFact> {
     private List<HouseholdFact> open(Moment moment, Map<Place, Integer> left) {
         Set<Long> doubtful = doubtful(left);
         List<HouseholdFact> found = new ArrayList<>();
-        left.forEach(
-                (at, n) -> {
-                    if (n > 0 && !doubtful.contains(at.villageId())) {
-                        found.add(new HouseholdFact(at.villageId(), at.groupId(), n));
-                    }
-                });
+        left.forEach((at, n) -> {
+            if (n > 0 && !doubtful.contains(at.villageId())) {
+                found.add(new HouseholdFact(at.villageId(), at.groupId(), n));
+            }
+        });
         List<Area> one = doubtful.stream().map(moment.tree()::get).toList();
         details(moment, one).forEach(d -> found.add(d.fact()));
         return found;
@@ -73,12 +72,11 @@ final class UnratedSource implements Source<HouseholdFact> {
      */
     private static Set<Long> doubtful(Map<Place, Integer> left) {
         Set<Long> doubtful = new TreeSet<>();
-        left.forEach(
-                (at, n) -> {
-                    if (n < 0) {
-                        doubtful.add(at.villageId());
-                    }
-                });
+        left.forEach((at, n) -> {
+            if (n < 0) {
+                doubtful.add(at.villageId());
+            }
+        });
         return doubtful;
     }
 

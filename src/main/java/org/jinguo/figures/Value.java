@@ -39,13 +39,10 @@ public record Value(Uom unit, long amount, long base, long records) {
         return switch (unit) {
             case YUAN -> BigDecimal.valueOf(amount, 2);
             case PERCENT ->
-                    known()
-                            ? BigDecimal.valueOf(amount)
-                                    .divide(
-                                            BigDecimal.valueOf(base),
-                                            FRACTION_DIGITS,
-                                            RoundingMode.HALF_UP)
-                            : BigDecimal.ZERO;
+                known()
+                        ? BigDecimal.valueOf(amount)
+                                .divide(BigDecimal.valueOf(base), FRACTION_DIGITS, RoundingMode.HALF_UP)
+                        : BigDecimal.ZERO;
             default -> BigDecimal.valueOf(amount);
         };
     }
@@ -66,14 +63,12 @@ public record Value(Uom unit, long amount, long base, long records) {
     }
 
     private String percent() {
-        BigDecimal exact =
-                BigDecimal.valueOf(amount)
-                        .multiply(HUNDRED)
-                        .divide(BigDecimal.valueOf(base), FRACTION_DIGITS, RoundingMode.DOWN);
+        BigDecimal exact = BigDecimal.valueOf(amount)
+                .multiply(HUNDRED)
+                .divide(BigDecimal.valueOf(base), FRACTION_DIGITS, RoundingMode.DOWN);
         BigDecimal rounded = exact.setScale(2, RoundingMode.HALF_UP);
         boolean fullOnlyByRounding = amount != base && rounded.compareTo(HUNDRED) == 0;
-        return (fullOnlyByRounding ? exact.setScale(2, RoundingMode.DOWN) : rounded).toPlainString()
-                + "%";
+        return (fullOnlyByRounding ? exact.setScale(2, RoundingMode.DOWN) : rounded).toPlainString() + "%";
     }
 
     private static DecimalFormat format(String pattern) {

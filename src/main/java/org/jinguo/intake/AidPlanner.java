@@ -64,11 +64,10 @@ final class AidPlanner implements RowPlanner {
             notes.add(Messages.get("intake.note.undated"));
         }
         if (moved) {
-            notes.add(
-                    Messages.get(
-                            "intake.note.paidAtEnd",
-                            paid.moved().label(),
-                            DateText.of(paid.day()).roster()));
+            notes.add(Messages.get(
+                    "intake.note.paidAtEnd",
+                    paid.moved().label(),
+                    DateText.of(paid.day()).roster()));
         }
         if (batch == null) {
             notes.add(Messages.get("intake.note.noBatch"));
@@ -79,7 +78,9 @@ final class AidPlanner implements RowPlanner {
     private List<Person> known(List<AidRow> rows) {
         List<Person> found = new ArrayList<>();
         for (AidRow row : rows) {
-            if (row.person() != null && row.person().name() != null && !row.row().refused()) {
+            if (row.person() != null
+                    && row.person().name() != null
+                    && !row.row().refused()) {
                 people.find(row.row(), row.person()).ifPresent(found::add);
             }
         }
@@ -110,8 +111,7 @@ final class AidPlanner implements RowPlanner {
     /** A payment that is new gets its identity and its person. */
     private AidPayment identified(AidPayment payment, long personId) {
         return payment.id() == 0
-                ? Ledgers.PAYMENT.with(
-                        payment, Map.of("id", desk.work().newId(), "personId", personId))
+                ? Ledgers.PAYMENT.with(payment, Map.of("id", desk.work().newId(), "personId", personId))
                 : payment;
     }
 
@@ -127,11 +127,10 @@ final class AidPlanner implements RowPlanner {
      * of a quarter or year, the only one of that year with the same amount.
      */
     private Optional<AidPayment> payment(Person person, Long amount) {
-        List<AidPayment> ofYear =
-                history.others(person, 0).others().stream()
-                        .filter(p -> p.personId() == person.id() && p.state().stands())
-                        .filter(p -> p.programmeId() == programme.id() && p.yearNo() == year)
-                        .toList();
+        List<AidPayment> ofYear = history.others(person, 0).others().stream()
+                .filter(p -> p.personId() == person.id() && p.state().stands())
+                .filter(p -> p.programmeId() == programme.id() && p.yearNo() == year)
+                .toList();
         Optional<AidPayment> same =
                 ofYear.stream().filter(p -> Objects.equals(p.batch(), batch)).findFirst();
         return same.isEmpty()
@@ -143,17 +142,14 @@ final class AidPlanner implements RowPlanner {
     }
 
     /** What the rules say; an error that stood before in the payment known is no news. */
-    private void remarks(
-            AidRow told, AidPayment payment, Optional<Person> known, Optional<AidPayment> old) {
+    private void remarks(AidRow told, AidPayment payment, Optional<Person> known, Optional<AidPayment> old) {
         Person person = told.person().over(known);
         AidCase.Beside beside = history.others(person, payment.id());
-        List<Remark> before =
-                old.map(p -> AidRules.check(new AidCase(p, programme, known.get(), beside)))
-                        .orElse(List.of());
+        List<Remark> before = old.map(p -> AidRules.check(new AidCase(p, programme, known.get(), beside)))
+                .orElse(List.of());
         told.row()
-                .remarks(
-                        AidRules.check(new AidCase(payment, programme, person, beside)).stream()
-                                .filter(r -> !r.isError() || !before.contains(r)));
+                .remarks(AidRules.check(new AidCase(payment, programme, person, beside)).stream()
+                        .filter(r -> !r.isError() || !before.contains(r)));
     }
 
     /**

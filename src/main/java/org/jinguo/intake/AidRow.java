@@ -26,18 +26,13 @@ record AidRow(RowReader row, Area village, PersonTold person, Map<String, Object
         if (village.isEmpty()) {
             return new AidRow(row, null, null, Map.of());
         }
-        PersonTold person =
-                new PersonReader(row, desk.context())
-                        .read(
-                                new PersonTold.Home(
-                                        village.get().id(), null, row.text("address", ADDRESS)));
+        PersonTold person = new PersonReader(row, desk.context())
+                .read(new PersonTold.Home(village.get().id(), null, row.text("address", ADDRESS)));
         Map<String, Object> values = new HashMap<>();
         FieldCells cells = new FieldCells(row, desk.context());
         for (ColumnSpec spec : desk.context().table().specs().values()) {
             if (ofPayment(spec) && row.has(spec.key())) {
-                Object value =
-                        cells.read(
-                                Ledgers.PAYMENT, spec.field().orElseThrow(), spec.key(), MEMBERS);
+                Object value = cells.read(Ledgers.PAYMENT, spec.field().orElseThrow(), spec.key(), MEMBERS);
                 if (value != null) {
                     values.put(component(spec), value);
                 }

@@ -22,9 +22,7 @@ final class Contacts {
             return List.of();
         }
         Parsed<List<Phone>> read =
-                cell.kind() == Cell.Kind.NUMBER
-                        ? Phone.ofNumericCell(cell.number())
-                        : Phone.read(cell.text());
+                cell.kind() == Cell.Kind.NUMBER ? Phone.ofNumericCell(cell.number()) : Phone.read(cell.text());
         List<Phone> phones = soft(row, key, read);
         if (phones == null || phones.isEmpty()) {
             return List.of();
@@ -40,10 +38,9 @@ final class Contacts {
         if (cell.isBlank()) {
             return null;
         }
-        Parsed<BankCard> read =
-                cell.kind() == Cell.Kind.NUMBER
-                        ? BankCard.ofNumericCell(cell.number(), false)
-                        : BankCard.read(cell.text(), false);
+        Parsed<BankCard> read = cell.kind() == Cell.Kind.NUMBER
+                ? BankCard.ofNumericCell(cell.number(), false)
+                : BankCard.read(cell.text(), false);
         BankCard card = soft(row, key, read);
         if (card == null) {
             return null;

@@ -33,9 +33,7 @@ record CountText(String digits, boolean about) {
     private static Optional<CountText> typed(String text) {
         Matcher count = COUNT.matcher(PlainText.compact(text));
         return count.matches()
-                ? Optional.of(
-                        new CountText(
-                                count.group(2), count.group(1) != null || count.group(3) != null))
+                ? Optional.of(new CountText(count.group(2), count.group(1) != null || count.group(3) != null))
                 : Optional.empty();
     }
 

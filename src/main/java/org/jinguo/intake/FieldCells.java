@@ -56,10 +56,9 @@ final class FieldCells {
         if (cell.date().isPresent()) {
             return DateText.of(cell.date().get()).birthYm();
         }
-        Parsed<DateText> read =
-                cell.kind() == Cell.Kind.NUMBER
-                        ? DateText.readBirthCell(cell.number(), Optional.empty(), context.dates())
-                        : DateText.readBirth(cell.text(), Optional.empty(), context.dates());
+        Parsed<DateText> read = cell.kind() == Cell.Kind.NUMBER
+                ? DateText.readBirthCell(cell.number(), Optional.empty(), context.dates())
+                : DateText.readBirth(cell.text(), Optional.empty(), context.dates());
         DateText month = Contacts.soft(row, key, read);
         if (month == null) {
             return null;

@@ -113,7 +113,8 @@ public final class FilePlan {
         if (villages().size() == 1) {
             parts.add(villages().get(0));
         } else if (villages().size() > 1) {
-            parts.add(Messages.get("intake.villages", villages().get(0), villages().size()));
+            parts.add(Messages.get(
+                    "intake.villages", villages().get(0), villages().size()));
         }
         form().ifPresent(form -> parts.add(form.label()));
         period().ifPresent(period -> parts.add(period.label()));

@@ -42,16 +42,14 @@ final class FilePlanner {
         }
         Table table = scan.table().get();
         Places places = new Places(data.areas().tree());
-        SheetContext context =
-                new SheetContext(table, scan.head(), places.ofFile(scan.head()), today);
+        SheetContext context = new SheetContext(table, scan.head(), places.ofFile(scan.head()), today);
         Optional<Period> period = period(context);
-        Recognition recognition =
-                new Recognition(
-                        scan.sheetName(),
-                        Optional.of(table.form()),
-                        table.variant(),
-                        table.block().rows().stream().map(Row::number).map(n -> n + 1).toList(),
-                        period);
+        Recognition recognition = new Recognition(
+                scan.sheetName(),
+                Optional.of(table.form()),
+                table.variant(),
+                table.block().rows().stream().map(Row::number).map(n -> n + 1).toList(),
+                period);
         Optional<Problem> hindrance = hindrance(context, period).or(() -> foreign(context, places));
         if (hindrance.isPresent()) {
             return refused(file, recognition, hindrance.get());
@@ -76,11 +74,7 @@ final class FilePlanner {
 
     private FilePlan refused(Path file, Recognition recognition, Problem problem) {
         return new FilePlan(
-                file,
-                recognition,
-                Findings.refused(problem),
-                List.of(),
-                new FilePlan.Task(data.lastSeq(), new Work()));
+                file, recognition, Findings.refused(problem), List.of(), new FilePlan.Task(data.lastSeq(), new Work()));
     }
 
     private List<ScoreItem> items(Optional<Integer> year) {
@@ -139,8 +133,10 @@ final class FilePlanner {
             case RATINGS -> new RatingPlanner(desk, period.orElseThrow());
             case LEDGER -> new LedgerPlanner<>(desk, Ledgers.ofTable(form.subject()));
             case AID ->
-                    new AidPlanner(
-                            desk, programme(form).orElseThrow(), period.orElseThrow().year());
+                new AidPlanner(
+                        desk,
+                        programme(form).orElseThrow(),
+                        period.orElseThrow().year());
         };
     }
 
@@ -153,36 +149,25 @@ final class FilePlanner {
         return rows;
     }
 
-    private static List<String> notes(
-            SheetScan scan, SheetContext context, List<String> newGroups) {
+    private static List<String> notes(SheetScan scan, SheetContext context, List<String> newGroups) {
         List<String> notes = new ArrayList<>();
         if (!scan.others().isEmpty()) {
-            notes.add(
-                    Messages.get(
-                            "intake.note.otherSheets",
-                            scan.sheetName(),
-                            String.join("、", scan.others())));
+            notes.add(Messages.get("intake.note.otherSheets", scan.sheetName(), String.join("、", scan.others())));
         }
         if (scan.hidden() > 0) {
             notes.add(Messages.get("intake.note.hidden", scan.hidden()));
         }
         if (!context.table().unknown().isEmpty()) {
-            notes.add(
-                    Messages.get(
-                            "intake.note.unknownColumns",
-                            String.join("、", context.table().unknown())));
+            notes.add(Messages.get(
+                    "intake.note.unknownColumns",
+                    String.join("、", context.table().unknown())));
         }
         if (!newGroups.isEmpty()) {
-            notes.add(
-                    Messages.get(
-                            "intake.note.newGroups",
-                            newGroups.size(),
-                            String.join("、", newGroups)));
+            notes.add(Messages.get("intake.note.newGroups", newGroups.size(), String.join("、", newGroups)));
         }
-        boolean guessed =
-                context.table().form().kind() == Form.Kind.RATINGS
-                        && Occasion.round(context.head().timeTexts(), context.head().year())
-                                .isEmpty();
+        boolean guessed = context.table().form().kind() == Form.Kind.RATINGS
+                && Occasion.round(context.head().timeTexts(), context.head().year())
+                        .isEmpty();
         if (guessed) {
             notes.add(Messages.get("intake.note.roundByDate"));
         }

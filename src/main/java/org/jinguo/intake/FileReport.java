@@ -14,8 +14,7 @@ import org.jinguo.store.Change;
  * @param details refusals and notes
  * @param change the Change that was made; empty when nothing changed
  */
-public record FileReport(
-        Path file, String form, Counts counts, Details details, Optional<Change> change) {
+public record FileReport(Path file, String form, Counts counts, Details details, Optional<Change> change) {
 
     /**
      * What is worth telling.

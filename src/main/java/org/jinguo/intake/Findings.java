@@ -12,11 +12,7 @@ import org.jinguo.model.field.Problem;
  * @param notes sentences worth reading before importing
  * @param problem why nothing of the file can be taken; empty when something can
  */
-record Findings(
-        List<String> villages,
-        List<String> newGroups,
-        List<String> notes,
-        Optional<Problem> problem) {
+record Findings(List<String> villages, List<String> newGroups, List<String> notes, Optional<Problem> problem) {
 
     Findings {
         villages = List.copyOf(villages);

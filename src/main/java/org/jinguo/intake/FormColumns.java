@@ -51,14 +51,13 @@ final class FormColumns {
 
     private static Map<Form, Map<String, String>> keys() {
         Map<Form, Map<String, String>> all = new LinkedHashMap<>();
-        ALL.forEach(
-                (form, specs) -> {
-                    Map<String, String> keys = new LinkedHashMap<>();
-                    for (ColumnSpec spec : specs) {
-                        spec.words().forEach(word -> keys.putIfAbsent(word, spec.key()));
-                    }
-                    all.put(form, keys);
-                });
+        ALL.forEach((form, specs) -> {
+            Map<String, String> keys = new LinkedHashMap<>();
+            for (ColumnSpec spec : specs) {
+                spec.words().forEach(word -> keys.putIfAbsent(word, spec.key()));
+            }
+            all.put(form, keys);
+        });
         return all;
     }
 
@@ -72,10 +71,8 @@ final class FormColumns {
         Map<Form, List<ColumnSpec>> all = new LinkedHashMap<>();
         try (InputStream json = resource(ALIASES);
                 BufferedReader lines =
-                        new BufferedReader(
-                                new InputStreamReader(resource(COLUMNS), StandardCharsets.UTF_8))) {
-            Map<String, List<String>> aliases =
-                    new ObjectMapper().readValue(json, new TypeReference<>() {});
+                        new BufferedReader(new InputStreamReader(resource(COLUMNS), StandardCharsets.UTF_8))) {
+            Map<String, List<String>> aliases = new ObjectMapper().readValue(json, new TypeReference<>() {});
             Forms.all().forEach(form -> all.put(form, new ArrayList<>()));
             lines.lines()
                     .filter(line -> !line.startsWith("#"))
@@ -98,11 +95,10 @@ final class FormColumns {
     private static ColumnSpec column(String[] cell, Map<String, List<String>> aliases) {
         Optional<Field> field = field(cell[2]);
         Set<String> words = new LinkedHashSet<>();
-        field.ifPresent(
-                f -> {
-                    words.add(Heads.plain(f.label()));
-                    f.aliases().forEach(alias -> words.add(Heads.plain(alias)));
-                });
+        field.ifPresent(f -> {
+            words.add(Heads.plain(f.label()));
+            f.aliases().forEach(alias -> words.add(Heads.plain(alias)));
+        });
         List<String> known = cell[3].equals(NONE) ? List.of() : aliases.get(cell[3]);
         known.forEach(alias -> words.add(Heads.plain(alias)));
         if (!cell[5].equals(NONE)) {
@@ -110,9 +106,7 @@ final class FormColumns {
                 words.add(Heads.plain(word.replace(">", "")));
             }
         }
-        String label =
-                field.map(Field::label)
-                        .orElseGet(() -> known.isEmpty() ? first(cell[5]) : known.get(0));
+        String label = field.map(Field::label).orElseGet(() -> known.isEmpty() ? first(cell[5]) : known.get(0));
         return new ColumnSpec(cell[1], label, field, role(cell[4]), Set.copyOf(words));
     }
 

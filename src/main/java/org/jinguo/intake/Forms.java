@@ -48,11 +48,8 @@ final class Forms {
     private static Map<String, Form> read() {
         Map<String, Form> forms = new LinkedHashMap<>();
         Ledgers.plain().forEach(ledger -> forms.put(ledger.table(), list(ledger)));
-        try (BufferedReader lines =
-                new BufferedReader(
-                        new InputStreamReader(
-                                Objects.requireNonNull(Forms.class.getResourceAsStream(FILE)),
-                                StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Forms.class.getResourceAsStream(FILE)), StandardCharsets.UTF_8))) {
             lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.split("\t", -1))
@@ -87,20 +84,16 @@ final class Forms {
         if (kind == Form.Kind.LEDGER) {
             Ledgers.ofTable(cell[3]);
         }
-        return new Form(
-                Map.of("code", cell[0], "label", cell[1], "subject", cell[3], "title", cell[4]),
-                kind,
-                head);
+        return new Form(Map.of("code", cell[0], "label", cell[1], "subject", cell[3], "title", cell[4]), kind, head);
     }
 
     /** {@code timesYear=year:times} is the year of the sheet, in rows that tell {@code times}. */
     private static Form.FromHead fromHead(String[] cell, String told) {
         String[] sides = told.split("[=:]");
         Ledger<?> ledger = Ledgers.ofTable(cell[3]);
-        boolean known =
-                ledger.field(sides[0]).isPresent()
-                        && List.of("year", "date", Form.UNIT).contains(sides[1])
-                        && (sides.length == 2 || ledger.field(sides[2]).isPresent());
+        boolean known = ledger.field(sides[0]).isPresent()
+                && List.of("year", "date", Form.UNIT).contains(sides[1])
+                && (sides.length == 2 || ledger.field(sides[2]).isPresent());
         if (!known) {
             throw new IllegalArgumentException("forms.tsv: " + cell[0] + " " + told);
         }

@@ -17,16 +17,15 @@ final class GradeReader {
     private static final int SHORT = 200;
     private static final List<String> TICKS = List.of("gradeA", "gradeB", "gradeC");
     private static final List<Grade> GRADES = List.of(Grade.CLEAN, Grade.FAIR, Grade.UNCLEAN);
-    private static final Map<String, Grade> WORDS =
-            Map.ofEntries(
-                    Map.entry("清洁", Grade.CLEAN),
-                    Map.entry("清洁户", Grade.CLEAN),
-                    Map.entry("清洁家庭", Grade.CLEAN),
-                    Map.entry("较清洁", Grade.FAIR),
-                    Map.entry("较清洁户", Grade.FAIR),
-                    Map.entry("比较清洁", Grade.FAIR),
-                    Map.entry("不清洁", Grade.UNCLEAN),
-                    Map.entry("不清洁户", Grade.UNCLEAN));
+    private static final Map<String, Grade> WORDS = Map.ofEntries(
+            Map.entry("清洁", Grade.CLEAN),
+            Map.entry("清洁户", Grade.CLEAN),
+            Map.entry("清洁家庭", Grade.CLEAN),
+            Map.entry("较清洁", Grade.FAIR),
+            Map.entry("较清洁户", Grade.FAIR),
+            Map.entry("比较清洁", Grade.FAIR),
+            Map.entry("不清洁", Grade.UNCLEAN),
+            Map.entry("不清洁户", Grade.UNCLEAN));
 
     private final Optional<Scoring> scoring;
     private final boolean complete;
@@ -35,9 +34,7 @@ final class GradeReader {
     GradeReader(Optional<Scoring> scoring, Table table) {
         this.scoring = scoring;
         List<ScoreItem> scored = scoring.map(Scoring::scored).orElse(List.of());
-        this.complete =
-                !scored.isEmpty()
-                        && scored.stream().allMatch(i -> i.bonus() || table.has("s" + i.seq()));
+        this.complete = !scored.isEmpty() && scored.stream().allMatch(i -> i.bonus() || table.has("s" + i.seq()));
     }
 
     /**
@@ -56,12 +53,11 @@ final class GradeReader {
 
     /** Reads a row; {@code who} is the household as an officer knows it. */
     Judged read(RowReader row, String who) {
-        Words words =
-                new Words(
-                        row.text("overrideReason", SHORT),
-                        row.text("problem", TEXT),
-                        row.tick("plaque"),
-                        row.text("remark", TEXT));
+        Words words = new Words(
+                row.text("overrideReason", SHORT),
+                row.text("problem", TEXT),
+                row.tick("plaque"),
+                row.text("remark", TEXT));
         Integer[] points = new Integer[Scoring.COLUMNS];
         for (ScoreItem item : scoring.map(Scoring::items).orElse(List.of())) {
             points[item.seq() - 1] = row.count("s" + item.seq(), Integer.MAX_VALUE);
@@ -92,8 +88,7 @@ final class GradeReader {
     }
 
     private boolean anyScored(Integer[] points) {
-        return scoring.map(Scoring::scored).orElse(List.of()).stream()
-                .anyMatch(item -> points[item.seq() - 1] != null);
+        return scoring.map(Scoring::scored).orElse(List.of()).stream().anyMatch(item -> points[item.seq() - 1] != null);
     }
 
     private Integer score(RowReader row, Integer[] points) {

@@ -80,10 +80,7 @@ final class GroupBook {
     /** The group of a name as typed; one not yet known is made when {@link #accept} is told so. */
     Entry find(String typed, Work work) {
         return byTyped.computeIfAbsent(
-                typed,
-                t ->
-                        byKey.computeIfAbsent(
-                                key(t), k -> new Entry(work.newId(), PlaceName.plain(t), true)));
+                typed, t -> byKey.computeIfAbsent(key(t), k -> new Entry(work.newId(), PlaceName.plain(t), true)));
     }
 
     /** A known name that was probably meant; empty when the name is nobody's neighbour. */
@@ -104,10 +101,9 @@ final class GroupBook {
         entry.fresh = false;
         highest++;
         AreaKind kind = village.kind() == AreaKind.COMMUNITY ? AreaKind.RESIDENT : AreaKind.GROUP;
-        String code =
-                village.code().length() == CODE_DIGITS && highest <= 999
-                        ? new AreaCode(village.code()).group(highest).digits()
-                        : village.code() + highest;
+        String code = village.code().length() == CODE_DIGITS && highest <= 999
+                ? new AreaCode(village.code()).group(highest).digits()
+                : village.code() + highest;
         work.add(
                 Ledgers.AREA,
                 new Area(

@@ -55,13 +55,11 @@ final class GroupClaims {
         if (row.row().refused()) {
             return;
         }
-        terms.of(person.id(), row.village().id())
-                .ifPresent(
-                        term -> {
-                            Set<Long> gone = terms.groupsOf(term);
-                            row.groups().forEach(g -> gone.remove(g.id()));
-                            released.put(person.id(), gone);
-                        });
+        terms.of(person.id(), row.village().id()).ifPresent(term -> {
+            Set<Long> gone = terms.groupsOf(term);
+            row.groups().forEach(g -> gone.remove(g.id()));
+            released.put(person.id(), gone);
+        });
     }
 
     /** Those groups of a row that are another's. */
@@ -69,12 +67,11 @@ final class GroupClaims {
         List<LeaderCase.Shared> found = new ArrayList<>();
         for (GroupBook.Entry group : told.groups()) {
             Claim claim = claims.get(group.id());
-            Optional<String> other =
-                    claim == null
-                            ? terms.covering(group.id())
-                                    .filter(h -> !isAbout(h, known) && keeps(h, group))
-                                    .map(h -> names.apply(h.personId()))
-                            : Optional.of(claim.where());
+            Optional<String> other = claim == null
+                    ? terms.covering(group.id())
+                            .filter(h -> !isAbout(h, known) && keeps(h, group))
+                            .map(h -> names.apply(h.personId()))
+                    : Optional.of(claim.where());
             other.ifPresent(name -> found.add(new LeaderCase.Shared(group.name(), name)));
         }
         return found;
@@ -107,13 +104,12 @@ final class GroupClaims {
             }
             if (!listed.contains(holder.get().personId())
                     && terms.later(group.id(), personId).isPresent()) {
-                notes.add(
-                        Messages.get(
-                                "intake.note.laterLeader",
-                                group.name(),
-                                names.apply(holder.get().personId()),
-                                DateText.of(holder.get().startOn()).roster(),
-                                told.person().name()));
+                notes.add(Messages.get(
+                        "intake.note.laterLeader",
+                        group.name(),
+                        names.apply(holder.get().personId()),
+                        DateText.of(holder.get().startOn()).roster(),
+                        told.person().name()));
                 continue;
             }
             if (listed.contains(holder.get().personId())) {
@@ -121,12 +117,11 @@ final class GroupClaims {
             } else {
                 String reason = Messages.get("intake.leader.replaced");
                 boolean ended = terms.take(holder.get(), List.of(group.id()), reason);
-                notes.add(
-                        Messages.get(
-                                ended ? "intake.note.termEnded" : "intake.note.groupTaken",
-                                names.apply(holder.get().personId()),
-                                group.name(),
-                                told.person().name()));
+                notes.add(Messages.get(
+                        ended ? "intake.note.termEnded" : "intake.note.groupTaken",
+                        names.apply(holder.get().personId()),
+                        group.name(),
+                        told.person().name()));
             }
         }
     }

@@ -62,7 +62,8 @@ final class HouseholdBook {
             if (household.validTo() == null) {
                 Entry entry = new Entry(household);
                 put(byName, entry);
-                before.computeIfAbsent(household.headName(), k -> new ArrayList<>(1)).add(entry);
+                before.computeIfAbsent(household.headName(), k -> new ArrayList<>(1))
+                        .add(entry);
             } else if (!household.validTo().isBefore(since)) {
                 put(gone, new Entry(household));
             }
@@ -88,15 +89,17 @@ final class HouseholdBook {
         if (named.isEmpty() || doorNo == null && named.size() == 1) {
             return named;
         }
-        List<Entry> same =
-                named.stream().filter(e -> Objects.equals(e.household.doorNo(), doorNo)).toList();
+        List<Entry> same = named.stream()
+                .filter(e -> Objects.equals(e.household.doorNo(), doorNo))
+                .toList();
         if (!same.isEmpty()) {
             return same;
         }
         if (doorNo == null) {
             return named;
         }
-        List<Entry> doorless = named.stream().filter(e -> e.household.doorNo() == null).toList();
+        List<Entry> doorless =
+                named.stream().filter(e -> e.household.doorNo() == null).toList();
         return doorless.size() == 1 ? doorless : List.of();
     }
 

@@ -29,9 +29,7 @@ final class HouseholdRows {
         }
         String head = found.get(0).household().headName();
         if (found.size() > 1) {
-            row.problem(
-                    "headName",
-                    Problem.error("intake.household.several", group, head, found.size()));
+            row.problem("headName", Problem.error("intake.household.several", group, head, found.size()));
             return Optional.empty();
         }
         HouseholdBook.Entry entry = found.get(0);

@@ -105,10 +105,7 @@ public final class Intake {
     private Optional<Change> write(FilePlan plan, Progress progress) {
         String name = plan.file().getFileName().toString();
         return data.importing(
-                shortened(Messages.get("intake.change", plan.title())),
-                shortened(name),
-                hash(plan.file()),
-                edit -> {
+                shortened(Messages.get("intake.change", plan.title())), shortened(name), hash(plan.file()), edit -> {
                     if (data.lastSeq() != plan.seq()) {
                         throw new Moved();
                     }
@@ -124,12 +121,7 @@ public final class Intake {
     /** The counts as a sentence of the history. */
     private static String words(Counts counts) {
         return Messages.get(
-                "intake.counts",
-                counts.read(),
-                counts.created(),
-                counts.updated(),
-                counts.same(),
-                counts.refused());
+                "intake.counts", counts.read(), counts.created(), counts.updated(), counts.same(), counts.refused());
     }
 
     private static FileReport report(FilePlan plan, Optional<Change> change) {

@@ -33,7 +33,8 @@ final class LeaderPlanner implements RowPlanner {
 
     @Override
     public List<PlanRow> plan(List<RowReader> rows) {
-        List<LeaderRow> read = rows.stream().map(row -> LeaderRow.read(row, desk)).toList();
+        List<LeaderRow> read =
+                rows.stream().map(row -> LeaderRow.read(row, desk)).toList();
         people = PersonBook.of(desk, read.stream().map(LeaderRow::person).toList());
         List<Long> villages = desk.places().villageIds();
         terms = new TermBook(desk.data().leaders(), desk.work(), villages, day);

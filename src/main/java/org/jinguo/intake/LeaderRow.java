@@ -16,23 +16,13 @@ import org.jinguo.model.place.Area;
  * @param person the leader
  * @param office the office
  */
-record LeaderRow(
-        RowReader row,
-        Area village,
-        List<GroupBook.Entry> groups,
-        PersonTold person,
-        Office office) {
+record LeaderRow(RowReader row, Area village, List<GroupBook.Entry> groups, PersonTold person, Office office) {
 
     private static final int MOST = 100_000;
     private static final int TEXT = 200;
 
     /** The office; null for what is not told. */
-    record Office(
-            ElectMode mode,
-            LocalDate electedOn,
-            Size size,
-            Boolean exec,
-            String[] otherAndRemark) {}
+    record Office(ElectMode mode, LocalDate electedOn, Size size, Boolean exec, String[] otherAndRemark) {}
 
     /** Households and women as stated. */
     record Size(Integer households, Integer women) {}
@@ -50,9 +40,8 @@ record LeaderRow(
             }
         }
         Long first = groups.isEmpty() ? null : groups.get(0).id();
-        PersonTold person =
-                new PersonReader(row, desk.context())
-                        .read(new PersonTold.Home(village.id(), first, row.text("address", TEXT)));
+        PersonTold person = new PersonReader(row, desk.context())
+                .read(new PersonTold.Home(village.id(), first, row.text("address", TEXT)));
         return new LeaderRow(row, village, groups, person, office(row, groups.size()));
     }
 

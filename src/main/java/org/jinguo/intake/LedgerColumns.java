@@ -34,22 +34,16 @@ final class LedgerColumns {
         List<ColumnSpec> columns = new ArrayList<>();
         columns.add(helping("seq", aliases.get("seq")));
         String owner = ledger.owner().orElseThrow().village();
-        boolean township =
-                words(ledger.field(owner).orElseThrow(), List.of())
-                        .contains(Heads.plain(aliases.get(TOWNSHIP).get(0)));
+        boolean township = words(ledger.field(owner).orElseThrow(), List.of())
+                .contains(Heads.plain(aliases.get(TOWNSHIP).get(0)));
         if (!township) {
             columns.add(helping(TOWNSHIP, aliases.get(TOWNSHIP)));
         }
         for (Field field : ledger.fields()) {
             List<String> more = field.key().equals(owner) ? aliases.get(VILLAGE) : usual(field);
             Set<String> words = words(field, more);
-            columns.add(
-                    new ColumnSpec(
-                            field.key(),
-                            field.label(),
-                            Optional.of(field),
-                            role(ledger, field, words),
-                            Set.copyOf(words)));
+            columns.add(new ColumnSpec(
+                    field.key(), field.label(), Optional.of(field), role(ledger, field, words), Set.copyOf(words)));
         }
         return columns;
     }
@@ -62,8 +56,7 @@ final class LedgerColumns {
     private static ColumnSpec helping(String key, List<String> words) {
         Set<String> plain = new LinkedHashSet<>();
         words.forEach(word -> plain.add(Heads.plain(word)));
-        return new ColumnSpec(
-                key, words.get(0), Optional.empty(), ColumnSpec.Role.ORDINARY, Set.copyOf(plain));
+        return new ColumnSpec(key, words.get(0), Optional.empty(), ColumnSpec.Role.ORDINARY, Set.copyOf(plain));
     }
 
     private static Set<String> words(Field field, List<String> more) {
@@ -79,8 +72,7 @@ final class LedgerColumns {
         if (text && field.required() && ledger.same().contains(field.key())) {
             return ColumnSpec.Role.ESSENTIAL;
         }
-        boolean telling =
-                field.kind() != FieldKind.UNIT && words.stream().noneMatch(common::contains);
+        boolean telling = field.kind() != FieldKind.UNIT && words.stream().noneMatch(common::contains);
         return telling ? ColumnSpec.Role.TELLING : ColumnSpec.Role.ORDINARY;
     }
 }

@@ -107,8 +107,9 @@ final class LedgerPlanner<R extends Record> implements RowPlanner {
     private Optional<R> match(Told told) {
         List<Object> values =
                 named.stream().map(key -> Peers.plain(told.values().get(key))).toList();
-        List<R> alike =
-                records.holding(named, values).stream().filter(row -> oneYear(told, row)).toList();
+        List<R> alike = records.holding(named, values).stream()
+                .filter(row -> oneYear(told, row))
+                .toList();
         long unit = told.unit() == null ? units.usual() : told.unit();
         List<R> own = alike.stream().filter(row -> unit(row) == unit).toList();
         List<R> found = own;
@@ -116,10 +117,7 @@ final class LedgerPlanner<R extends Record> implements RowPlanner {
             found = alike.stream().filter(row -> units.below(unit(row))).toList();
         }
         if (found.size() > 1) {
-            told.row()
-                    .problem(
-                            named.get(0),
-                            Problem.error("intake.several", ledger.label(), found.size()));
+            told.row().problem(named.get(0), Problem.error("intake.several", ledger.label(), found.size()));
             return Optional.empty();
         }
         Optional<R> match = found.stream().findFirst();
@@ -148,8 +146,7 @@ final class LedgerPlanner<R extends Record> implements RowPlanner {
         fromHead(told, key -> ledger.get(old, key)).forEach(values::putIfAbsent);
         // What names the record is spelled as it stands.
         ledger.same().forEach(values::remove);
-        values.entrySet()
-                .removeIf(e -> units.isName(ledger.get(old, e.getKey()), e.getValue(), unit(old)));
+        values.entrySet().removeIf(e -> units.isName(ledger.get(old, e.getKey()), e.getValue(), unit(old)));
         return ledger.with(old, values);
     }
 
@@ -165,16 +162,13 @@ final class LedgerPlanner<R extends Record> implements RowPlanner {
     private Map<String, Object> fromHead(Told told, Function<String, Object> known) {
         Map<String, Object> values = new HashMap<>();
         for (Form.FromHead from : desk.context().table().form().head()) {
-            boolean asked =
-                    !from.what().equals(Form.UNIT)
-                            && !told.row().has(from.component())
-                            && (from.onlyWith().isEmpty()
-                                    || told.values().containsKey(from.onlyWith()));
+            boolean asked = !from.what().equals(Form.UNIT)
+                    && !told.row().has(from.component())
+                    && (from.onlyWith().isEmpty() || told.values().containsKey(from.onlyWith()));
             if (asked && known.apply(from.component()) == null) {
                 head(from.what())
                         .ifPresentOrElse(
-                                value -> values.put(from.component(), value),
-                                () -> undated.add(from.component()));
+                                value -> values.put(from.component(), value), () -> undated.add(from.component()));
             }
         }
         return values;
@@ -195,10 +189,9 @@ final class LedgerPlanner<R extends Record> implements RowPlanner {
 
     private void remarks(RowReader row, R after, Optional<R> known) {
         LocalDate today = desk.context().today();
-        List<Remark> before = known.map(old -> ledger.check(old, records, today)).orElse(List.of());
-        row.remarks(
-                ledger.check(after, records, today).stream()
-                        .filter(r -> !r.isError() || !before.contains(r)));
+        List<Remark> before =
+                known.map(old -> ledger.check(old, records, today)).orElse(List.of());
+        row.remarks(ledger.check(after, records, today).stream().filter(r -> !r.isError() || !before.contains(r)));
     }
 
     private Outcome put(RowReader row, R after, Optional<R> known) {

@@ -14,8 +14,7 @@ import org.jinguo.workbook.Row;
 /** What stands above the headings, and the names of sheet and file: place, time, occasion. */
 final class Letterhead {
 
-    private static final Pattern VILLAGE =
-            Pattern.compile("(?:行政村|村|社区|村\\(社区\\)|村\\(居\\))名?称?:\\s*([^\\s:;,]+)");
+    private static final Pattern VILLAGE = Pattern.compile("(?:行政村|村|社区|村\\(社区\\)|村\\(居\\))名?称?:\\s*([^\\s:;,]+)");
     private static final Pattern DATED = Pattern.compile("(?:填报|填表|制表|上报|发放)(?:时间|日期):\\s*(.*)");
     private static final Pattern RATED = Pattern.compile("(?:评选|评定|评比)(?:时间|日期):\\s*(\\S+)");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)");
@@ -72,8 +71,7 @@ final class Letterhead {
     }
 
     private Optional<LocalDate> day(String text) {
-        DateContext context =
-                year().isPresent() ? DateContext.of(year().get(), today) : DateContext.of(today);
+        DateContext context = year().isPresent() ? DateContext.of(year().get(), today) : DateContext.of(today);
         return DateText.read(text, context)
                 .value()
                 .map(d -> d.date().orElseGet(() -> d.month().atEndOfMonth()));

@@ -10,12 +10,9 @@ import org.jinguo.workbook.Row;
 /** Tells rows of data from totals, signatures, notes, repeated headings and rows left blank. */
 final class LineKind {
 
-    private static final Set<String> TOTALS =
-            Set.of("合计", "小计", "总计", "共计", "累计", "本页合计", "本页小计", "总合计");
-    private static final Pattern FOOTER =
-            Pattern.compile(
-                    "(填表|审核|制表|复核|经办|填报|单位负责|负责|评选小组|村妇联主席|妇联主席|联系电话|日期|注|备注|说明|附注|附).*"
-                            + "[:：].*|.*(签字|盖章)[:：].*|注[0-9、.].*");
+    private static final Set<String> TOTALS = Set.of("合计", "小计", "总计", "共计", "累计", "本页合计", "本页小计", "总合计");
+    private static final Pattern FOOTER = Pattern.compile(
+            "(填表|审核|制表|复核|经办|填报|单位负责|负责|评选小组|村妇联主席|妇联主席|联系电话|日期|注|备注|说明|附注|附).*" + "[:：].*|.*(签字|盖章)[:：].*|注[0-9、.].*");
     private static final Set<String> PREFILLED = Set.of("seq", "township", "village", "sign");
     private static final int MANY = 5;
     private static final int FEW = 3;
@@ -26,11 +23,10 @@ final class LineKind {
 
     LineKind(Table table) {
         this.table = table;
-        this.telling =
-                table.columns().entrySet().stream()
-                        .filter(e -> !PREFILLED.contains(e.getKey()))
-                        .mapToInt(Map.Entry::getValue)
-                        .toArray();
+        this.telling = table.columns().entrySet().stream()
+                .filter(e -> !PREFILLED.contains(e.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .toArray();
         this.name = table.naming();
     }
 
@@ -61,7 +57,8 @@ final class LineKind {
         if (nameless && first.length() > FEW && cells(row) == 1) {
             return true;
         }
-        return (nameless || cells(row) <= FEW) && FOOTER.matcher(PlainText.words(first)).matches();
+        return (nameless || cells(row) <= FEW)
+                && FOOTER.matcher(PlainText.words(first)).matches();
     }
 
     private static Cell first(Row row) {

@@ -23,18 +23,16 @@ final class MovedHouses {
 
     /** A sentence about those of which no row of the file spoke in the end; none when all were. */
     List<String> notes(LongFunction<String> names) {
-        List<String> moved =
-                before.stream()
-                        .filter(e -> e.row() == 0)
-                        .map(HouseholdBook.Entry::household)
-                        .map(h -> names.apply(h.groupId()) + h.headName() + "(" + h.doorNo() + ")")
-                        .toList();
+        List<String> moved = before.stream()
+                .filter(e -> e.row() == 0)
+                .map(HouseholdBook.Entry::household)
+                .map(h -> names.apply(h.groupId()) + h.headName() + "(" + h.doorNo() + ")")
+                .toList();
         return moved.isEmpty()
                 ? List.of()
-                : List.of(
-                        Messages.get(
-                                "intake.note.moved",
-                                moved.size(),
-                                String.join("、", moved.subList(0, Math.min(SHOWN, moved.size())))));
+                : List.of(Messages.get(
+                        "intake.note.moved",
+                        moved.size(),
+                        String.join("、", moved.subList(0, Math.min(SHOWN, moved.size())))));
     }
 }

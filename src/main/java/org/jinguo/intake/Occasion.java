@@ -14,11 +14,9 @@ final class Occasion {
     private static final String NUMBER = "(\\d{1,2}|[一二三四五六七八九十]{1,3})";
     private static final Pattern QUARTER = Pattern.compile("(?:第)?([一二三四1-4])(?:、)?季度?");
     private static final Pattern QUARTER_SIGN = Pattern.compile("(?<![A-Za-z])[Qq]([1-4])(?!\\d)");
-    private static final Pattern MONTH =
-            Pattern.compile(NUMBER + "月(?:份)?(?!\\d{1,2}[日号]|[一二三四五六七八九十]+[日号])");
+    private static final Pattern MONTH = Pattern.compile(NUMBER + "月(?:份)?(?!\\d{1,2}[日号]|[一二三四五六七八九十]+[日号])");
     private static final Pattern NUMBERED = Pattern.compile("第" + NUMBER + "批");
-    private static final List<String> DAYS =
-            List.of("三八", "六一", "开学", "重阳", "春节", "母亲节", "中秋", "端午");
+    private static final List<String> DAYS = List.of("三八", "六一", "开学", "重阳", "春节", "母亲节", "中秋", "端午");
 
     private Occasion() {}
 
@@ -33,9 +31,7 @@ final class Occasion {
                 return Optional.of(Period.quarter(year.get(), quarter.get()));
             }
         }
-        return first(texts, MONTH)
-                .filter(m -> m >= 1 && m <= 12)
-                .map(m -> Period.month(year.get(), m));
+        return first(texts, MONTH).filter(m -> m >= 1 && m <= 12).map(m -> Period.month(year.get(), m));
     }
 
     /** The batch of aid; blank when no text tells it. */

@@ -18,11 +18,10 @@ record PaidDay(LocalDate day, Period moved) {
         Optional<LocalDate> told = head.date();
         Optional<Period> part = Occasion.round(head.timeTexts(), Optional.of(year));
         boolean inYear = told.isPresent() && told.get().getYear() == year;
-        boolean outside =
-                inYear
-                        && part.filter(p -> p.kind() == Period.Kind.QUARTER)
-                                .filter(p -> !holds(p, told.get()))
-                                .isPresent();
+        boolean outside = inYear
+                && part.filter(p -> p.kind() == Period.Kind.QUARTER)
+                        .filter(p -> !holds(p, told.get()))
+                        .isPresent();
         if (inYear && !outside) {
             return new PaidDay(told.get(), null);
         }

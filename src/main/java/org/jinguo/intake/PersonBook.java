@@ -40,12 +40,11 @@ final class PersonBook {
         PersonBook book = new PersonBook(desk.work());
         PersonStore store = desk.data().people();
         store.ofVillages(desk.places().villageIds()).forEach(book::learn);
-        List<String> ids =
-                told.stream()
-                        .filter(Objects::nonNull)
-                        .map(person -> person.paper().idNo())
-                        .filter(Objects::nonNull)
-                        .toList();
+        List<String> ids = told.stream()
+                .filter(Objects::nonNull)
+                .map(person -> person.paper().idNo())
+                .filter(Objects::nonNull)
+                .toList();
         store.byIdNos(ids).forEach(book::learn);
         return book;
     }
@@ -75,14 +74,13 @@ final class PersonBook {
             }
             return Optional.of(known);
         }
-        List<Person> named =
-                byName
-                        .getOrDefault(new Name(told.name(), told.home().villageId()), List.of())
-                        .stream()
-                        .map(people::get)
-                        .filter(p -> idNo == null || p.idNo() == null)
-                        .filter(p -> compatible(p.birthYm(), told.birthYm()))
-                        .toList();
+        List<Person> named = byName
+                .getOrDefault(new Name(told.name(), told.home().villageId()), List.of())
+                .stream()
+                .map(people::get)
+                .filter(p -> idNo == null || p.idNo() == null)
+                .filter(p -> compatible(p.birthYm(), told.birthYm()))
+                .toList();
         if (named.size() > 1) {
             row.problem("name", Problem.error("intake.person.several", told.name(), named.size()));
             return Optional.empty();
@@ -98,24 +96,23 @@ final class PersonBook {
     Person add(PersonTold told) {
         PersonTold.Paper paper = told.paper();
         PersonTold.Traits traits = told.traits();
-        Person made =
-                new Person(
-                        work.newId(),
-                        told.name(),
-                        paper.idNo(),
-                        paper.state(),
-                        paper.noIdReason(),
-                        told.birthYm(),
-                        paper.sex(),
-                        traits.ethnicity(),
-                        traits.politics(),
-                        traits.education(),
-                        traits.phone(),
-                        traits.phone2(),
-                        told.home().villageId(),
-                        told.home().groupId(),
-                        told.home().address(),
-                        null);
+        Person made = new Person(
+                work.newId(),
+                told.name(),
+                paper.idNo(),
+                paper.state(),
+                paper.noIdReason(),
+                told.birthYm(),
+                paper.sex(),
+                traits.ethnicity(),
+                traits.politics(),
+                traits.education(),
+                traits.phone(),
+                traits.phone2(),
+                told.home().villageId(),
+                told.home().groupId(),
+                told.home().address(),
+                null);
         learn(made);
         fresh.add(made.id());
         changed.add(made.id());
@@ -171,8 +168,7 @@ final class PersonBook {
         }
     }
 
-    private static void follow(
-            RowReader row, Map<String, Object> more, String key, String old, String told) {
+    private static void follow(RowReader row, Map<String, Object> more, String key, String old, String told) {
         if (told == null || told.equals(old)) {
             return;
         }

@@ -65,8 +65,7 @@ final class PersonReader {
         if (reading.isNone()) {
             return Optional.empty();
         }
-        reading.problems()
-                .forEach(p -> row.problem(key, reading.isSavable() ? Contacts.softened(p) : p));
+        reading.problems().forEach(p -> row.problem(key, reading.isSavable() ? Contacts.softened(p) : p));
         String text = text18(reading);
         row.understood(key, text);
         if (!text.equals(cell.text())) {
@@ -92,8 +91,7 @@ final class PersonReader {
         if (id.isPresent() && id.get().isSavable()) {
             Sex sex = id.get().sex().orElse(written);
             if (written != null && sex != written) {
-                row.problem(
-                        "sex", Problem.explain("intake.sexDiffers", written.label(), sex.label()));
+                row.problem("sex", Problem.explain("intake.sexDiffers", written.label(), sex.label()));
             }
             return new PersonTold.Paper(text18(id.get()), id.get().state(), null, sex);
         }
@@ -104,10 +102,7 @@ final class PersonReader {
             String typed = PlainText.words(row.cell("idNo").text());
             String reason = none ? remark : typed;
             return new PersonTold.Paper(
-                    null,
-                    IdState.NONE,
-                    reason.length() > LONG ? reason.substring(0, LONG) : reason,
-                    written);
+                    null, IdState.NONE, reason.length() > LONG ? reason.substring(0, LONG) : reason, written);
         }
         return new PersonTold.Paper(null, IdState.MISSING, null, written);
     }
@@ -128,8 +123,7 @@ final class PersonReader {
 
     /** 出生年月, by the ID where both are told and differ (K14). */
     private String birth(Optional<CitizenId.Reading> id) {
-        Optional<LocalDate> idBirth =
-                id.filter(r -> r.accepted().isPresent()).flatMap(CitizenId.Reading::birth);
+        Optional<LocalDate> idBirth = id.filter(r -> r.accepted().isPresent()).flatMap(CitizenId.Reading::birth);
         Cell cell = row.cell("birthYm");
         if (cell.isBlank()) {
             return idBirth.map(b -> DateText.of(b).birthYm()).orElse(null);
@@ -137,10 +131,9 @@ final class PersonReader {
         if (cell.date().isPresent()) {
             return decided(DateText.of(cell.date().get()).birthYm(), idBirth);
         }
-        Parsed<DateText> read =
-                cell.kind() == Cell.Kind.NUMBER
-                        ? DateText.readBirthCell(cell.number(), idBirth, context.dates())
-                        : DateText.readBirth(cell.text(), idBirth, context.dates());
+        Parsed<DateText> read = cell.kind() == Cell.Kind.NUMBER
+                ? DateText.readBirthCell(cell.number(), idBirth, context.dates())
+                : DateText.readBirth(cell.text(), idBirth, context.dates());
         read.problems().stream()
                 .filter(p -> !p.code().equals("birth.differs"))
                 .forEach(p -> row.problem("birthYm", Contacts.softened(p)));

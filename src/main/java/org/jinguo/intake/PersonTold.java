@@ -26,8 +26,7 @@ record PersonTold(String name, Paper paper, String birthYm, Traits traits, Home 
         put(told, "idNo", paper.idNo());
         put(told, "sex", paper.sex());
         put(told, "birthYm", birthYm);
-        return known.map(person -> Ledgers.PERSON.with(person, told))
-                .orElseGet(() -> Ledgers.PERSON.make(told));
+        return known.map(person -> Ledgers.PERSON.with(person, told)).orElseGet(() -> Ledgers.PERSON.make(told));
     }
 
     private static void put(Map<String, Object> told, String key, Object value) {
@@ -40,8 +39,7 @@ record PersonTold(String name, Paper paper, String birthYm, Traits traits, Home 
     record Paper(String idNo, IdState state, String noIdReason, Sex sex) {}
 
     /** What the roster may change. */
-    record Traits(
-            String ethnicity, String politics, String education, String phone, String phone2) {}
+    record Traits(String ethnicity, String politics, String education, String phone, String phone2) {}
 
     /** Where she lives; the group is null when the form does not tell. */
     record Home(long villageId, Long groupId, String address) {}

@@ -32,8 +32,9 @@ final class Places {
     Places(AreaTree tree) {
         this.tree = tree;
         this.strangers = new Strangers(tree);
-        this.villages =
-                tree.home().map(home -> tree.below(home.id(), AreaLevel.VILLAGE)).orElse(List.of());
+        this.villages = tree.home()
+                .map(home -> tree.below(home.id(), AreaLevel.VILLAGE))
+                .orElse(List.of());
     }
 
     /** The tree of areas. */
@@ -56,24 +57,18 @@ final class Places {
         List<Area> found = villages.stream().filter(v -> named(v, plain)).toList();
         if (found.isEmpty()) {
             String key = PlaceName.key(village);
-            found =
-                    villages.stream()
-                            .filter(
-                                    v ->
-                                            PlaceName.key(v.name()).equals(key)
-                                                    || PlaceName.keyWithin(above(v), village)
-                                                            .equals(PlaceName.key(v.name())))
-                            .toList();
+            found = villages.stream()
+                    .filter(v -> PlaceName.key(v.name()).equals(key)
+                            || PlaceName.keyWithin(above(v), village).equals(PlaceName.key(v.name())))
+                    .toList();
         }
         Optional<Area> stranger = strangers.find(township, village, !found.isEmpty());
-        if (stranger.isPresent()
-                && found.stream().noneMatch(v -> PlaceName.same(above(v), township))) {
+        if (stranger.isPresent() && found.stream().noneMatch(v -> PlaceName.same(above(v), township))) {
             return new Found(Optional.empty(), Optional.of(elsewhere(stranger.get())));
         }
-        List<Area> below =
-                township.isEmpty() || found.size() < 2
-                        ? found
-                        : found.stream().filter(v -> PlaceName.same(above(v), township)).toList();
+        List<Area> below = township.isEmpty() || found.size() < 2
+                ? found
+                : found.stream().filter(v -> PlaceName.same(above(v), township)).toList();
         if (below.size() > 1) {
             below = existing(below);
         }
@@ -100,8 +95,8 @@ final class Places {
 
     private Problem unknown(String village, List<Area> several) {
         if (several.size() > 1) {
-            String names =
-                    String.join("、", several.stream().map(v -> tree.fullName(v.id())).toList());
+            String names = String.join(
+                    "、", several.stream().map(v -> tree.fullName(v.id())).toList());
             return Problem.error("intake.village.several", village, names);
         }
         String home = tree.home().map(Area::name).orElse("");

@@ -13,11 +13,7 @@ import java.util.Map;
  * @param problems what is wrong or worth a look; a REFUSED row has at least one ERROR
  */
 public record PlanRow(
-        int number,
-        Outcome outcome,
-        Map<String, String> understood,
-        List<Repair> repairs,
-        List<CellProblem> problems) {
+        int number, Outcome outcome, Map<String, String> understood, List<Repair> repairs, List<CellProblem> problems) {
 
     public PlanRow {
         repairs = List.copyOf(repairs);

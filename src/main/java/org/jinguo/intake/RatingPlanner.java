@@ -64,9 +64,7 @@ final class RatingPlanner implements RowPlanner {
         /** The household that a row means; empty where it is new or could be several. */
         Optional<HouseholdBook.Entry> find(Told told) {
             List<HouseholdBook.Entry> found =
-                    told.group() == null
-                            ? List.of()
-                            : book.find(told.group().id(), told.head(), told.door());
+                    told.group() == null ? List.of() : book.find(told.group().id(), told.head(), told.door());
             return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
         }
     }
@@ -86,12 +84,8 @@ final class RatingPlanner implements RowPlanner {
         DataFolder data = desk.data();
         List<RatingRound> rounds = data.ratings().rounds();
         this.round = rounds.stream().filter(r -> r.period().equals(period)).findFirst();
-        this.roundNo =
-                round.map(RatingRound::no)
-                        .orElseGet(
-                                () ->
-                                        rounds.stream().mapToInt(RatingRound::no).max().orElse(0)
-                                                + 1);
+        this.roundNo = round.map(RatingRound::no)
+                .orElseGet(() -> rounds.stream().mapToInt(RatingRound::no).max().orElse(0) + 1);
         this.roundId = round.map(RatingRound::id).orElseGet(() -> desk.work().newRound(period));
         Optional<ScoreScheme> scheme = data.ratings().schemeFor(period);
         this.scoring = scheme.map(s -> new Scoring(s, data.ratings().items(s.id())));
@@ -125,8 +119,7 @@ final class RatingPlanner implements RowPlanner {
             return Outcome.REFUSED;
         }
         GroupBook.Entry group = desk.places().group(row, village.get());
-        Told told =
-                new Told(group, head, house.door(), row.count("members", HouseholdRows.MEMBERS));
+        Told told = new Told(group, head, house.door(), row.count("members", HouseholdRows.MEMBERS));
         GradeReader.Judged judged = grades.read(row, told.home().who());
         VillageSheet sheet = sheet(village.get());
         remarks(row, sheet, new Row(told, judged));
@@ -137,14 +130,11 @@ final class RatingPlanner implements RowPlanner {
     private void remarks(RowReader row, VillageSheet sheet, Row told) {
         Optional<Household> known = sheet.find(told.told()).map(HouseholdBook.Entry::household);
         Optional<Rating> old = known.map(h -> sheet.ratings().get(key(sheet, h)));
-        GradeCase one =
-                new GradeCase(
-                        told.told().home(),
-                        Optional.of(asTold(sheet, known, told)),
-                        scoring,
-                        new GradeCase.Beside(
-                                1,
-                                known.flatMap(h -> SheetCases.elsewhere(desk.data(), h, round))));
+        GradeCase one = new GradeCase(
+                told.told().home(),
+                Optional.of(asTold(sheet, known, told)),
+                scoring,
+                new GradeCase.Beside(1, known.flatMap(h -> SheetCases.elsewhere(desk.data(), h, round))));
         List<Remark> before = old.map(r -> GradeRules.check(one.given(r))).orElse(List.of());
         // Of a grade that could not be read it was said why.
         boolean ungraded = told.judged().grade() == null && row.refused();
@@ -176,18 +166,16 @@ final class RatingPlanner implements RowPlanner {
     }
 
     private VillageSheet sheet(Area village) {
-        return sheets.computeIfAbsent(
-                village.id(),
-                id -> {
-                    Map<Long, Rating> ratings = new HashMap<>();
-                    round.ifPresent(r -> of(village, r).forEach(x -> ratings.put(x.id(), x)));
-                    return new VillageSheet(
-                            village,
-                            new HouseholdBook(desk.data().ratings().households(id), period.from()),
-                            ratings,
-                            plaques(village),
-                            round.flatMap(r -> desk.data().ratings().villageRound(village, r)));
-                });
+        return sheets.computeIfAbsent(village.id(), id -> {
+            Map<Long, Rating> ratings = new HashMap<>();
+            round.ifPresent(r -> of(village, r).forEach(x -> ratings.put(x.id(), x)));
+            return new VillageSheet(
+                    village,
+                    new HouseholdBook(desk.data().ratings().households(id), period.from()),
+                    ratings,
+                    plaques(village),
+                    round.flatMap(r -> desk.data().ratings().villageRound(village, r)));
+        });
     }
 
     private List<Rating> of(Area village, RatingRound some) {
@@ -200,17 +188,14 @@ final class RatingPlanner implements RowPlanner {
         desk.data().ratings().rounds().stream()
                 .filter(r -> r.kind() == period.kind() && r.period().to().isBefore(period.from()))
                 .max(Comparator.comparing(RatingRound::period))
-                .ifPresent(
-                        r ->
-                                of(village, r).stream()
-                                        .filter(x -> x.plaque() && x.grade() == Grade.CLEAN)
-                                        .forEach(x -> plaques.add(x.householdId())));
+                .ifPresent(r -> of(village, r).stream()
+                        .filter(x -> x.plaque() && x.grade() == Grade.CLEAN)
+                        .forEach(x -> plaques.add(x.householdId())));
         return plaques;
     }
 
     private Outcome match(RowReader row, VillageSheet sheet, Told told, GradeReader.Judged judged) {
-        List<HouseholdBook.Entry> found =
-                sheet.book().find(told.group().id(), told.head(), told.door());
+        List<HouseholdBook.Entry> found = sheet.book().find(told.group().id(), told.head(), told.door());
         Optional<HouseholdBook.Entry> known =
                 HouseholdRows.match(row, told.group().name(), found, told.door());
         if (known.isEmpty() && !row.refused()) {
@@ -238,20 +223,17 @@ final class RatingPlanner implements RowPlanner {
         sheet.book()
                 .elsewhere(told.group().id(), told.head(), told.door())
                 .map(e -> desk.places().name(e.household().groupId()))
-                .ifPresent(
-                        group ->
-                                row.problem(
-                                        "groups",
-                                        Problem.error(
-                                                "intake.household.elsewhere",
-                                                told.head() + "(" + told.door() + ")",
-                                                group,
-                                                told.group().name())));
+                .ifPresent(group -> row.problem(
+                        "groups",
+                        Problem.error(
+                                "intake.household.elsewhere",
+                                told.head() + "(" + told.door() + ")",
+                                group,
+                                told.group().name())));
     }
 
     /** A closed round takes nothing; what it already says is no harm. */
-    private Outcome whileLocked(
-            RowReader row, VillageSheet sheet, Optional<HouseholdBook.Entry> known, Row told) {
+    private Outcome whileLocked(RowReader row, VillageSheet sheet, Optional<HouseholdBook.Entry> known, Row told) {
         if (known.isPresent()) {
             Household household = known.get().household();
             known.get().seenIn(row.number());
@@ -273,15 +255,10 @@ final class RatingPlanner implements RowPlanner {
 
     private HouseholdBook.Entry add(VillageSheet sheet, Told told, GradeReader.Judged judged) {
         newHouseholds++;
-        Household blank =
-                HouseholdRows.fresh(
-                        new HouseholdRows.Home(
-                                desk.work().newId(),
-                                sheet.village().id(),
-                                told.group().id(),
-                                told.head(),
-                                told.door()),
-                        sheet.book());
+        Household blank = HouseholdRows.fresh(
+                new HouseholdRows.Home(
+                        desk.work().newId(), sheet.village().id(), told.group().id(), told.head(), told.door()),
+                sheet.book());
         HouseholdStatus status = Residence.status(judged.reason());
         Map<String, Object> more = new HashMap<>();
         more.put("members", told.members());
@@ -325,14 +302,11 @@ final class RatingPlanner implements RowPlanner {
     }
 
     /** The rating; what comes after the round was reopened is marked as late. */
-    private Rating made(
-            VillageSheet sheet, long id, Household household, GradeReader.Judged judged) {
+    private Rating made(VillageSheet sheet, long id, Household household, GradeReader.Judged judged) {
         Rating old = sheet.ratings().get(id);
         boolean before = sheet.plaques().contains(household.id());
         Rating made = rating(id, household, judged, new Known(old, before));
-        return sheet.late() && !made.equals(old)
-                ? Ledgers.RATING.with(made, Map.of("late", true))
-                : made;
+        return sheet.late() && !made.equals(old) ? Ledgers.RATING.with(made, Map.of("late", true)) : made;
     }
 
     /**
@@ -390,8 +364,8 @@ final class RatingPlanner implements RowPlanner {
     }
 
     private boolean late() {
-        return round.filter(
-                        r -> r.closedOn() != null && r.closedOn().isBefore(desk.context().today()))
+        return round.filter(r -> r.closedOn() != null
+                        && r.closedOn().isBefore(desk.context().today()))
                 .isPresent();
     }
 }

@@ -15,11 +15,7 @@ import org.jinguo.model.field.Period;
  * @param period round or year; empty when the form has none or it is not said anywhere
  */
 record Recognition(
-        String sheet,
-        Optional<Form> form,
-        String variant,
-        List<Integer> headingRows,
-        Optional<Period> period) {
+        String sheet, Optional<Form> form, String variant, List<Integer> headingRows, Optional<Period> period) {
 
     Recognition {
         Objects.requireNonNull(sheet);

@@ -22,8 +22,7 @@ final class RegisterPlanner implements RowPlanner {
     }
 
     /** What a row says of a household. */
-    private record Told(
-            String head, String door, Integer members, List<String> phones, Rest rest) {}
+    private record Told(String head, String door, Integer members, List<String> phones, Rest rest) {}
 
     private record Rest(String householdNo, String remark) {}
 
@@ -59,22 +58,14 @@ final class RegisterPlanner implements RowPlanner {
                 head.door(),
                 row.count("members", HouseholdRows.MEMBERS),
                 Contacts.phones(row, "phone"),
-                new Rest(
-                        row.text("householdNo", HouseholdRows.DOOR),
-                        row.text("remark", HouseholdRows.REMARK)));
+                new Rest(row.text("householdNo", HouseholdRows.DOOR), row.text("remark", HouseholdRows.REMARK)));
     }
 
     private Outcome match(RowReader row, Area village, GroupBook.Entry group, Told told) {
-        HouseholdBook book =
-                books.computeIfAbsent(
-                        village.id(),
-                        id -> new HouseholdBook(desk.data().ratings().households(id)));
+        HouseholdBook book = books.computeIfAbsent(
+                village.id(), id -> new HouseholdBook(desk.data().ratings().households(id)));
         Optional<HouseholdBook.Entry> known =
-                HouseholdRows.match(
-                        row,
-                        group.name(),
-                        book.find(group.id(), told.head(), told.door()),
-                        told.door());
+                HouseholdRows.match(row, group.name(), book.find(group.id(), told.head(), told.door()), told.door());
         if (row.refused()) {
             return Outcome.REFUSED;
         }
@@ -99,9 +90,7 @@ final class RegisterPlanner implements RowPlanner {
 
     private Household blank(Area village, GroupBook.Entry group, HouseholdBook book, Told told) {
         return HouseholdRows.fresh(
-                new HouseholdRows.Home(
-                        desk.work().newId(), village.id(), group.id(), told.head(), told.door()),
-                book);
+                new HouseholdRows.Home(desk.work().newId(), village.id(), group.id(), told.head(), told.door()), book);
     }
 
     /** What the register says wins; what it does not say stays. */

@@ -7,8 +7,7 @@ import org.jinguo.model.rating.HouseholdStatus;
 final class Residence {
 
     private static final Pattern EMPTY = Pattern.compile("空挂|人户分离|户在人不在");
-    private static final Pattern AWAY =
-            Pattern.compile("外出|外地|在外|打工|务工|搬迁|搬走|迁出|无人|空户|空房|不在家|长期不|常年不");
+    private static final Pattern AWAY = Pattern.compile("外出|外地|在外|打工|务工|搬迁|搬走|迁出|无人|空户|空房|不在家|长期不|常年不");
     private static final Pattern UNRATED = Pattern.compile("未评|不参评|没评|未参评|不评");
 
     private Residence() {}

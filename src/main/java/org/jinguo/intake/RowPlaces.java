@@ -28,8 +28,7 @@ final class RowPlaces {
         this.places = places;
         this.work = work;
         this.newGroups = newGroups;
-        this.foreign =
-                context.village().isPresent() ? Optional.empty() : places.foreign(context.head());
+        this.foreign = context.village().isPresent() ? Optional.empty() : places.foreign(context.head());
     }
 
     /** The village of a row; empty when it is not known, which is noted and refuses the row. */
@@ -37,12 +36,9 @@ final class RowPlaces {
         String typed = PlainText.words(row.cell("village").text());
         Optional<Area> whole = context.village();
         if (PlainText.isNone(typed)) {
-            Optional<Area> found =
-                    foreign.isPresent() ? Optional.empty() : whole.or(places::homeVillage);
+            Optional<Area> found = foreign.isPresent() ? Optional.empty() : whole.or(places::homeVillage);
             if (found.isEmpty()) {
-                row.problem(
-                        "village",
-                        foreign.orElseGet(() -> Problem.error("intake.village.missing")));
+                row.problem("village", foreign.orElseGet(() -> Problem.error("intake.village.missing")));
             }
             return remembered(found);
         }
@@ -58,7 +54,8 @@ final class RowPlaces {
         if (whole.isPresent() && whole.get().id() != village.id()) {
             row.problem(
                     "village",
-                    Problem.error("intake.village.other", village.name(), whole.get().name()));
+                    Problem.error(
+                            "intake.village.other", village.name(), whole.get().name()));
             return Optional.empty();
         }
         return remembered(Optional.of(village));
@@ -111,12 +108,7 @@ final class RowPlaces {
         if (entry.fresh()) {
             book(village)
                     .suggestion(typed)
-                    .ifPresent(
-                            better ->
-                                    row.problem(
-                                            "groups",
-                                            Problem.explain(
-                                                    "intake.group.suggest", typed, better)));
+                    .ifPresent(better -> row.problem("groups", Problem.explain("intake.group.suggest", typed, better)));
         }
         return entry;
     }
@@ -124,12 +116,11 @@ final class RowPlaces {
     private GroupBook book(Area village) {
         return books.computeIfAbsent(
                 village.id(),
-                id ->
-                        new GroupBook(
-                                village,
-                                places.tree().children(id).stream()
-                                        .filter(a -> a.level() == AreaLevel.GROUP)
-                                        .toList()));
+                id -> new GroupBook(
+                        village,
+                        places.tree().children(id).stream()
+                                .filter(a -> a.level() == AreaLevel.GROUP)
+                                .toList()));
     }
 
     /** A row that names a group is accepted. */

@@ -55,9 +55,7 @@ final class RowReader {
             return Cell.BLANK;
         }
         Cell cell = line.cell(column);
-        return cell.kind() == Cell.Kind.TEXT
-                        && cell.text().length() <= SAME_LENGTH
-                        && PlainText.isSame(cell.text())
+        return cell.kind() == Cell.Kind.TEXT && cell.text().length() <= SAME_LENGTH && PlainText.isSame(cell.text())
                 ? same(key, cell, context.above(key))
                 : context.keep(key, cell);
     }
@@ -195,7 +193,8 @@ final class RowReader {
         if (told.get().about()) {
             problem(
                     key,
-                    Problem.explain("intake.about", label(key), cell.text(), told.get().digits()));
+                    Problem.explain(
+                            "intake.about", label(key), cell.text(), told.get().digits()));
         }
         if (number > most) {
             problem(key, Problem.error("intake.countMost", label(key), number, most));
@@ -212,9 +211,7 @@ final class RowReader {
             return false;
         }
         Optional<Boolean> tick =
-                cell.kind() == Cell.Kind.NUMBER
-                        ? Optional.of(cell.number() != 0)
-                        : PlainText.tick(cell.text());
+                cell.kind() == Cell.Kind.NUMBER ? Optional.of(cell.number() != 0) : PlainText.tick(cell.text());
         if (tick.isEmpty()) {
             problem(key, Problem.explain("intake.tick", label(key), cell.text()));
         }
@@ -229,10 +226,9 @@ final class RowReader {
         if (cell.isBlank() || broken(key, cell)) {
             return null;
         }
-        Parsed<Money> read =
-                cell.kind() == Cell.Kind.NUMBER
-                        ? Money.notNegative(Money.ofNumericCell(cell.number(), context.unit()))
-                        : Money.readNotNegative(cell.text(), context.unit());
+        Parsed<Money> read = cell.kind() == Cell.Kind.NUMBER
+                ? Money.notNegative(Money.ofNumericCell(cell.number(), context.unit()))
+                : Money.readNotNegative(cell.text(), context.unit());
         Money money = take(key, read, m -> m);
         if (money == null) {
             return null;
@@ -251,10 +247,9 @@ final class RowReader {
             understood(key, DateText.of(cell.date().get()).roster());
             return cell.date().get();
         }
-        Parsed<DateText> read =
-                cell.kind() == Cell.Kind.NUMBER
-                        ? DateText.ofNumericCell(cell.number(), false, context.dates())
-                        : DateText.read(cell.text(), context.dates());
+        Parsed<DateText> read = cell.kind() == Cell.Kind.NUMBER
+                ? DateText.ofNumericCell(cell.number(), false, context.dates())
+                : DateText.read(cell.text(), context.dates());
         DateText date = take(key, read, d -> d);
         if (date == null) {
             return null;

@@ -37,13 +37,11 @@ final class RowUnits {
     /** The unit that the title or the name of the file names with most characters. */
     private Optional<Area> ofTitle() {
         String text = PlainText.compact(context.head().all());
-        List<Area> found =
-                names.all().stream()
-                        .filter(a -> a.level() != AreaLevel.VILLAGE && text.contains(a.name()))
-                        .sorted(Comparator.comparingInt((Area a) -> -a.name().length()))
-                        .toList();
-        boolean one =
-                found.stream().allMatch(a -> found.get(0).name().contains(a.name()) || isHome(a));
+        List<Area> found = names.all().stream()
+                .filter(a -> a.level() != AreaLevel.VILLAGE && text.contains(a.name()))
+                .sorted(Comparator.comparingInt((Area a) -> -a.name().length()))
+                .toList();
+        boolean one = found.stream().allMatch(a -> found.get(0).name().contains(a.name()) || isHome(a));
         return found.isEmpty() || !one ? Optional.empty() : lowest(found);
     }
 
@@ -66,20 +64,19 @@ final class RowUnits {
         if (PlainText.isNone(unit)) {
             return PlainText.isNone(township) ? hinted(row) : read(row, TOWNSHIP, township);
         }
-        boolean below =
-                !PlainText.isNone(township) && tree.home().filter(this::district).isPresent();
+        boolean below = !PlainText.isNone(township)
+                && tree.home().filter(this::district).isPresent();
         return read(row, column, below && !unit.startsWith(township) ? township + unit : unit);
     }
 
     /** The unit that another column names, where the form has one that may. */
     private Long hinted(RowReader row) {
-        Optional<Long> hint =
-                context.table().form().head().stream()
-                        .filter(from -> from.what().equals(Form.UNIT))
-                        .map(from -> PlainText.words(row.cell(from.component()).text()))
-                        .flatMap(text -> names.read(text).value().stream())
-                        .map(Long.class::cast)
-                        .findFirst();
+        Optional<Long> hint = context.table().form().head().stream()
+                .filter(from -> from.what().equals(Form.UNIT))
+                .map(from -> PlainText.words(row.cell(from.component()).text()))
+                .flatMap(text -> names.read(text).value().stream())
+                .map(Long.class::cast)
+                .findFirst();
         assumed |= hint.isEmpty();
         return hint.orElse(null);
     }

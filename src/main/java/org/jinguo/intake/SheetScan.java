@@ -36,11 +36,7 @@ final class SheetScan implements SheetHandler {
     private static final int STEP = 500;
 
     /** What is needed to recognise a sheet: items by year, today, file name, progress. */
-    record Setting(
-            Path file,
-            LocalDate today,
-            Function<Optional<Integer>, List<ScoreItem>> items,
-            Progress progress) {}
+    record Setting(Path file, LocalDate today, Function<Optional<Integer>, List<ScoreItem>> items, Progress progress) {}
 
     private final Setting setting;
     private final Map<Cell, Cell> pool = new HashMap<>();
@@ -102,12 +98,10 @@ final class SheetScan implements SheetHandler {
     private void decide() {
         decided = true;
         List<String> names = List.of(current.name(), name(setting.file));
-        Letterhead whole =
-                new Letterhead(top.subList(0, Math.min(HEAD, top.size())), names, setting.today);
-        Optional<Table> found =
-                new TableFinder(setting.items.apply(whole.year()))
-                        .find(top, String.join(" ", names))
-                        .filter(t -> !countsOnly(t, whole));
+        Letterhead whole = new Letterhead(top.subList(0, Math.min(HEAD, top.size())), names, setting.today);
+        Optional<Table> found = new TableFinder(setting.items.apply(whole.year()))
+                .find(top, String.join(" ", names))
+                .filter(t -> !countsOnly(t, whole));
         if (found.isEmpty()) {
             summary |= SUMMARY.matcher(whole.all()).find();
             return;
@@ -130,12 +124,11 @@ final class SheetScan implements SheetHandler {
 
     /** R02 has a roster's title and headings, but tells of nobody; R07 gives no grades. */
     private static boolean countsOnly(Table table, Letterhead head) {
-        boolean bare =
-                switch (table.form().kind()) {
-                    case LEADERS -> !table.has("idNo") && !table.has("phone");
-                    case RATINGS -> !table.has("grade") && !table.has("gradeA");
-                    default -> false;
-                };
+        boolean bare = switch (table.form().kind()) {
+            case LEADERS -> !table.has("idNo") && !table.has("phone");
+            case RATINGS -> !table.has("grade") && !table.has("gradeA");
+            default -> false;
+        };
         return bare && SUMMARY.matcher(head.all()).find();
     }
 

@@ -21,15 +21,12 @@ final class Strangers {
 
     Strangers(AreaTree tree) {
         this.tree = tree;
-        this.villages =
-                tree.home()
-                        .map(
-                                home ->
-                                        tree.all().stream()
-                                                .filter(a -> a.level() == AreaLevel.VILLAGE)
-                                                .filter(a -> !tree.within(a.id(), home.id()))
-                                                .toList())
-                        .orElse(List.of());
+        this.villages = tree.home()
+                .map(home -> tree.all().stream()
+                        .filter(a -> a.level() == AreaLevel.VILLAGE)
+                        .filter(a -> !tree.within(a.id(), home.id()))
+                        .toList())
+                .orElse(List.of());
     }
 
     /** The one that a row means; its township decides where one of ours has the same name. */
@@ -53,10 +50,10 @@ final class Strangers {
             if (full.isPresent()) {
                 return full;
             }
-            List<String> own = ours.stream().map(Area::name).filter(compact::contains).toList();
-            Optional<Area> named =
-                    longest(v -> compact.contains(v.name()))
-                            .filter(v -> own.stream().allMatch(n -> longer(v.name(), n)));
+            List<String> own =
+                    ours.stream().map(Area::name).filter(compact::contains).toList();
+            Optional<Area> named = longest(v -> compact.contains(v.name()))
+                    .filter(v -> own.stream().allMatch(n -> longer(v.name(), n)));
             if (named.isEmpty() && !own.isEmpty()) {
                 return Optional.empty();
             }

@@ -30,13 +30,7 @@ final class TableFinder {
             String word = Heads.plain(item.name());
             items.put(word, key);
             itemSpecs.put(
-                    key,
-                    new ColumnSpec(
-                            key,
-                            item.name(),
-                            Optional.empty(),
-                            ColumnSpec.Role.TELLING,
-                            Set.of(word)));
+                    key, new ColumnSpec(key, item.name(), Optional.empty(), ColumnSpec.Role.TELLING, Set.of(word)));
         }
     }
 
@@ -89,9 +83,7 @@ final class TableFinder {
         if (telling == 0 || !titled && telling == 1 && table.form().kind() != Form.Kind.REGISTER) {
             return titled ? 1 : 0;
         }
-        return telling * 2
-                + (titled ? TITLE_WEIGHT : 0)
-                - (table.form().kind() == Form.Kind.REGISTER ? 1 : 0);
+        return telling * 2 + (titled ? TITLE_WEIGHT : 0) - (table.form().kind() == Form.Kind.REGISTER ? 1 : 0);
     }
 
     private Table map(Form form, HeadingBlock block) {
@@ -125,8 +117,7 @@ final class TableFinder {
         }
         String joined = words.get(parent + leaf);
         if (joined != null || isGuarded(path)) {
-            return Optional.ofNullable(
-                    joined == null && leaf.contains("关系") ? words.get("关系") : joined);
+            return Optional.ofNullable(joined == null && leaf.contains("关系") ? words.get("关系") : joined);
         }
         return Optional.ofNullable(words.get(leaf));
     }
@@ -138,10 +129,7 @@ final class TableFinder {
 
     /** Slips of the pen; returns the headings that remain unknown. */
     private static List<String> fuzzy(
-            HeadingBlock block,
-            Map<String, String> words,
-            Map<String, Integer> columns,
-            List<Integer> rest) {
+            HeadingBlock block, Map<String, String> words, Map<String, Integer> columns, List<Integer> rest) {
         List<String> unknown = new ArrayList<>();
         for (int c : rest) {
             List<String> path = block.plain(c);

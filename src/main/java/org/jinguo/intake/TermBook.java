@@ -75,9 +75,7 @@ final class TermBook {
             work.add(Ledgers.TERM_GROUP, new TermGroup(work.newId(), term.id(), group, null, last));
         }
         boolean over = end != null && !covered.isEmpty();
-        work.add(
-                Ledgers.LEADER,
-                over ? Ledgers.LEADER.with(term, Map.of("endOn", end, "endReason", reason)) : term);
+        work.add(Ledgers.LEADER, over ? Ledgers.LEADER.with(term, Map.of("endOn", end, "endReason", reason)) : term);
     }
 
     private LocalDate lastDay(LeaderTerm term, long group) {
@@ -103,9 +101,7 @@ final class TermBook {
         }
         for (long group : covered) {
             if (!had.contains(group)) {
-                work.add(
-                        Ledgers.TERM_GROUP,
-                        new TermGroup(work.newId(), old.id(), group, day, null));
+                work.add(Ledgers.TERM_GROUP, new TermGroup(work.newId(), old.id(), group, day, null));
                 changed = true;
             }
         }
@@ -118,12 +114,7 @@ final class TermBook {
         boolean never = first != null && first.isAfter(last);
         work.put(
                 Ledgers.TERM_GROUP,
-                new TermGroup(
-                        group.id(),
-                        group.termId(),
-                        group.groupId(),
-                        never ? last : group.fromOn(),
-                        last));
+                new TermGroup(group.id(), group.termId(), group.groupId(), never ? last : group.fromOn(), last));
     }
 
     /** The groups that a term covers. */

@@ -42,8 +42,7 @@ final class Work {
 
     /** A record to be put in the place of the one with its identity. */
     <R extends Record> void put(Ledger<R> ledger, R record) {
-        steps.computeIfAbsent(ledger, k -> new ArrayList<>())
-                .add(new Step<>(ledger, record, false));
+        steps.computeIfAbsent(ledger, k -> new ArrayList<>()).add(new Step<>(ledger, record, false));
     }
 
     /** A round that does not exist yet; returns its identity. */
@@ -68,7 +67,8 @@ final class Work {
     void write(DataFolder data, Edit edit, Progress progress, String what) {
         Map<Long, Long> ids = new HashMap<>();
         Optional.ofNullable(round)
-                .ifPresent(p -> ids.put(roundId, data.ratings().openRound(edit, p).id()));
+                .ifPresent(
+                        p -> ids.put(roundId, data.ratings().openRound(edit, p).id()));
         int total = size();
         int done = 0;
         for (Ledger<?> ledger : Ledgers.all()) {

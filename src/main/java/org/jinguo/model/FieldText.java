@@ -64,9 +64,7 @@ public final class FieldText {
     /** The text of a value as it may stand on a screen that others see. */
     public String masked(Field field, Object value) {
         String text = show(field, value);
-        if (field.privacy() == Privacy.PUBLIC
-                || field.privacy() == Privacy.PERSONAL
-                || text.isEmpty()) {
+        if (field.privacy() == Privacy.PUBLIC || field.privacy() == Privacy.PERSONAL || text.isEmpty()) {
             return text;
         }
         return switch (field.kind()) {
@@ -98,8 +96,7 @@ public final class FieldText {
             case BANK_CARD -> general(BankCard.read(typed, true), BankCard::digits);
             case MONEY -> general(Money.readNotNegative(typed, Money.Unit.YUAN), Money::fen);
             case DATE -> date(field, typed);
-            case YEAR_MONTH ->
-                    general(DateText.read(typed, DateContext.of(today)), DateText::birthYm);
+            case YEAR_MONTH -> general(DateText.read(typed, DateContext.of(today)), DateText::birthYm);
             case COUNT -> count(field, typed);
             case TICK -> tick(field, typed);
             case CHOICE -> choice(ledger, field, plain);
@@ -124,11 +121,9 @@ public final class FieldText {
     private Parsed<Object> date(Field field, String typed) {
         Parsed<DateText> read = DateText.read(typed, DateContext.of(today));
         if (read.value().isPresent() && read.value().get().date().isEmpty()) {
-            return Parsed.refused(
-                    read.text(), Problem.error("field.dayMissing", field.label(), read.text()));
+            return Parsed.refused(read.text(), Problem.error("field.dayMissing", field.label(), read.text()));
         }
-        return new Parsed<>(
-                read.text(), read.value().flatMap(DateText::date).map(d -> d), read.problems());
+        return new Parsed<>(read.text(), read.value().flatMap(DateText::date).map(d -> d), read.problems());
     }
 
     private static Parsed<Object> count(Field field, String typed) {
@@ -143,10 +138,7 @@ public final class FieldText {
     private static Parsed<Object> tick(Field field, String typed) {
         return PlainText.tick(typed)
                 .map(yes -> Parsed.<Object>of(typed, yes))
-                .orElseGet(
-                        () ->
-                                Parsed.refused(
-                                        typed, Problem.error("field.tick", field.label(), typed)));
+                .orElseGet(() -> Parsed.refused(typed, Problem.error("field.tick", field.label(), typed)));
     }
 
     private static Parsed<Object> choice(Ledger<?> ledger, Field field, String plain) {
@@ -160,15 +152,8 @@ public final class FieldText {
                 .filter(c -> label(c).equals(plain) || alias(c).equals(plain))
                 .findFirst()
                 .map(c -> Parsed.<Object>of(plain, c))
-                .orElseGet(
-                        () ->
-                                Parsed.refused(
-                                        plain,
-                                        Problem.error(
-                                                "field.choice",
-                                                field.label(),
-                                                plain,
-                                                String.join("、", field.choices()))));
+                .orElseGet(() -> Parsed.refused(
+                        plain, Problem.error("field.choice", field.label(), plain, String.join("、", field.choices()))));
     }
 
     private static String alias(Enum<?> word) {

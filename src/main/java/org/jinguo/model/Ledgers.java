@@ -81,11 +81,10 @@ public final class Ledgers {
 
     private static final List<Ledger<?>> ALL = everything();
 
-    private static final List<Ledger<?>> PLAIN =
-            CampaignLedgers.all().stream()
-                    .<Ledger<?>>map(ledger -> ledger)
-                    .sorted(Comparator.comparing(ledger -> ledger.campaign().orElseThrow()))
-                    .toList();
+    private static final List<Ledger<?>> PLAIN = CampaignLedgers.all().stream()
+            .<Ledger<?>>map(ledger -> ledger)
+            .sorted(Comparator.comparing(ledger -> ledger.campaign().orElseThrow()))
+            .toList();
 
     private Ledgers() {}
 
@@ -150,15 +149,9 @@ public final class Ledgers {
     public static List<Reference> references(Ledger<?> ledger) {
         List<Reference> all = new ArrayList<>();
         ledger.owner()
-                .ifPresent(
-                        owner ->
-                                Stream.of(owner.village(), owner.group())
-                                        .filter(key -> !key.isEmpty())
-                                        .forEach(
-                                                key ->
-                                                        all.add(
-                                                                new Reference(
-                                                                        key, () -> AREA, false))));
+                .ifPresent(owner -> Stream.of(owner.village(), owner.group())
+                        .filter(key -> !key.isEmpty())
+                        .forEach(key -> all.add(new Reference(key, () -> AREA, false))));
         ledger.person().ifPresent(key -> all.add(new Reference(key, () -> PERSON, false)));
         all.addAll(ledger.references());
         return all;

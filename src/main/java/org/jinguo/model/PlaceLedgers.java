@@ -9,17 +9,16 @@ import org.jinguo.model.place.Area;
 final class PlaceLedgers {
 
     /** 区划: the tree of areas. */
-    static final Ledger<Area> AREA =
-            Ledger.of(Area.class, "area", "区划")
-                    .named("{name}")
-                    .refers("parentId", () -> PlaceLedgers.AREA)
-                    .refers("successorId", () -> PlaceLedgers.AREA)
-                    .fields(
-                            Field.of("name", "名称", FieldKind.TEXT).wide(14).must(),
-                            Field.of("code", "代码", FieldKind.TEXT).wide(15),
-                            Field.of("validFrom", "启用日期", FieldKind.DATE).wide(11),
-                            Field.of("validTo", "停用日期", FieldKind.DATE).wide(11),
-                            Field.of("remark", "备注", FieldKind.TEXT));
+    static final Ledger<Area> AREA = Ledger.of(Area.class, "area", "区划")
+            .named("{name}")
+            .refers("parentId", () -> PlaceLedgers.AREA)
+            .refers("successorId", () -> PlaceLedgers.AREA)
+            .fields(
+                    Field.of("name", "名称", FieldKind.TEXT).wide(14).must(),
+                    Field.of("code", "代码", FieldKind.TEXT).wide(15),
+                    Field.of("validFrom", "启用日期", FieldKind.DATE).wide(11),
+                    Field.of("validTo", "停用日期", FieldKind.DATE).wide(11),
+                    Field.of("remark", "备注", FieldKind.TEXT));
 
     private PlaceLedgers() {}
 }

@@ -10,7 +10,8 @@ import org.jinguo.model.field.Setting;
 final class SettingLedgers {
 
     /** 设置. */
-    static final Ledger<Setting> SETTING = Ledger.of(Setting.class, "setting", "设置").fields();
+    static final Ledger<Setting> SETTING =
+            Ledger.of(Setting.class, "setting", "设置").fields();
 
     private SettingLedgers() {}
 }

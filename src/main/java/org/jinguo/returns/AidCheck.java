@@ -42,7 +42,8 @@ final class AidCheck implements Check {
         if (source.isEmpty() || !source.get().rows().equals("payments")) {
             return List.of();
         }
-        List<Paid> rows = new PaymentRows(data, figures, catalogue).paid(table.order()).toList();
+        List<Paid> rows =
+                new PaymentRows(data, figures, catalogue).paid(table.order()).toList();
         return source.get().programme().isEmpty() ? onReceipt(rows) : byRules(rows);
     }
 
@@ -52,12 +53,11 @@ final class AidCheck implements Check {
         List<Finding> found = new ArrayList<>();
         Map<Claim, Finding> repeated = new LinkedHashMap<>();
         for (Paid row : rows) {
-            AidCase one =
-                    new AidCase(
-                            row.payment(),
-                            row.programme(),
-                            row.person(),
-                            history.others(row.person(), row.payment().id()));
+            AidCase one = new AidCase(
+                    row.payment(),
+                    row.programme(),
+                    row.person(),
+                    history.others(row.person(), row.payment().id()));
             Optional<Remark> once = AidRules.once(one);
             for (Remark remark : AidRules.check(one)) {
                 if (once.filter(remark::equals).isPresent()) {
@@ -74,18 +74,22 @@ final class AidCheck implements Check {
 
     private Finding finding(Remark remark, Paid paid) {
         return Finding.of(
-                remark, data.areas().tree().get(paid.payment().villageId()), paid.person().name());
+                remark,
+                data.areas().tree().get(paid.payment().villageId()),
+                paid.person().name());
     }
 
     private static Claim claim(Paid paid) {
         String idNo = paid.person().idNo();
         boolean known = idNo != null && !idNo.isBlank();
-        return new Claim(known ? (Object) idNo : paid.person().id(), paid.programme().id());
+        return new Claim(
+                known ? (Object) idNo : paid.person().id(), paid.programme().id());
     }
 
     private List<Finding> onReceipt(List<Paid> rows) {
         Map<Claim, List<Paid>> claims = new LinkedHashMap<>();
-        rows.forEach(p -> claims.computeIfAbsent(claim(p), c -> new ArrayList<>()).add(p));
+        rows.forEach(
+                p -> claims.computeIfAbsent(claim(p), c -> new ArrayList<>()).add(p));
         return claims.values().stream()
                 .filter(twice -> twice.size() > 1)
                 .map(this::onReceiptTwice)

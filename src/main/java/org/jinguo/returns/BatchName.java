@@ -22,15 +22,15 @@ final class BatchName {
         if (!numbered.matches()) {
             return plain;
         }
-        OptionalLong number =
-                number(numbered.group(1) == null ? numbered.group(2) : numbered.group(1).strip());
+        OptionalLong number = number(
+                numbered.group(1) == null
+                        ? numbered.group(2)
+                        : numbered.group(1).strip());
         return number.isPresent() ? "第" + number.getAsLong() + "批" : plain;
     }
 
     private static OptionalLong number(String digits) {
-        return digits.matches("\\d{1,9}")
-                ? OptionalLong.of(Long.parseLong(digits))
-                : ChineseNumber.read(digits);
+        return digits.matches("\\d{1,9}") ? OptionalLong.of(Long.parseLong(digits)) : ChineseNumber.read(digits);
     }
 
     /** The name as it stands behind the period in a title. */

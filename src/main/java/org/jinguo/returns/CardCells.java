@@ -33,10 +33,7 @@ final class CardCells {
 
     /** The title, with which a page begins. */
     static DrawnRow title(int columns, boolean first) {
-        DrawnRow title =
-                DrawnRow.of(
-                        TITLE,
-                        DrawnCell.of(0, columns, Messages.get("return.card.title"), TITLE_LOOK));
+        DrawnRow title = DrawnRow.of(TITLE, DrawnCell.of(0, columns, Messages.get("return.card.title"), TITLE_LOOK));
         return first ? title : title.onNewPage();
     }
 
@@ -59,7 +56,10 @@ final class CardCells {
 
     /** 分值 of all items but the bonus. */
     static int most(RatingSheet sheet) {
-        return sheet.items().stream().filter(i -> !i.bonus()).mapToInt(ScoreItem::maxPoints).sum();
+        return sheet.items().stream()
+                .filter(i -> !i.bonus())
+                .mapToInt(ScoreItem::maxPoints)
+                .sum();
     }
 
     /** The sum of the rows of a column, by their numbers as Excel counts. */
@@ -70,21 +70,17 @@ final class CardCells {
 
     /** The items that bar a household from 清洁户; empty where there are none. */
     static String veto(RatingSheet sheet) {
-        List<String> names =
-                sheet.items().stream().filter(ScoreItem::veto).map(ScoreItem::name).toList();
+        List<String> names = sheet.items().stream()
+                .filter(ScoreItem::veto)
+                .map(ScoreItem::name)
+                .toList();
         return names.isEmpty() ? "" : Messages.get("return.card.veto", String.join("、", names));
     }
 
     /** The three grades with the points from which they hold. */
     static String grades(RatingSheet sheet) {
         return sheet.scheme()
-                .map(
-                        s ->
-                                Messages.get(
-                                        "return.card.grade.by",
-                                        s.cleanMin(),
-                                        s.fairMin(),
-                                        s.cleanMin() - 1))
+                .map(s -> Messages.get("return.card.grade.by", s.cleanMin(), s.fairMin(), s.cleanMin() - 1))
                 .orElseGet(() -> Messages.get("return.card.grade.plain"));
     }
 }

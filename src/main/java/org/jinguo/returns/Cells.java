@@ -28,10 +28,9 @@ final class Cells {
         Map<String, Long> numbers = new HashMap<>();
         for (int c = 0; c < values.length; c++) {
             ReturnColumn column = columns.get(c);
-            values[c] =
-                    column.key().equals("seq")
-                            ? (Object) (long) number
-                            : cell(column, line.get(source.of(column.key())));
+            values[c] = column.key().equals("seq")
+                    ? (Object) (long) number
+                    : cell(column, line.get(source.of(column.key())));
             if (values[c] instanceof Long n) {
                 numbers.put(column.key(), n);
             }
@@ -98,9 +97,7 @@ final class Cells {
     /** Whether the total row adds a column up. */
     boolean totalled(ReturnColumn column) {
         String from = source.of(column.key());
-        return source.totals().contains(column.key())
-                || from.startsWith(UnitRows.FIGURE)
-                || from.startsWith(SUM);
+        return source.totals().contains(column.key()) || from.startsWith(UnitRows.FIGURE) || from.startsWith(SUM);
     }
 
     private static long each(Object value) {

@@ -14,13 +14,7 @@ import org.jinguo.model.field.Problem;
  * @param say key of the sentence that tells a failure
  * @param shown the amounts in the sentence; by default left, right and their difference
  */
-record CheckFormula(
-        String id,
-        String form,
-        Problem.Level level,
-        Relation relation,
-        String say,
-        List<Linear> shown) {
+record CheckFormula(String id, String form, Problem.Level level, Relation relation, String say, List<Linear> shown) {
 
     /**
      * What must hold.
@@ -34,7 +28,9 @@ record CheckFormula(
 
         /** Whether it holds; a row with an unknown column is not judged. */
         boolean holds(Map<String, Long> row) {
-            if (left.of(row).isEmpty() || right.of(row).isEmpty() || when.of(row).orElse(0) <= 0) {
+            if (left.of(row).isEmpty()
+                    || right.of(row).isEmpty()
+                    || when.of(row).orElse(0) <= 0) {
                 return true;
             }
             int sign = Long.compare(left.of(row).getAsLong(), right.of(row).getAsLong());

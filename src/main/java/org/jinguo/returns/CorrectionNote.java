@@ -29,8 +29,7 @@ final class CorrectionNote {
     /** Adds a sentence for each village, and one where what was exported no longer holds. */
     void add(ReturnOrder order, List<RoundCorrection> corrections, List<Finding> found) {
         stale(order, corrections, found);
-        corrections.forEach(
-                c -> found.add(new Finding(Problem.Level.HINT, RULE, c.village(), sentence(c))));
+        corrections.forEach(c -> found.add(new Finding(Problem.Level.HINT, RULE, c.village(), sentence(c))));
     }
 
     private void stale(ReturnOrder order, List<RoundCorrection> corrections, List<Finding> found) {
@@ -39,25 +38,25 @@ final class CorrectionNote {
         if (seq.isEmpty()) {
             return;
         }
-        List<RoundCorrection.OfHousehold> since =
-                corrections.stream()
-                        .flatMap(c -> c.households().stream())
-                        .filter(h -> h.seq() > seq.getAsLong())
-                        .toList();
+        List<RoundCorrection.OfHousehold> since = corrections.stream()
+                .flatMap(c -> c.households().stream())
+                .filter(h -> h.seq() > seq.getAsLong())
+                .toList();
         if (!since.isEmpty()) {
             String day = sent.day(order).map(LocalDate::toString).orElse("");
-            String houses = NameList.of(since.stream().map(CorrectionNote::house).toList());
-            found.add(
-                    new Finding(
-                            Problem.Level.EXPLAIN,
-                            RULE,
-                            order.unit(),
-                            Messages.get("check.reopened.sent", day, since.size(), houses)));
+            String houses =
+                    NameList.of(since.stream().map(CorrectionNote::house).toList());
+            found.add(new Finding(
+                    Problem.Level.EXPLAIN,
+                    RULE,
+                    order.unit(),
+                    Messages.get("check.reopened.sent", day, since.size(), houses)));
         }
     }
 
     private static String sentence(RoundCorrection c) {
-        String houses = NameList.of(c.households().stream().map(CorrectionNote::house).toList());
+        String houses =
+                NameList.of(c.households().stream().map(CorrectionNote::house).toList());
         String reason = c.state().reopenReason() == null ? "" : c.state().reopenReason();
         return Messages.get(
                 "check.reopened",
@@ -96,7 +95,6 @@ final class CorrectionNote {
     }
 
     private static String grade(Optional<Rating> rating) {
-        return rating.map(r -> r.grade().shortLabel())
-                .orElseGet(() -> Messages.get("check.reopened.none"));
+        return rating.map(r -> r.grade().shortLabel()).orElseGet(() -> Messages.get("check.reopened.none"));
     }
 }

@@ -20,15 +20,11 @@ record Deadlines(Map<Period.Kind, DueRule> rules, List<DueForm> forms) {
         Map<Period.Kind, DueRule> rules = new EnumMap<>(Period.Kind.class);
         root.get("rules")
                 .properties()
-                .forEach(
-                        e ->
-                                rules.put(
-                                        Period.Kind.valueOf(e.getKey()),
-                                        DueRule.read(e.getValue().asText()).orElseThrow()));
+                .forEach(e -> rules.put(
+                        Period.Kind.valueOf(e.getKey()),
+                        DueRule.read(e.getValue().asText()).orElseThrow()));
         List<DueForm> forms = new ArrayList<>();
-        root.get("forms")
-                .properties()
-                .forEach(e -> forms.add(form(known.get(e.getKey()), e.getValue())));
+        root.get("forms").properties().forEach(e -> forms.add(form(known.get(e.getKey()), e.getValue())));
         return new Deadlines(Map.copyOf(rules), List.copyOf(forms));
     }
 

@@ -39,11 +39,7 @@ final class DoorstepSheet {
 
     /** A sheet of an order with columns for its paper. */
     DoorstepSheet(
-            ReturnTable.Texts texts,
-            ReturnForm form,
-            RatingSheet sheet,
-            PaperOrder order,
-            List<ReturnColumn> columns) {
+            ReturnTable.Texts texts, ReturnForm form, RatingSheet sheet, PaperOrder order, List<ReturnColumn> columns) {
         this.texts = texts;
         this.form = form;
         this.sheet = sheet;
@@ -171,23 +167,22 @@ final class DoorstepSheet {
 
     /** Counts each grade of a column of words: 清洁14 较清洁7 不清洁3. */
     private static String tally(String range) {
-        String each =
-                Stream.of(Grade.values())
-                        .filter(Grade::rated)
-                        .map(Grade::shortLabel)
-                        .map(g -> "\"" + g + "\"&COUNTIF(" + range + ",\"" + g + "\")")
-                        .collect(Collectors.joining("&\" \"&"));
+        String each = Stream.of(Grade.values())
+                .filter(Grade::rated)
+                .map(Grade::shortLabel)
+                .map(g -> "\"" + g + "\"&COUNTIF(" + range + ",\"" + g + "\")")
+                .collect(Collectors.joining("&\" \"&"));
         return "IF(COUNTIF(" + range + ",\"?*\")=0,\"\"," + each + ")";
     }
 
     private Object counted(int c, List<RatingSheet.Line> lines) {
         return switch (columns.get(c).key()) {
             case "members" ->
-                    lines.stream()
-                            .map(l -> l.household().members())
-                            .filter(Objects::nonNull)
-                            .mapToLong(n -> n)
-                            .sum();
+                lines.stream()
+                        .map(l -> l.household().members())
+                        .filter(Objects::nonNull)
+                        .mapToLong(n -> n)
+                        .sum();
             case "plaque" -> {
                 long plaques = lines.stream().filter(DoorstepSheet::plaque).count();
                 yield plaques == 0 ? "" : (Object) plaques;
@@ -211,11 +206,7 @@ final class DoorstepSheet {
         return new SheetLayout(
                 form.title(),
                 new Heading(
-                        texts.title(),
-                        texts.left(),
-                        Messages.get("return.header.noDay"),
-                        texts.right(),
-                        texts.extra()),
+                        texts.title(), texts.left(), Messages.get("return.header.noDay"), texts.right(), texts.extra()),
                 laid(),
                 new TotalRow(TotalRow.Position.BOTTOM, texts.totalLabel(), 2),
                 order.byGroup() ? page.cutAt(breaks, Messages.get("return.foot.team")) : page);
@@ -235,13 +226,9 @@ final class DoorstepSheet {
             ReturnColumn column = columns.get(c);
             String letter = Letters.of(c);
             String counting = counting(c, letter + "{first}:" + letter + "{last}");
-            laid.add(
-                    Column.of(column.type(), column.width(), column.header().toArray(String[]::new))
-                            .formatted(column.format())
-                            .totalled(
-                                    counting.isEmpty()
-                                            ? ColumnTotal.NONE
-                                            : ColumnTotal.formula(counting)));
+            laid.add(Column.of(column.type(), column.width(), column.header().toArray(String[]::new))
+                    .formatted(column.format())
+                    .totalled(counting.isEmpty() ? ColumnTotal.NONE : ColumnTotal.formula(counting)));
         }
         return laid;
     }

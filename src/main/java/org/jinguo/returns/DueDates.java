@@ -28,13 +28,12 @@ public final class DueDates {
 
     /** The day on which a form of a period is due. */
     public LocalDate of(String code, Period period) {
-        return day(SETTING + code + "." + period).orElseGet(() -> rule(code, period).on(period));
+        return day(SETTING + code + "." + period)
+                .orElseGet(() -> rule(code, period).on(period));
     }
 
     private DueRule rule(String code, Period period) {
-        return ruleOf(code)
-                .or(() -> ruleOf(period.kind().name()))
-                .orElseGet(() -> usual.get(period.kind()));
+        return ruleOf(code).or(() -> ruleOf(period.kind().name())).orElseGet(() -> usual.get(period.kind()));
     }
 
     private Optional<DueRule> ruleOf(String name) {

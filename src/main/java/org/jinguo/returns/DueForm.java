@@ -14,8 +14,7 @@ import org.jinguo.model.field.Period;
  * @param open figure of what is still missing; empty where anything at all is enough
  * @param all figure of what there is to fill, or of what happened
  */
-record DueForm(
-        ReturnForm form, List<Period.Kind> due, String ledger, Optional<String> open, String all) {
+record DueForm(ReturnForm form, List<Period.Kind> due, String ledger, Optional<String> open, String all) {
     DueForm {
         Objects.requireNonNull(form);
         Objects.requireNonNull(ledger);

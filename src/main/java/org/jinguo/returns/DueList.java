@@ -75,9 +75,7 @@ public final class DueList {
         if (due.progress().sentOn().isPresent()) {
             return !due.progress().sentOn().get().plusDays(DAYS_SHOWN).isBefore(today);
         }
-        boolean kept =
-                !due.due().isBefore(since)
-                        || due.state() != ReturnState.EMPTY && due.state() != ReturnState.NIL;
+        boolean kept = !due.due().isBefore(since) || due.state() != ReturnState.EMPTY && due.state() != ReturnState.NIL;
         return due.daysLate(today) <= DAYS_LATE && kept;
     }
 
@@ -104,9 +102,8 @@ public final class DueList {
         if (due.state() != ReturnState.FILLED || perHousehold && !village) {
             return due;
         }
-        boolean clean =
-                checks.run(due.form().code(), due.period(), unit).stream()
-                        .noneMatch(f -> f.level() == Problem.Level.ERROR);
+        boolean clean = checks.run(due.form().code(), due.period(), unit).stream()
+                .noneMatch(f -> f.level() == Problem.Level.ERROR);
         return clean ? due.as(ReturnState.CHECKED) : due;
     }
 
@@ -123,28 +120,21 @@ public final class DueList {
         return data.log().find(1).map(first -> LocalDate.ofInstant(first.at(), zone));
     }
 
-    private ReturnDue due(
-            DueForm form,
-            Period period,
-            Area unit,
-            DueDates dates,
-            Map<String, LocalDate> exported) {
+    private ReturnDue due(DueForm form, Period period, Area unit, DueDates dates, Map<String, LocalDate> exported) {
         String code = form.form().code();
         Optional<LocalDate> on = Optional.ofNullable(exported.get(SentReturns.key(code, period)));
         ReturnDue.Progress progress = progress(form, period, unit, on);
         return new ReturnDue(form.form(), period, dates.of(code, period), form.ledger(), progress);
     }
 
-    private ReturnDue.Progress progress(
-            DueForm form, Period period, Area unit, Optional<LocalDate> on) {
+    private ReturnDue.Progress progress(DueForm form, Period period, Area unit, Optional<LocalDate> on) {
         long all = figures.value(form.all(), period, unit).amount();
         if (form.open().isEmpty()) {
             ReturnState state = all == 0 ? ReturnState.NIL : ReturnState.FILLED;
             return new ReturnDue.Progress(sentOr(on, state), all, 0, on);
         }
         long open = figures.value(form.open().get(), period, unit).amount();
-        ReturnState state =
-                open >= all ? ReturnState.EMPTY : open > 0 ? ReturnState.PART : ReturnState.FILLED;
+        ReturnState state = open >= all ? ReturnState.EMPTY : open > 0 ? ReturnState.PART : ReturnState.FILLED;
         return new ReturnDue.Progress(sentOr(on, state), Math.max(0, all - open), all, on);
     }
 
@@ -154,10 +144,9 @@ public final class DueList {
 
     private static List<ReturnDue> sorted(List<ReturnDue> found) {
         return found.stream()
-                .sorted(
-                        Comparator.comparing((ReturnDue d) -> d.state() == ReturnState.SENT)
-                                .thenComparing(ReturnDue::due)
-                                .thenComparing(d -> d.form().code()))
+                .sorted(Comparator.comparing((ReturnDue d) -> d.state() == ReturnState.SENT)
+                        .thenComparing(ReturnDue::due)
+                        .thenComparing(d -> d.form().code()))
                 .toList();
     }
 }

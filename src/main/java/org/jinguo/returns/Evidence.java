@@ -34,11 +34,7 @@ public final class Evidence {
         Figure figure = figures.find(code).orElseThrow();
         List<FigureRecord> records = figures.records(code, period, unit);
         return new PlainTable(
-                        Messages.get(
-                                "return.evidence.title",
-                                unit.name(),
-                                period.label(),
-                                figure.name()),
+                        Messages.get("return.evidence.title", unit.name(), period.label(), figure.name()),
                         figure.name(),
                         Messages.get("return.evidence.rule", figure.code(), figure.rule()),
                         columns(records),
@@ -49,12 +45,7 @@ public final class Evidence {
     private static List<PlainTable.Heads> columns(List<FigureRecord> records) {
         List<PlainTable.Heads> columns = new ArrayList<>();
         columns.add(new PlainTable.Heads(Messages.get("return.evidence.seq"), NARROW / 2, true));
-        headings(records)
-                .forEach(
-                        h ->
-                                columns.add(
-                                        new PlainTable.Heads(
-                                                h, columns.size() < 4 ? WIDE : NARROW, false)));
+        headings(records).forEach(h -> columns.add(new PlainTable.Heads(h, columns.size() < 4 ? WIDE : NARROW, false)));
         return columns;
     }
 

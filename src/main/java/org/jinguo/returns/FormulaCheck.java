@@ -58,7 +58,8 @@ final class FormulaCheck implements Check {
             String from = source.of(column.key());
             if (from.startsWith(UnitRows.FIGURE)) {
                 String code = from.substring(UnitRows.FIGURE.length());
-                Value value = figures.value(code, table.order().period(), table.order().unit());
+                Value value = figures.value(
+                        code, table.order().period(), table.order().unit());
                 if (value.known()) {
                     numbers.put(column.key(), value.amount());
                 }
@@ -76,21 +77,14 @@ final class FormulaCheck implements Check {
     }
 
     private static void judge(
-            CheckFormula formula,
-            ReturnTable table,
-            Area unit,
-            Map<String, Long> numbers,
-            List<Finding> found) {
+            CheckFormula formula, ReturnTable table, Area unit, Map<String, Long> numbers, List<Finding> found) {
         if (formula.relation().holds(numbers)) {
             return;
         }
-        Object[] shown =
-                formula.amounts(numbers).stream()
-                        .map(n -> money(formula, table) ? yuan(n) : n.toString())
-                        .toArray();
-        found.add(
-                new Finding(
-                        formula.level(), formula.id(), unit, Messages.get(formula.say(), shown)));
+        Object[] shown = formula.amounts(numbers).stream()
+                .map(n -> money(formula, table) ? yuan(n) : n.toString())
+                .toArray();
+        found.add(new Finding(formula.level(), formula.id(), unit, Messages.get(formula.say(), shown)));
     }
 
     private static boolean money(CheckFormula formula, ReturnTable table) {

@@ -40,8 +40,7 @@ final class HouseholdRows implements RowSource {
                 return this;
             }
             String name = household.headName() + "(" + household.doorNo() + ")";
-            return new House(
-                    Ledgers.HOUSEHOLD.with(household, Map.of("headName", name)), rating, group);
+            return new House(Ledgers.HOUSEHOLD.with(household, Map.of("headName", name)), rating, group);
         }
     }
 
@@ -53,13 +52,11 @@ final class HouseholdRows implements RowSource {
     }
 
     private List<Line> lines(ReturnOrder order, Places places, Area village) {
-        List<House> houses =
-                sheet(order, places).lines().stream()
-                        .map(l -> new House(l.household(), l.rating(), l.group()))
-                        .toList();
+        List<House> houses = sheet(order, places).lines().stream()
+                .map(l -> new House(l.household(), l.rating(), l.group()))
+                .toList();
         Map<String, Long> namesakes =
-                houses.stream()
-                        .collect(Collectors.groupingBy(House::called, Collectors.counting()));
+                houses.stream().collect(Collectors.groupingBy(House::called, Collectors.counting()));
         return houses.stream()
                 .map(h -> namesakes.get(h.called()) > 1 ? h.withDoor() : h)
                 .map(h -> line(places, village, h))
@@ -67,10 +64,9 @@ final class HouseholdRows implements RowSource {
     }
 
     private RatingSheet sheet(ReturnOrder order, Places places) {
-        Period period =
-                figures.round(order.period(), order.unit())
-                        .map(RatingRound::period)
-                        .orElse(order.period());
+        Period period = figures.round(order.period(), order.unit())
+                .map(RatingRound::period)
+                .orElse(order.period());
         return RatingSheet.read(data, places.tree(), order.unit(), period);
     }
 
@@ -85,10 +81,9 @@ final class HouseholdRows implements RowSource {
     }
 
     private static Line line(Places places, Area village, House house) {
-        Line line =
-                places.line(village.id())
-                        .with("household", Ledgers.HOUSEHOLD, house.household())
-                        .with("area.group", house.group().name());
+        Line line = places.line(village.id())
+                .with("household", Ledgers.HOUSEHOLD, house.household())
+                .with("area.group", house.group().name());
         house.rating().ifPresent(r -> rated(line, r));
         return line;
     }

@@ -29,7 +29,8 @@ final class LeaderCheck implements Check {
 
     @Override
     public List<Finding> run(ReturnTable table) {
-        List<Office> offices = figures.offices(table.order().period(), table.order().unit());
+        List<Office> offices =
+                figures.offices(table.order().period(), table.order().unit());
         List<Finding> found = new ArrayList<>();
         if (table.form().code().equals("R01")) {
             LocalDate day = table.order().period().to();
@@ -48,7 +49,8 @@ final class LeaderCheck implements Check {
         LeaderCase one =
                 new LeaderCase(office.term(), office.person(), office.groups().size(), day, beside);
         return LeaderRules.check(one).stream()
-                .map(remark -> Finding.of(remark, village(office), office.person().name()))
+                .map(remark ->
+                        Finding.of(remark, village(office), office.person().name()))
                 .toList();
     }
 
@@ -58,13 +60,12 @@ final class LeaderCheck implements Check {
             Integer households = office.term().households();
             stated.merge(village(office), households == null ? 0L : households, Long::sum);
         }
-        stated.forEach(
-                (village, sum) -> {
-                    long registered = figures.value("R06.total", period, village).amount();
-                    LeaderRules.together(village.name(), sum, registered)
-                            .map(remark -> Finding.of(remark, village, village.name()))
-                            .ifPresent(found::add);
-                });
+        stated.forEach((village, sum) -> {
+            long registered = figures.value("R06.total", period, village).amount();
+            LeaderRules.together(village.name(), sum, registered)
+                    .map(remark -> Finding.of(remark, village, village.name()))
+                    .ifPresent(found::add);
+        });
     }
 
     /** Both come from the same terms; they differ only where one person was entered twice. */
@@ -73,16 +74,15 @@ final class LeaderCheck implements Check {
         long stated = figures.value("E-02", order.period(), order.unit()).amount();
         long listed = offices.size();
         if (stated != listed) {
-            found.add(
-                    new Finding(
-                            Problem.Level.ERROR,
-                            "K25",
-                            order.unit(),
-                            Messages.get(
-                                    "check.K25",
-                                    Long.toString(stated),
-                                    Long.toString(listed),
-                                    Long.toString(Math.abs(stated - listed)))));
+            found.add(new Finding(
+                    Problem.Level.ERROR,
+                    "K25",
+                    order.unit(),
+                    Messages.get(
+                            "check.K25",
+                            Long.toString(stated),
+                            Long.toString(listed),
+                            Long.toString(Math.abs(stated - listed)))));
         }
     }
 

@@ -43,15 +43,15 @@ final class LeaderRows implements RowSource {
     }
 
     /** As the roster stated it, or else counted from the households of her groups. */
-    private Long households(
-            ReturnOrder order, Places places, Office office, Map<Long, Map<Long, Long>> counted) {
+    private Long households(ReturnOrder order, Places places, Office office, Map<Long, Map<Long, Long>> counted) {
         if (office.term().households() != null) {
             return office.term().households().longValue();
         }
-        Map<Long, Long> ofVillage =
-                counted.computeIfAbsent(
-                        office.term().villageId(), v -> count(order, places.tree().get(v)));
-        return office.groups().stream().mapToLong(g -> ofVillage.getOrDefault(g.id(), 0L)).sum();
+        Map<Long, Long> ofVillage = counted.computeIfAbsent(
+                office.term().villageId(), v -> count(order, places.tree().get(v)));
+        return office.groups().stream()
+                .mapToLong(g -> ofVillage.getOrDefault(g.id(), 0L))
+                .sum();
     }
 
     private Map<Long, Long> count(ReturnOrder order, Area village) {

@@ -29,24 +29,22 @@ final class LedgerCheck implements Check {
         return source.ledger().map(ledger -> run(table, source, ledger)).orElse(List.of());
     }
 
-    private <R extends Record> List<Finding> run(
-            ReturnTable table, FormSource source, Ledger<R> ledger) {
+    private <R extends Record> List<Finding> run(ReturnTable table, FormSource source, Ledger<R> ledger) {
         Peers<R> all = new Peers<>(ledger, data.readers().all(ledger));
         RecordNames names = new RecordNames(data);
         List<Finding> found = new ArrayList<>();
         for (R row : rows.counted(table.order(), source, ledger)) {
             for (Remark remark : ledger.check(row, all, data.today())) {
-                found.add(
-                        new Finding(
-                                remark.problem().level(),
-                                remark.rule(),
-                                LedgerRows.unit(data.areas().tree(), ledger, row),
-                                Messages.get(
-                                        "check.ledger",
-                                        names.of(row),
-                                        Messages.problem(
-                                                remark.problem().code(),
-                                                remark.problem().args()))));
+                found.add(new Finding(
+                        remark.problem().level(),
+                        remark.rule(),
+                        LedgerRows.unit(data.areas().tree(), ledger, row),
+                        Messages.get(
+                                "check.ledger",
+                                names.of(row),
+                                Messages.problem(
+                                        remark.problem().code(),
+                                        remark.problem().args()))));
             }
         }
         return found.stream().distinct().toList();

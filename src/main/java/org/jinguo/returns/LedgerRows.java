@@ -34,8 +34,7 @@ final class LedgerRows implements RowSource {
         return lines(order, source, source.ledger().orElseThrow());
     }
 
-    private <R extends Record> List<Line> lines(
-            ReturnOrder order, FormSource source, Ledger<R> ledger) {
+    private <R extends Record> List<Line> lines(ReturnOrder order, FormSource source, Ledger<R> ledger) {
         Places places = new Places(data.areas().tree());
         return counted(order, source, ledger).stream()
                 .map(row -> line(order, source, places, ledger, row))

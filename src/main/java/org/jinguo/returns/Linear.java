@@ -33,8 +33,7 @@ record Linear(List<Term> terms) {
         String rest = sign < 0 ? part.substring(1) : part;
         int star = rest.indexOf('*');
         if (star >= 0) {
-            return new Term(
-                    sign * Long.parseLong(rest.substring(0, star)), rest.substring(star + 1));
+            return new Term(sign * Long.parseLong(rest.substring(0, star)), rest.substring(star + 1));
         }
         boolean number = Character.isDigit(rest.charAt(0));
         return number ? new Term(sign * Long.parseLong(rest), "") : new Term(sign, rest);

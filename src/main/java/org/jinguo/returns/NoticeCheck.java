@@ -24,13 +24,12 @@ final class NoticeCheck implements Check {
                 Object value = table.rows().get(r).values().get(c);
                 String text = value == null ? "" : value.toString();
                 if (ID.matcher(text).find() || PHONE.matcher(text).find()) {
-                    found.add(
-                            new Finding(
-                                    Problem.Level.ERROR,
-                                    "K56",
-                                    table.rows().get(r).unit(),
-                                    Messages.get(
-                                            "check.K56", r + 1, table.columns().get(c).label())));
+                    found.add(new Finding(
+                            Problem.Level.ERROR,
+                            "K56",
+                            table.rows().get(r).unit(),
+                            Messages.get(
+                                    "check.K56", r + 1, table.columns().get(c).label())));
                 }
             }
         }

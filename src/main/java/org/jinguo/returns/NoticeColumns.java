@@ -28,10 +28,7 @@ final class NoticeColumns {
         for (ReturnColumn column : form.columns()) {
             boolean ofRed = column.key().startsWith("r_");
             boolean wanted = !column.key().equals("r_score") || list.scored();
-            String parent =
-                    ofRed
-                            ? Messages.get("return.notice.red")
-                            : Messages.get("return.notice.improving");
+            String parent = ofRed ? Messages.get("return.notice.red") : Messages.get("return.notice.improving");
             if (wanted) {
                 (ofRed ? red : improving).add(headed(column, parent, list.doors()));
             }
@@ -101,8 +98,7 @@ final class NoticeColumns {
         return made;
     }
 
-    private static void put(
-            List<Object> row, List<ReturnColumn> columns, List<NoticeEntry> entries, int at) {
+    private static void put(List<Object> row, List<ReturnColumn> columns, List<NoticeEntry> entries, int at) {
         for (ReturnColumn column : columns) {
             row.add(at < entries.size() ? value(column.key(), at + 1, entries.get(at)) : null);
         }
@@ -123,8 +119,6 @@ final class NoticeColumns {
     /** Writes a day as it stands in a sentence: 12月25日. */
     static String day(LocalDate day) {
         return Messages.get(
-                "return.notice.day",
-                String.valueOf(day.getMonthValue()),
-                String.valueOf(day.getDayOfMonth()));
+                "return.notice.day", String.valueOf(day.getMonthValue()), String.valueOf(day.getDayOfMonth()));
     }
 }

@@ -32,8 +32,7 @@ final class NoticeList {
         this.sheet = sheet;
         this.rules = rules;
         this.namesakes =
-                sheet.lines().stream()
-                        .collect(Collectors.groupingBy(NoticeList::called, Collectors.counting()));
+                sheet.lines().stream().collect(Collectors.groupingBy(NoticeList::called, Collectors.counting()));
         sheet.lines().forEach(line -> line.rating().ifPresent(r -> list(line, r)));
     }
 
@@ -44,9 +43,7 @@ final class NoticeList {
     private void list(RatingSheet.Line line, Rating rating) {
         if (rating.grade() == Grade.CLEAN) {
             red.add(new NoticeEntry(group(line), name(line), rating.score(), null, null));
-        } else if (rules.improving()
-                && rating.grade() == Grade.UNCLEAN
-                && rating.fixedOn() == null) {
+        } else if (rules.improving() && rating.grade() == Grade.UNCLEAN && rating.fixedOn() == null) {
             String problem = shown(line, LeftOut.Part.PROBLEM, rating.problem());
             improving.add(new NoticeEntry(group(line), name(line), null, problem, rating.fixDue()));
         }
@@ -59,22 +56,18 @@ final class NoticeList {
 
     /** A text that may be shown; null when there is none, or it may not. */
     private String shown(RatingSheet.Line line, LeftOut.Part part, String text) {
-        Optional<PublicText.Danger> danger =
-                text == null ? Optional.empty() : PublicText.danger(text);
+        Optional<PublicText.Danger> danger = text == null ? Optional.empty() : PublicText.danger(text);
         danger.ifPresent(d -> leave(line, part, d));
         return danger.isPresent() ? null : text;
     }
 
     private void leave(RatingSheet.Line line, LeftOut.Part part, PublicText.Danger danger) {
         Household household = line.household();
-        leftOut.add(
-                new LeftOut(
-                        household.id(), group(line) + bare(household.headName()), part, danger));
+        leftOut.add(new LeftOut(household.id(), group(line) + bare(household.headName()), part, danger));
     }
 
     private static String bare(String headName) {
-        String name =
-                PublicText.danger(headName).isPresent() ? PublicText.nameOf(headName) : headName;
+        String name = PublicText.danger(headName).isPresent() ? PublicText.nameOf(headName) : headName;
         return name.isBlank() ? Messages.get("return.notice.nameless") : name;
     }
 
@@ -83,15 +76,10 @@ final class NoticeList {
         shown(line, LeftOut.Part.NAME, head);
         String bare = bare(head);
         boolean hidden = rules.maskNames() && !bare.equals(Messages.get("return.notice.nameless"));
-        String name =
-                hidden
-                        ? Messages.get("return.notice.masked", new PersonName(bare).surname())
-                        : bare;
+        String name = hidden ? Messages.get("return.notice.masked", new PersonName(bare).surname()) : bare;
         boolean door = rules.maskNames() || namesakes.get(called(line)) > 1;
         String number = door ? shown(line, LeftOut.Part.DOOR, line.household().doorNo()) : null;
-        return number == null || number.isBlank()
-                ? name
-                : Messages.get("return.notice.withDoor", name, number);
+        return number == null || number.isBlank() ? name : Messages.get("return.notice.withDoor", name, number);
     }
 
     List<NoticeEntry> red() {

@@ -44,28 +44,27 @@ final class NoticeTable {
     /** The notice of a round's period, hung up on a day. */
     Made make(ReturnOrder order, Period round, LocalDate from) {
         RatingRules.Notice rules = RatingSettings.read(data.settings()).notice();
-        NoticeList list =
-                new NoticeList(
-                        RatingSheet.read(data, data.areas().tree(), order.unit(), round), rules);
+        NoticeList list = new NoticeList(RatingSheet.read(data, data.areas().tree(), order.unit(), round), rules);
         ReturnForm form = form(rules);
         NoticeColumns columns = new NoticeColumns(form, list, rules);
-        ReturnTable.Texts texts =
-                new ReturnTexts(data, catalogue, order, round, clock).texts("", List.of());
+        ReturnTable.Texts texts = new ReturnTexts(data, catalogue, order, round, clock).texts("", List.of());
         Area village =
                 data.areas().tree().above(order.unit().id(), AreaLevel.VILLAGE).orElseThrow();
-        List<ReturnRow> rows = columns.rows().stream().map(v -> new ReturnRow(village, v)).toList();
-        ReturnTable table =
-                new ReturnTable(
-                        form,
-                        order,
-                        with(texts, list, new Hanging(village, from, rules)),
-                        columns.all(),
-                        rows,
-                        Arrays.asList(new Object[columns.all().size()]));
+        List<ReturnRow> rows =
+                columns.rows().stream().map(v -> new ReturnRow(village, v)).toList();
+        ReturnTable table = new ReturnTable(
+                form,
+                order,
+                with(texts, list, new Hanging(village, from, rules)),
+                columns.all(),
+                rows,
+                Arrays.asList(new Object[columns.all().size()]));
         return new Made(
                 table,
                 list.red().size() + list.improving().size(),
-                (int) list.sheet().lines().stream().filter(l -> l.rating().isEmpty()).count(),
+                (int) list.sheet().lines().stream()
+                        .filter(l -> l.rating().isEmpty())
+                        .count(),
                 list.leftOut());
     }
 
@@ -95,18 +94,16 @@ final class NoticeTable {
                 form.columns());
     }
 
-    private static ReturnTable.Texts with(
-            ReturnTable.Texts texts, NoticeList list, Hanging hanging) {
+    private static ReturnTable.Texts with(ReturnTable.Texts texts, NoticeList list, Hanging hanging) {
         String phone = hanging.rules().phone();
         String period = list.sheet().period().label();
-        String found =
-                hanging.rules().improving()
-                        ? Messages.get(
-                                "return.notice.found.both",
-                                period,
-                                list.red().size(),
-                                list.improving().size())
-                        : Messages.get("return.notice.found", period, list.red().size());
+        String found = hanging.rules().improving()
+                ? Messages.get(
+                        "return.notice.found.both",
+                        period,
+                        list.red().size(),
+                        list.improving().size())
+                : Messages.get("return.notice.found", period, list.red().size());
         return new ReturnTable.Texts(
                 texts.title(),
                 texts.left(),

@@ -16,8 +16,7 @@ import org.jinguo.workbook.SheetContent;
  * @param open how many households of the round were not yet visited
  * @param leftOut what was left out of a notice, and why
  */
-public record PaperDraft(
-        BookSheet sheet, String fileName, int households, int open, List<LeftOut> leftOut) {
+public record PaperDraft(BookSheet sheet, String fileName, int households, int open, List<LeftOut> leftOut) {
 
     public PaperDraft {
         Objects.requireNonNull(sheet);

@@ -15,8 +15,7 @@ import org.jinguo.model.place.Area;
  * @param byGroup whether each group begins on a page of its own, for teams that walk one group
  * @param from the first day of a notice; empty for today
  */
-public record PaperOrder(
-        RatingPaper paper, Period period, Area unit, boolean byGroup, Optional<LocalDate> from) {
+public record PaperOrder(RatingPaper paper, Period period, Area unit, boolean byGroup, Optional<LocalDate> from) {
 
     public PaperOrder {
         Objects.requireNonNull(paper);

@@ -30,9 +30,7 @@ public final class PaymentParts {
     /** The batches that have payments, in order of their first day. */
     public List<String> batches() {
         return payments.stream()
-                .sorted(
-                        Comparator.comparing((Paid p) -> p.payment().paidOn())
-                                .thenComparing(PaymentParts::nameOf))
+                .sorted(Comparator.comparing((Paid p) -> p.payment().paidOn()).thenComparing(PaymentParts::nameOf))
                 .map(PaymentParts::nameOf)
                 .filter(name -> !name.isEmpty())
                 .distinct()

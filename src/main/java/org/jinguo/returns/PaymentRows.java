@@ -37,10 +37,8 @@ final class PaymentRows implements RowSource {
         return figures.paid(order.period(), order.unit()).stream()
                 .filter(p -> among(p, own))
                 .filter(p -> among(p, order.programme()))
-                .filter(
-                        p ->
-                                order.batch().isEmpty()
-                                        || PaymentParts.inBatch(p, order.batch().get()));
+                .filter(p -> order.batch().isEmpty()
+                        || PaymentParts.inBatch(p, order.batch().get()));
     }
 
     private static boolean among(Paid paid, Optional<String> programme) {

@@ -21,10 +21,9 @@ final class Places {
     /** A row of a village, with the names of township and village. */
     Line line(long villageId) {
         Area village = tree.get(villageId);
-        String township = tree.above(villageId, AreaLevel.TOWNSHIP).map(Area::name).orElse("");
-        return new Line(village)
-                .with("area.township", township)
-                .with("area.village", village.name());
+        String township =
+                tree.above(villageId, AreaLevel.TOWNSHIP).map(Area::name).orElse("");
+        return new Line(village).with("area.township", township).with("area.village", village.name());
     }
 
     /** A row of a unit of any level; what lies below it is blank. */

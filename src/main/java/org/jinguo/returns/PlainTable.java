@@ -24,8 +24,7 @@ import org.jinguo.workbook.TotalRow;
  * @param rows its rows, a value for each column: Long in a column of numbers, text otherwise; null
  *     for none
  */
-public record PlainTable(
-        String title, String sheet, String note, List<Heads> columns, List<Object[]> rows) {
+public record PlainTable(String title, String sheet, String note, List<Heads> columns, List<Object[]> rows) {
 
     private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]");
 
@@ -62,13 +61,12 @@ public record PlainTable(
             throw new ReturnException("folder", e, folder.toString());
         }
         Path file = folder.resolve(NOT_IN_NAMES.matcher(title).replaceAll("") + ".xlsx");
-        SheetLayout layout =
-                new SheetLayout(
-                        sheet,
-                        new Heading(title, note, "", "", ""),
-                        columns.stream().map(Heads::column).toList(),
-                        TotalRow.NONE,
-                        PageSetup.PLAIN);
+        SheetLayout layout = new SheetLayout(
+                sheet,
+                new Heading(title, note, "", "", ""),
+                columns.stream().map(Heads::column).toList(),
+                TotalRow.NONE,
+                PageSetup.PLAIN);
         SheetWriter.write(file, List.of(SheetContent.of(layout, rows)));
         return file;
     }

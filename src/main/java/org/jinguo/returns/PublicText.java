@@ -57,18 +57,15 @@ public final class PublicText {
 
     private static final String CHINESE = "〇零○一二三四五六七八九壹贰叁肆伍陆柒捌玖幺两";
     private static final String DIGITS = "00012345678912345678912";
-    private static final Pattern BETWEEN =
-            Pattern.compile("(?<=\\d)[\\s\\p{Z}\\p{P}\\p{S}]+(?=[\\dXx])");
+    private static final Pattern BETWEEN = Pattern.compile("(?<=\\d)[\\s\\p{Z}\\p{P}\\p{S}]+(?=[\\dXx])");
     private static final Pattern RUN = Pattern.compile("\\d{" + LEAST + ",}[Xx]?");
 
     /** 低保 and its kin; words of illness, of a sentence, of a marriage are nobody's business too. */
-    private static final Pattern HARDSHIP =
-            Pattern.compile(
-                    "低保|低收入|五保|特困|建档立卡|贫困|脱贫|返贫|致贫|扶贫|监测户|监测对象|边缘户|困境|困难|孤儿|孤寡"
-                            + "|孤老|留守|残疾|残障|残废|[一二三四1234]级残|智障|痴呆|弱智|精神病|精神障碍|抑郁|癌|肿瘤"
-                            + "|艾滋|乙肝|肺结核|尿毒症|透析|化疗|瘫痪|偏瘫|中风|重病|大病|患病|生病|慢性病|病人|病号"
-                            + "|卧床|救助|补助|救济|低边|优抚|军烈属|计生|单亲|离异|离婚|丧偶|寡妇|遗孀|家暴|刑满"
-                            + "|服刑|社区矫正|吸毒|戒毒|上访|信访|少数民族|信教");
+    private static final Pattern HARDSHIP = Pattern.compile("低保|低收入|五保|特困|建档立卡|贫困|脱贫|返贫|致贫|扶贫|监测户|监测对象|边缘户|困境|困难|孤儿|孤寡"
+            + "|孤老|留守|残疾|残障|残废|[一二三四1234]级残|智障|痴呆|弱智|精神病|精神障碍|抑郁|癌|肿瘤"
+            + "|艾滋|乙肝|肺结核|尿毒症|透析|化疗|瘫痪|偏瘫|中风|重病|大病|患病|生病|慢性病|病人|病号"
+            + "|卧床|救助|补助|救济|低边|优抚|军烈属|计生|单亲|离异|离婚|丧偶|寡妇|遗孀|家暴|刑满"
+            + "|服刑|社区矫正|吸毒|戒毒|上访|信访|少数民族|信教");
 
     private static final Pattern BRACKETS = Pattern.compile("[(（\\[【].*");
     private static final Pattern NOT_OF_A_NAME = Pattern.compile("[^\\p{IsHan}·]");
@@ -79,7 +76,8 @@ public final class PublicText {
     public static Optional<Danger> danger(String text) {
         String plain = plain(text);
         Optional<Danger> number = number(plain);
-        return number.isPresent() || !HARDSHIP.matcher(plain.replaceAll("\\s", "")).find()
+        return number.isPresent()
+                        || !HARDSHIP.matcher(plain.replaceAll("\\s", "")).find()
                 ? number
                 : Optional.of(Danger.HARDSHIP);
     }
@@ -96,9 +94,7 @@ public final class PublicText {
             int chinese = CHINESE.indexOf(c);
             boolean other = Character.isDigit(c) && (c < '0' || c > '9');
             digits.append(
-                    chinese >= 0
-                            ? DIGITS.charAt(chinese)
-                            : other ? (char) ('0' + Character.digit(c, 10)) : (char) c);
+                    chinese >= 0 ? DIGITS.charAt(chinese) : other ? (char) ('0' + Character.digit(c, 10)) : (char) c);
         }
         Matcher run = RUN.matcher(BETWEEN.matcher(digits).replaceAll(""));
         return run.find() ? Optional.of(kind(run.group().length())) : Optional.empty();
@@ -117,10 +113,9 @@ public final class PublicText {
     /** What is left of a name beside which something stands that may not be shown. */
     static String nameOf(String text) {
         String bare = BRACKETS.matcher(plain(text)).replaceAll("");
-        String name =
-                NOT_OF_A_NAME
-                        .matcher(HARDSHIP.matcher(bare).replaceAll("").replaceAll("电话|手机|户$", ""))
-                        .replaceAll("");
+        String name = NOT_OF_A_NAME
+                .matcher(HARDSHIP.matcher(bare).replaceAll("").replaceAll("电话|手机|户$", ""))
+                .replaceAll("");
         return danger(name).isPresent() ? "" : name;
     }
 }

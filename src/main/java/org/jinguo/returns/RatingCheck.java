@@ -37,15 +37,13 @@ final class RatingCheck implements Check {
     public List<Finding> run(ReturnTable table) {
         ReturnOrder order = table.order();
         boolean village =
-                order.unit().level() == AreaLevel.VILLAGE
-                        || order.unit().level() == AreaLevel.GROUP;
+                order.unit().level() == AreaLevel.VILLAGE || order.unit().level() == AreaLevel.GROUP;
         if (!table.form().code().equals("R05") || !village) {
             return List.of();
         }
-        Period period =
-                figures.round(order.period(), order.unit())
-                        .map(RatingRound::period)
-                        .orElse(order.period());
+        Period period = figures.round(order.period(), order.unit())
+                .map(RatingRound::period)
+                .orElse(order.period());
         RatingSheet sheet = RatingSheet.read(data, data.areas().tree(), order.unit(), period);
         List<Finding> found = new ArrayList<>();
         if (sheet.lines().stream().anyMatch(l -> l.rating().isPresent())) {
@@ -74,17 +72,10 @@ final class RatingCheck implements Check {
                         .add(line.household().headName());
             }
         }
-        open.forEach(
-                (group, names) ->
-                        found.add(
-                                new Finding(
-                                        Problem.Level.ERROR,
-                                        "K41",
-                                        group,
-                                        Messages.get(
-                                                "check.K41.open",
-                                                group.name(),
-                                                names.size(),
-                                                NameList.of(names)))));
+        open.forEach((group, names) -> found.add(new Finding(
+                Problem.Level.ERROR,
+                "K41",
+                group,
+                Messages.get("check.K41.open", group.name(), names.size(), NameList.of(names)))));
     }
 }

@@ -46,8 +46,7 @@ public final class RatingPapers {
         if (order.paper() == RatingPaper.NOTICE) {
             return notice(order);
         }
-        RatingSheet sheet =
-                RatingSheet.read(data, data.areas().tree(), order.unit(), order.period());
+        RatingSheet sheet = RatingSheet.read(data, data.areas().tree(), order.unit(), order.period());
         ReturnTable.Texts texts = texts(order);
         return new PaperDraft(
                 made(order, sheet, texts),
@@ -64,13 +63,8 @@ public final class RatingPapers {
             case SCORE_ONE -> new ScoreCard(sheet, place).drawn(name);
             case SCORE_TEN -> new ScoreTens(sheet, place, order.byGroup()).drawn(name);
             default ->
-                    new DoorstepSheet(
-                                    texts,
-                                    catalogue.form(R05).orElseThrow(),
-                                    sheet,
-                                    order,
-                                    columns(order, sheet))
-                            .content();
+                new DoorstepSheet(texts, catalogue.form(R05).orElseThrow(), sheet, order, columns(order, sheet))
+                        .content();
         };
     }
 
@@ -88,27 +82,25 @@ public final class RatingPapers {
 
     private ReturnTable.Texts texts(PaperOrder order) {
         return new ReturnTexts(
-                        data,
-                        catalogue,
-                        ReturnOrder.of(R05, order.period(), order.unit()),
-                        order.period(),
-                        clock)
+                        data, catalogue, ReturnOrder.of(R05, order.period(), order.unit()), order.period(), clock)
                 .texts(Messages.get("return.total.label"), List.of());
     }
 
     private String fileName(PaperOrder order) {
         String place = new Places(data.areas().tree()).title(order.unit());
         return Messages.get(
-                "return.paper.file", place, order.paper().label(), order.period().label());
+                "return.paper.file",
+                place,
+                order.paper().label(),
+                order.period().label());
     }
 
     private List<ReturnColumn> columns(PaperOrder order, RatingSheet sheet) {
-        List<ReturnColumn> form =
-                new RatingColumns(catalogue.source(R05).orElseThrow(), sheet.items())
-                        .of(
-                                catalogue.form(R05).orElseThrow(),
-                                order.paper() == RatingPaper.POINTS,
-                                order.paper() == RatingPaper.WORD);
+        List<ReturnColumn> form = new RatingColumns(catalogue.source(R05).orElseThrow(), sheet.items())
+                .of(
+                        catalogue.form(R05).orElseThrow(),
+                        order.paper() == RatingPaper.POINTS,
+                        order.paper() == RatingPaper.WORD);
         List<ReturnColumn> columns = new ArrayList<>();
         for (ReturnColumn column : form) {
             columns.add(slim(column));
@@ -121,33 +113,22 @@ public final class RatingPapers {
 
     /** Narrower where the pen needs less room, so that all else can be read at arm's length. */
     private static ReturnColumn slim(ReturnColumn column) {
-        int width =
-                switch (column.key()) {
-                    case "group" -> 9;
-                    case "members", "score", "gradeA", "gradeB", "gradeC", "plaque" -> 5;
-                    case "problem" -> 14;
-                    case "sign" -> 8;
-                    case "remark" -> 7;
-                    default -> column.key().matches("s\\d") ? 6 : column.width();
-                };
+        int width = switch (column.key()) {
+            case "group" -> 9;
+            case "members", "score", "gradeA", "gradeB", "gradeC", "plaque" -> 5;
+            case "problem" -> 14;
+            case "sign" -> 8;
+            case "remark" -> 7;
+            default -> column.key().matches("s\\d") ? 6 : column.width();
+        };
         return new ReturnColumn(
-                column.header(),
-                column.key(),
-                width,
-                column.type(),
-                column.format(),
-                column.required());
+                column.header(), column.key(), width, column.type(), column.format(), column.required());
     }
 
     /** The form has none, but at the door it tells namesakes apart. */
     private static ReturnColumn door() {
         return new ReturnColumn(
-                List.of(Messages.get("return.door")),
-                "doorNo",
-                DOOR_WIDTH,
-                ColumnType.TEXT,
-                "@",
-                false);
+                List.of(Messages.get("return.door")), "doorNo", DOOR_WIDTH, ColumnType.TEXT, "@", false);
     }
 
     /**
@@ -165,10 +146,9 @@ public final class RatingPapers {
             progress.check(Messages.get("return.progress.rows", order.unit().name()), 0, 1);
             return List.of(write(draft(order), folder));
         }
-        List<Area> villages =
-                data.areas().tree().below(order.unit().id(), AreaLevel.VILLAGE).stream()
-                        .filter(v -> v.existsOn(order.period().to()))
-                        .toList();
+        List<Area> villages = data.areas().tree().below(order.unit().id(), AreaLevel.VILLAGE).stream()
+                .filter(v -> v.existsOn(order.period().to()))
+                .toList();
         List<Path> written = new ArrayList<>();
         for (int i = 0; i < villages.size(); i++) {
             Area each = villages.get(i);
@@ -191,28 +171,18 @@ public final class RatingPapers {
      */
     public List<Path> writeGroups(PaperOrder order, Path folder, Progress progress) {
         makeFolder(folder);
-        List<Area> groups =
-                RatingSheet.read(data, data.areas().tree(), order.unit(), order.period())
-                        .lines()
-                        .stream()
-                        .map(RatingSheet.Line::group)
-                        .distinct()
-                        .toList();
+        List<Area> groups = RatingSheet.read(data, data.areas().tree(), order.unit(), order.period()).lines().stream()
+                .map(RatingSheet.Line::group)
+                .distinct()
+                .toList();
         List<Path> written = new ArrayList<>();
         for (Area group : groups) {
-            progress.check(
-                    Messages.get("return.progress.write", group.name()),
-                    written.size(),
-                    groups.size());
+            progress.check(Messages.get("return.progress.write", group.name()), written.size(), groups.size());
             PaperDraft draft = draft(order.of(group));
             Path file = folder.resolve(draft.fileName());
             // Groups of one name, an old and a new one, have files of their own.
-            written.add(
-                    write(
-                            draft.sheet(),
-                            written.contains(file)
-                                    ? folder.resolve(group.code() + draft.fileName())
-                                    : file));
+            written.add(write(
+                    draft.sheet(), written.contains(file) ? folder.resolve(group.code() + draft.fileName()) : file));
         }
         return written;
     }

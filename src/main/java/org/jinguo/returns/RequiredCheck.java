@@ -30,16 +30,12 @@ final class RequiredCheck implements Check {
             ReturnRow row = table.rows().get(r);
             List<String> missing = missing(table, row);
             if (!missing.isEmpty()) {
-                found.add(
-                        new Finding(
-                                Problem.Level.ERROR,
-                                "K03",
-                                row.unit(),
-                                Messages.get(
-                                        "check.K03",
-                                        Integer.toString(r + 1),
-                                        name(table, row),
-                                        String.join("、", missing))));
+                found.add(new Finding(
+                        Problem.Level.ERROR,
+                        "K03",
+                        row.unit(),
+                        Messages.get(
+                                "check.K03", Integer.toString(r + 1), name(table, row), String.join("、", missing))));
             }
         }
         return found;

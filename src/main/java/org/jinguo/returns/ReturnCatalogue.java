@@ -32,9 +32,7 @@ public final class ReturnCatalogue {
     public ReturnCatalogue() {
         ObjectMapper mapper = new ObjectMapper();
         read(mapper, "returns").forEach(n -> forms.put(n.get("id").asText(), form(n)));
-        read(mapper, "sources")
-                .properties()
-                .forEach(e -> sources.put(e.getKey(), source(e.getValue())));
+        read(mapper, "sources").properties().forEach(e -> sources.put(e.getKey(), source(e.getValue())));
         read(mapper, "checks").forEach(n -> rules.put(n.get("id").asText(), rule(n)));
         read(mapper, "formulas").forEach(n -> formulas.add(formula(n)));
         deadlines = Deadlines.of(read(mapper, "deadlines"), forms);
@@ -65,10 +63,8 @@ public final class ReturnCatalogue {
     public List<String> asked(String programme) {
         return sources.entrySet().stream()
                 .filter(e -> e.getValue().programme().filter(programme::equals).isPresent())
-                .flatMap(
-                        e ->
-                                forms.get(e.getKey()).columns().stream()
-                                        .map(column -> e.getValue().of(column.key())))
+                .flatMap(e -> forms.get(e.getKey()).columns().stream()
+                        .map(column -> e.getValue().of(column.key())))
                 .filter(from -> !from.isEmpty())
                 .toList();
     }
@@ -102,9 +98,7 @@ public final class ReturnCatalogue {
     }
 
     private static JsonNode read(ObjectMapper mapper, String name) {
-        try (InputStream in =
-                ReturnCatalogue.class.getResourceAsStream(
-                        "/org/jinguo/returns/" + name + ".json")) {
+        try (InputStream in = ReturnCatalogue.class.getResourceAsStream("/org/jinguo/returns/" + name + ".json")) {
             return mapper.readTree(Objects.requireNonNull(in, name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -157,14 +151,14 @@ public final class ReturnCatalogue {
         Map<String, String> texts = new HashMap<>();
         Map<String, String> columns = new HashMap<>();
         Set<String> totals = new HashSet<>();
-        n.properties()
-                .forEach(
-                        e -> {
-                            if (e.getValue().isTextual()) {
-                                texts.put(e.getKey(), e.getValue().asText());
-                            }
-                        });
-        n.get("columns").properties().forEach(e -> columns.put(e.getKey(), e.getValue().asText()));
+        n.properties().forEach(e -> {
+            if (e.getValue().isTextual()) {
+                texts.put(e.getKey(), e.getValue().asText());
+            }
+        });
+        n.get("columns")
+                .properties()
+                .forEach(e -> columns.put(e.getKey(), e.getValue().asText()));
         n.path("totals").forEach(t -> totals.add(t.asText()));
         return new FormSource(
                 text(n, "rows"),

@@ -25,16 +25,15 @@ public final class ReturnChecks {
         // 填报时间 is printed, never checked
         Clock anyDay = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
         this.maker = new TableMaker(data, figures, catalogue, anyDay);
-        this.checks =
-                List.of(
-                        new RequiredCheck(),
-                        new FormulaCheck(figures, catalogue),
-                        new LeaderCheck(data, figures),
-                        new RatingCheck(data, figures),
-                        new RoundCheck(data, figures),
-                        new NoticeCheck(),
-                        new AidCheck(data, figures, catalogue),
-                        new LedgerCheck(data, figures, catalogue));
+        this.checks = List.of(
+                new RequiredCheck(),
+                new FormulaCheck(figures, catalogue),
+                new LeaderCheck(data, figures),
+                new RatingCheck(data, figures),
+                new RoundCheck(data, figures),
+                new NoticeCheck(),
+                new AidCheck(data, figures, catalogue),
+                new LedgerCheck(data, figures, catalogue));
     }
 
     /**

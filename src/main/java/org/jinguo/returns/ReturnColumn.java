@@ -15,12 +15,7 @@ import org.jinguo.workbook.ColumnType;
  * @param required whether the district wants it filled
  */
 public record ReturnColumn(
-        List<String> header,
-        String key,
-        int width,
-        ColumnType type,
-        String format,
-        boolean required) {
+        List<String> header, String key, int width, ColumnType type, String format, boolean required) {
     public ReturnColumn {
         header = List.copyOf(header);
         Objects.requireNonNull(key);

@@ -15,8 +15,7 @@ import org.jinguo.model.field.Period;
  * @param ledger name of the ledger it is filled from
  * @param progress how far it has come
  */
-public record ReturnDue(
-        ReturnForm form, Period period, LocalDate due, String ledger, Progress progress) {
+public record ReturnDue(ReturnForm form, Period period, LocalDate due, String ledger, Progress progress) {
 
     /**
      * How far a return has come.

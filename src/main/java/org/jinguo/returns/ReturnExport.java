@@ -44,7 +44,8 @@ public final class ReturnExport {
 
     /** Whether a return lists the payments of all programmes, so that one can be had (R12). */
     public boolean ofProgrammes(String code) {
-        return ofPayments(code) && catalogue.source(code).flatMap(FormSource::programme).isEmpty();
+        return ofPayments(code)
+                && catalogue.source(code).flatMap(FormSource::programme).isEmpty();
     }
 
     /** What can be told apart among all payments of a unit and period. */
@@ -82,9 +83,8 @@ public final class ReturnExport {
         FormSource source = maker.source(order.code());
         refuseNothing(order);
         return maker.parts(order).equals(List.of(order))
-                ? Optional.of(
-                        DrawnSheet.of(new ReturnSheet(maker.make(order), source).content())
-                                .onPaper())
+                ? Optional.of(DrawnSheet.of(new ReturnSheet(maker.make(order), source).content())
+                        .onPaper())
                 : Optional.empty();
     }
 
@@ -120,8 +120,7 @@ public final class ReturnExport {
         }
         for (int i = 0; i < parts.size(); i++) {
             ReturnOrder part = parts.get(i);
-            progress.check(
-                    Messages.get("return.progress.write", part.unit().name()), i, parts.size());
+            progress.check(Messages.get("return.progress.write", part.unit().name()), i, parts.size());
             write(part, source, folder);
         }
         return folder;
@@ -131,7 +130,11 @@ public final class ReturnExport {
     private void refuseNothing(ReturnOrder order) {
         if (order.partial() && payments(order).of(order).size() == 0) {
             throw new ReturnException(
-                    "part", null, order.code(), order.unit().name(), order.period().label());
+                    "part",
+                    null,
+                    order.code(),
+                    order.unit().name(),
+                    order.period().label());
         }
     }
 

@@ -12,8 +12,7 @@ import java.util.Objects;
  * @param words what is printed around the table, and how often it is due
  * @param columns the columns
  */
-public record ReturnForm(
-        String code, String title, String measure, Words words, List<ReturnColumn> columns) {
+public record ReturnForm(String code, String title, String measure, Words words, List<ReturnColumn> columns) {
 
     /**
      * What stands around the table.

@@ -34,8 +34,7 @@ public record ReturnOrder(
 
     /** A return of everything in a period. */
     public static ReturnOrder of(String code, Period period, Area unit) {
-        return new ReturnOrder(
-                code, period, unit, Optional.empty(), Optional.empty(), RatingForm.AS_RATED);
+        return new ReturnOrder(code, period, unit, Optional.empty(), Optional.empty(), RatingForm.AS_RATED);
     }
 
     /** Whether it is only a part of the return: one batch, one programme. */

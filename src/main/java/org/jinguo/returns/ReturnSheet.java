@@ -39,8 +39,7 @@ final class ReturnSheet {
         boolean ticksOnly = table.column("gradeA") >= 0 && table.column("score") < 0;
         return new SheetLayout(
                 table.form().title(),
-                new Heading(
-                        texts.title(), texts.left(), texts.middle(), texts.right(), texts.extra()),
+                new Heading(texts.title(), texts.left(), texts.middle(), texts.right(), texts.extra()),
                 columns(),
                 new TotalRow(position(words), texts.totalLabel(), span()),
                 page(ticksOnly ? Paper.A4_PORTRAIT : Paper.of(words.paper())));
@@ -48,7 +47,8 @@ final class ReturnSheet {
 
     /** A poster fills its paper. */
     private PageSetup page(Paper paper) {
-        PageSetup page = new PageSetup(paper, table.texts().signature(), table.texts().notes());
+        PageSetup page =
+                new PageSetup(paper, table.texts().signature(), table.texts().notes());
         return source.rows().equals(TableMaker.NOTICE) ? page.filling() : page;
     }
 
@@ -74,10 +74,9 @@ final class ReturnSheet {
         List<Column> columns = new ArrayList<>();
         for (int c = 0; c < table.columns().size(); c++) {
             ReturnColumn column = table.columns().get(c);
-            columns.add(
-                    Column.of(column.type(), column.width(), column.header().toArray(String[]::new))
-                            .formatted(column.format())
-                            .totalled(total(c)));
+            columns.add(Column.of(column.type(), column.width(), column.header().toArray(String[]::new))
+                    .formatted(column.format())
+                    .totalled(total(c)));
         }
         return columns;
     }
@@ -92,14 +91,11 @@ final class ReturnSheet {
         if (!cells.totalled(column)) {
             return ColumnTotal.NONE;
         }
-        boolean onlyInTotal =
-                !table.rows().isEmpty()
-                        && table.totals().get(c) instanceof Long
-                        && table.rows().stream().allMatch(r -> r.values().get(c) == null)
-                        && (Long) table.totals().get(c) != 0;
-        return onlyInTotal
-                ? ColumnTotal.formula(table.totals().get(c).toString())
-                : ColumnTotal.SUM;
+        boolean onlyInTotal = !table.rows().isEmpty()
+                && table.totals().get(c) instanceof Long
+                && table.rows().stream().allMatch(r -> r.values().get(c) == null)
+                && (Long) table.totals().get(c) != 0;
+        return onlyInTotal ? ColumnTotal.formula(table.totals().get(c).toString()) : ColumnTotal.SUM;
     }
 
     private List<Object[]> rows() {

@@ -20,8 +20,7 @@ import org.jinguo.store.SettingStore;
 /** What stands around the table of a return (domain document, 2.1). */
 final class ReturnTexts {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT);
     private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]");
     private static final Pattern WHEN = Pattern.compile("\\{年}年(第\\{季}季度|\\{月}月|\\{期})?(年度)?");
     private static final Pattern BATCH = Pattern.compile("第\\{批}批|\\{批次}|\\{批}");
@@ -36,12 +35,7 @@ final class ReturnTexts {
     private final LocalDate today;
 
     /** Texts of an order; the period is the round's where one round is listed. */
-    ReturnTexts(
-            DataFolder data,
-            ReturnCatalogue catalogue,
-            ReturnOrder order,
-            Period period,
-            Clock clock) {
+    ReturnTexts(DataFolder data, ReturnCatalogue catalogue, ReturnOrder order, Period period, Clock clock) {
         this.data = data;
         this.form = catalogue.form(order.code()).orElseThrow();
         this.source = catalogue.source(order.code()).orElseThrow();
@@ -80,15 +74,10 @@ final class ReturnTexts {
 
     /** A name with its signs full width where a file's name has no such sign: 3／8. */
     private static String inNames(String name) {
-        return NOT_IN_NAMES
-                .matcher(name)
-                .replaceAll(
-                        sign -> {
-                            char c = sign.group().charAt(0);
-                            return c > ' ' && c < 0x7F
-                                    ? String.valueOf((char) (c + TO_FULL_WIDTH))
-                                    : "";
-                        });
+        return NOT_IN_NAMES.matcher(name).replaceAll(sign -> {
+            char c = sign.group().charAt(0);
+            return c > ' ' && c < 0x7F ? String.valueOf((char) (c + TO_FULL_WIDTH)) : "";
+        });
     }
 
     private String filled(String pattern, Places places, UnaryOperator<String> names) {
@@ -106,7 +95,10 @@ final class ReturnTexts {
     }
 
     private String village(Places places) {
-        return places.tree().above(order.unit().id(), AreaLevel.VILLAGE).map(Area::name).orElse("");
+        return places.tree()
+                .above(order.unit().id(), AreaLevel.VILLAGE)
+                .map(Area::name)
+                .orElse("");
     }
 
     private static String replaced(Pattern pattern, String text, String by) {

@@ -70,12 +70,8 @@ final class RoundCheck implements Check {
 
     private void rounds(CountedRounds counted, Area unit, List<Finding> found) {
         RoundSentences sentences = RoundSentences.of(counted, data.areas().tree());
-        sentences
-                .taken()
-                .forEach(s -> found.add(new Finding(Problem.Level.HINT, RATINGS, unit, s)));
-        sentences
-                .unsettled()
-                .ifPresent(s -> found.add(new Finding(Problem.Level.EXPLAIN, RATINGS, unit, s)));
+        sentences.taken().forEach(s -> found.add(new Finding(Problem.Level.HINT, RATINGS, unit, s)));
+        sentences.unsettled().ifPresent(s -> found.add(new Finding(Problem.Level.EXPLAIN, RATINGS, unit, s)));
     }
 
     /** K52; of a whole district a million ratings would be read, which verification does. */
@@ -87,29 +83,20 @@ final class RoundCheck implements Check {
             return;
         }
         Map<Grade, Long> listed = new EnumMap<>(Grade.class);
-        counted.byVillage()
-                .forEach(
-                        (id, in) -> {
-                            Area village = data.areas().tree().get(id);
-                            for (Rating r : data.ratings().sheet(village, in.last())) {
-                                listed.merge(r.grade(), 1L, Long::sum);
-                            }
-                        });
-        FIGURES.forEach(
-                (grade, code) -> {
-                    long stated = figures.value(code, period, unit).amount();
-                    long rows = listed.getOrDefault(grade, 0L);
-                    if (stated != rows) {
-                        String text =
-                                Messages.get(
-                                        "check.K52",
-                                        grade.label(),
-                                        stated,
-                                        rows,
-                                        Math.abs(stated - rows));
-                        found.add(new Finding(Problem.Level.ERROR, RATINGS, unit, text));
-                    }
-                });
+        counted.byVillage().forEach((id, in) -> {
+            Area village = data.areas().tree().get(id);
+            for (Rating r : data.ratings().sheet(village, in.last())) {
+                listed.merge(r.grade(), 1L, Long::sum);
+            }
+        });
+        FIGURES.forEach((grade, code) -> {
+            long stated = figures.value(code, period, unit).amount();
+            long rows = listed.getOrDefault(grade, 0L);
+            if (stated != rows) {
+                String text = Messages.get("check.K52", grade.label(), stated, rows, Math.abs(stated - rows));
+                found.add(new Finding(Problem.Level.ERROR, RATINGS, unit, text));
+            }
+        });
     }
 
     /** K54 in each unit below; in the whole where none of them leapt. */
@@ -130,18 +117,16 @@ final class RoundCheck implements Check {
         found.addAll(leaps);
     }
 
-    private static void leap(
-            Area unit, Value before, Value change, boolean monthly, List<Finding> found) {
+    private static void leap(Area unit, Value before, Value change, boolean monthly, List<Finding> found) {
         if (before.known()
                 && before.amount() > 0
                 && change != null
                 && SHARE * Math.abs(change.amount()) > before.amount()) {
             long was = before.amount();
             long is = was + change.amount();
-            String text =
-                    monthly
-                            ? Messages.get("check.K54.month", was, is, change.amount())
-                            : Messages.get("check.K54", was, is, change.amount());
+            String text = monthly
+                    ? Messages.get("check.K54.month", was, is, change.amount())
+                    : Messages.get("check.K54", was, is, change.amount());
             found.add(new Finding(Problem.Level.EXPLAIN, "K54", unit, text));
         }
     }
@@ -152,10 +137,9 @@ final class RoundCheck implements Check {
             List<Area> without = figures.notCompared(period, unit);
             if (!without.isEmpty()) {
                 String names = NameList.of(without.stream().map(Area::name).toList());
-                String text =
-                        period.kind() == Period.Kind.MONTH
-                                ? Messages.get("check.K55.month", without.size(), names)
-                                : Messages.get("check.K55", without.size(), names);
+                String text = period.kind() == Period.Kind.MONTH
+                        ? Messages.get("check.K55.month", without.size(), names)
+                        : Messages.get("check.K55", without.size(), names);
                 found.add(new Finding(Problem.Level.HINT, "K55", unit, text));
             }
         }

@@ -35,12 +35,7 @@ final class ScoreCard {
             below();
         }
         return new DrawnSheet(
-                name,
-                List.of(12, 40, 7, 11),
-                rows,
-                0,
-                0,
-                new PageSetup(Paper.A4_PORTRAIT, "", List.of()).fixed());
+                name, List.of(12, 40, 7, 11), rows, 0, 0, new PageSetup(Paper.A4_PORTRAIT, "", List.of()).fixed());
     }
 
     private void add(double height, DrawnCell... cells) {
@@ -52,10 +47,7 @@ final class ScoreCard {
         rows.add(CardCells.title(COLUMNS, index == 0));
         String where = Messages.get("return.card.place", place, sheet.period().label());
         String number = Messages.get("return.card.number", index + 1);
-        add(
-                CardCells.LINE,
-                CardCells.text(0, 2, where, "left"),
-                CardCells.text(2, 2, number, "right"));
+        add(CardCells.LINE, CardCells.text(0, 2, where, "left"), CardCells.text(2, 2, number, "right"));
         add(
                 CardCells.ROW,
                 CardCells.label(0, 1, Messages.get("return.card.group")),
@@ -97,10 +89,7 @@ final class ScoreCard {
     private void below() {
         wide(CardCells.ROW, Messages.get("return.card.grade"), CardCells.grades(sheet));
         wide(PROBLEM, Messages.get("return.card.problem"), CardCells.veto(sheet));
-        wide(
-                CardCells.ROW,
-                Messages.get("return.card.plaque"),
-                Messages.get("return.card.plaque.choice"));
+        wide(CardCells.ROW, Messages.get("return.card.plaque"), Messages.get("return.card.plaque.choice"));
         add(CardCells.LINE / 2);
         add(CardCells.ROW, CardCells.text(0, 4, Messages.get("return.card.team"), "left"));
         add(CardCells.ROW, CardCells.text(0, 4, Messages.get("return.card.household"), "left"));

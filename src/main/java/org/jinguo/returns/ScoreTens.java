@@ -55,7 +55,9 @@ final class ScoreTens {
     }
 
     private boolean together(int a, int b) {
-        return !byGroup || sheet.lines().get(a).group().id() == sheet.lines().get(b).group().id();
+        return !byGroup
+                || sheet.lines().get(a).group().id()
+                        == sheet.lines().get(b).group().id();
     }
 
     private void page(int from, List<RatingSheet.Line> ten) {
@@ -66,10 +68,7 @@ final class ScoreTens {
         across(
                 CardCells.LINE,
                 Messages.get("return.card.sum", CardCells.most(sheet)),
-                at ->
-                        at < ten.size() && last >= first
-                                ? CardCells.sum(LEFT + at, first, last)
-                                : "");
+                at -> at < ten.size() && last >= first ? CardCells.sum(LEFT + at, first, last) : "");
         across(CardCells.ROW, Messages.get("return.card.grade"), at -> "");
         across(PROBLEM, Messages.get("return.card.problem"), at -> "");
         across(CardCells.ROW, Messages.get("return.card.sign"), at -> "");
@@ -86,15 +85,8 @@ final class ScoreTens {
         String where = Messages.get("return.card.place", place, String.join("、", groups));
         String when = sheet.period().label();
         rows.add(CardCells.title(LEFT + TEN, rows.isEmpty()));
-        rows.add(
-                DrawnRow.of(
-                        CardCells.LINE,
-                        CardCells.text(0, 8, where, "left"),
-                        CardCells.text(8, 5, when, "right")));
-        across(
-                CardCells.LINE,
-                Messages.get("return.card.seq"),
-                at -> at < ten.size() ? from + at + 1 : "");
+        rows.add(DrawnRow.of(CardCells.LINE, CardCells.text(0, 8, where, "left"), CardCells.text(8, 5, when, "right")));
+        across(CardCells.LINE, Messages.get("return.card.seq"), at -> at < ten.size() ? from + at + 1 : "");
         if (groups.size() > 1) {
             across(
                     CardCells.ROW,
@@ -135,8 +127,7 @@ final class ScoreTens {
         return ten.stream().map(l -> l.group().name()).distinct().toList();
     }
 
-    private static String known(
-            List<RatingSheet.Line> ten, int at, Function<RatingSheet.Line, String> what) {
+    private static String known(List<RatingSheet.Line> ten, int at, Function<RatingSheet.Line, String> what) {
         String text = at < ten.size() ? what.apply(ten.get(at)) : null;
         return text == null ? "" : text;
     }

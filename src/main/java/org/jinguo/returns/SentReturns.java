@@ -62,17 +62,12 @@ public final class SentReturns {
     Map<String, LocalDate> of(Area unit) {
         String end = "." + unit.code();
         Map<String, LocalDate> found = new HashMap<>();
-        data.settings()
-                .startingWith(SETTING)
-                .forEach(
-                        (name, text) -> {
-                            if (name.endsWith(end)) {
-                                String key =
-                                        name.substring(
-                                                SETTING.length(), name.length() - end.length());
-                                day(text).ifPresent(d -> found.put(key, d));
-                            }
-                        });
+        data.settings().startingWith(SETTING).forEach((name, text) -> {
+            if (name.endsWith(end)) {
+                String key = name.substring(SETTING.length(), name.length() - end.length());
+                day(text).ifPresent(d -> found.put(key, d));
+            }
+        });
         return found;
     }
 

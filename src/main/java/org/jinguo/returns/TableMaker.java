@@ -44,16 +44,15 @@ final class TableMaker {
         this.units = new UnitRows(figures, catalogue);
         this.ledgers = new LedgerRows(data, figures, catalogue);
         this.notices = new NoticeTable(data, catalogue, clock);
-        this.rows =
-                Map.of(
-                        "leaders",
-                        new LeaderRows(data, figures),
-                        "payments",
-                        new PaymentRows(data, figures, catalogue),
-                        "households",
-                        households,
-                        "units",
-                        units);
+        this.rows = Map.of(
+                "leaders",
+                new LeaderRows(data, figures),
+                "payments",
+                new PaymentRows(data, figures, catalogue),
+                "households",
+                households,
+                "units",
+                units);
     }
 
     ReturnTable make(ReturnOrder order) {
@@ -63,13 +62,9 @@ final class TableMaker {
         }
         ReturnForm form = catalogue.form(order.code()).orElseThrow();
         Optional<RatingRound> round =
-                source.rows().equals("households")
-                        ? figures.round(order.period(), order.unit())
-                        : Optional.empty();
+                source.rows().equals("households") ? figures.round(order.period(), order.unit()) : Optional.empty();
         List<ReturnColumn> columns =
-                source.rows().equals("households")
-                        ? ratingColumns(order, form, source, round)
-                        : form.columns();
+                source.rows().equals("households") ? ratingColumns(order, form, source, round) : form.columns();
         Cells cells = new Cells(source, columns);
         List<ReturnRow> made = new ArrayList<>();
         for (Line line : rows.getOrDefault(source.rows(), ledgers).lines(order)) {
@@ -118,44 +113,33 @@ final class TableMaker {
     FormSource source(String code) {
         return catalogue
                 .source(code)
-                .orElseThrow(
-                        () ->
-                                new ReturnException(
-                                        "unknown",
-                                        null,
-                                        code,
-                                        String.join(
-                                                "、",
-                                                catalogue.producible().stream()
-                                                        .map(ReturnForm::code)
-                                                        .toList())));
+                .orElseThrow(() -> new ReturnException(
+                        "unknown",
+                        null,
+                        code,
+                        String.join(
+                                "、",
+                                catalogue.producible().stream()
+                                        .map(ReturnForm::code)
+                                        .toList())));
     }
 
     private List<ReturnColumn> ratingColumns(
             ReturnOrder order, ReturnForm form, FormSource source, Optional<RatingRound> round) {
-        List<ScoreItem> items =
-                round.flatMap(r -> Optional.ofNullable(r.schemeId()))
-                        .map(data.ratings()::items)
-                        .orElse(List.of());
-        boolean scored =
-                data.areas()
-                        .tree()
-                        .above(order.unit().id(), AreaLevel.VILLAGE)
-                        .map(v -> households.scored(order, v))
-                        .orElse(false);
-        boolean points =
-                order.ratingForm() == RatingForm.POINTS
-                        || order.ratingForm() != RatingForm.TICKS && scored;
-        return new RatingColumns(source, items)
-                .of(form, points, order.ratingForm() == RatingForm.WORD);
+        List<ScoreItem> items = round.flatMap(r -> Optional.ofNullable(r.schemeId()))
+                .map(data.ratings()::items)
+                .orElse(List.of());
+        boolean scored = data.areas()
+                .tree()
+                .above(order.unit().id(), AreaLevel.VILLAGE)
+                .map(v -> households.scored(order, v))
+                .orElse(false);
+        boolean points = order.ratingForm() == RatingForm.POINTS || order.ratingForm() != RatingForm.TICKS && scored;
+        return new RatingColumns(source, items).of(form, points, order.ratingForm() == RatingForm.WORD);
     }
 
     private List<Object> totals(
-            ReturnOrder order,
-            FormSource source,
-            List<ReturnColumn> columns,
-            Cells cells,
-            List<ReturnRow> made) {
+            ReturnOrder order, FormSource source, List<ReturnColumn> columns, Cells cells, List<ReturnRow> made) {
         List<Object> totals = cells.totals(made);
         for (int c = 0; c < columns.size(); c++) {
             String from = source.of(columns.get(c).key());
@@ -169,8 +153,7 @@ final class TableMaker {
         return totals;
     }
 
-    private static String label(
-            FormSource source, List<ReturnColumn> columns, List<Object> totals) {
+    private static String label(FormSource source, List<ReturnColumn> columns, List<Object> totals) {
         for (int c = 0; c < columns.size(); c++) {
             if (columns.get(c).key().equals(source.text("uppercase"))) {
                 String words = new Money((Long) totals.get(c)).toUppercase();
@@ -191,26 +174,17 @@ final class TableMaker {
     }
 
     /** Says where people who are listed in two units make the sum larger than their number. */
-    private List<String> notes(
-            ReturnOrder order, FormSource source, List<ReturnColumn> columns, List<Object> totals) {
+    private List<String> notes(ReturnOrder order, FormSource source, List<ReturnColumn> columns, List<Object> totals) {
         List<String> notes = new ArrayList<>();
         rounds(order, source).forEach(note -> notes.add(Messages.get("return.note", note)));
         for (int c = 0; c < columns.size(); c++) {
             String from = source.of(columns.get(c).key());
-            String code =
-                    from.startsWith(UnitRows.FIGURE)
-                            ? from.substring(UnitRows.FIGURE.length())
-                            : "";
+            String code = from.startsWith(UnitRows.FIGURE) ? from.substring(UnitRows.FIGURE.length()) : "";
             if (units.persons(code) && totals.get(c) instanceof Long sum) {
                 long each = units.distinct(code, order);
                 if (sum != each) {
                     String label = columns.get(c).label();
-                    notes.add(
-                            Messages.get(
-                                    "return.note.distinct",
-                                    label,
-                                    sum.toString(),
-                                    Long.toString(each)));
+                    notes.add(Messages.get("return.note.distinct", label, sum.toString(), Long.toString(each)));
                 }
             }
         }

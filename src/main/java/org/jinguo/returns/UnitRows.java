@@ -31,14 +31,13 @@ final class UnitRows implements RowSource {
         for (String code : codes(order)) {
             if (!wholeOnly(code, order.unit())) {
                 figures.perChild(code, order.period(), order.unit())
-                        .forEach(
-                                (area, value) ->
-                                        found.computeIfAbsent(area, a -> new HashMap<>())
-                                                .put(code, value));
+                        .forEach((area, value) -> found.computeIfAbsent(area, a -> new HashMap<>())
+                                .put(code, value));
             }
         }
         return found.entrySet().stream()
-                .sorted(Comparator.comparing(e -> e.getKey().id() == order.unit().id()))
+                .sorted(Comparator.comparing(
+                        e -> e.getKey().id() == order.unit().id()))
                 .map(e -> line(order, e.getKey(), e.getValue()))
                 .toList();
     }
@@ -93,7 +92,6 @@ final class UnitRows implements RowSource {
         if (area.id() != unit.id()) {
             return area.name();
         }
-        return Messages.get(
-                unit.level() == AreaLevel.VILLAGE ? "return.unit.noGroup" : "return.unit.own");
+        return Messages.get(unit.level() == AreaLevel.VILLAGE ? "return.unit.noGroup" : "return.unit.own");
     }
 }

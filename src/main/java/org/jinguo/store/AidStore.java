@@ -26,18 +26,17 @@ import org.jooq.impl.DSL;
 /** Questions about aid programmes and payments. */
 public final class AidStore {
 
-    private static final List<Field<?>> USE =
-            List.of(
-                    AID_PAYMENT.ID,
-                    AID_PAYMENT.YEAR_NO,
-                    PERSON.ID,
-                    PERSON.NAME,
-                    PERSON.ID_NO,
-                    AID_PAYMENT.ACCT_NO,
-                    AID_PAYMENT.ACCT_NAME,
-                    AID_PAYMENT.ACCT_RELATION,
-                    AID_PAYMENT.GUARDIAN_NAME,
-                    AID_PAYMENT.AGENT_NAME);
+    private static final List<Field<?>> USE = List.of(
+            AID_PAYMENT.ID,
+            AID_PAYMENT.YEAR_NO,
+            PERSON.ID,
+            PERSON.NAME,
+            PERSON.ID_NO,
+            AID_PAYMENT.ACCT_NO,
+            AID_PAYMENT.ACCT_NAME,
+            AID_PAYMENT.ACCT_RELATION,
+            AID_PAYMENT.GUARDIAN_NAME,
+            AID_PAYMENT.AGENT_NAME);
 
     private final Readers readers;
 
@@ -58,20 +57,13 @@ public final class AidStore {
     /** All payments to people of some villages. */
     public List<AidPayment> ofVillages(Collection<Long> villageIds) {
         return readers.list(
-                Ledgers.PAYMENT,
-                AID_PAYMENT.VILLAGE_ID.in(villageIds),
-                AID_PAYMENT.PAID_ON,
-                AID_PAYMENT.ID);
+                Ledgers.PAYMENT, AID_PAYMENT.VILLAGE_ID.in(villageIds), AID_PAYMENT.PAID_ON, AID_PAYMENT.ID);
     }
 
     /** Everyone who was ever paid. */
     public Set<Long> everyonePaid() {
-        return readers.read(
-                dsl ->
-                        Set.copyOf(
-                                dsl.selectDistinct(AID_PAYMENT.PERSON_ID)
-                                        .from(AID_PAYMENT)
-                                        .fetch(AID_PAYMENT.PERSON_ID)));
+        return readers.read(dsl -> Set.copyOf(
+                dsl.selectDistinct(AID_PAYMENT.PERSON_ID).from(AID_PAYMENT).fetch(AID_PAYMENT.PERSON_ID)));
     }
 
     /** All payments to some people. */
@@ -86,34 +78,29 @@ public final class AidStore {
     public PaymentHistory history(Collection<Person> people) {
         Map<Long, Person> all = new HashMap<>();
         people.forEach(person -> all.put(person.id(), person));
-        Set<String> idNos =
-                people.stream()
-                        .map(Person::idNo)
-                        .filter(idNo -> idNo != null && !idNo.isBlank())
-                        .collect(Collectors.toSet());
-        readers.listIn(Ledgers.PERSON, PERSON.ID_NO, idNos)
-                .forEach(person -> all.putIfAbsent(person.id(), person));
+        Set<String> idNos = people.stream()
+                .map(Person::idNo)
+                .filter(idNo -> idNo != null && !idNo.isBlank())
+                .collect(Collectors.toSet());
+        readers.listIn(Ledgers.PERSON, PERSON.ID_NO, idNos).forEach(person -> all.putIfAbsent(person.id(), person));
         return PaymentHistory.of(all.values(), ofPeople(all.keySet()));
     }
 
     /** The accounts that were given for anyone, with what tells whose they are. */
     public Accounts accounts() {
-        List<String> standing =
-                Stream.of(PaymentState.values())
-                        .filter(PaymentState::stands)
-                        .map(PaymentState::name)
-                        .toList();
+        List<String> standing = Stream.of(PaymentState.values())
+                .filter(PaymentState::stands)
+                .map(PaymentState::name)
+                .toList();
         Accounts accounts = new Accounts();
-        readers.read(
-                        dsl ->
-                                dsl.select(USE)
-                                        .from(AID_PAYMENT)
-                                        .join(PERSON)
-                                        .on(PERSON.ID.eq(AID_PAYMENT.PERSON_ID))
-                                        .where(AID_PAYMENT.ACCT_NO.ne(""))
-                                        .and(AID_PAYMENT.STATE.in(standing))
-                                        .orderBy(AID_PAYMENT.ID)
-                                        .fetch())
+        readers.read(dsl -> dsl.select(USE)
+                        .from(AID_PAYMENT)
+                        .join(PERSON)
+                        .on(PERSON.ID.eq(AID_PAYMENT.PERSON_ID))
+                        .where(AID_PAYMENT.ACCT_NO.ne(""))
+                        .and(AID_PAYMENT.STATE.in(standing))
+                        .orderBy(AID_PAYMENT.ID)
+                        .fetch())
                 .forEach(row -> accounts.add(use(row)));
         return accounts;
     }
@@ -122,18 +109,15 @@ public final class AidStore {
         return new Accounts.Use(
                 row.get(AID_PAYMENT.ID),
                 row.get(AID_PAYMENT.YEAR_NO),
-                new Accounts.Recipient(
-                        row.get(PERSON.ID), row.get(PERSON.NAME), row.get(PERSON.ID_NO)),
+                new Accounts.Recipient(row.get(PERSON.ID), row.get(PERSON.NAME), row.get(PERSON.ID_NO)),
                 row.get(AID_PAYMENT.ACCT_NO),
                 row.get(AID_PAYMENT.ACCT_NAME),
                 row.get(AID_PAYMENT.ACCT_RELATION),
-                Accounts.Use.trusted(
-                        row.get(AID_PAYMENT.GUARDIAN_NAME), row.get(AID_PAYMENT.AGENT_NAME)));
+                Accounts.Use.trusted(row.get(AID_PAYMENT.GUARDIAN_NAME), row.get(AID_PAYMENT.AGENT_NAME)));
     }
 
     /** All payments to one person. */
     public List<AidPayment> ofPerson(long personId) {
-        return readers.list(
-                Ledgers.PAYMENT, AID_PAYMENT.PERSON_ID.eq(personId), AID_PAYMENT.PAID_ON);
+        return readers.list(Ledgers.PAYMENT, AID_PAYMENT.PERSON_ID.eq(personId), AID_PAYMENT.PAID_ON);
     }
 }

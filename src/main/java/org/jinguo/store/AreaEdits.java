@@ -47,8 +47,7 @@ public final class AreaEdits {
      * the highest of all; neither is used twice.
      */
     public static Area below(AreaTree tree, Area parent, String name, LocalDate from, long id) {
-        AreaLevel level =
-                AreaLevel.values()[List.of(AreaLevel.values()).indexOf(parent.level()) + 1];
+        AreaLevel level = AreaLevel.values()[List.of(AreaLevel.values()).indexOf(parent.level()) + 1];
         int seq = tree.children(parent.id()).stream().mapToInt(Area::seq).max().orElse(0) + 1;
         return new Area(
                 id,
@@ -69,8 +68,7 @@ public final class AreaEdits {
     /** Gives an area another name; returns what is wrong, empty when it was done. */
     public List<Problem> rename(Area area, String name, LocalDate today) {
         String plain = PlaceName.plain(name);
-        List<Problem> problems =
-                checkName(area.parentId() == null ? -1 : area.parentId(), plain, today, area.id());
+        List<Problem> problems = checkName(area.parentId() == null ? -1 : area.parentId(), plain, today, area.id());
         if (problems.isEmpty()) {
             data.change(
                     Messages.get("store.area.renamed", area.name(), plain),
@@ -89,8 +87,7 @@ public final class AreaEdits {
             problems.add(Problem.error("area.endsBeforeItBegins", area.name(), area.validFrom()));
         }
         boolean living =
-                data.areas().tree().children(area.id()).stream()
-                        .anyMatch(child -> child.existsOn(lastDay.plusDays(1)));
+                data.areas().tree().children(area.id()).stream().anyMatch(child -> child.existsOn(lastDay.plusDays(1)));
         if (living) {
             problems.add(Problem.error("area.hasChildren", area.name()));
         }
@@ -99,14 +96,11 @@ public final class AreaEdits {
             problems.add(Problem.error("area.successorLevel", area.name()));
         }
         if (problems.isEmpty()) {
-            Area ended =
-                    Ledgers.AREA.with(
-                            Ledgers.AREA.with(area, "validTo", lastDay),
-                            "successorId",
-                            successor.map(Area::id).orElse(null));
-            data.change(
-                    Messages.get("store.area.ended", area.name()),
-                    edit -> edit.put(Ledgers.AREA, ended));
+            Area ended = Ledgers.AREA.with(
+                    Ledgers.AREA.with(area, "validTo", lastDay),
+                    "successorId",
+                    successor.map(Area::id).orElse(null));
+            data.change(Messages.get("store.area.ended", area.name()), edit -> edit.put(Ledgers.AREA, ended));
         }
         return problems;
     }
@@ -116,14 +110,10 @@ public final class AreaEdits {
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             return List.of(Problem.error("area.nameLength", LONGEST_NAME));
         }
-        boolean taken =
-                data.areas().tree().children(parentId).stream()
-                        .filter(a -> a.id() != self && PlaceName.same(a.name(), name))
-                        .anyMatch(
-                                a ->
-                                        day == null
-                                                || a.validTo() == null
-                                                || !a.validTo().isBefore(day));
+        boolean taken = data.areas().tree().children(parentId).stream()
+                .filter(a -> a.id() != self && PlaceName.same(a.name(), name))
+                .anyMatch(
+                        a -> day == null || a.validTo() == null || !a.validTo().isBefore(day));
         return taken ? List.of(Problem.error("area.nameTaken", name)) : List.of();
     }
 
@@ -139,13 +129,12 @@ public final class AreaEdits {
     private static String nextCode(AreaTree tree, Area parent, AreaLevel level) {
         int first = level == AreaLevel.GROUP ? 1 : level == AreaLevel.VILLAGE ? 200 : 100;
         int start = parent.code().length();
-        int next =
-                tree.children(parent.id()).stream()
-                                .map(a -> a.code().substring(start))
-                                .mapToInt(Integer::parseInt)
-                                .max()
-                                .orElse(first - 1)
-                        + 1;
+        int next = tree.children(parent.id()).stream()
+                        .map(a -> a.code().substring(start))
+                        .mapToInt(Integer::parseInt)
+                        .max()
+                        .orElse(first - 1)
+                + 1;
         boolean twoDigits = level == AreaLevel.GROUP && next < 100;
         return parent.code() + String.format(Locale.ROOT, twoDigits ? "%02d" : "%03d", next);
     }

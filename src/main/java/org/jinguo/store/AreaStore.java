@@ -21,35 +21,30 @@ public final class AreaStore {
     public AreaTree tree() {
         long seq = data.lastSeq();
         if (tree == null || (seq != treeSeq && touchedSince(treeSeq))) {
-            tree =
-                    new AreaTree(
-                            data.readers().list(Ledgers.AREA, DSL.noCondition()),
-                            data.settings().get(SettingStore.HOME_UNIT).orElse(null));
+            tree = new AreaTree(
+                    data.readers().list(Ledgers.AREA, DSL.noCondition()),
+                    data.settings().get(SettingStore.HOME_UNIT).orElse(null));
         }
         treeSeq = seq;
         return tree;
     }
 
     private boolean touchedSince(long seq) {
-        return data.readers()
-                .read(
-                        dsl -> {
-                            Long count =
-                                    dsl.select(DSL.count())
-                                            .from(RowMapping.of(Ledgers.AREA).table())
-                                            .fetchOne(0, Long.class);
-                            boolean removed = count == null || count != tree.all().size();
-                            return removed
-                                    || tree.home().isEmpty()
-                                    || newer(dsl, Ledgers.AREA, seq)
-                                    || newer(dsl, Ledgers.SETTING, seq);
-                        });
+        return data.readers().read(dsl -> {
+            Long count = dsl.select(DSL.count())
+                    .from(RowMapping.of(Ledgers.AREA).table())
+                    .fetchOne(0, Long.class);
+            boolean removed = count == null || count != tree.all().size();
+            return removed
+                    || tree.home().isEmpty()
+                    || newer(dsl, Ledgers.AREA, seq)
+                    || newer(dsl, Ledgers.SETTING, seq);
+        });
     }
 
     private static boolean newer(DSLContext dsl, Ledger<?> ledger, long seq) {
-        return dsl.fetchExists(
-                dsl.selectOne()
-                        .from(RowMapping.of(ledger).table())
-                        .where(DSL.field("rev", Long.class).gt(seq)));
+        return dsl.fetchExists(dsl.selectOne()
+                .from(RowMapping.of(ledger).table())
+                .where(DSL.field("rev", Long.class).gt(seq)));
     }
 }

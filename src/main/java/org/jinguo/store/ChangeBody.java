@@ -57,17 +57,7 @@ final class ChangeBody {
         String fileHash = in.optional();
         String detail = in.optional();
         Change change =
-                new Change(
-                        seq,
-                        kind,
-                        label,
-                        at,
-                        who,
-                        rows,
-                        target == 0 ? null : target,
-                        fileName,
-                        fileHash,
-                        detail);
+                new Change(seq, kind, label, at, who, rows, target == 0 ? null : target, fileName, fileHash, detail);
         return new Head(change, (int) in.upTo(Integer.MAX_VALUE));
     }
 

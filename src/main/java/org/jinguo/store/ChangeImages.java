@@ -34,17 +34,14 @@ final class ChangeImages {
      */
     void forward(long seq, Visitor visitor) {
         try {
-            JournalScan.from(
-                    folder,
-                    position(seq),
-                    (frame, at, columns) -> {
-                        for (RowCodec.ReadRow row : FrameRows.of(frame, columns)) {
-                            if (!visitor.more(row)) {
-                                return false;
-                            }
-                        }
-                        return true;
-                    });
+            JournalScan.from(folder, position(seq), (frame, at, columns) -> {
+                for (RowCodec.ReadRow row : FrameRows.of(frame, columns)) {
+                    if (!visitor.more(row)) {
+                        return false;
+                    }
+                }
+                return true;
+            });
         } catch (IOException e) {
             throw new StoreException("journalDamaged", e);
         }
@@ -54,13 +51,10 @@ final class ChangeImages {
     void backward(long seq, Visitor visitor) {
         List<Journal.Position> frames = new ArrayList<>();
         try {
-            JournalScan.from(
-                    folder,
-                    position(seq),
-                    (frame, at, columns) -> {
-                        frames.add(at);
-                        return true;
-                    });
+            JournalScan.from(folder, position(seq), (frame, at, columns) -> {
+                frames.add(at);
+                return true;
+            });
             for (int f = frames.size() - 1; f >= 0; f--) {
                 List<RowCodec.ReadRow> rows = frame(frames.get(f));
                 for (int i = rows.size() - 1; i >= 0; i--) {
@@ -76,24 +70,18 @@ final class ChangeImages {
 
     private List<RowCodec.ReadRow> frame(Journal.Position at) throws IOException {
         List<RowCodec.ReadRow> found = new ArrayList<>();
-        JournalScan.from(
-                folder,
-                at,
-                (frame, position, columns) -> {
-                    found.addAll(FrameRows.of(frame, columns));
-                    return false;
-                });
+        JournalScan.from(folder, at, (frame, position, columns) -> {
+            found.addAll(FrameRows.of(frame, columns));
+            return false;
+        });
         return found;
     }
 
     private Journal.Position position(long seq) {
-        Record row =
-                readers.read(
-                        dsl ->
-                                dsl.select(CHANGE_LOG.SEGMENT, CHANGE_LOG.OFFSET_AT)
-                                        .from(CHANGE_LOG)
-                                        .where(CHANGE_LOG.SEQ.eq(seq))
-                                        .fetchOne());
+        Record row = readers.read(dsl -> dsl.select(CHANGE_LOG.SEGMENT, CHANGE_LOG.OFFSET_AT)
+                .from(CHANGE_LOG)
+                .where(CHANGE_LOG.SEQ.eq(seq))
+                .fetchOne());
         if (row == null) {
             throw new IllegalArgumentException("No change " + seq);
         }

@@ -44,11 +44,7 @@ public final class ChangeLog {
      * @param removed whether it was removed
      */
     public record Step(
-            Change change,
-            Map<String, Object> before,
-            Map<String, Object> after,
-            boolean added,
-            boolean removed) {}
+            Change change, Map<String, Object> before, Map<String, Object> after, boolean added, boolean removed) {}
 
     /** The newest Changes, newest first. */
     public List<Change> newest(int limit) {
@@ -102,30 +98,25 @@ public final class ChangeLog {
     /** The records of a ledger that a Change touched, by identity. */
     public List<Long> records(long seq, Ledger<?> ledger) {
         List<Long> ids = new ArrayList<>();
-        images.forward(
-                seq,
-                row -> {
-                    if (row.edit().table().name.equals(ledger.table())) {
-                        ids.add(row.edit().id());
-                    }
-                    return true;
-                });
+        images.forward(seq, row -> {
+            if (row.edit().table().name.equals(ledger.table())) {
+                ids.add(row.edit().id());
+            }
+            return true;
+        });
         return ids;
     }
 
     /** The history of one record, newest first; also of one that was removed. */
     public List<Step> ofRecord(Ledger<?> ledger, long id) {
         List<Step> steps = new ArrayList<>();
-        chain.walk(
-                TableSpec.of(ledger),
-                id,
-                (seq, edits) -> {
-                    Optional<Change> change = find(seq);
-                    for (int i = edits.size() - 1; i >= 0 && change.isPresent(); i--) {
-                        steps.add(step(change.get(), edits.get(i)));
-                    }
-                    return change.isPresent();
-                });
+        chain.walk(TableSpec.of(ledger), id, (seq, edits) -> {
+            Optional<Change> change = find(seq);
+            for (int i = edits.size() - 1; i >= 0 && change.isPresent(); i--) {
+                steps.add(step(change.get(), edits.get(i)));
+            }
+            return change.isPresent();
+        });
         return steps;
     }
 
@@ -133,8 +124,7 @@ public final class ChangeLog {
      * The records of a ledger between two identities that were touched after a Change, in order of
      * identity; also those that were removed, and those that stand as they stood then.
      */
-    public <R extends Record> List<Since<R>> changedSince(
-            Ledger<R> ledger, long fromId, long toId, long seq) {
+    public <R extends Record> List<Since<R>> changedSince(Ledger<R> ledger, long fromId, long toId, long seq) {
         return new RangeSince<>(readers, images, chain, ledger).read(fromId, toId, seq);
     }
 
@@ -170,46 +160,38 @@ public final class ChangeLog {
     }
 
     private List<Change> select(Condition condition, int limit) {
-        return readers.read(
-                dsl ->
-                        dsl.selectFrom(CHANGE_LOG)
-                                .where(condition)
-                                .orderBy(CHANGE_LOG.SEQ.desc())
-                                .limit(limit)
-                                .fetch(
-                                        r ->
-                                                new Change(
-                                                        r.getSeq(),
-                                                        Change.Kind.valueOf(r.getKind()),
-                                                        r.getLabel(),
-                                                        Instant.ofEpochMilli(r.getAtMillis()),
-                                                        r.getWho(),
-                                                        r.getRowCount(),
-                                                        r.getTarget(),
-                                                        r.getFileName(),
-                                                        r.getFileHash(),
-                                                        r.getDetail())));
+        return readers.read(dsl -> dsl.selectFrom(CHANGE_LOG)
+                .where(condition)
+                .orderBy(CHANGE_LOG.SEQ.desc())
+                .limit(limit)
+                .fetch(r -> new Change(
+                        r.getSeq(),
+                        Change.Kind.valueOf(r.getKind()),
+                        r.getLabel(),
+                        Instant.ofEpochMilli(r.getAtMillis()),
+                        r.getWho(),
+                        r.getRowCount(),
+                        r.getTarget(),
+                        r.getFileName(),
+                        r.getFileHash(),
+                        r.getDetail())));
     }
 
     /** The state that a database holds: its last Change, and where that begins in the journal. */
     static Survey.Base last(Connection connection) throws SQLException {
-        try (PreparedStatement select =
-                        connection.prepareStatement(
-                                "select seq, segment, offset_at from change_log order by seq desc limit 1");
+        try (PreparedStatement select = connection.prepareStatement(
+                        "select seq, segment, offset_at from change_log order by seq desc limit 1");
                 ResultSet row = select.executeQuery()) {
             return row.next()
-                    ? new Survey.Base(
-                            row.getLong(1), new Journal.Position(row.getInt(2), row.getLong(3)))
+                    ? new Survey.Base(row.getLong(1), new Journal.Position(row.getInt(2), row.getLong(3)))
                     : Survey.Base.NOTHING;
         }
     }
 
-    static void insert(Connection connection, Change change, Journal.Position at)
-            throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement(
-                        "insert into change_log (seq,kind,label,at_millis,who,row_count,target,file_name,file_hash,detail,segment,"
-                                + "offset_at) values (?,?,?,?,?,?,?,?,?,?,?,?)")) {
+    static void insert(Connection connection, Change change, Journal.Position at) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into change_log (seq,kind,label,at_millis,who,row_count,target,file_name,file_hash,detail,segment,"
+                        + "offset_at) values (?,?,?,?,?,?,?,?,?,?,?,?)")) {
             insert.setLong(1, change.seq());
             insert.setString(2, change.kind().name());
             insert.setString(3, change.label());

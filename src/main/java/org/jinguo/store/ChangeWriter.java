@@ -75,8 +75,7 @@ final class ChangeWriter {
 
     /** The number of the last Change in a database; 0 when there is none. */
     static long lastSeq(Connection connection) throws SQLException {
-        try (PreparedStatement select =
-                        connection.prepareStatement("select max(seq) from change_log");
+        try (PreparedStatement select = connection.prepareStatement("select max(seq) from change_log");
                 var result = select.executeQuery()) {
             result.next();
             return result.getLong(1);

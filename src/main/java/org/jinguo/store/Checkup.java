@@ -62,26 +62,22 @@ final class Checkup {
         connection.setAutoCommit(false);
         // Changes go on meanwhile: all is counted as it stood at one moment.
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-        return Verification.of(
-                connection, () -> progress.check(Messages.get("store.check.rows"), ++steps, 0));
+        return Verification.of(connection, () -> progress.check(Messages.get("store.check.rows"), ++steps, 0));
     }
 
     private void journal(Optional<Journal.Position> end) throws IOException {
         long[] frames = {0};
-        JournalScan.End found =
-                JournalScan.all(
-                        site.journal(),
-                        (frame, at, columns) ->
-                                progress.check(
-                                        Messages.get("store.check.journal"), ++frames[0], 0));
-        List<Path> rubbish =
-                found.rubbish().stream().map(n -> Journal.path(site.journal(), n)).toList();
+        JournalScan.End found = JournalScan.all(
+                site.journal(),
+                (frame, at, columns) -> progress.check(Messages.get("store.check.journal"), ++frames[0], 0));
+        List<Path> rubbish = found.rubbish().stream()
+                .map(n -> Journal.path(site.journal(), n))
+                .toList();
         boolean ends = end.isEmpty() || found.position().compareTo(end.get()) >= 0;
         if (!found.whole() || !ends) {
-            int segment =
-                    found.faults().isEmpty()
-                            ? found.position().segment()
-                            : found.faults().get(0).segment();
+            int segment = found.faults().isEmpty()
+                    ? found.position().segment()
+                    : found.faults().get(0).segment();
             String sentence = Messages.get("store.verify.journal", segment);
             findings.add(new Finding(Part.JOURNAL, sentence, rubbish));
         }

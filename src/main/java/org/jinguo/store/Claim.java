@@ -41,13 +41,11 @@ final class Claim implements Closeable {
     private static final long ASK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
     private static final int MOST_BYTES = 1000;
     private static final Set<String> HELD_HERE = ConcurrentHashMap.newKeySet();
-    private static final ScheduledExecutorService PORTER =
-            Executors.newSingleThreadScheduledExecutor(
-                    work -> {
-                        Thread thread = new Thread(work, "jinguo-claims");
-                        thread.setDaemon(true);
-                        return thread;
-                    });
+    private static final ScheduledExecutorService PORTER = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "jinguo-claims");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     private final Site site;
     private final String token = UUID.randomUUID().toString();
@@ -83,12 +81,8 @@ final class Claim implements Closeable {
             List<String> parts = List.of(text.strip().split(" ", -1));
             try {
                 return parts.size() == 6 && parts.get(0).equals("jinguo1")
-                        ? Optional.of(
-                                new Line(
-                                        parts.get(1),
-                                        parts.get(2),
-                                        Long.parseLong(parts.get(3)),
-                                        Long.parseLong(parts.get(4))))
+                        ? Optional.of(new Line(
+                                parts.get(1), parts.get(2), Long.parseLong(parts.get(3)), Long.parseLong(parts.get(4))))
                         : Optional.empty();
             } catch (NumberFormatException e) {
                 return Optional.empty();
@@ -105,9 +99,7 @@ final class Claim implements Closeable {
         Claim claim = new Claim(site);
         claim.write();
         HELD_HERE.add(claim.token);
-        claim.watch =
-                PORTER.scheduleWithFixedDelay(
-                        claim::answer, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+        claim.watch = PORTER.scheduleWithFixedDelay(claim::answer, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
         return Optional.of(claim);
     }
 
@@ -129,8 +121,7 @@ final class Claim implements Closeable {
         try {
             return Files.size(file) > MOST_BYTES
                     ? Optional.of("")
-                    : Optional.of(
-                            new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+                    : Optional.of(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
@@ -164,7 +155,8 @@ final class Claim implements Closeable {
         String named = System.getenv("COMPUTERNAME");
         try {
             Path linux = Path.of("/etc/hostname");
-            String name = named != null ? named : Files.exists(linux) ? read(linux).orElse("") : "";
+            String name =
+                    named != null ? named : Files.exists(linux) ? read(linux).orElse("") : "";
             return name.strip().replaceAll("[^A-Za-z0-9_.-]", "_") + "_";
         } catch (IOException e) {
             return "_";
@@ -203,15 +195,14 @@ final class Claim implements Closeable {
 
     private synchronized void write() throws IOException {
         ProcessHandle me = ProcessHandle.current();
-        String line =
-                String.join(
-                        " ",
-                        "jinguo1",
-                        token,
-                        computer(),
-                        String.valueOf(me.pid()),
-                        String.valueOf(began(me)),
-                        String.valueOf(++signs));
+        String line = String.join(
+                " ",
+                "jinguo1",
+                token,
+                computer(),
+                String.valueOf(me.pid()),
+                String.valueOf(began(me)),
+                String.valueOf(++signs));
         site.disk().replace(owner(site.folder()), line.getBytes(StandardCharsets.ISO_8859_1));
     }
 

@@ -26,12 +26,7 @@ import org.jinguo.store.disk.Disk;
  * @param chain hash of the journal's last frame, hex
  * @param lastChange where the last Change begins; the chain is checked from there on
  */
-record CleanMark(
-        String databaseHash,
-        long seq,
-        Journal.Position end,
-        String chain,
-        Journal.Position lastChange) {
+record CleanMark(String databaseHash, long seq, Journal.Position end, String chain, Journal.Position lastChange) {
 
     private static final String NAME = "clean.mark";
     private static final int MOST_BYTES = 1000;
@@ -56,18 +51,16 @@ record CleanMark(
             return Optional.of(new CleanMark(parts.get(1), -1, end, parts.get(4), first));
         }
         int sumAt = line.lastIndexOf(' ') + 1;
-        boolean right =
-                parts.size() == 9
-                        && parts.get(0).equals("jinguo2")
-                        && line.substring(sumAt).equals(sum(line.substring(0, sumAt)));
+        boolean right = parts.size() == 9
+                && parts.get(0).equals("jinguo2")
+                && line.substring(sumAt).equals(sum(line.substring(0, sumAt)));
         return right
-                ? Optional.of(
-                        new CleanMark(
-                                parts.get(1),
-                                Long.parseLong(parts.get(2)),
-                                position(parts, 3),
-                                parts.get(5),
-                                position(parts, 6)))
+                ? Optional.of(new CleanMark(
+                        parts.get(1),
+                        Long.parseLong(parts.get(2)),
+                        position(parts, 3),
+                        parts.get(5),
+                        position(parts, 6)))
                 : Optional.empty();
     }
 
@@ -91,20 +84,17 @@ record CleanMark(
     }
 
     void write(Disk disk, Path folder) throws IOException {
-        String line =
-                String.format(
-                        Locale.ROOT,
-                        "jinguo2 %s %d %d %d %s %d %d ",
-                        databaseHash,
-                        seq,
-                        end.segment(),
-                        end.offset(),
-                        chain,
-                        lastChange.segment(),
-                        lastChange.offset());
-        disk.replace(
-                folder.resolve(NAME),
-                (line + sum(line) + "\n").getBytes(StandardCharsets.ISO_8859_1));
+        String line = String.format(
+                Locale.ROOT,
+                "jinguo2 %s %d %d %d %s %d %d ",
+                databaseHash,
+                seq,
+                end.segment(),
+                end.offset(),
+                chain,
+                lastChange.segment(),
+                lastChange.offset());
+        disk.replace(folder.resolve(NAME), (line + sum(line) + "\n").getBytes(StandardCharsets.ISO_8859_1));
     }
 
     static void remove(Disk disk, Path folder) throws IOException {
@@ -131,8 +121,7 @@ record CleanMark(
 
     static String hash(Path file) throws IOException {
         try (DigestInputStream in =
-                new DigestInputStream(
-                        Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+                new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
             byte[] buffer = new byte[1 << 16];
             int read = 0;
             while (read >= 0) {

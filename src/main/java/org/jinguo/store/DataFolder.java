@@ -73,8 +73,7 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
-    private static DataFolder locked(
-            Site site, FolderLock lock, String who, Consumer<String> progress)
+    private static DataFolder locked(Site site, FolderLock lock, String who, Consumer<String> progress)
             throws IOException, SQLException {
         boolean opened = false;
         try {
@@ -113,13 +112,12 @@ public final class DataFolder implements AutoCloseable {
             if (!Engine.hasLedger(site)) {
                 throw new StoreException("nothingToRebuild", null);
             }
-            FolderLock lock =
-                    FolderLock.take(site).orElseThrow(() -> new StoreException("inUse", null));
+            FolderLock lock = FolderLock.take(site).orElseThrow(() -> new StoreException("inUse", null));
             try {
                 Optional<CleanMark> mark = CleanMark.read(site.folder());
                 CleanMark.remove(site.disk(), site.folder());
-                Opening.Opened made =
-                        new Opening(site, progress).recovered(mark.map(CleanMark::seq).orElse(-1L));
+                Opening.Opened made = new Opening(site, progress)
+                        .recovered(mark.map(CleanMark::seq).orElse(-1L));
                 made.notes().forEach(progress);
                 made.database().shutdown(made.connection(), false);
                 made.journal().close();
@@ -159,12 +157,10 @@ public final class DataFolder implements AutoCloseable {
     /** A Change that was thought unsaved turned out to be there. */
     private void broughtIn(long seq) {
         engine.search().forget();
-        log.find(seq)
-                .ifPresent(
-                        change -> {
-                            undoing.made(change);
-                            tell(Optional.of(change));
-                        });
+        log.find(seq).ifPresent(change -> {
+            undoing.made(change);
+            tell(Optional.of(change));
+        });
     }
 
     /**
@@ -177,16 +173,12 @@ public final class DataFolder implements AutoCloseable {
 
     /** Makes the Change that founds a ledger; nobody can take it back, there would be no unit. */
     Optional<Change> found(String label, Consumer<Edit> work) {
-        return tell(
-                engine.write(
-                        new ChangeWriter.Head(Change.Kind.EDIT, label, null, null, null), work));
+        return tell(engine.write(new ChangeWriter.Head(Change.Kind.EDIT, label, null, null, null), work));
     }
 
     /** Makes the Change of an import; {@code fileHash} is the SHA-256 of the workbook in hex. */
-    public Optional<Change> importing(
-            String label, String fileName, String fileHash, Consumer<Edit> work) {
-        return make(
-                new ChangeWriter.Head(Change.Kind.IMPORT, label, null, fileName, fileHash), work);
+    public Optional<Change> importing(String label, String fileName, String fileHash, Consumer<Edit> work) {
+        return make(new ChangeWriter.Head(Change.Kind.IMPORT, label, null, fileName, fileHash), work);
     }
 
     private Optional<Change> make(ChangeWriter.Head head, Consumer<Edit> work) {

@@ -36,12 +36,7 @@ final class Engine implements Readers.Source {
     private boolean writing;
     private boolean closed;
 
-    private Engine(
-            Site site,
-            Optional<FolderLock> lock,
-            Optional<Site> room,
-            String who,
-            Consumer<String> told) {
+    private Engine(Site site, Optional<FolderLock> lock, Optional<Site> room, String who, Consumer<String> told) {
         this.site = site;
         this.lock = lock;
         this.room = room;
@@ -51,8 +46,7 @@ final class Engine implements Readers.Source {
     }
 
     /** Opens a folder; {@code told} hears what is done and what an officer should know. */
-    static Engine open(Site site, FolderLock lock, String who, Consumer<String> told)
-            throws IOException, SQLException {
+    static Engine open(Site site, FolderLock lock, String who, Consumer<String> told) throws IOException, SQLException {
         Engine engine = new Engine(site, Optional.of(lock), Optional.empty(), who, told);
         Opening.Opened opened = new Opening(site, told).open();
         boolean well = false;
@@ -69,8 +63,7 @@ final class Engine implements Readers.Source {
     }
 
     /** Opens a folder that can not be written, with a room elsewhere for what must be made. */
-    static Engine readOnly(Site site, Site room, String who, Consumer<String> told)
-            throws IOException, SQLException {
+    static Engine readOnly(Site site, Site room, String who, Consumer<String> told) throws IOException, SQLException {
         Engine engine = new Engine(site, Optional.empty(), Optional.of(room), who, told);
         boolean well = false;
         try {

@@ -22,14 +22,13 @@ import org.jooq.exception.DataAccessException;
 final class Failures {
 
     /** What H2 says when its file can not be read or written any more. */
-    private static final Set<Integer> FILE_GONE =
-            Set.of(
-                    ErrorCode.IO_EXCEPTION_1,
-                    ErrorCode.IO_EXCEPTION_2,
-                    ErrorCode.FILE_CORRUPTED_1,
-                    ErrorCode.DATABASE_IS_CLOSED,
-                    ErrorCode.OBJECT_CLOSED,
-                    ErrorCode.CONNECTION_BROKEN_1);
+    private static final Set<Integer> FILE_GONE = Set.of(
+            ErrorCode.IO_EXCEPTION_1,
+            ErrorCode.IO_EXCEPTION_2,
+            ErrorCode.FILE_CORRUPTED_1,
+            ErrorCode.DATABASE_IS_CLOSED,
+            ErrorCode.OBJECT_CLOSED,
+            ErrorCode.CONNECTION_BROKEN_1);
 
     private Failures() {}
 
@@ -61,9 +60,7 @@ final class Failures {
     }
 
     private static boolean fileGone(SQLException e) {
-        boolean storage =
-                e.getErrorCode() == ErrorCode.GENERAL_ERROR_1
-                        && e.getCause() instanceof MVStoreException;
+        boolean storage = e.getErrorCode() == ErrorCode.GENERAL_ERROR_1 && e.getCause() instanceof MVStoreException;
         return storage || FILE_GONE.contains(e.getErrorCode());
     }
 
@@ -82,10 +79,7 @@ final class Failures {
             return new StoreException("inUse", e);
         }
         return refused(e, doing)
-                .orElseGet(
-                        () ->
-                                new StoreException(
-                                        fileGone(e) ? "gone" : "database", e, doing.outcome()));
+                .orElseGet(() -> new StoreException(fileGone(e) ? "gone" : "database", e, doing.outcome()));
     }
 
     /** A disk that takes nothing more, wherever down the causes it said so. */

@@ -92,14 +92,9 @@ final class FolderLock implements Closeable {
     /** Asks the process that has the folder to bring its window forward; false when it has none. */
     static boolean knock(Path folder) {
         try (Socket visitor = new Socket()) {
-            int port =
-                    Integer.parseInt(
-                            Files.readString(
-                                            folder.resolve("lock.door"),
-                                            StandardCharsets.ISO_8859_1)
-                                    .strip());
-            visitor.connect(
-                    new InetSocketAddress(InetAddress.getLoopbackAddress(), port), PATIENCE_MS);
+            int port = Integer.parseInt(Files.readString(folder.resolve("lock.door"), StandardCharsets.ISO_8859_1)
+                    .strip());
+            visitor.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), PATIENCE_MS);
             visitor.setSoTimeout(PATIENCE_MS);
             visitor.getOutputStream().write(KNOCK);
             return visitor.getInputStream().read() == KNOCK;

@@ -36,27 +36,22 @@ public final class FollowUpStore {
         List<Rating> found = new ArrayList<>();
         for (Area village : villages) {
             long from = Rating.key(village.no(), round.no(), 0);
-            found.addAll(
-                    data.readers()
-                            .list(
-                                    Ledgers.RATING,
-                                    RATING.ID
-                                            .between(from, from + (1 << 24) - 1)
-                                            .and(RATING.GRADE.eq(Grade.UNCLEAN.name())),
-                                    RATING.ID));
+            found.addAll(data.readers()
+                    .list(
+                            Ledgers.RATING,
+                            RATING.ID.between(from, from + (1 << 24) - 1).and(RATING.GRADE.eq(Grade.UNCLEAN.name())),
+                            RATING.ID));
         }
         return found;
     }
 
     /** The ratings of some households of a village in a round, by household. */
-    public Map<Long, Rating> ratings(
-            Area village, RatingRound round, Collection<Household> households) {
-        List<Long> keys =
-                households.stream().map(h -> Rating.key(village.no(), round.no(), h.no())).toList();
+    public Map<Long, Rating> ratings(Area village, RatingRound round, Collection<Household> households) {
+        List<Long> keys = households.stream()
+                .map(h -> Rating.key(village.no(), round.no(), h.no()))
+                .toList();
         Map<Long, Rating> found = new HashMap<>();
-        data.readers()
-                .listIn(Ledgers.RATING, RATING.ID, keys)
-                .forEach(r -> found.put(r.householdId(), r));
+        data.readers().listIn(Ledgers.RATING, RATING.ID, keys).forEach(r -> found.put(r.householdId(), r));
         return found;
     }
 
@@ -64,13 +59,9 @@ public final class FollowUpStore {
     public Map<Long, List<Recheck>> rechecks(RatingRound round) {
         Map<Long, List<Recheck>> found = new HashMap<>();
         data.readers()
-                .list(
-                        Ledgers.RECHECK,
-                        RECHECK.ROUND_ID.eq(round.id()),
-                        RECHECK.CHECKED_ON,
-                        RECHECK.ID)
-                .forEach(
-                        r -> found.computeIfAbsent(r.householdId(), h -> new ArrayList<>()).add(r));
+                .list(Ledgers.RECHECK, RECHECK.ROUND_ID.eq(round.id()), RECHECK.CHECKED_ON, RECHECK.ID)
+                .forEach(r -> found.computeIfAbsent(r.householdId(), h -> new ArrayList<>())
+                        .add(r));
         return found;
     }
 
@@ -79,9 +70,7 @@ public final class FollowUpStore {
         return data.readers()
                 .list(
                         Ledgers.RECHECK,
-                        RECHECK.HOUSEHOLD_ID
-                                .eq(rating.householdId())
-                                .and(RECHECK.ROUND_ID.eq(rating.roundId())),
+                        RECHECK.HOUSEHOLD_ID.eq(rating.householdId()).and(RECHECK.ROUND_ID.eq(rating.roundId())),
                         RECHECK.CHECKED_ON,
                         RECHECK.ID);
     }

@@ -38,13 +38,7 @@ public final class Founding {
     private Founding() {}
 
     /** One line of the official tree. */
-    private record Line(
-            String level,
-            String code,
-            String name,
-            String parent,
-            String kind,
-            String urbanRural) {}
+    private record Line(String level, String code, String name, String parent, String kind, String urbanRural) {}
 
     /**
      * A unit of the official tree that may found a ledger.
@@ -65,31 +59,28 @@ public final class Founding {
             List<String> path = new ArrayList<>(above);
             path.add(line.name());
             paths.put(line.code(), path);
-            units.add(
-                    new OfficialUnit(
-                            line.code(), AreaLevel.valueOf(line.level()), line.name(), above));
+            units.add(new OfficialUnit(line.code(), AreaLevel.valueOf(line.level()), line.name(), above));
         }
         return List.copyOf(units);
     }
 
     /** Name of a unit of the official tree that may be a home unit; empty when the code is none. */
     public static Optional<String> unitName(String code) {
-        return lines().stream().filter(l -> l.code().equals(code)).map(Line::name).findFirst();
+        return lines().stream()
+                .filter(l -> l.code().equals(code))
+                .map(Line::name)
+                .findFirst();
     }
 
     /** Founds an empty data set for a home unit of the official tree. */
     public static void found(DataFolder data, String unitCode) {
-        String name =
-                unitName(unitCode)
-                        .orElseThrow(() -> new StoreException("unknownUnit", null, unitCode));
-        data.found(
-                Messages.get("store.founding.label", name),
-                edit -> {
-                    addAreas(edit);
-                    addProgrammes(edit);
-                    addScheme(edit);
-                    data.settings().put(edit, SettingStore.HOME_UNIT, unitCode);
-                });
+        String name = unitName(unitCode).orElseThrow(() -> new StoreException("unknownUnit", null, unitCode));
+        data.found(Messages.get("store.founding.label", name), edit -> {
+            addAreas(edit);
+            addProgrammes(edit);
+            addScheme(edit);
+            data.settings().put(edit, SettingStore.HOME_UNIT, unitCode);
+        });
     }
 
     private static void addAreas(Edit edit) {
@@ -122,28 +113,18 @@ public final class Founding {
 
     private static void addProgrammes(Edit edit) {
         record Programme(String code, String name, String form, Long amount, OncePer once) {}
-        List<Programme> all =
-                List.of(
-                        new Programme("POOR_WOMEN", "贫困妇女救助", "R08", null, OncePer.YEAR),
-                        new Programme("POOR_CHILDREN", "贫困儿童救助", "R09", null, OncePer.YEAR),
-                        new Programme(
-                                "TWO_CANCERS", "“两癌”救助", "R10", TWO_CANCERS_FEN, OncePer.LIFE),
-                        new Programme("SPRING_BUD", "春蕾计划", "R11", null, OncePer.YEAR),
-                        new Programme("OTHER", "其他慰问", null, null, OncePer.NONE));
+        List<Programme> all = List.of(
+                new Programme("POOR_WOMEN", "贫困妇女救助", "R08", null, OncePer.YEAR),
+                new Programme("POOR_CHILDREN", "贫困儿童救助", "R09", null, OncePer.YEAR),
+                new Programme("TWO_CANCERS", "“两癌”救助", "R10", TWO_CANCERS_FEN, OncePer.LIFE),
+                new Programme("SPRING_BUD", "春蕾计划", "R11", null, OncePer.YEAR),
+                new Programme("OTHER", "其他慰问", null, null, OncePer.NONE));
         int seq = 0;
         for (Programme p : all) {
             seq++;
             edit.add(
                     Ledgers.PROGRAMME,
-                    new AidProgramme(
-                            edit.newId(),
-                            p.code(),
-                            p.name(),
-                            p.form(),
-                            p.amount(),
-                            p.once(),
-                            seq,
-                            true));
+                    new AidProgramme(edit.newId(), p.code(), p.name(), p.form(), p.amount(), p.once(), seq, true));
         }
     }
 
@@ -153,25 +134,15 @@ public final class Founding {
         for (int i = 0; i < ITEMS.size(); i++) {
             edit.add(
                     Ledgers.SCORE_ITEM,
-                    new ScoreItem(
-                            edit.newId(),
-                            scheme.id(),
-                            i + 1,
-                            ITEMS.get(i),
-                            POINTS.get(i),
-                            false,
-                            false));
+                    new ScoreItem(edit.newId(), scheme.id(), i + 1, ITEMS.get(i), POINTS.get(i), false, false));
         }
     }
 
     private static List<Line> lines() {
         Map<String, Line> lines = new LinkedHashMap<>();
         Consumer<String[]> take = c -> lines.put(c[1], line(c));
-        try (BufferedReader in =
-                new BufferedReader(
-                        new InputStreamReader(
-                                Objects.requireNonNull(Founding.class.getResourceAsStream(TREE)),
-                                StandardCharsets.UTF_8))) {
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Founding.class.getResourceAsStream(TREE)), StandardCharsets.UTF_8))) {
             in.lines()
                     .skip(1)
                     .map(l -> l.split(",", -1))

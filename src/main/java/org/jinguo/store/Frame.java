@@ -82,8 +82,7 @@ final class Frame {
         ByteBuffer in = ByteBuffer.wrap(laidOut);
         int length = in.getInt();
         int sum = in.getInt();
-        if (length + HEAD - 1 != laidOut.length
-                || sum != checksum(laidOut, 8, laidOut.length - 8)) {
+        if (length + HEAD - 1 != laidOut.length || sum != checksum(laidOut, 8, laidOut.length - 8)) {
             return null;
         }
         byte[] before = Arrays.copyOfRange(laidOut, 8, 8 + HASH);

@@ -29,8 +29,7 @@ final class FrameRows {
         }
     }
 
-    private static List<RowCodec.ReadRow> read(Frame frame, RowCodec.Columns columns)
-            throws IOException {
+    private static List<RowCodec.ReadRow> read(Frame frame, RowCodec.Columns columns) throws IOException {
         ByteReader in = ChangeBody.unpack(frame.body);
         if (frame.type == Frame.CHANGE) {
             ChangeBody.readHead(in);

@@ -37,11 +37,10 @@ final class H2File {
      */
     private static final String STILL = "SET WRITE_DELAY 0";
 
-    private static final String SETTINGS =
-            ";WRITE_DELAY="
-                    + WRITE_DELAY_MS
-                    + ";MAX_COMPACT_TIME=0;AUTO_COMPACT_FILL_RATE=0;RETENTION_TIME=600000"
-                    + ";DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;FILE_LOCK=FS;QUERY_CACHE_SIZE=64;TRACE_LEVEL_FILE=0";
+    private static final String SETTINGS = ";WRITE_DELAY="
+            + WRITE_DELAY_MS
+            + ";MAX_COMPACT_TIME=0;AUTO_COMPACT_FILL_RATE=0;RETENTION_TIME=600000"
+            + ";DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;FILE_LOCK=FS;QUERY_CACHE_SIZE=64;TRACE_LEVEL_FILE=0";
     private static final long LEAST_CACHE_KB = 64 << 10;
 
     private final Disk disk;
@@ -88,8 +87,7 @@ final class H2File {
     }
 
     private static long cacheKilobytes() {
-        return Math.max(
-                LEAST_CACHE_KB, Math.min(Runtime.getRuntime().maxMemory() / 4 / 1024, 256 << 10));
+        return Math.max(LEAST_CACHE_KB, Math.min(Runtime.getRuntime().maxMemory() / 4 / 1024, 256 << 10));
     }
 
     /**
@@ -99,11 +97,10 @@ final class H2File {
     void shutdown(Connection connection, boolean compact) throws SQLException, IOException {
         mount.closing();
         try {
-            apart(
-                    () -> {
-                        execute(connection, STILL);
-                        execute(connection, compact ? "SHUTDOWN COMPACT" : "SHUTDOWN");
-                    });
+            apart(() -> {
+                execute(connection, STILL);
+                execute(connection, compact ? "SHUTDOWN COMPACT" : "SHUTDOWN");
+            });
         } finally {
             mount.cut();
         }
@@ -185,7 +182,8 @@ final class H2File {
 
     /** Writes a consistent copy of the open database as a zip; nobody may write meanwhile. */
     void backup(Connection connection, Path zip) throws SQLException, IOException {
-        SessionLocal session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+        SessionLocal session =
+                (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
         MVStore store = session.getDatabase().getStore().getMvStore();
         try {
             apart(() -> copy(store, zip));

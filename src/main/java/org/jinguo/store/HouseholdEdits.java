@@ -43,14 +43,12 @@ public final class HouseholdEdits {
      * ratings go by it. One that was removed had no ratings, so nothing goes by its number.
      */
     public int nextNo(long villageId) {
-        return edit.read(
-                dsl ->
-                        dsl.select(DSL.coalesce(DSL.max(HOUSEHOLD.NO), 0))
-                                        .from(HOUSEHOLD)
-                                        .where(HOUSEHOLD.VILLAGE_ID.eq(villageId))
-                                        .fetchSingle()
-                                        .value1()
-                                + 1);
+        return edit.read(dsl -> dsl.select(DSL.coalesce(DSL.max(HOUSEHOLD.NO), 0))
+                        .from(HOUSEHOLD)
+                        .where(HOUSEHOLD.VILLAGE_ID.eq(villageId))
+                        .fetchSingle()
+                        .value1()
+                + 1);
     }
 
     /**
@@ -61,24 +59,19 @@ public final class HouseholdEdits {
     public void place(Map<Household, Integer> places, LocalDate day) {
         Map<Long, Map<Long, Integer>> wanted = new LinkedHashMap<>();
         Map<Long, Long> villages = new HashMap<>();
-        places.forEach(
-                (household, place) -> {
-                    villages.put(household.groupId(), household.villageId());
-                    wanted.computeIfAbsent(household.groupId(), g -> new HashMap<>())
-                            .put(household.id(), place);
-                });
-        wanted.forEach(
-                (group, own) ->
-                        WalkOrder.place(walk(villages.get(group), group, day), own)
-                                .forEach(h -> edit.put(Ledgers.HOUSEHOLD, h)));
+        places.forEach((household, place) -> {
+            villages.put(household.groupId(), household.villageId());
+            wanted.computeIfAbsent(household.groupId(), g -> new HashMap<>()).put(household.id(), place);
+        });
+        wanted.forEach((group, own) -> WalkOrder.place(walk(villages.get(group), group, day), own)
+                .forEach(h -> edit.put(Ledgers.HOUSEHOLD, h)));
     }
 
     /** Takes a household so many places down the walk of its group, up when negative. */
     public void move(Household household, int by, LocalDate day) {
-        List<Long> there =
-                walk(household.villageId(), household.groupId(), day).stream()
-                        .map(Household::id)
-                        .toList();
+        List<Long> there = walk(household.villageId(), household.groupId(), day).stream()
+                .map(Household::id)
+                .toList();
         int place = there.indexOf(household.id()) + 1 + by;
         if (place >= 1 && place <= there.size()) {
             place(Map.of(household, place), day);
@@ -90,12 +83,10 @@ public final class HouseholdEdits {
     }
 
     private List<Household> list(Condition condition) {
-        return edit.read(
-                dsl ->
-                        dsl.select(MAPPING.fields())
-                                .from(MAPPING.table())
-                                .where(condition)
-                                .orderBy(HOUSEHOLD.SEQ, HOUSEHOLD.ID)
-                                .fetch(MAPPING::read));
+        return edit.read(dsl -> dsl.select(MAPPING.fields())
+                .from(MAPPING.table())
+                .where(condition)
+                .orderBy(HOUSEHOLD.SEQ, HOUSEHOLD.ID)
+                .fetch(MAPPING::read));
     }
 }

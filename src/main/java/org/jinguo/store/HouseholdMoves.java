@@ -82,7 +82,10 @@ public final class HouseholdMoves {
     }
 
     private int last(long village, long group) {
-        return asks.ofGroup(village, group).stream().mapToInt(Household::seq).max().orElse(0);
+        return asks.ofGroup(village, group).stream()
+                .mapToInt(Household::seq)
+                .max()
+                .orElse(0);
     }
 
     private Household begin(Household like, Household from, LocalDate first) {

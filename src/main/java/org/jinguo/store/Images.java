@@ -21,8 +21,7 @@ final class Images {
      * A row that comes into being is whole; of one that goes on, only the changed columns are
      * known.
      */
-    private static RowApplier.Pending pending(
-            RowEdit edit, Object[] values, boolean fresh, long changed) {
+    private static RowApplier.Pending pending(RowEdit edit, Object[] values, boolean fresh, long changed) {
         long columns = fresh || values == null ? -1 : changed;
         return new RowApplier.Pending(edit.table(), edit.id(), values, columns, false);
     }

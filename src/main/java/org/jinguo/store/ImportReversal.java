@@ -45,11 +45,7 @@ public final class ImportReversal {
      * @param kept how many would be left as they are
      * @param first the first of these
      */
-    public record Plan(
-            Map<String, Integer> removed,
-            Map<String, Integer> putBack,
-            int kept,
-            List<Kept> first) {
+    public record Plan(Map<String, Integer> removed, Map<String, Integer> putBack, int kept, List<Kept> first) {
 
         /** How many records would be removed. */
         public int removals() {
@@ -83,28 +79,17 @@ public final class ImportReversal {
     public Optional<Change> make(String label, Progress progress) {
         long rows = data.log().find(seq).map(Change::rows).orElse(0);
         UndoStack.Count count = new UndoStack.Count(progress, rows);
-        return data.change(
-                label,
-                edit -> {
-                    Map<RowKey, NetEffect> nets = edit.read(this::nets);
-                    Plan plan = counted(nets);
-                    data.log()
-                            .images()
-                            .backward(
-                                    seq,
-                                    read -> {
-                                        if (nets.get(RowKey.of(read.edit())).safe()) {
-                                            edit.bring(Images.backward(read));
-                                        }
-                                        return count.one();
-                                    });
-                    edit.detail(
-                            Messages.get(
-                                    "store.reversal.detail",
-                                    plan.removals(),
-                                    plan.returns(),
-                                    plan.kept()));
-                });
+        return data.change(label, edit -> {
+            Map<RowKey, NetEffect> nets = edit.read(this::nets);
+            Plan plan = counted(nets);
+            data.log().images().backward(seq, read -> {
+                if (nets.get(RowKey.of(read.edit())).safe()) {
+                    edit.bring(Images.backward(read));
+                }
+                return count.one();
+            });
+            edit.detail(Messages.get("store.reversal.detail", plan.removals(), plan.returns(), plan.kept()));
+        });
     }
 
     private Map<RowKey, NetEffect> nets(DSLContext dsl) {
@@ -124,49 +109,41 @@ public final class ImportReversal {
         }
     }
 
-    private static boolean keepUsed(
-            DSLContext dsl, Map<RowKey, NetEffect> nets, References.Edge edge) {
+    private static boolean keepUsed(DSLContext dsl, Map<RowKey, NetEffect> nets, References.Edge edge) {
         Set<Long> candidates = new HashSet<>();
-        nets.forEach(
-                (key, net) -> {
-                    if (key.table() == edge.to() && net.removes()) {
-                        candidates.add(key.id());
-                    }
-                });
+        nets.forEach((key, net) -> {
+            if (key.table() == edge.to() && net.removes()) {
+                candidates.add(key.id());
+            }
+        });
         if (candidates.isEmpty()) {
             return false;
         }
         boolean[] kept = {false};
-        Usage.each(
-                dsl,
-                edge,
-                candidates,
-                (child, target) -> {
-                    NetEffect net = nets.get(new RowKey(edge.from(), child));
-                    NetEffect named = nets.get(new RowKey(edge.to(), target));
-                    boolean goes = net != null && net.letsGo(edge, target);
-                    if (!goes && named.removes()) {
-                        named.keep(Reason.USED);
-                        kept[0] = true;
-                    }
-                });
+        Usage.each(dsl, edge, candidates, (child, target) -> {
+            NetEffect net = nets.get(new RowKey(edge.from(), child));
+            NetEffect named = nets.get(new RowKey(edge.to(), target));
+            boolean goes = net != null && net.letsGo(edge, target);
+            if (!goes && named.removes()) {
+                named.keep(Reason.USED);
+                kept[0] = true;
+            }
+        });
         return kept[0];
     }
 
     private static void keepWhatLacksItsReference(DSLContext dsl, Map<RowKey, NetEffect> nets) {
-        nets.forEach(
-                (key, net) -> {
-                    for (References.Edge edge : References.from(key.table())) {
-                        Long target = net.returnsTo(edge);
-                        if (target != null && !willStand(dsl, nets, edge.to(), target)) {
-                            net.keep(Reason.GONE);
-                        }
-                    }
-                });
+        nets.forEach((key, net) -> {
+            for (References.Edge edge : References.from(key.table())) {
+                Long target = net.returnsTo(edge);
+                if (target != null && !willStand(dsl, nets, edge.to(), target)) {
+                    net.keep(Reason.GONE);
+                }
+            }
+        });
     }
 
-    private static boolean willStand(
-            DSLContext dsl, Map<RowKey, NetEffect> nets, TableSpec table, long id) {
+    private static boolean willStand(DSLContext dsl, Map<RowKey, NetEffect> nets, TableSpec table, long id) {
         NetEffect net = nets.get(new RowKey(table, id));
         return (net == null || !net.removes()) && PastRecords.stands(dsl, table, id);
     }

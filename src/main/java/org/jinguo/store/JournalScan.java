@@ -34,12 +34,7 @@ final class JournalScan {
      * @param current whether the columns of the last segment are those of this program
      */
     record End(
-            Position position,
-            byte[] hash,
-            long torn,
-            List<Position> faults,
-            List<Integer> rubbish,
-            boolean current) {
+            Position position, byte[] hash, long torn, List<Position> faults, List<Integer> rubbish, boolean current) {
 
         /** Whether nothing but an interrupted write at the end may be wrong. */
         boolean whole() {
@@ -73,8 +68,7 @@ final class JournalScan {
      *
      * @param before hash of the frame before; null to accept any
      */
-    static End since(Path folder, Position start, byte[] before, Visitor visitor)
-            throws IOException {
+    static End since(Path folder, Position start, byte[] before, Visitor visitor) throws IOException {
         JournalScan scan = new JournalScan(folder, start, before, visitor);
         for (int number : Journal.segments(folder)) {
             if (number >= start.segment()) {
@@ -188,9 +182,7 @@ final class JournalScan {
                 if (frame == null || hash != null && !frame.follows(hash)) {
                     throw new IOException("journal damaged at " + at.segment() + ":" + offset);
                 }
-                more =
-                        reader.more(frame, new Position(at.segment(), offset), columns)
-                                && frame.type != Frame.CHANGE;
+                more = reader.more(frame, new Position(at.segment(), offset), columns) && frame.type != Frame.CHANGE;
                 hash = frame.hash;
                 offset += frame.size();
             }

@@ -20,8 +20,7 @@ import org.jinguo.model.rating.VillageRound;
  * @param now its rating; empty when it was taken away
  * @param change the last Change that touched the rating
  */
-public record LateChange(
-        Household household, Optional<Rating> before, Optional<Rating> now, Change change) {
+public record LateChange(Household household, Optional<Rating> before, Optional<Rating> now, Change change) {
 
     /** Whether the grade is another one, and not only what else is known of the visit. */
     public boolean grade() {
@@ -32,8 +31,7 @@ public record LateChange(
      * What differs in a village from when its round was closed first, in walking order; nothing
      * where it never was.
      */
-    public static List<LateChange> read(
-            DataFolder data, AreaTree tree, Area village, RatingRound round) {
+    public static List<LateChange> read(DataFolder data, AreaTree tree, Area village, RatingRound round) {
         Optional<VillageRound> state = data.ratings().villageRound(village, round);
         Optional<Long> closed = state.filter(VillageRound::late).flatMap(v -> closing(data, v));
         if (closed.isEmpty()) {
@@ -50,8 +48,7 @@ public record LateChange(
         return found;
     }
 
-    private static Optional<LateChange> compare(
-            DataFolder data, RatingSheet.Line line, long key, long closed) {
+    private static Optional<LateChange> compare(DataFolder data, RatingSheet.Line line, long key, long closed) {
         Optional<Rating> before = data.log().past().after(Ledgers.RATING, key, closed);
         if (plain(before).equals(plain(line.rating()))) {
             return Optional.empty();

@@ -25,42 +25,31 @@ public final class LeaderStore {
     /** All terms of some villages, ended ones too. */
     public List<LeaderTerm> terms(Collection<Long> villageIds) {
         return readers.list(
-                Ledgers.LEADER,
-                LEADER_TERM.VILLAGE_ID.in(villageIds),
-                LEADER_TERM.VILLAGE_ID,
-                LEADER_TERM.ID);
+                Ledgers.LEADER, LEADER_TERM.VILLAGE_ID.in(villageIds), LEADER_TERM.VILLAGE_ID, LEADER_TERM.ID);
     }
 
     /** All terms of one person, ended ones too. */
     public List<LeaderTerm> ofPerson(long personId) {
-        return readers.list(
-                Ledgers.LEADER, LEADER_TERM.PERSON_ID.eq(personId), LEADER_TERM.START_ON);
+        return readers.list(Ledgers.LEADER, LEADER_TERM.PERSON_ID.eq(personId), LEADER_TERM.START_ON);
     }
 
     /** Everyone in office on a day, whatever the village. */
     public Set<Long> everyoneInOffice(LocalDate day) {
-        Condition inOffice =
-                LEADER_TERM
-                        .START_ON
-                        .isNull()
-                        .or(LEADER_TERM.START_ON.le(day))
-                        .and(LEADER_TERM.END_ON.isNull().or(LEADER_TERM.END_ON.ge(day)));
-        return readers.read(
-                dsl ->
-                        Set.copyOf(
-                                dsl.selectDistinct(LEADER_TERM.PERSON_ID)
-                                        .from(LEADER_TERM)
-                                        .where(inOffice)
-                                        .fetch(LEADER_TERM.PERSON_ID)));
+        Condition inOffice = LEADER_TERM
+                .START_ON
+                .isNull()
+                .or(LEADER_TERM.START_ON.le(day))
+                .and(LEADER_TERM.END_ON.isNull().or(LEADER_TERM.END_ON.ge(day)));
+        return readers.read(dsl -> Set.copyOf(dsl.selectDistinct(LEADER_TERM.PERSON_ID)
+                .from(LEADER_TERM)
+                .where(inOffice)
+                .fetch(LEADER_TERM.PERSON_ID)));
     }
 
     /** The groups of the terms of some villages, ended ones too. */
     public List<TermGroup> groups(Collection<Long> villageIds) {
-        Condition ofVillages =
-                TERM_GROUP.TERM_ID.in(
-                        DSL.select(LEADER_TERM.ID)
-                                .from(LEADER_TERM)
-                                .where(LEADER_TERM.VILLAGE_ID.in(villageIds)));
+        Condition ofVillages = TERM_GROUP.TERM_ID.in(
+                DSL.select(LEADER_TERM.ID).from(LEADER_TERM).where(LEADER_TERM.VILLAGE_ID.in(villageIds)));
         return readers.list(Ledgers.TERM_GROUP, ofVillages, TERM_GROUP.TERM_ID, TERM_GROUP.ID);
     }
 

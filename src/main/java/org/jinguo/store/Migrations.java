@@ -62,8 +62,7 @@ final class Migrations {
                     return 0;
                 }
             }
-            try (ResultSet row =
-                    statement.executeQuery("select text from meta where name='schema'")) {
+            try (ResultSet row = statement.executeQuery("select text from meta where name='schema'")) {
                 return row.next() ? Integer.parseInt(row.getString(1)) : 0;
             }
         }

@@ -29,22 +29,20 @@ final class NetEffect {
     static Map<RowKey, NetEffect> read(DSLContext dsl, ChangeImages images, long seq) {
         Map<RowKey, NetEffect> nets = new LinkedHashMap<>();
         List<RowCodec.ReadRow> batch = new ArrayList<>();
-        images.backward(
-                seq,
-                read -> {
-                    NetEffect known = nets.get(RowKey.of(read.edit()));
-                    if (known == null) {
-                        nets.put(RowKey.of(read.edit()), new NetEffect().take(read));
-                        batch.add(read);
-                    } else {
-                        known.take(read);
-                    }
-                    if (batch.size() >= AT_ONCE) {
-                        compare(dsl, batch, nets);
-                        batch.clear();
-                    }
-                    return true;
-                });
+        images.backward(seq, read -> {
+            NetEffect known = nets.get(RowKey.of(read.edit()));
+            if (known == null) {
+                nets.put(RowKey.of(read.edit()), new NetEffect().take(read));
+                batch.add(read);
+            } else {
+                known.take(read);
+            }
+            if (batch.size() >= AT_ONCE) {
+                compare(dsl, batch, nets);
+                batch.clear();
+            }
+            return true;
+        });
         compare(dsl, batch, nets);
         return nets;
     }
@@ -63,21 +61,20 @@ final class NetEffect {
         return this;
     }
 
-    private static void compare(
-            DSLContext dsl, List<RowCodec.ReadRow> batch, Map<RowKey, NetEffect> nets) {
+    private static void compare(DSLContext dsl, List<RowCodec.ReadRow> batch, Map<RowKey, NetEffect> nets) {
         Map<TableSpec, List<Long>> ids = new LinkedHashMap<>();
         for (RowCodec.ReadRow read : batch) {
-            ids.computeIfAbsent(read.edit().table(), k -> new ArrayList<>()).add(read.edit().id());
+            ids.computeIfAbsent(read.edit().table(), k -> new ArrayList<>())
+                    .add(read.edit().id());
         }
         Map<RowKey, Object[]> standing = new HashMap<>();
-        ids.forEach(
-                (table, some) -> {
-                    for (Record row :
-                            dsl.resultQuery(table.selectSql(some.size()), some.toArray()).fetch()) {
-                        Object[] values = table.row(row);
-                        standing.put(new RowKey(table, (Long) values[0]), values);
-                    }
-                });
+        ids.forEach((table, some) -> {
+            for (Record row : dsl.resultQuery(table.selectSql(some.size()), some.toArray())
+                    .fetch()) {
+                Object[] values = table.row(row);
+                standing.put(new RowKey(table, (Long) values[0]), values);
+            }
+        });
         for (RowCodec.ReadRow read : batch) {
             RowKey key = RowKey.of(read.edit());
             nets.get(key).judge(read, standing.get(key));
@@ -92,8 +89,7 @@ final class NetEffect {
             reason = done || now == after ? null : ImportReversal.Reason.CHANGED;
             return;
         }
-        boolean same =
-                read.edit().before() == null ? Arrays.equals(now, after) : same(read, now, after);
+        boolean same = read.edit().before() == null ? Arrays.equals(now, after) : same(read, now, after);
         reason = same ? null : ImportReversal.Reason.CHANGED;
     }
 

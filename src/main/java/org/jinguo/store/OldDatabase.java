@@ -42,17 +42,15 @@ final class OldDatabase {
             return OptionalLong.empty();
         }
         try {
-            return Patience.on(file)
-                    .run(
-                            heart -> {
-                                Connection connection = file.connect();
-                                try {
-                                    Schema.isCurrent(connection);
-                                    return OptionalLong.of(ChangeWriter.lastSeq(connection));
-                                } finally {
-                                    file.abandon(connection);
-                                }
-                            });
+            return Patience.on(file).run(heart -> {
+                Connection connection = file.connect();
+                try {
+                    Schema.isCurrent(connection);
+                    return OptionalLong.of(ChangeWriter.lastSeq(connection));
+                } finally {
+                    file.abandon(connection);
+                }
+            });
         } catch (StoreException e) {
             throw e;
         } catch (Exception e) {
@@ -73,17 +71,15 @@ final class OldDatabase {
         }
         H2File migrated = work.migrating();
         try {
-            return Patience.on(old, migrated)
-                    .run(
-                            heart -> {
-                                Connection from = current(old, migrated);
-                                try {
-                                    return copied(from, into, worth, heart);
-                                } finally {
-                                    old.cut();
-                                    migrated.abandon(from);
-                                }
-                            });
+            return Patience.on(old, migrated).run(heart -> {
+                Connection from = current(old, migrated);
+                try {
+                    return copied(from, into, worth, heart);
+                } finally {
+                    old.cut();
+                    migrated.abandon(from);
+                }
+            });
         } catch (Exception e) {
             old.cut();
             // A full disk is no fault of the database: it may be all that there is.
@@ -113,8 +109,7 @@ final class OldDatabase {
         return Schema.upToDate(migrated);
     }
 
-    private static Optional<Connection> copied(
-            Connection from, H2File into, Worth worth, Patience.Heart heart)
+    private static Optional<Connection> copied(Connection from, H2File into, Worth worth, Patience.Heart heart)
             throws IOException, SQLException {
         heart.beat();
         boolean right = Verification.of(from, heart::beat).isEmpty();

@@ -45,12 +45,7 @@ final class Opening {
      * @param notes what an officer should know of how it went; usually empty
      * @param lost whether something acknowledged is missing, or may be
      */
-    record Opened(
-            H2File database,
-            Connection connection,
-            Journal journal,
-            List<String> notes,
-            boolean lost) {
+    record Opened(H2File database, Connection connection, Journal journal, List<String> notes, boolean lost) {
 
         /** Takes the files away from whoever is still at work in them. */
         void abandon() {
@@ -73,11 +68,10 @@ final class Opening {
                 return recovered(mark.get().seq());
             }
         }
-        boolean fresh =
-                mark.isEmpty()
-                        && !site.database().exists()
-                        && site.snapshots().list().isEmpty()
-                        && Journal.atMostBegun(site.journal());
+        boolean fresh = mark.isEmpty()
+                && !site.database().exists()
+                && site.snapshots().list().isEmpty()
+                && Journal.atMostBegun(site.journal());
         return fresh ? begun() : recovered(mark.map(CleanMark::seq).orElse(-1L));
     }
 
@@ -115,8 +109,7 @@ final class Opening {
         if (mark.isPresent() && mark.get().fits(site.journal(), site.database())) {
             Optional<Live> live = asItIs();
             if (live.isPresent()) {
-                return new Opened(
-                        live.get().database(), live.get().connection(), journal, notes, lost);
+                return new Opened(live.get().database(), live.get().connection(), journal, notes, lost);
             }
         }
         long acknowledged = mark.map(CleanMark::seq).orElse(-1L);
@@ -153,18 +146,16 @@ final class Opening {
         Live live = current();
         try {
             JournalScan.End end =
-                    JournalScan.since(
-                            site.journal(), mark.lastChange(), null, (frame, at, columns) -> {});
+                    JournalScan.since(site.journal(), mark.lastChange(), null, (frame, at, columns) -> {});
             Survey.Base last = ChangeLog.last(live.connection());
             if (last.seq() < mark.seq()) {
                 live.database().abandon(live.connection());
                 return recovered(mark.seq());
             }
             putAside(end.rubbish());
-            Journal journal =
-                    mark.agrees(end)
-                            ? goingOn(end, last)
-                            : anew(live, last, Messages.get("store.opening.journalDamaged"));
+            Journal journal = mark.agrees(end)
+                    ? goingOn(end, last)
+                    : anew(live, last, Messages.get("store.opening.journalDamaged"));
             return new Opened(live.database(), live.connection(), journal, notes, lost);
         } catch (IOException | SQLException | RuntimeException e) {
             live.database().abandon(live.connection());
@@ -292,8 +283,7 @@ final class Opening {
      * Goes on in a new segment, behind a snapshot that holds what the damaged ones no longer do:
      * until there is one the database is all there is, and is not worked on.
      */
-    private Journal anew(Live live, Survey.Base last, String note)
-            throws IOException, SQLException {
+    private Journal anew(Live live, Survey.Base last, String note) throws IOException, SQLException {
         LOG.warn("the journal is damaged; it goes on after change {}", last.seq());
         if (!note.isEmpty()) {
             notes.add(note);
@@ -314,9 +304,7 @@ final class Opening {
 
     private void secure(Live live, long seq) throws IOException, SQLException {
         Snapshots snapshots = site.snapshots();
-        boolean there =
-                snapshots.list().stream()
-                        .anyMatch(copy -> copy.seq() == seq && snapshots.sound(copy));
+        boolean there = snapshots.list().stream().anyMatch(copy -> copy.seq() == seq && snapshots.sound(copy));
         if (!there) {
             snapshots.copy(live.database(), live.connection());
             snapshots.keepCopy(seq);

@@ -32,31 +32,25 @@ public final class PastRecords {
             return now;
         }
         Object[][] found = {null};
-        chain.walk(
-                table,
-                id,
-                (seq, edits) -> {
-                    RowEdit last = edits.get(edits.size() - 1).edit();
-                    found[0] = last.after() == null ? last.before() : null;
-                    return false;
-                });
+        chain.walk(table, id, (seq, edits) -> {
+            RowEdit last = edits.get(edits.size() - 1).edit();
+            found[0] = last.after() == null ? last.before() : null;
+            return false;
+        });
         return Optional.ofNullable(found[0]);
     }
 
     Optional<Object[]> row(TableSpec table, long id, long after) {
         Object[][] row = {now(table, id).orElse(null)};
-        chain.walk(
-                table,
-                id,
-                (seq, edits) -> {
-                    if (seq <= after) {
-                        return false;
-                    }
-                    for (int i = edits.size() - 1; i >= 0; i--) {
-                        row[0] = before(edits.get(i), row[0]);
-                    }
-                    return true;
-                });
+        chain.walk(table, id, (seq, edits) -> {
+            if (seq <= after) {
+                return false;
+            }
+            for (int i = edits.size() - 1; i >= 0; i--) {
+                row[0] = before(edits.get(i), row[0]);
+            }
+            return true;
+        });
         return Optional.ofNullable(row[0]);
     }
 
@@ -75,15 +69,15 @@ public final class PastRecords {
     }
 
     private Optional<Object[]> now(TableSpec table, long id) {
-        return readers.read(
-                dsl -> {
-                    Record row = dsl.resultQuery(table.selectSql(1), id).fetchOne();
-                    return Optional.ofNullable(row).map(r -> table.row(r));
-                });
+        return readers.read(dsl -> {
+            Record row = dsl.resultQuery(table.selectSql(1), id).fetchOne();
+            return Optional.ofNullable(row).map(r -> table.row(r));
+        });
     }
 
     /** Whether a row stands in a table. */
     static boolean stands(org.jooq.DSLContext dsl, TableSpec table, long id) {
-        return dsl.fetchExists(DSL.table(table.name), DSL.field("id", Long.class).eq(id));
+        return dsl.fetchExists(
+                DSL.table(table.name), DSL.field("id", Long.class).eq(id));
     }
 }

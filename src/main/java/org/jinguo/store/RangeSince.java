@@ -55,19 +55,16 @@ final class RangeSince<R extends Record> {
             back(newest.getKey(), newest.getValue(), base);
         }
         List<Since<R>> found = new ArrayList<>();
-        walks.forEach(
-                (id, walk) ->
-                        found.add(new Since<>(id, record(walk.then), record(walk.now), walk.seq)));
+        walks.forEach((id, walk) -> found.add(new Since<>(id, record(walk.then), record(walk.now), walk.seq)));
         return found;
     }
 
     private void standing(long from, long to, long base) {
-        String sql =
-                "select "
-                        + String.join(",", table.columns)
-                        + ",rev from "
-                        + table.name
-                        + " where id between ? and ? and rev>?";
+        String sql = "select "
+                + String.join(",", table.columns)
+                + ",rev from "
+                + table.name
+                + " where id between ? and ? and rev>?";
         readers.read(dsl -> dsl.resultQuery(sql, from, to, base).fetch())
                 .forEach(row -> put(table.row(row), row.get("REV", Long.class)));
     }
@@ -82,34 +79,28 @@ final class RangeSince<R extends Record> {
     }
 
     private void removed(long from, long to, long base) {
-        readers.read(
-                        dsl ->
-                                dsl.select(TOMBSTONE.ID, DSL.max(TOMBSTONE.SEQ))
-                                        .from(TOMBSTONE)
-                                        .where(TOMBSTONE.TABLE_NAME.eq(table.name))
-                                        .and(TOMBSTONE.ID.between(from, to))
-                                        .and(TOMBSTONE.SEQ.gt(base))
-                                        .groupBy(TOMBSTONE.ID)
-                                        .fetch())
-                .forEach(
-                        row -> {
-                            walks.put(row.value1(), new Walk(null, row.value2()));
-                            open.computeIfAbsent(row.value2(), k -> new ArrayList<>())
-                                    .add(row.value1());
-                        });
+        readers.read(dsl -> dsl.select(TOMBSTONE.ID, DSL.max(TOMBSTONE.SEQ))
+                        .from(TOMBSTONE)
+                        .where(TOMBSTONE.TABLE_NAME.eq(table.name))
+                        .and(TOMBSTONE.ID.between(from, to))
+                        .and(TOMBSTONE.SEQ.gt(base))
+                        .groupBy(TOMBSTONE.ID)
+                        .fetch())
+                .forEach(row -> {
+                    walks.put(row.value1(), new Walk(null, row.value2()));
+                    open.computeIfAbsent(row.value2(), k -> new ArrayList<>()).add(row.value1());
+                });
     }
 
     private void back(long seq, List<Long> ids, long base) {
         Map<Long, List<RowCodec.ReadRow>> edits = new HashMap<>();
         ids.forEach(id -> edits.put(id, new ArrayList<>()));
-        images.forward(
-                seq,
-                row -> {
-                    if (row.edit().table() == table && edits.containsKey(row.edit().id())) {
-                        edits.get(row.edit().id()).add(row);
-                    }
-                    return true;
-                });
+        images.forward(seq, row -> {
+            if (row.edit().table() == table && edits.containsKey(row.edit().id())) {
+                edits.get(row.edit().id()).add(row);
+            }
+            return true;
+        });
         edits.forEach((id, rows) -> back(seq, id, rows, base));
     }
 

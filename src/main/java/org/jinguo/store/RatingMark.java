@@ -21,8 +21,7 @@ import org.jinguo.model.rating.RatingRound;
  * @param plaque 是否挂牌
  * @param fixed whether the rectification was found done
  */
-public record RatingMark(
-        long householdId, long roundId, long groupId, Grade grade, boolean plaque, boolean fixed) {
+public record RatingMark(long householdId, long roundId, long groupId, Grade grade, boolean plaque, boolean fixed) {
 
     private static final int HIGHEST_HOUSEHOLD = (1 << 24) - 1;
 
@@ -33,44 +32,35 @@ public record RatingMark(
     public static List<RatingMark> read(DataFolder data, Area village, List<RatingRound> rounds) {
         int first = rounds.stream().mapToInt(RatingRound::no).min().orElseThrow();
         int last = rounds.stream().mapToInt(RatingRound::no).max().orElseThrow();
-        return data.readers()
-                .read(
-                        dsl -> {
-                            try (ResultSet rows =
-                                    dsl.select(
-                                                    RATING.HOUSEHOLD_ID,
-                                                    RATING.ROUND_ID,
-                                                    RATING.GROUP_ID,
-                                                    RATING.GRADE,
-                                                    RATING.PLAQUE,
-                                                    RATING.FIXED_ON)
-                                            .from(RATING)
-                                            .where(
-                                                    RATING.ID.between(
-                                                            Rating.key(village.no(), first, 0),
-                                                            Rating.key(
-                                                                    village.no(),
-                                                                    last,
-                                                                    HIGHEST_HOUSEHOLD)))
-                                            .fetchResultSet()) {
-                                return marks(rows);
-                            } catch (SQLException e) {
-                                throw Failures.of(e, Doing.ASKING);
-                            }
-                        });
+        return data.readers().read(dsl -> {
+            try (ResultSet rows = dsl.select(
+                            RATING.HOUSEHOLD_ID,
+                            RATING.ROUND_ID,
+                            RATING.GROUP_ID,
+                            RATING.GRADE,
+                            RATING.PLAQUE,
+                            RATING.FIXED_ON)
+                    .from(RATING)
+                    .where(RATING.ID.between(
+                            Rating.key(village.no(), first, 0), Rating.key(village.no(), last, HIGHEST_HOUSEHOLD)))
+                    .fetchResultSet()) {
+                return marks(rows);
+            } catch (SQLException e) {
+                throw Failures.of(e, Doing.ASKING);
+            }
+        });
     }
 
     private static List<RatingMark> marks(ResultSet rows) throws SQLException {
         List<RatingMark> marks = new ArrayList<>();
         while (rows.next()) {
-            marks.add(
-                    new RatingMark(
-                            rows.getLong(1),
-                            rows.getLong(2),
-                            rows.getLong(3),
-                            Grade.valueOf(rows.getString(4)),
-                            rows.getBoolean(5),
-                            rows.getObject(6) != null));
+            marks.add(new RatingMark(
+                    rows.getLong(1),
+                    rows.getLong(2),
+                    rows.getLong(3),
+                    Grade.valueOf(rows.getString(4)),
+                    rows.getBoolean(5),
+                    rows.getObject(6) != null));
         }
         return marks;
     }

@@ -43,11 +43,11 @@ public record RatingSheet(
         List<Line> lines) {
 
     /** The order of a village's lines: group by group, each as it is walked. */
-    public static final Comparator<Line> WALK =
-            Comparator.comparingInt((Line l) -> l.group().seq())
-                    .thenComparing(l -> l.group().code())
-                    .thenComparingInt(l -> l.household().seq())
-                    .thenComparingInt(l -> l.household().no());
+    public static final Comparator<Line> WALK = Comparator.comparingInt(
+                    (Line l) -> l.group().seq())
+            .thenComparing(l -> l.group().code())
+            .thenComparingInt(l -> l.household().seq())
+            .thenComparingInt(l -> l.household().no());
 
     /**
      * One household.
@@ -57,8 +57,7 @@ public record RatingSheet(
      * @param rating what it was given; empty when it was not yet visited
      * @param before what it was given in the last round of the same kind
      */
-    public record Line(
-            Household household, Area group, Optional<Rating> rating, Optional<Rating> before) {}
+    public record Line(Household household, Area group, Optional<Rating> rating, Optional<Rating> before) {}
 
     public RatingSheet {
         items = List.copyOf(items);
@@ -92,29 +91,24 @@ public record RatingSheet(
 
     private static List<Line> lines(RatingStore store, AreaTree tree, Asked asked) {
         Map<Long, Rating> now = ratings(store, asked.village(), asked.round());
-        Map<Long, Rating> before =
-                ratings(store, asked.village(), roundBefore(store, asked.period()));
+        Map<Long, Rating> before = ratings(store, asked.village(), roundBefore(store, asked.period()));
         LocalDate day = asked.period().to();
         List<Line> lines = new ArrayList<>();
         for (Household household : store.households(asked.village().id())) {
             Optional<Rating> rating = Optional.ofNullable(now.get(household.id()));
             long group = rating.map(Rating::groupId).orElse(household.groupId());
-            boolean wanted = asked.unit().level() != AreaLevel.GROUP || group == asked.unit().id();
+            boolean wanted = asked.unit().level() != AreaLevel.GROUP
+                    || group == asked.unit().id();
             if (wanted && (household.existsOn(day) || rating.isPresent())) {
                 lines.add(
-                        new Line(
-                                household,
-                                tree.get(group),
-                                rating,
-                                Optional.ofNullable(before.get(household.id()))));
+                        new Line(household, tree.get(group), rating, Optional.ofNullable(before.get(household.id()))));
             }
         }
         lines.sort(WALK);
         return lines;
     }
 
-    private static Map<Long, Rating> ratings(
-            RatingStore store, Area village, Optional<RatingRound> round) {
+    private static Map<Long, Rating> ratings(RatingStore store, Area village, Optional<RatingRound> round) {
         Map<Long, Rating> found = new HashMap<>();
         round.ifPresent(r -> store.sheet(village, r).forEach(x -> found.put(x.householdId(), x)));
         return found;

@@ -82,15 +82,13 @@ public final class RatingStore {
             rounds.forEach(r -> keys.add(Rating.key(village.no(), r.no(), household.no())));
         }
         Map<Long, Integer> times = new HashMap<>();
-        readers.listIn(Ledgers.RATING, RATING.ID, keys)
-                .forEach(r -> times.merge(r.householdId(), 1, Integer::sum));
+        readers.listIn(Ledgers.RATING, RATING.ID, keys).forEach(r -> times.merge(r.householdId(), 1, Integer::sum));
         return times;
     }
 
     /** All rounds, oldest first. */
     public List<RatingRound> rounds() {
-        return readers.list(
-                Ledgers.ROUND, DSL.noCondition(), RATING_ROUND.YEAR_NO, RATING_ROUND.ORDINAL);
+        return readers.list(Ledgers.ROUND, DSL.noCondition(), RATING_ROUND.YEAR_NO, RATING_ROUND.ORDINAL);
     }
 
     /** The round of a quarter or month. */
@@ -100,25 +98,14 @@ public final class RatingStore {
 
     /** The round of a period, made within a Change when there is none. */
     public RatingRound openRound(Edit edit, Period period) {
-        return round(period)
-                .orElseGet(
-                        () -> {
-                            int no =
-                                    rounds().stream().mapToInt(RatingRound::no).max().orElse(0) + 1;
-                            Long scheme = scheme(period.year()).map(ScoreScheme::id).orElse(null);
-                            RatingRound made =
-                                    new RatingRound(
-                                            edit.newId(),
-                                            no,
-                                            period.year(),
-                                            period.kind(),
-                                            period.ordinal(),
-                                            scheme,
-                                            period.from(),
-                                            null);
-                            edit.add(Ledgers.ROUND, made);
-                            return made;
-                        });
+        return round(period).orElseGet(() -> {
+            int no = rounds().stream().mapToInt(RatingRound::no).max().orElse(0) + 1;
+            Long scheme = scheme(period.year()).map(ScoreScheme::id).orElse(null);
+            RatingRound made = new RatingRound(
+                    edit.newId(), no, period.year(), period.kind(), period.ordinal(), scheme, period.from(), null);
+            edit.add(Ledgers.ROUND, made);
+            return made;
+        });
     }
 
     /** The newest version of the score scheme in force in a year. */
@@ -144,10 +131,7 @@ public final class RatingStore {
     /** All score schemes, the newest first. */
     public List<ScoreScheme> schemes() {
         return readers.list(
-                Ledgers.SCHEME,
-                DSL.noCondition(),
-                SCORE_SCHEME.YEAR_NO.desc(),
-                SCORE_SCHEME.VERSION.desc());
+                Ledgers.SCHEME, DSL.noCondition(), SCORE_SCHEME.YEAR_NO.desc(), SCORE_SCHEME.VERSION.desc());
     }
 
     /** The items of a scheme in order. */
@@ -158,8 +142,7 @@ public final class RatingStore {
     /** The ratings of a village in a round: one contiguous range of the table. */
     public List<Rating> sheet(Area village, RatingRound round) {
         long from = Rating.key(village.no(), round.no(), 0);
-        return readers.list(
-                Ledgers.RATING, RATING.ID.between(from, from + (1 << 24) - 1), RATING.ID);
+        return readers.list(Ledgers.RATING, RATING.ID.between(from, from + (1 << 24) - 1), RATING.ID);
     }
 
     /** How far a round is in a village; empty where it was never closed. */
@@ -186,8 +169,7 @@ public final class RatingStore {
     /** What the paper sheets of a village add up to, by group. */
     public List<PaperTally> paper(Area village, RatingRound round) {
         return readers.list(
-                Ledgers.PAPER_TALLY,
-                PAPER_TALLY.ROUND_ID.eq(round.id()).and(PAPER_TALLY.VILLAGE_ID.eq(village.id())));
+                Ledgers.PAPER_TALLY, PAPER_TALLY.ROUND_ID.eq(round.id()).and(PAPER_TALLY.VILLAGE_ID.eq(village.id())));
     }
 
     /** What the paper sheets of all villages add up to in a round, in no order. */

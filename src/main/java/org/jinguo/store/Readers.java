@@ -51,9 +51,7 @@ public final class Readers {
         return DSL.using(
                 connection,
                 SQLDialect.H2,
-                new Settings()
-                        .withRenderQuotedNames(RenderQuotedNames.NEVER)
-                        .withExecuteLogging(false));
+                new Settings().withRenderQuotedNames(RenderQuotedNames.NEVER).withExecuteLogging(false));
     }
 
     /** Asks one question; once more when the database fell under it and could be brought back. */
@@ -121,26 +119,23 @@ public final class Readers {
     }
 
     /** The records of a ledger that meet a condition, in an order. */
-    public <R extends Record> List<R> list(
-            Ledger<R> ledger, Condition condition, OrderField<?>... order) {
+    public <R extends Record> List<R> list(Ledger<R> ledger, Condition condition, OrderField<?>... order) {
         RowMapping<R> mapping = RowMapping.of(ledger);
-        return read(
-                dsl -> {
-                    List<R> records = new ArrayList<>();
-                    try (ResultSet rows =
-                            dsl.select(mapping.fields())
-                                    .from(mapping.table())
-                                    .where(condition)
-                                    .orderBy(order)
-                                    .fetchResultSet()) {
-                        while (rows.next()) {
-                            records.add(mapping.read(rows));
-                        }
-                    } catch (SQLException e) {
-                        throw Failures.of(e, Doing.ASKING);
-                    }
-                    return records;
-                });
+        return read(dsl -> {
+            List<R> records = new ArrayList<>();
+            try (ResultSet rows = dsl.select(mapping.fields())
+                    .from(mapping.table())
+                    .where(condition)
+                    .orderBy(order)
+                    .fetchResultSet()) {
+                while (rows.next()) {
+                    records.add(mapping.read(rows));
+                }
+            } catch (SQLException e) {
+                throw Failures.of(e, Doing.ASKING);
+            }
+            return records;
+        });
     }
 
     /**

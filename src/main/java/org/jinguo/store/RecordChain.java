@@ -40,42 +40,33 @@ final class RecordChain {
 
     private List<RowCodec.ReadRow> edits(TableSpec table, long id, long seq) {
         List<RowCodec.ReadRow> found = new ArrayList<>();
-        images.forward(
-                seq,
-                row -> {
-                    if (row.edit().id() == id && row.edit().table() == table) {
-                        found.add(row);
-                    }
-                    return true;
-                });
+        images.forward(seq, row -> {
+            if (row.edit().id() == id && row.edit().table() == table) {
+                found.add(row);
+            }
+            return true;
+        });
         return found;
     }
 
     private long newest(TableSpec table, long id) {
-        Long rev =
-                readers.read(
-                        dsl ->
-                                dsl.select(DSL.field("rev", Long.class))
-                                        .from(DSL.table(table.name))
-                                        .where(DSL.field("id", Long.class).eq(id))
-                                        .fetchOne(0, Long.class));
+        Long rev = readers.read(dsl -> dsl.select(DSL.field("rev", Long.class))
+                .from(DSL.table(table.name))
+                .where(DSL.field("id", Long.class).eq(id))
+                .fetchOne(0, Long.class));
         return rev == null ? buried(table, id, Long.MAX_VALUE) : rev;
     }
 
     /** The last Change before one that removed the record; 0 when there is none. */
     long buried(TableSpec table, long id, long before) {
-        Long seq =
-                readers.read(
-                        dsl ->
-                                dsl.select(DSL.max(TOMBSTONE.SEQ))
-                                        .from(TOMBSTONE)
-                                        .where(
-                                                TOMBSTONE
-                                                        .TABLE_NAME
-                                                        .eq(table.name)
-                                                        .and(TOMBSTONE.ID.eq(id))
-                                                        .and(TOMBSTONE.SEQ.lt(before)))
-                                        .fetchOne(0, Long.class));
+        Long seq = readers.read(dsl -> dsl.select(DSL.max(TOMBSTONE.SEQ))
+                .from(TOMBSTONE)
+                .where(TOMBSTONE
+                        .TABLE_NAME
+                        .eq(table.name)
+                        .and(TOMBSTONE.ID.eq(id))
+                        .and(TOMBSTONE.SEQ.lt(before)))
+                .fetchOne(0, Long.class));
         return seq == null ? 0 : seq;
     }
 }

@@ -64,17 +64,16 @@ public final class RecordNames {
 
     private <R extends Record> String component(Ledger<R> ledger, R row, String key) {
         Object value = ledger.get(row, key);
-        Optional<Reference> reference =
-                Ledgers.references(ledger).stream().filter(r -> r.key().equals(key)).findFirst();
+        Optional<Reference> reference = Ledgers.references(ledger).stream()
+                .filter(r -> r.key().equals(key))
+                .findFirst();
         if (value == null) {
             return "";
         }
         if (reference.isPresent()) {
             return named(reference.get().target().get(), (Long) value);
         }
-        return ledger.field(key)
-                .map(field -> texts.show(field, value))
-                .orElseGet(() -> String.valueOf(value));
+        return ledger.field(key).map(field -> texts.show(field, value)).orElseGet(() -> String.valueOf(value));
     }
 
     /** An area within a name is called by its own name alone. */

@@ -66,12 +66,7 @@ final class Recovery {
      * @param notes what an officer should know; empty when nothing is missing
      * @param unsound snapshots that can not be read
      */
-    record Rebuilt(
-            H2File file,
-            Survey survey,
-            boolean complete,
-            List<String> notes,
-            List<Snapshots.Snapshot> unsound) {
+    record Rebuilt(H2File file, Survey survey, boolean complete, List<String> notes, List<Snapshots.Snapshot> unsound) {
 
         /** Whether something acknowledged is missing, or may be. */
         boolean lost() {
@@ -130,8 +125,7 @@ final class Recovery {
         return survey;
     }
 
-    private Optional<Candidate> fromSnapshot(Snapshots.Snapshot snapshot)
-            throws IOException, SQLException {
+    private Optional<Candidate> fromSnapshot(Snapshots.Snapshot snapshot) throws IOException, SQLException {
         H2File file = work.rebuilt();
         file.delete();
         if (!unpacked(snapshot)) {
@@ -166,8 +160,7 @@ final class Recovery {
     }
 
     /** The database of a snapshot, when it holds what the snapshot's name says. */
-    private Optional<Connection> opened(H2File file, Snapshots.Snapshot snapshot)
-            throws IOException {
+    private Optional<Connection> opened(H2File file, Snapshots.Snapshot snapshot) throws IOException {
         Connection connection = null;
         try {
             connection = Schema.upToDate(file);
@@ -192,8 +185,7 @@ final class Recovery {
         progress.accept(Messages.get("store.opening.counting"));
         H2File file = work.copying();
         long missing = without.survey().missingChanges();
-        Optional<Connection> copy =
-                old.copy(file, state -> surveyed(state).missingChanges() < missing);
+        Optional<Connection> copy = old.copy(file, state -> surveyed(state).missingChanges() < missing);
         if (copy.isEmpty()) {
             return Optional.empty();
         }
@@ -215,8 +207,7 @@ final class Recovery {
             throw ofReplay(e);
         }
         from.file().shutdown(from.connection(), false);
-        boolean complete =
-                survey.missing().isEmpty() && (survey.reached() > 0 || neverHeldAny(survey));
+        boolean complete = survey.missing().isEmpty() && (survey.reached() > 0 || neverHeldAny(survey));
         tell(survey, result);
         return new Rebuilt(from.file().again(), survey, complete, notes, unsound);
     }
@@ -232,26 +223,21 @@ final class Recovery {
         return e instanceof IOException io ? io : new IOException(e);
     }
 
-    private Replay.Result replayed(Candidate from, Patience.Heart heart)
-            throws IOException, SQLException {
-        return Replay.run(
-                site.journal(),
-                from.connection(),
-                from.survey(),
-                new Replay.Step() {
-                    @Override
-                    public void rows() {
-                        heart.beat();
-                    }
+    private Replay.Result replayed(Candidate from, Patience.Heart heart) throws IOException, SQLException {
+        return Replay.run(site.journal(), from.connection(), from.survey(), new Replay.Step() {
+            @Override
+            public void rows() {
+                heart.beat();
+            }
 
-                    @Override
-                    public void done(int changes, int of) {
-                        heart.beat();
-                        if (changes % TOLD_EVERY == 0 || changes == of) {
-                            progress.accept(Messages.get("store.opening.replaying", changes, of));
-                        }
-                    }
-                });
+            @Override
+            public void done(int changes, int of) {
+                heart.beat();
+                if (changes % TOLD_EVERY == 0 || changes == of) {
+                    progress.accept(Messages.get("store.opening.replaying", changes, of));
+                }
+            }
+        });
     }
 
     /**
@@ -279,17 +265,12 @@ final class Recovery {
 
     /** Says what is missing, and never that nothing is when something is. */
     private void tell(Survey survey, Replay.Result result) {
-        survey.interrupted()
-                .ifPresent(label -> notes.add(Messages.get("store.opening.interrupted", label)));
+        survey.interrupted().ifPresent(label -> notes.add(Messages.get("store.opening.interrupted", label)));
         for (Snapshots.Snapshot snapshot : unsound) {
             Path name = snapshot.file().getFileName();
             notes.add(
                     snapshot.seq() > survey.reached()
-                            ? Messages.get(
-                                    "store.opening.unsoundNewer",
-                                    name,
-                                    snapshot.seq(),
-                                    survey.reached())
+                            ? Messages.get("store.opening.unsoundNewer", name, snapshot.seq(), survey.reached())
                             : Messages.get("store.opening.unsound", name));
         }
         if (survey.missing().isEmpty()) {

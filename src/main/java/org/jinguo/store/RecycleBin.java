@@ -39,8 +39,7 @@ public final class RecycleBin {
      * @param last what it held; empty where the journal can not be read
      * @param change the Change that removed it
      */
-    public record Removed(
-            Ledger<?> ledger, long id, Optional<java.lang.Record> last, Change change) {}
+    public record Removed(Ledger<?> ledger, long id, Optional<java.lang.Record> last, Change change) {}
 
     /**
      * Which removed records.
@@ -83,70 +82,54 @@ public final class RecycleBin {
     /** A part that went with its whole comes back with it: a group's cover with its term. */
     private boolean withItsWhole(Removed one) {
         return one.last().isPresent()
-                && one.ledger().references().stream()
-                        .filter(Reference::part)
-                        .anyMatch(part -> wentToo(part, one));
+                && one.ledger().references().stream().filter(Reference::part).anyMatch(part -> wentToo(part, one));
     }
 
     private boolean wentToo(Reference part, Removed one) {
         Object whole = value(one.ledger(), one.last().orElseThrow(), part.key());
         return data.readers()
-                .read(
-                        dsl ->
-                                dsl.fetchExists(
-                                        TOMBSTONE,
-                                        TOMBSTONE
-                                                .TABLE_NAME
-                                                .eq(part.target().get().table())
-                                                .and(TOMBSTONE.ID.eq((Long) whole))
-                                                .and(TOMBSTONE.SEQ.eq(one.change().seq()))));
+                .read(dsl -> dsl.fetchExists(
+                        TOMBSTONE,
+                        TOMBSTONE
+                                .TABLE_NAME
+                                .eq(part.target().get().table())
+                                .and(TOMBSTONE.ID.eq((Long) whole))
+                                .and(TOMBSTONE.SEQ.eq(one.change().seq()))));
     }
 
-    private static <R extends java.lang.Record> Object value(
-            Ledger<R> ledger, java.lang.Record row, String key) {
+    private static <R extends java.lang.Record> Object value(Ledger<R> ledger, java.lang.Record row, String key) {
         return ledger.get(ledger.type().cast(row), key);
     }
 
     private List<Removed> some(Asked asked, int skip) {
-        Result<? extends Record> rows =
-                data.readers()
-                        .read(
-                                dsl ->
-                                        dsl.select(
-                                                        TOMBSTONE.TABLE_NAME,
-                                                        TOMBSTONE.ID,
-                                                        TOMBSTONE.SEQ)
-                                                .from(TOMBSTONE)
-                                                .where(condition(asked))
-                                                .orderBy(
-                                                        TOMBSTONE.SEQ.desc(),
-                                                        TOMBSTONE.TABLE_NAME,
-                                                        TOMBSTONE.ID.desc())
-                                                .limit(AT_ONCE)
-                                                .offset(skip)
-                                                .fetch());
+        Result<? extends Record> rows = data.readers()
+                .read(dsl -> dsl.select(TOMBSTONE.TABLE_NAME, TOMBSTONE.ID, TOMBSTONE.SEQ)
+                        .from(TOMBSTONE)
+                        .where(condition(asked))
+                        .orderBy(TOMBSTONE.SEQ.desc(), TOMBSTONE.TABLE_NAME, TOMBSTONE.ID.desc())
+                        .limit(AT_ONCE)
+                        .offset(skip)
+                        .fetch());
         Map<Long, List<RowKey>> bySeq = new HashMap<>();
         for (Record row : rows) {
-            bySeq.computeIfAbsent(row.get(TOMBSTONE.SEQ), k -> new ArrayList<>()).add(key(row));
+            bySeq.computeIfAbsent(row.get(TOMBSTONE.SEQ), k -> new ArrayList<>())
+                    .add(key(row));
         }
         Map<RowKey, Object[]> images = new HashMap<>();
         Map<Long, Change> changes = new HashMap<>();
-        bySeq.forEach(
-                (seq, keys) -> {
-                    changes.put(seq, data.log().find(seq).orElseThrow());
-                    lastImages(seq, keys, images);
-                });
-        return rows.map(
-                row -> {
-                    RowKey key = key(row);
-                    Ledger<?> ledger = key.table().ledger();
-                    return new Removed(
-                            ledger,
-                            key.id(),
-                            Optional.ofNullable(images.get(key))
-                                    .map(RowMapping.of(ledger)::fromRow),
-                            changes.get(row.get(TOMBSTONE.SEQ)));
-                });
+        bySeq.forEach((seq, keys) -> {
+            changes.put(seq, data.log().find(seq).orElseThrow());
+            lastImages(seq, keys, images);
+        });
+        return rows.map(row -> {
+            RowKey key = key(row);
+            Ledger<?> ledger = key.table().ledger();
+            return new Removed(
+                    ledger,
+                    key.id(),
+                    Optional.ofNullable(images.get(key)).map(RowMapping.of(ledger)::fromRow),
+                    changes.get(row.get(TOMBSTONE.SEQ)));
+        });
     }
 
     private static RowKey key(Record row) {
@@ -157,17 +140,13 @@ public final class RecycleBin {
     private void lastImages(long seq, List<RowKey> keys, Map<RowKey, Object[]> images) {
         Set<RowKey> missing = new HashSet<>(keys);
         try {
-            data.log()
-                    .images()
-                    .backward(
-                            seq,
-                            read -> {
-                                RowKey key = RowKey.of(read.edit());
-                                if (read.edit().after() == null && missing.remove(key)) {
-                                    images.put(key, read.edit().before());
-                                }
-                                return !missing.isEmpty();
-                            });
+            data.log().images().backward(seq, read -> {
+                RowKey key = RowKey.of(read.edit());
+                if (read.edit().after() == null && missing.remove(key)) {
+                    images.put(key, read.edit().before());
+                }
+                return !missing.isEmpty();
+            });
         } catch (StoreException e) {
             missing.forEach(images::remove);
         }
@@ -175,64 +154,43 @@ public final class RecycleBin {
 
     private static Condition condition(Asked asked) {
         org.jinguo.store.db.tables.Tombstone later = TOMBSTONE.as("later");
-        Condition all =
-                DSL.notExists(
-                        DSL.selectOne()
-                                .from(later)
-                                .where(
-                                        later.TABLE_NAME
-                                                .eq(TOMBSTONE.TABLE_NAME)
-                                                .and(later.ID.eq(TOMBSTONE.ID))
-                                                .and(later.SEQ.gt(TOMBSTONE.SEQ))));
+        Condition all = DSL.notExists(DSL.selectOne()
+                .from(later)
+                .where(later.TABLE_NAME
+                        .eq(TOMBSTONE.TABLE_NAME)
+                        .and(later.ID.eq(TOMBSTONE.ID))
+                        .and(later.SEQ.gt(TOMBSTONE.SEQ))));
         for (TableSpec table : TableSpec.all()) {
-            all =
-                    all.and(
-                            TOMBSTONE
-                                    .TABLE_NAME
-                                    .ne(table.name)
-                                    .or(
-                                            DSL.notExists(
-                                                    DSL.selectOne()
-                                                            .from(DSL.table(table.name).as("t"))
-                                                            .where(
-                                                                    DSL.field("t.id", Long.class)
-                                                                            .eq(TOMBSTONE.ID)))));
+            all = all.and(TOMBSTONE
+                    .TABLE_NAME
+                    .ne(table.name)
+                    .or(DSL.notExists(DSL.selectOne()
+                            .from(DSL.table(table.name).as("t"))
+                            .where(DSL.field("t.id", Long.class).eq(TOMBSTONE.ID)))));
         }
         if (!asked.undone()) {
             // Not a join: H2 would begin with the Changes and sort every removal.
-            all =
-                    all.and(
-                            DSL.notExists(
-                                    DSL.selectOne()
-                                            .from(CHANGE_LOG)
-                                            .where(
-                                                    CHANGE_LOG
-                                                            .SEQ
-                                                            .eq(TOMBSTONE.SEQ)
-                                                            .and(
-                                                                    CHANGE_LOG.KIND.eq(
-                                                                            Change.Kind.UNDO
-                                                                                    .name())))));
+            all = all.and(DSL.notExists(DSL.selectOne()
+                    .from(CHANGE_LOG)
+                    .where(CHANGE_LOG.SEQ.eq(TOMBSTONE.SEQ).and(CHANGE_LOG.KIND.eq(Change.Kind.UNDO.name())))));
         }
         if (asked.ledger().isEmpty()) {
             return all;
         }
         // A plain equation would lead H2 off the index by which the newest come first.
         Condition one = TOMBSTONE.TABLE_NAME.eq(asked.ledger().get().table());
-        return DSL.condition(DSL.when(one, DSL.inline(true)).otherwise(DSL.inline(false))).and(all);
+        return DSL.condition(DSL.when(one, DSL.inline(true)).otherwise(DSL.inline(false)))
+                .and(all);
     }
 
     /** Brings records back as one Change, each with what it names and what is part of it. */
     public Restored restore(String label, List<Removed> records) {
         List<Restored.Refused> refused = new ArrayList<>();
-        Optional<Change> change =
-                data.change(
-                        label,
-                        edit -> {
-                            Restoration restoration = new Restoration(edit, data.log().past());
-                            records.forEach(one -> revive(restoration, one));
-                            refused.addAll(restoration.refused());
-                        });
+        Optional<Change> change = data.change(label, edit -> {
+            Restoration restoration = new Restoration(edit, data.log().past());
+            records.forEach(one -> revive(restoration, one));
+            refused.addAll(restoration.refused());
+        });
         return new Restored(change, refused);
     }
 
@@ -241,11 +199,10 @@ public final class RecycleBin {
         if (one.last().isEmpty()) {
             restoration
                     .refused()
-                    .add(
-                            new Restored.Refused(
-                                    one.ledger(),
-                                    one.id(),
-                                    Problem.error("restore.unreadable", one.ledger().label())));
+                    .add(new Restored.Refused(
+                            one.ledger(),
+                            one.id(),
+                            Problem.error("restore.unreadable", one.ledger().label())));
             return;
         }
         Object[] row = data.log().past().lastRow(table, one.id()).orElseThrow();
@@ -256,34 +213,21 @@ public final class RecycleBin {
     }
 
     private void reviveParts(Restoration restoration, Removed one) {
-        List<References.Edge> parts =
-                References.to(TableSpec.of(one.ledger())).stream()
-                        .filter(References.Edge::part)
-                        .toList();
+        List<References.Edge> parts = References.to(TableSpec.of(one.ledger())).stream()
+                .filter(References.Edge::part)
+                .toList();
         Map<RowKey, Object[]> found = new HashMap<>();
-        data.log()
-                .images()
-                .forward(
-                        one.change().seq(),
-                        read -> {
-                            RowEdit edit = read.edit();
-                            boolean ofIt =
-                                    edit.after() == null
-                                            && parts.stream()
-                                                    .anyMatch(
-                                                            p ->
-                                                                    p.from() == edit.table()
-                                                                            && p.target(
-                                                                                            edit
-                                                                                                    .before())
-                                                                                    .equals(
-                                                                                            one
-                                                                                                    .id()));
-                            if (ofIt) {
-                                found.put(RowKey.of(edit), edit.before());
-                            }
-                            return true;
-                        });
+        data.log().images().forward(one.change().seq(), read -> {
+            RowEdit edit = read.edit();
+            boolean ofIt = edit.after() == null
+                    && parts.stream()
+                            .anyMatch(p -> p.from() == edit.table()
+                                    && p.target(edit.before()).equals(one.id()));
+            if (ofIt) {
+                found.put(RowKey.of(edit), edit.before());
+            }
+            return true;
+        });
         found.forEach(restoration::revive);
     }
 
@@ -293,8 +237,7 @@ public final class RecycleBin {
      */
     public Restored restoreTo(String label, Ledger<?> ledger, long id, long seq) {
         List<Restored.Refused> refused = new ArrayList<>();
-        Optional<Change> change =
-                data.change(label, edit -> refused.addAll(toEarlier(edit, ledger, id, seq)));
+        Optional<Change> change = data.change(label, edit -> refused.addAll(toEarlier(edit, ledger, id, seq)));
         return new Restored(change, refused);
     }
 
@@ -306,13 +249,9 @@ public final class RecycleBin {
             Problem problem = Problem.error("restore.notThen", ledger.label());
             return List.of(new Restored.Refused(ledger, id, problem));
         }
-        Optional<Object[]> now =
-                edit.read(
-                        dsl ->
-                                Optional.ofNullable(
-                                                dsl.resultQuery(key.table().selectSql(1), id)
-                                                        .fetchOne())
-                                        .map(key.table()::row));
+        Optional<Object[]> now = edit.read(dsl -> Optional.ofNullable(
+                        dsl.resultQuery(key.table().selectSql(1), id).fetchOne())
+                .map(key.table()::row));
         if (now.isPresent()) {
             restoration.giveBack(key, earlier.get(), now.get());
         } else {

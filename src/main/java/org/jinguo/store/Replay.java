@@ -66,8 +66,7 @@ final class Replay implements JournalScan.Visitor {
     }
 
     @Override
-    public void frame(Frame frame, Journal.Position at, RowCodec.Columns columns)
-            throws IOException {
+    public void frame(Frame frame, Journal.Position at, RowCodec.Columns columns) throws IOException {
         if (frame.type == Frame.PART) {
             parts.add(new Part(at, frame));
         } else if (frame.type == Frame.CHANGE) {
@@ -81,8 +80,7 @@ final class Replay implements JournalScan.Visitor {
         parts.clear();
     }
 
-    private void change(Frame frame, Journal.Position at, RowCodec.Columns columns)
-            throws IOException {
+    private void change(Frame frame, Journal.Position at, RowCodec.Columns columns) throws IOException {
         ChangeBody.Head head;
         try {
             head = ChangeBody.readHead(ChangeBody.unpack(frame.body));
@@ -131,12 +129,8 @@ final class Replay implements JournalScan.Visitor {
     /** All rows at once; false when they do not fit what stands, and nothing was done. */
     private boolean together(Whole change) throws IOException, SQLException {
         try {
-            Edit edit =
-                    new Edit(
-                            Readers.dsl(connection),
-                            projection,
-                            change.change().seq(),
-                            edits -> step.rows());
+            Edit edit = new Edit(
+                    Readers.dsl(connection), projection, change.change().seq(), edits -> step.rows());
             change.rows(edit::bring);
             edit.flush();
             return true;

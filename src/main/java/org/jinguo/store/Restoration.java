@@ -95,30 +95,23 @@ final class Restoration {
     private Optional<String> taken(RowKey key, Object[] row) {
         return switch (key.table().name) {
             case "person" ->
-                    row[at(key, "id_no")] == null
-                            ? Optional.empty()
-                            : other(
-                                    key,
-                                    PERSON.ID_NO.eq((String) row[at(key, "id_no")]),
-                                    "restore.sameIdNo");
+                row[at(key, "id_no")] == null
+                        ? Optional.empty()
+                        : other(key, PERSON.ID_NO.eq((String) row[at(key, "id_no")]), "restore.sameIdNo");
             case "household" ->
-                    other(
-                            key,
-                            HOUSEHOLD
-                                    .VILLAGE_ID
-                                    .eq((Long) row[at(key, "village_id")])
-                                    .and(HOUSEHOLD.NO.eq((Integer) row[at(key, "no")])),
-                            "restore.sameNo");
+                other(
+                        key,
+                        HOUSEHOLD
+                                .VILLAGE_ID
+                                .eq((Long) row[at(key, "village_id")])
+                                .and(HOUSEHOLD.NO.eq((Integer) row[at(key, "no")])),
+                        "restore.sameNo");
             case "area" ->
-                    other(key, AREA.NO.eq((Integer) row[at(key, "no")]), "restore.sameNo")
-                            .or(
-                                    () ->
-                                            other(
-                                                    key,
-                                                    AREA.CODE
-                                                            .eq((String) row[at(key, "code")])
-                                                            .and(AREA.VALID_TO.isNull()),
-                                                    "restore.sameNo"));
+                other(key, AREA.NO.eq((Integer) row[at(key, "no")]), "restore.sameNo")
+                        .or(() -> other(
+                                key,
+                                AREA.CODE.eq((String) row[at(key, "code")]).and(AREA.VALID_TO.isNull()),
+                                "restore.sameNo"));
             default -> Optional.empty();
         };
     }
@@ -128,16 +121,13 @@ final class Restoration {
     }
 
     private Optional<String> other(RowKey key, Condition same, String why) {
-        boolean found =
-                edit.read(
-                        dsl ->
-                                dsl
-                                        .select(org.jooq.impl.DSL.field("id", Long.class))
-                                        .from(key.table().name)
-                                        .where(same)
-                                        .fetch(0, Long.class)
-                                        .stream()
-                                        .anyMatch(id -> !Objects.equals(id, key.id())));
+        boolean found = edit.read(dsl -> dsl
+                .select(org.jooq.impl.DSL.field("id", Long.class))
+                .from(key.table().name)
+                .where(same)
+                .fetch(0, Long.class)
+                .stream()
+                .anyMatch(id -> !Objects.equals(id, key.id())));
         return found ? Optional.of(why) : Optional.empty();
     }
 }

@@ -51,13 +51,11 @@ final class Rotation {
     }
 
     private static Object week(LocalDateTime at) {
-        return at.get(WeekFields.ISO.weekBasedYear()) * 100
-                + at.get(WeekFields.ISO.weekOfWeekBasedYear());
+        return at.get(WeekFields.ISO.weekBasedYear()) * 100 + at.get(WeekFields.ISO.weekOfWeekBasedYear());
     }
 
     /** The newest of each span, of so many spans. */
-    private static List<Snapshot> eachOf(
-            List<Snapshot> all, int howMany, Function<Snapshot, Object> span) {
+    private static List<Snapshot> eachOf(List<Snapshot> all, int howMany, Function<Snapshot, Object> span) {
         Set<Object> seen = new HashSet<>();
         List<Snapshot> kept = new ArrayList<>();
         for (Snapshot snapshot : all) {

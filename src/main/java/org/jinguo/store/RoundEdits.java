@@ -32,13 +32,7 @@ public final class RoundEdits {
             edit.put(
                     Ledgers.VILLAGE_ROUND,
                     new VillageRound(
-                            now.id(),
-                            now.roundId(),
-                            now.villageId(),
-                            true,
-                            on,
-                            now.reopenedOn(),
-                            now.reopenReason()));
+                            now.id(), now.roundId(), now.villageId(), true, on, now.reopenedOn(), now.reopenReason()));
         }
     }
 
@@ -51,14 +45,7 @@ public final class RoundEdits {
         if (now.locked()) {
             edit.put(
                     Ledgers.VILLAGE_ROUND,
-                    new VillageRound(
-                            now.id(),
-                            now.roundId(),
-                            now.villageId(),
-                            false,
-                            now.closedOn(),
-                            on,
-                            reason));
+                    new VillageRound(now.id(), now.roundId(), now.villageId(), false, now.closedOn(), on, reason));
         }
     }
 
@@ -102,15 +89,7 @@ public final class RoundEdits {
 
     private VillageRound standing(RatingRound round, Area village) {
         return ratings.villageRound(village, round)
-                .orElseGet(
-                        () ->
-                                new VillageRound(
-                                        VillageRound.key(village.no(), round.no()),
-                                        round.id(),
-                                        village.id(),
-                                        false,
-                                        null,
-                                        null,
-                                        null));
+                .orElseGet(() -> new VillageRound(
+                        VillageRound.key(village.no(), round.no()), round.id(), village.id(), false, null, null, null));
     }
 }

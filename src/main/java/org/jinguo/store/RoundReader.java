@@ -48,110 +48,75 @@ public final class RoundReader {
         Optional<RatingRound> round = Optional.ofNullable(rounds.get(period));
         Map<Long, Integer> due = due(period);
         Map<Long, Map<Grade, Integer>> counts = round.map(this::counts).orElse(Map.of());
-        Map<Long, VillageRound> states = round.map(data.ratings()::villageRounds).orElse(Map.of());
+        Map<Long, VillageRound> states =
+                round.map(data.ratings()::villageRounds).orElse(Map.of());
         return villages.stream()
-                .map(
-                        v ->
-                                new RoundProgress(
-                                        v,
-                                        period,
-                                        round,
-                                        Optional.ofNullable(states.get(v.id())),
-                                        due.getOrDefault(v.id(), 0),
-                                        counts.getOrDefault(v.id(), Map.of()),
-                                        round.filter(r -> asked.test(v)).map(r -> blocks(v, r))))
+                .map(v -> new RoundProgress(
+                        v,
+                        period,
+                        round,
+                        Optional.ofNullable(states.get(v.id())),
+                        due.getOrDefault(v.id(), 0),
+                        counts.getOrDefault(v.id(), Map.of()),
+                        round.filter(r -> asked.test(v)).map(r -> blocks(v, r))))
                 .toList();
     }
 
     private Map<Long, Integer> due(Period period) {
         return data.readers()
-                .read(
-                        dsl ->
-                                dsl.select(HOUSEHOLD_COUNT.VILLAGE_ID, DSL.sum(HOUSEHOLD_COUNT.N))
-                                        .from(HOUSEHOLD_COUNT)
-                                        .where(HOUSEHOLD_COUNT.VALID_FROM.le(period.to()))
-                                        .and(HOUSEHOLD_COUNT.VALID_TO.ge(period.to()))
-                                        .groupBy(HOUSEHOLD_COUNT.VILLAGE_ID)
-                                        .fetchMap(
-                                                HOUSEHOLD_COUNT.VILLAGE_ID,
-                                                r -> r.value2().intValueExact()));
+                .read(dsl -> dsl.select(HOUSEHOLD_COUNT.VILLAGE_ID, DSL.sum(HOUSEHOLD_COUNT.N))
+                        .from(HOUSEHOLD_COUNT)
+                        .where(HOUSEHOLD_COUNT.VALID_FROM.le(period.to()))
+                        .and(HOUSEHOLD_COUNT.VALID_TO.ge(period.to()))
+                        .groupBy(HOUSEHOLD_COUNT.VILLAGE_ID)
+                        .fetchMap(HOUSEHOLD_COUNT.VILLAGE_ID, r -> r.value2().intValueExact()));
     }
 
     private Map<Long, Map<Grade, Integer>> counts(RatingRound round) {
         Map<Long, Map<Grade, Integer>> found = new HashMap<>();
         data.readers()
-                .read(
-                        dsl ->
-                                dsl.select(
-                                                RATING_COUNT.VILLAGE_ID,
-                                                RATING_COUNT.GRADE,
-                                                DSL.sum(RATING_COUNT.N))
-                                        .from(RATING_COUNT)
-                                        .where(RATING_COUNT.ROUND_ID.eq(round.id()))
-                                        .groupBy(RATING_COUNT.VILLAGE_ID, RATING_COUNT.GRADE)
-                                        .fetch())
-                .forEach(
-                        r ->
-                                found.computeIfAbsent(r.value1(), v -> new EnumMap<>(Grade.class))
-                                        .put(
-                                                Grade.valueOf(r.value2()),
-                                                r.value3().intValueExact()));
+                .read(dsl -> dsl.select(RATING_COUNT.VILLAGE_ID, RATING_COUNT.GRADE, DSL.sum(RATING_COUNT.N))
+                        .from(RATING_COUNT)
+                        .where(RATING_COUNT.ROUND_ID.eq(round.id()))
+                        .groupBy(RATING_COUNT.VILLAGE_ID, RATING_COUNT.GRADE)
+                        .fetch())
+                .forEach(r -> found.computeIfAbsent(r.value1(), v -> new EnumMap<>(Grade.class))
+                        .put(Grade.valueOf(r.value2()), r.value3().intValueExact()));
         return found;
     }
 
     private RoundProgress.Blocks blocks(Area village, RatingRound round) {
         long first = Rating.key(village.no(), round.no(), 0);
         Condition sheet = RATING.ID.between(first, first + HOUSEHOLDS - 1);
-        Condition unsaid =
-                RATING.GRADE
-                        .eq(Grade.UNCLEAN.name())
-                        .and(RATING.PROBLEM.isNull().or(RATING.PROBLEM.eq("")));
+        Condition unsaid = RATING.GRADE
+                .eq(Grade.UNCLEAN.name())
+                .and(RATING.PROBLEM.isNull().or(RATING.PROBLEM.eq("")));
         return data.readers()
-                .read(
-                        dsl ->
-                                dsl.select(
-                                                DSL.count().filterWhere(unsaid),
-                                                DSL.count().filterWhere(RATING.LATE.isTrue()))
-                                        .from(RATING)
-                                        .where(sheet)
-                                        .fetchSingle(
-                                                r ->
-                                                        new RoundProgress.Blocks(
-                                                                missing(village, round, first),
-                                                                r.value1(),
-                                                                r.value2())));
+                .read(dsl -> dsl.select(
+                                DSL.count().filterWhere(unsaid), DSL.count().filterWhere(RATING.LATE.isTrue()))
+                        .from(RATING)
+                        .where(sheet)
+                        .fetchSingle(
+                                r -> new RoundProgress.Blocks(missing(village, round, first), r.value1(), r.value2())));
     }
 
     private int missing(Area village, RatingRound round, long first) {
-        Condition there =
-                HOUSEHOLD
-                        .VALID_FROM
+        Condition there = HOUSEHOLD
+                .VALID_FROM
+                .isNull()
+                .or(HOUSEHOLD.VALID_FROM.le(round.period().to()))
+                .and(HOUSEHOLD
+                        .VALID_TO
                         .isNull()
-                        .or(HOUSEHOLD.VALID_FROM.le(round.period().to()))
-                        .and(
-                                HOUSEHOLD
-                                        .VALID_TO
-                                        .isNull()
-                                        .or(HOUSEHOLD.VALID_TO.ge(round.period().to())));
+                        .or(HOUSEHOLD.VALID_TO.ge(round.period().to())));
         return data.readers()
-                .read(
-                        dsl ->
-                                dsl.fetchCount(
-                                        dsl.selectOne()
-                                                .from(HOUSEHOLD)
-                                                .where(HOUSEHOLD.VILLAGE_ID.eq(village.id()))
-                                                .and(there)
-                                                .andNotExists(
-                                                        dsl.selectOne()
-                                                                .from(RATING)
-                                                                .where(
-                                                                        RATING.ID.eq(
-                                                                                HOUSEHOLD
-                                                                                        .NO
-                                                                                        .cast(
-                                                                                                Long
-                                                                                                        .class)
-                                                                                        .plus(
-                                                                                                first))))));
+                .read(dsl -> dsl.fetchCount(dsl.selectOne()
+                        .from(HOUSEHOLD)
+                        .where(HOUSEHOLD.VILLAGE_ID.eq(village.id()))
+                        .and(there)
+                        .andNotExists(dsl.selectOne()
+                                .from(RATING)
+                                .where(RATING.ID.eq(
+                                        HOUSEHOLD.NO.cast(Long.class).plus(first))))));
     }
 }

@@ -20,11 +20,10 @@ final class RowApplier {
     private static final int FETCH = 250;
 
     /** A row may be removed twice within one Change; that is one removal. */
-    private static final String BURY =
-            "insert into tombstone (seq, table_name, id)"
-                    + " select cast(? as bigint), cast(? as varchar(60)), cast(? as bigint)"
-                    + " where not exists (select 1 from tombstone"
-                    + " where seq=? and table_name=? and id=?)";
+    private static final String BURY = "insert into tombstone (seq, table_name, id)"
+            + " select cast(? as bigint), cast(? as varchar(60)), cast(? as bigint)"
+            + " where not exists (select 1 from tombstone"
+            + " where seq=? and table_name=? and id=?)";
 
     private final Connection connection;
     private final TableSums sums;
@@ -75,20 +74,13 @@ final class RowApplier {
         }
     }
 
-    private void run(TableSpec table, List<Pending> rows, long rev, List<RowEdit> edits)
-            throws SQLException {
+    private void run(TableSpec table, List<Pending> rows, long rev, List<RowEdit> edits) throws SQLException {
         Map<Long, Old> standing = fetch(table, rows);
         List<RowEdit> found = new ArrayList<>(rows.size());
         for (Pending row : rows) {
             Old old = standing.get(row.id());
             Object[] before = old == null ? null : old.values();
-            RowEdit edit =
-                    new RowEdit(
-                            table,
-                            row.id(),
-                            before,
-                            old == null ? 0 : old.rev(),
-                            after(row, before));
+            RowEdit edit = new RowEdit(table, row.id(), before, old == null ? 0 : old.rev(), after(row, before));
             boolean nothing = before == null && edit.after() == null;
             boolean same = before != null && edit.after() != null && edit.changedColumns() == 0;
             if (!nothing && !same) {
@@ -121,10 +113,9 @@ final class RowApplier {
         for (int from = 0; from < ids.size(); from += FETCH) {
             List<Long> some = ids.subList(from, Math.min(from + FETCH, ids.size()));
             boolean cached = some.size() == 1 || some.size() == FETCH;
-            PreparedStatement select =
-                    cached
-                            ? prepared(table.selectSql(some.size()))
-                            : connection.prepareStatement(table.selectSql(some.size()));
+            PreparedStatement select = cached
+                    ? prepared(table.selectSql(some.size()))
+                    : connection.prepareStatement(table.selectSql(some.size()));
             for (int i = 0; i < some.size(); i++) {
                 select.setLong(i + 1, some.get(i));
             }
@@ -188,8 +179,7 @@ final class RowApplier {
         statement.addBatch();
     }
 
-    private static void bind(PreparedStatement statement, Object[] values, int from, long rev)
-            throws SQLException {
+    private static void bind(PreparedStatement statement, Object[] values, int from, long rev) throws SQLException {
         int at = 1;
         for (int i = from; i < values.length; i++) {
             TableSpec.bind(statement, at++, values[i]);

@@ -156,8 +156,7 @@ final class RowCodec {
     /** An edit as read; {@code changed} has a bit for each column that the edit speaks of. */
     record ReadRow(RowEdit edit, long changed) {}
 
-    private static int[] positions(long changed, Columns columns, int table, TableSpec spec)
-            throws IOException {
+    private static int[] positions(long changed, Columns columns, int table, TableSpec spec) throws IOException {
         int[] positions = new int[Long.bitCount(changed)];
         int found = 0;
         for (long rest = changed; rest != 0; rest &= rest - 1) {
@@ -174,8 +173,7 @@ final class RowCodec {
         return bits;
     }
 
-    private static Object[] row(ByteReader in, TableSpec spec, int[] positions, long id)
-            throws IOException {
+    private static Object[] row(ByteReader in, TableSpec spec, int[] positions, long id) throws IOException {
         Object[] row = new Object[spec.kinds.length];
         row[0] = id;
         for (int position : positions) {

@@ -30,11 +30,10 @@ public final class RowMapping<R extends java.lang.Record> {
 
     private RowMapping(Ledger<R> ledger) {
         this.ledger = ledger;
-        this.table =
-                DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
-                        .filter(t -> t.getName().equalsIgnoreCase(ledger.table()))
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException(ledger.table()));
+        this.table = DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
+                .filter(t -> t.getName().equalsIgnoreCase(ledger.table()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(ledger.table()));
         Map<String, Field<?>> byName = new HashMap<>();
         for (Field<?> field : table.fields()) {
             byName.put(camel(field.getName()), field);
@@ -43,10 +42,9 @@ public final class RowMapping<R extends java.lang.Record> {
         this.fields = components.stream().<Field<?>>map(byName::get).toList();
         this.types = components.stream().map(ledger::componentType).toArray(Class<?>[]::new);
         TableSpec spec = TableSpec.of(ledger);
-        this.rowPositions =
-                fields.stream()
-                        .mapToInt(f -> spec.position(f.getName().toLowerCase(Locale.ROOT)))
-                        .toArray();
+        this.rowPositions = fields.stream()
+                .mapToInt(f -> spec.position(f.getName().toLowerCase(Locale.ROOT)))
+                .toArray();
         if (rowPositions.length != spec.columns.size()) {
             throw new IllegalArgumentException(ledger.table() + ": record and table differ");
         }
@@ -61,12 +59,14 @@ public final class RowMapping<R extends java.lang.Record> {
     /** How many characters a text component of a ledger can hold. */
     public static int longest(Ledger<?> ledger, String component) {
         RowMapping<?> mapping = of(ledger);
-        return mapping.fields.get(ledger.components().indexOf(component)).getDataType().length();
+        return mapping.fields
+                .get(ledger.components().indexOf(component))
+                .getDataType()
+                .length();
     }
 
     /** Why a field's text is too long for its ledger; none when it is not, or is no text. */
-    public static List<Problem> tooLong(
-            Ledger<?> ledger, org.jinguo.model.field.Field field, Object value) {
+    public static List<Problem> tooLong(Ledger<?> ledger, org.jinguo.model.field.Field field, Object value) {
         if (!(value instanceof String text) || ledger.componentType(field.key()) != String.class) {
             return List.of();
         }
@@ -177,10 +177,7 @@ public final class RowMapping<R extends java.lang.Record> {
     static String camel(String snake) {
         StringBuilder camel = new StringBuilder();
         for (String part : snake.toLowerCase(Locale.ROOT).split("_")) {
-            camel.append(
-                    camel.isEmpty()
-                            ? part
-                            : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1));
+            camel.append(camel.isEmpty() ? part : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1));
         }
         return camel.toString();
     }

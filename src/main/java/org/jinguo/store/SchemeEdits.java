@@ -33,13 +33,11 @@ public final class SchemeEdits {
      */
     public Map<Long, Integer> scored() {
         return data.readers()
-                .read(
-                        dsl ->
-                                dsl.select(RATING.ROUND_ID, DSL.count())
-                                        .from(RATING)
-                                        .where(RATING.SCORE.isNotNull())
-                                        .groupBy(RATING.ROUND_ID)
-                                        .fetchMap(RATING.ROUND_ID, DSL.count()));
+                .read(dsl -> dsl.select(RATING.ROUND_ID, DSL.count())
+                        .from(RATING)
+                        .where(RATING.SCORE.isNotNull())
+                        .groupBy(RATING.ROUND_ID)
+                        .fetchMap(RATING.ROUND_ID, DSL.count()));
     }
 
     /** How many ratings were made with each scheme, by its identity. */
@@ -49,9 +47,7 @@ public final class SchemeEdits {
         for (RatingRound round : data.ratings().rounds()) {
             int n = scored.getOrDefault(round.id(), 0);
             if (n > 0) {
-                data.ratings()
-                        .schemeFor(round.period())
-                        .ifPresent(s -> uses.merge(s.id(), n, Integer::sum));
+                data.ratings().schemeFor(round.period()).ifPresent(s -> uses.merge(s.id(), n, Integer::sum));
             }
         }
         return uses;
@@ -63,19 +59,17 @@ public final class SchemeEdits {
      */
     public ScoreScheme save(Edit edit, Optional<ScoreScheme> base, SchemeDraft draft) {
         Optional<ScoreScheme> free =
-                base.filter(s -> s.yearNo() == draft.yearNo())
-                        .filter(s -> !uses().containsKey(s.id()));
+                base.filter(s -> s.yearNo() == draft.yearNo()).filter(s -> !uses().containsKey(s.id()));
         if (free.isEmpty()) {
             settle(edit);
         }
-        ScoreScheme made =
-                new ScoreScheme(
-                        free.map(ScoreScheme::id).orElseGet(edit::newId),
-                        draft.yearNo(),
-                        draft.name().strip(),
-                        free.map(ScoreScheme::version).orElseGet(() -> next(draft.yearNo())),
-                        draft.cleanMin(),
-                        draft.fairMin());
+        ScoreScheme made = new ScoreScheme(
+                free.map(ScoreScheme::id).orElseGet(edit::newId),
+                draft.yearNo(),
+                draft.name().strip(),
+                free.map(ScoreScheme::version).orElseGet(() -> next(draft.yearNo())),
+                draft.cleanMin(),
+                draft.fairMin());
         edit.put(Ledgers.SCHEME, made);
         write(edit, made, draft.items());
         return made;
@@ -95,11 +89,7 @@ public final class SchemeEdits {
         Map<Long, Integer> scored = scored();
         data.ratings().rounds().stream()
                 .filter(r -> r.schemeId() == null && scored.containsKey(r.id()))
-                .forEach(
-                        r ->
-                                data.ratings()
-                                        .schemeFor(r.period())
-                                        .ifPresent(s -> point(edit, r, s)));
+                .forEach(r -> data.ratings().schemeFor(r.period()).ifPresent(s -> point(edit, r, s)));
     }
 
     private void write(Edit edit, ScoreScheme scheme, List<SchemeDraft.Item> items) {

@@ -14,13 +14,7 @@ import java.util.List;
  * @param keys what it is found by; empty once it has its lines
  */
 record SearchEntry(
-        SearchIndex.Kind kind,
-        long id,
-        String name,
-        String village,
-        long groupId,
-        boolean current,
-        Keys keys) {
+        SearchIndex.Kind kind, long id, String name, String village, long groupId, boolean current, Keys keys) {
 
     /**
      * Keys by the sort of what is typed.

@@ -89,12 +89,11 @@ public final class SearchIndex implements ChangeWriter.Follower {
                 inOffice = Set.copyOf(leaders.values());
                 folded = true;
             }
-            SearchRun.Room room =
-                    new SearchRun.Room(
-                            table == null ? SearchTable.fresh(List.of()) : table,
-                            freshTable,
-                            entry -> stale.contains(Key.of(entry)),
-                            inOffice::contains);
+            SearchRun.Room room = new SearchRun.Room(
+                    table == null ? SearchTable.fresh(List.of()) : table,
+                    freshTable,
+                    entry -> stale.contains(Key.of(entry)),
+                    inOffice::contains);
             return new SearchRun(query, room).hits();
         }
     }
@@ -141,37 +140,32 @@ public final class SearchIndex implements ChangeWriter.Follower {
     private List<SearchEntry> readAll() {
         List<SearchEntry> entries = new ArrayList<>();
         try {
-            readers.counted(
-                    connection -> {
-                        readLeaders(connection);
-                        read(connection, SearchRows.AREA, entries);
-                        read(connection, SearchRows.PERSON, entries);
-                        read(connection, SearchRows.HOUSEHOLD, entries);
-                        for (Ledger<?> plain : Ledgers.plain()) {
-                            read(connection, TableSpec.of(plain), entries);
-                        }
-                        return null;
-                    });
+            readers.counted(connection -> {
+                readLeaders(connection);
+                read(connection, SearchRows.AREA, entries);
+                read(connection, SearchRows.PERSON, entries);
+                read(connection, SearchRows.HOUSEHOLD, entries);
+                for (Ledger<?> plain : Ledgers.plain()) {
+                    read(connection, TableSpec.of(plain), entries);
+                }
+                return null;
+            });
         } catch (SQLException e) {
             throw Failures.of(e, Doing.ASKING);
         }
         return entries;
     }
 
-    private void read(Connection connection, TableSpec spec, List<SearchEntry> entries)
-            throws SQLException {
+    private void read(Connection connection, TableSpec spec, List<SearchEntry> entries) throws SQLException {
         scan(connection, spec, row -> entries.add(rows.entry(spec, row)));
     }
 
     private void readLeaders(Connection connection) throws SQLException {
-        scan(
-                connection,
-                SearchRows.LEADER,
-                row -> {
-                    if (!followedTerms.contains((Long) row[0])) {
-                        lead(row);
-                    }
-                });
+        scan(connection, SearchRows.LEADER, row -> {
+            if (!followedTerms.contains((Long) row[0])) {
+                lead(row);
+            }
+        });
     }
 
     private interface RowTaker {

@@ -33,9 +33,7 @@ final class SearchParts {
         }
         return IntStream.range(0, counts.length)
                 .boxed()
-                .sorted(
-                        Comparator.<Integer>comparingInt(t -> counts[t])
-                                .thenComparing(Comparator.reverseOrder()))
+                .sorted(Comparator.<Integer>comparingInt(t -> counts[t]).thenComparing(Comparator.reverseOrder()))
                 .toList();
     }
 
@@ -73,8 +71,7 @@ final class SearchParts {
      * @param places the areas that each begins the name of
      * @param confined whether to look only in those areas
      */
-    record Others(List<SearchTerm> terms, List<SearchPlaces> places, boolean confined)
-            implements SearchRun.Filter {
+    record Others(List<SearchTerm> terms, List<SearchPlaces> places, boolean confined) implements SearchRun.Filter {
 
         boolean somewhere() {
             return places.stream().anyMatch(p -> !p.isEmpty());

@@ -43,12 +43,7 @@ final class SearchPlaces {
         }
         if (!village.equals(asked)) {
             asked = village;
-            within =
-                    lengths.stream()
-                            .anyMatch(
-                                    n ->
-                                            n <= village.length()
-                                                    && codes.contains(village.substring(0, n)));
+            within = lengths.stream().anyMatch(n -> n <= village.length() && codes.contains(village.substring(0, n)));
         }
         return within;
     }

@@ -67,9 +67,7 @@ final class SearchRows {
                 digits.addAll(digits(text));
             }
         }
-        boolean ended =
-                ledger.timing() instanceof Timing.Stock stock
-                        && ledger.get(record, stock.to()) != null;
+        boolean ended = ledger.timing() instanceof Timing.Stock stock && ledger.get(record, stock.to()) != null;
         Object unit = ledger.get(record, ledger.owner().orElseThrow().village());
         return new SearchEntry(
                 SearchIndex.Kind.RECORD,
@@ -87,42 +85,30 @@ final class SearchRows {
         String code = text(AREA, row, "code");
         codes.put(id, code);
         SearchEntry.Keys keys =
-                new SearchEntry.Keys(
-                        letters(Pinyin.ofText(name)), digits(code), Sounds.of(name, false));
+                new SearchEntry.Keys(letters(Pinyin.ofText(name)), digits(code), Sounds.of(name, false));
         boolean current = row[AREA.position("valid_to")] == null;
         return new SearchEntry(SearchIndex.Kind.AREA, id, name, code, 0, current, keys);
     }
 
     private SearchEntry person(Object[] row) {
         String name = text(PERSON, row, "name");
-        SearchEntry.Keys keys =
-                new SearchEntry.Keys(
-                        letters(Pinyin.ofName(name)),
-                        digits(
-                                text(PERSON, row, "id_no"),
-                                text(PERSON, row, "phone"),
-                                text(PERSON, row, "phone2")),
-                        Sounds.of(name, true));
+        SearchEntry.Keys keys = new SearchEntry.Keys(
+                letters(Pinyin.ofName(name)),
+                digits(text(PERSON, row, "id_no"), text(PERSON, row, "phone"), text(PERSON, row, "phone2")),
+                Sounds.of(name, true));
         return new SearchEntry(
-                SearchIndex.Kind.PERSON,
-                (Long) row[0],
-                name,
-                village(PERSON, row),
-                group(PERSON, row),
-                false,
-                keys);
+                SearchIndex.Kind.PERSON, (Long) row[0], name, village(PERSON, row), group(PERSON, row), false, keys);
     }
 
     private SearchEntry household(Object[] row) {
         String name = text(HOUSEHOLD, row, "head_name");
-        SearchEntry.Keys keys =
-                new SearchEntry.Keys(
-                        letters(Pinyin.ofName(name)),
-                        digits(
-                                text(HOUSEHOLD, row, "phone"),
-                                text(HOUSEHOLD, row, "door_no"),
-                                text(HOUSEHOLD, row, "household_no")),
-                        Sounds.of(name, true));
+        SearchEntry.Keys keys = new SearchEntry.Keys(
+                letters(Pinyin.ofName(name)),
+                digits(
+                        text(HOUSEHOLD, row, "phone"),
+                        text(HOUSEHOLD, row, "door_no"),
+                        text(HOUSEHOLD, row, "household_no")),
+                Sounds.of(name, true));
         return new SearchEntry(
                 SearchIndex.Kind.HOUSEHOLD,
                 (Long) row[0],

@@ -42,11 +42,7 @@ final class SearchRun {
      * @param isStale whether an entry of the base has changed since
      * @param inOffice whether a person leads a group today
      */
-    record Room(
-            SearchTable base,
-            SearchTable fresh,
-            Predicate<SearchEntry> isStale,
-            Predicate<Long> inOffice) {}
+    record Room(SearchTable base, SearchTable fresh, Predicate<SearchEntry> isStale, Predicate<Long> inOffice) {}
 
     private record Found(SearchEntry entry, Rank rank) {}
 
@@ -64,10 +60,8 @@ final class SearchRun {
 
     private final SearchQuery query;
     private final Room room;
-    private final Map<SearchIndex.Kind, List<SearchShelf>> ordered =
-            new EnumMap<>(SearchIndex.Kind.class);
-    private final Map<SearchIndex.Kind, Map<Long, Found>> found =
-            new EnumMap<>(SearchIndex.Kind.class);
+    private final Map<SearchIndex.Kind, List<SearchShelf>> ordered = new EnumMap<>(SearchIndex.Kind.class);
+    private final Map<SearchIndex.Kind, Map<Long, Found>> found = new EnumMap<>(SearchIndex.Kind.class);
 
     /** How often something fitted, found before or not. */
     private int taken;
@@ -110,11 +104,10 @@ final class SearchRun {
             return List.of();
         }
         find(SearchTerm.of(whole), ALL);
-        List<SearchTerm> terms =
-                Stream.of(plain.strip().split("\\s+"))
-                        .limit(MOST_TERMS)
-                        .map(SearchTerm::of)
-                        .toList();
+        List<SearchTerm> terms = Stream.of(plain.strip().split("\\s+"))
+                .limit(MOST_TERMS)
+                .map(SearchTerm::of)
+                .toList();
         if (terms.size() > 1) {
             findAll(terms);
         }
@@ -124,7 +117,8 @@ final class SearchRun {
     /** A part that finds nothing, and can not be meant as a place, leaves nothing to find. */
     private void findAll(List<SearchTerm> terms) {
         taken = 0;
-        SearchParts parts = new SearchParts(terms, terms.stream().map(this::places).toList());
+        SearchParts parts =
+                new SearchParts(terms, terms.stream().map(this::places).toList());
         for (int main : parts.rarestFirst(sample())) {
             SearchParts.Others others = parts.but(main);
             if (others.somewhere()) {
@@ -141,7 +135,9 @@ final class SearchRun {
 
     /** Those on which most entries stand. */
     private List<SearchShelf> sample() {
-        return ordered.values().stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
+        return ordered.values().stream()
+                .max(Comparator.comparingInt(List::size))
+                .orElse(List.of());
     }
 
     /** The areas that a term begins the name of. */
@@ -151,13 +147,10 @@ final class SearchRun {
             return places;
         }
         for (SearchShelf shelf : shelves(SearchIndex.Kind.AREA)) {
-            shelf.lines(term.lines())
-                    .find(
-                            SearchTerm.beginning(term.text()),
-                            line -> {
-                                places.add(shelf.entry(line));
-                                return true;
-                            });
+            shelf.lines(term.lines()).find(SearchTerm.beginning(term.text()), line -> {
+                places.add(shelf.entry(line));
+                return true;
+            });
         }
         return places;
     }
@@ -200,18 +193,14 @@ final class SearchRun {
             if (!filter.visits(shelf)) {
                 continue;
             }
-            boolean all =
-                    shelf.lines(lines)
-                            .find(
-                                    part,
-                                    line -> {
-                                        boolean fits = filter.takes(shelf, line);
-                                        if (fits && take(shelf, line, lines, part)) {
-                                            left[0]--;
-                                        }
-                                        left[1]--;
-                                        return left[0] > 0 && left[1] > 0;
-                                    });
+            boolean all = shelf.lines(lines).find(part, line -> {
+                boolean fits = filter.takes(shelf, line);
+                if (fits && take(shelf, line, lines, part)) {
+                    left[0]--;
+                }
+                left[1]--;
+                return left[0] > 0 && left[1] > 0;
+            });
             if (!all) {
                 return left[0] > 0 ? Seen.TRIED : Seen.ENOUGH;
             }
@@ -227,10 +216,7 @@ final class SearchRun {
         taken++;
         Rank rank = rank(shelf.lines(lines), line, lines, part);
         found.get(entry.kind())
-                .merge(
-                        entry.id(),
-                        new Found(entry, rank),
-                        (a, b) -> b.rank().compareTo(a.rank()) < 0 ? b : a);
+                .merge(entry.id(), new Found(entry, rank), (a, b) -> b.rank().compareTo(a.rank()) < 0 ? b : a);
         return true;
     }
 
@@ -248,25 +234,21 @@ final class SearchRun {
     private List<SearchIndex.Hit> best() {
         return found.values().stream()
                 .flatMap(m -> m.values().stream())
-                .sorted(
-                        Comparator.comparing(Found::rank)
-                                .thenComparing(f -> !own(f.entry().village()))
-                                .thenComparing(f -> !current(f.entry()))
-                                .thenComparing(f -> f.entry().kind()))
+                .sorted(Comparator.comparing(Found::rank)
+                        .thenComparing(f -> !own(f.entry().village()))
+                        .thenComparing(f -> !current(f.entry()))
+                        .thenComparing(f -> f.entry().kind()))
                 .limit(query.limit())
                 .map(this::hit)
                 .toList();
     }
 
     private boolean current(SearchEntry entry) {
-        return entry.kind() == SearchIndex.Kind.PERSON
-                ? room.inOffice().test(entry.id())
-                : entry.current();
+        return entry.kind() == SearchIndex.Kind.PERSON ? room.inOffice().test(entry.id()) : entry.current();
     }
 
     private SearchIndex.Hit hit(Found hit) {
         SearchEntry entry = hit.entry();
-        return new SearchIndex.Hit(
-                entry.kind(), entry.id(), entry.name(), hit.rank() == Rank.SOUND);
+        return new SearchIndex.Hit(entry.kind(), entry.id(), entry.name(), hit.rank() == Rank.SOUND);
     }
 }

@@ -19,8 +19,7 @@ record SearchTerm(String text, SearchShelf.Lines lines, List<String> sounds) {
     static SearchTerm of(String text) {
         if (text.chars().anyMatch(c -> c >= 128)) {
             boolean characters = text.chars().allMatch(c -> c >= 128);
-            return new SearchTerm(
-                    text, SearchShelf.Lines.NAMES, characters ? soundsOf(text) : List.of());
+            return new SearchTerm(text, SearchShelf.Lines.NAMES, characters ? soundsOf(text) : List.of());
         }
         boolean figures = text.chars().anyMatch(c -> !Character.isLetter(c)) || text.equals("x");
         return figures

@@ -42,9 +42,7 @@ public final class SettingStore {
 
     /** The texts of all settings whose names begin so, by name. */
     public Map<String, String> startingWith(String prefix) {
-        return readers
-                .list(Ledgers.SETTING, DSL.field("name", String.class).startsWith(prefix))
-                .stream()
+        return readers.list(Ledgers.SETTING, DSL.field("name", String.class).startsWith(prefix)).stream()
                 .collect(Collectors.toMap(Setting::name, Setting::text, (a, b) -> b));
     }
 

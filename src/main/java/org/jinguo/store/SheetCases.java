@@ -53,8 +53,7 @@ public final class SheetCases {
      * The household that one was joined to or moved to, where that was rated in a round: its
      * village and head. Nothing is asked for one that is still there.
      */
-    public static Optional<String> elsewhere(
-            DataFolder data, Household household, Optional<RatingRound> round) {
+    public static Optional<String> elsewhere(DataFolder data, Household household, Optional<RatingRound> round) {
         if (household.intoId() == null || round.isEmpty()) {
             return Optional.empty();
         }

@@ -85,12 +85,11 @@ record Site(Path folder, Disk disk, Clock clock, Duration patience, long segment
     void tidy() throws IOException {
         for (Path file : disk.list(folder)) {
             String name = file.getFileName().toString();
-            boolean draft =
-                    name.startsWith(REBUILT + ".")
-                            || name.startsWith(COPIED + ".")
-                            || name.startsWith(MIGRATED + ".")
-                            || name.endsWith(".new")
-                            || name.startsWith(DATABASE + ".mv.db.");
+            boolean draft = name.startsWith(REBUILT + ".")
+                    || name.startsWith(COPIED + ".")
+                    || name.startsWith(MIGRATED + ".")
+                    || name.endsWith(".new")
+                    || name.startsWith(DATABASE + ".mv.db.");
             if (draft && Files.isRegularFile(file)) {
                 disk.delete(file);
             }

@@ -38,8 +38,7 @@ import org.slf4j.LoggerFactory;
 final class Snapshots {
 
     private static final Pattern NAME = Pattern.compile("snapshot-(\\d{10})-(\\d{8}-\\d{6})\\.zip");
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
     private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);
     private static final String DATABASE = "data";
     private static final String VERIFYING = "verify";
@@ -74,7 +73,8 @@ final class Snapshots {
                 found.add(new Snapshot(file, seq, time(m.group(2), file), Files.size(file)));
             }
         }
-        found.sort(Comparator.comparing(Snapshot::seq).thenComparing(Snapshot::at).reversed());
+        found.sort(
+                Comparator.comparing(Snapshot::seq).thenComparing(Snapshot::at).reversed());
         return found;
     }
 
@@ -177,9 +177,8 @@ final class Snapshots {
             H2File copy = unpack(disk, zip, room, DATABASE);
             Connection connection = copy.connect();
             try {
-                boolean right =
-                        ChangeWriter.lastSeq(connection) == seq
-                                && Verification.sums(connection, () -> {}).isEmpty();
+                boolean right = ChangeWriter.lastSeq(connection) == seq
+                        && Verification.sums(connection, () -> {}).isEmpty();
                 if (!right) {
                     throw new IOException("snapshot differs from the data");
                 }
@@ -259,8 +258,7 @@ final class Snapshots {
         for (Path room : disk.list(folder)) {
             if (room.toString().endsWith(".new")) {
                 disk.delete(room);
-            } else if (Files.isDirectory(room)
-                    && room.getFileName().toString().startsWith(VERIFYING)) {
+            } else if (Files.isDirectory(room) && room.getFileName().toString().startsWith(VERIFYING)) {
                 disk.deleteFolder(room);
             }
         }

@@ -65,25 +65,21 @@ final class Survey implements JournalScan.Visitor {
     static Survey from(Path journalFolder, Base base) throws IOException {
         Survey survey = new Survey(base);
         boolean there = base.seq() > 0 && standsAt(journalFolder, base);
-        survey.end =
-                there
-                        ? JournalScan.since(journalFolder, base.at(), null, survey)
-                        : JournalScan.all(journalFolder, survey);
+        survey.end = there
+                ? JournalScan.since(journalFolder, base.at(), null, survey)
+                : JournalScan.all(journalFolder, survey);
         return survey;
     }
 
     private static boolean standsAt(Path journalFolder, Base base) {
         long[] seq = {-1};
         try {
-            JournalScan.from(
-                    journalFolder,
-                    base.at(),
-                    (frame, at, columns) -> {
-                        ByteReader in = ChangeBody.unpack(frame.body);
-                        boolean change = frame.type == Frame.CHANGE;
-                        seq[0] = change ? ChangeBody.readHead(in).change().seq() : in.unsigned();
-                        return false;
-                    });
+            JournalScan.from(journalFolder, base.at(), (frame, at, columns) -> {
+                ByteReader in = ChangeBody.unpack(frame.body);
+                boolean change = frame.type == Frame.CHANGE;
+                seq[0] = change ? ChangeBody.readHead(in).change().seq() : in.unsigned();
+                return false;
+            });
         } catch (IOException e) {
             return false;
         }
@@ -91,8 +87,7 @@ final class Survey implements JournalScan.Visitor {
     }
 
     @Override
-    public void frame(Frame frame, Journal.Position at, RowCodec.Columns columns)
-            throws IOException {
+    public void frame(Frame frame, Journal.Position at, RowCodec.Columns columns) throws IOException {
         if (frame.type == Frame.PART) {
             part(frame, at, columns);
             return;
@@ -104,8 +99,7 @@ final class Survey implements JournalScan.Visitor {
             SegmentStart.of(frame).ifPresent(this::start);
         }
         if (!damaged) {
-            Journal.Position behind =
-                    new Journal.Position(at.segment(), at.offset() + frame.size());
+            Journal.Position behind = new Journal.Position(at.segment(), at.offset() + frame.size());
             cut = new Cut(behind, frame.hash);
         }
     }

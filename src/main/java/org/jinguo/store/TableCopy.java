@@ -56,8 +56,7 @@ final class TableCopy {
                 ResultSet rows = select.executeQuery()) {
             int columns = rows.getMetaData().getColumnCount();
             String marks = "?,".repeat(columns - 1) + "?";
-            try (PreparedStatement insert =
-                    to.prepareStatement("insert into " + table + " values (" + marks + ")")) {
+            try (PreparedStatement insert = to.prepareStatement("insert into " + table + " values (" + marks + ")")) {
                 int waiting = 0;
                 while (rows.next()) {
                     for (int i = 1; i <= columns; i++) {

@@ -97,13 +97,7 @@ final class TableSpec {
 
     String insertSql() {
         String marks = columns.stream().map(c -> "?").collect(Collectors.joining(","));
-        return "insert into "
-                + name
-                + " ("
-                + String.join(",", columns)
-                + ",rev) values ("
-                + marks
-                + ",?)";
+        return "insert into " + name + " (" + String.join(",", columns) + ",rev) values (" + marks + ",?)";
     }
 
     String updateSql() {
@@ -136,27 +130,25 @@ final class TableSpec {
     Object[] row(org.jooq.Record row) {
         Object[] values = new Object[kinds.length];
         for (int i = 0; i < values.length; i++) {
-            values[i] =
-                    switch (kinds[i]) {
-                        case LONG -> (Object) row.get(i, Long.class);
-                        case INT -> row.get(i, Integer.class);
-                        case TEXT -> row.get(i, String.class);
-                        case DATE -> row.get(i, LocalDate.class);
-                        case BOOL -> row.get(i, Boolean.class);
-                    };
+            values[i] = switch (kinds[i]) {
+                case LONG -> (Object) row.get(i, Long.class);
+                case INT -> row.get(i, Integer.class);
+                case TEXT -> row.get(i, String.class);
+                case DATE -> row.get(i, LocalDate.class);
+                case BOOL -> row.get(i, Boolean.class);
+            };
         }
         return values;
     }
 
     private Object get(ResultSet rows, int i) throws SQLException {
-        Object value =
-                switch (kinds[i]) {
-                    case LONG -> (Object) rows.getLong(i + 1);
-                    case INT -> rows.getInt(i + 1);
-                    case TEXT -> rows.getString(i + 1);
-                    case DATE -> rows.getObject(i + 1, LocalDate.class);
-                    case BOOL -> rows.getBoolean(i + 1);
-                };
+        Object value = switch (kinds[i]) {
+            case LONG -> (Object) rows.getLong(i + 1);
+            case INT -> rows.getInt(i + 1);
+            case TEXT -> rows.getString(i + 1);
+            case DATE -> rows.getObject(i + 1, LocalDate.class);
+            case BOOL -> rows.getBoolean(i + 1);
+        };
         return rows.wasNull() ? null : value;
     }
 

@@ -29,10 +29,9 @@ final class TableSums {
         sums = new long[tables.size()];
         columnSalts = new long[tables.size()][];
         for (TableSpec table : tables) {
-            columnSalts[table.index] =
-                    table.columns.stream()
-                            .mapToLong(c -> mix(hash(c.toLowerCase(Locale.ROOT))))
-                            .toArray();
+            columnSalts[table.index] = table.columns.stream()
+                    .mapToLong(c -> mix(hash(c.toLowerCase(Locale.ROOT))))
+                    .toArray();
         }
     }
 
@@ -40,20 +39,19 @@ final class TableSums {
      * Tables of the first release: its seals count them even while they are empty. Later ones count
      * once they hold something, so that data sealed before they came still fit.
      */
-    private static final Set<String> FIRST =
-            Set.of(
-                    "area",
-                    "person",
-                    "leader_term",
-                    "term_group",
-                    "household",
-                    "rating_round",
-                    "score_scheme",
-                    "score_item",
-                    "rating",
-                    "aid_programme",
-                    "aid_payment",
-                    "setting");
+    private static final Set<String> FIRST = Set.of(
+            "area",
+            "person",
+            "leader_term",
+            "term_group",
+            "household",
+            "rating_round",
+            "score_scheme",
+            "score_item",
+            "rating",
+            "aid_programme",
+            "aid_payment",
+            "setting");
 
     /** Sums of empty tables. */
     static TableSums zero() {
@@ -66,9 +64,7 @@ final class TableSums {
     /** The sums that the database holds. */
     static TableSums stored(Connection connection) throws SQLException {
         TableSums result = new TableSums();
-        try (PreparedStatement select =
-                        connection.prepareStatement(
-                                "select name, row_count, sum_of from table_sum");
+        try (PreparedStatement select = connection.prepareStatement("select name, row_count, sum_of from table_sum");
                 ResultSet rows = select.executeQuery()) {
             while (rows.next()) {
                 if (rows.getString(1).equals(SEAL)) {
@@ -85,8 +81,7 @@ final class TableSums {
     /**
      * The sums recounted from the rows; also feeds the rows to the tallies. A step is some rows.
      */
-    static TableSums recounted(Connection connection, List<Tally> tallies, Runnable step)
-            throws SQLException {
+    static TableSums recounted(Connection connection, List<Tally> tallies, Runnable step) throws SQLException {
         TableSums result = new TableSums();
         for (TableSpec table : TableSpec.all()) {
             List<Tally> fed = tallies.stream().filter(t -> t.source() == table).toList();
@@ -130,8 +125,7 @@ final class TableSums {
      */
     boolean sealed(Connection connection) throws SQLException {
         try (PreparedStatement select =
-                connection.prepareStatement(
-                        "select row_count, sum_of from table_sum where name=?")) {
+                connection.prepareStatement("select row_count, sum_of from table_sum where name=?")) {
             select.setString(1, SEAL);
             try (ResultSet row = select.executeQuery()) {
                 long seq = ChangeWriter.lastSeq(connection);
@@ -154,11 +148,9 @@ final class TableSums {
     /** Writes the sums that differ from another's, and the seal of a Change. */
     void store(Connection connection, TableSums known, long seq) throws SQLException {
         try (PreparedStatement update =
-                        connection.prepareStatement(
-                                "update table_sum set row_count=?, sum_of=? where name=?");
+                        connection.prepareStatement("update table_sum set row_count=?, sum_of=? where name=?");
                 PreparedStatement insert =
-                        connection.prepareStatement(
-                                "insert into table_sum (row_count, sum_of, name) values (?,?,?)")) {
+                        connection.prepareStatement("insert into table_sum (row_count, sum_of, name) values (?,?,?)")) {
             for (TableSpec table : TableSpec.all()) {
                 int i = table.index;
                 if (counts[i] != known.counts[i] || sums[i] != known.sums[i]) {
@@ -169,8 +161,7 @@ final class TableSums {
         }
     }
 
-    private static void run(
-            PreparedStatement update, PreparedStatement insert, long count, long sum, String name)
+    private static void run(PreparedStatement update, PreparedStatement insert, long count, long sum, String name)
             throws SQLException {
         for (PreparedStatement statement : List.of(update, insert)) {
             statement.setLong(1, count);
@@ -185,10 +176,7 @@ final class TableSums {
     /** Names of the tables in which two sums differ. */
     List<String> differences(TableSums other) {
         return TableSpec.all().stream()
-                .filter(
-                        t ->
-                                counts[t.index] != other.counts[t.index]
-                                        || sums[t.index] != other.sums[t.index])
+                .filter(t -> counts[t.index] != other.counts[t.index] || sums[t.index] != other.sums[t.index])
                 .map(t -> t.name)
                 .toList();
     }

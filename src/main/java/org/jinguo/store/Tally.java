@@ -55,10 +55,7 @@ final class Tally {
                         "rating_count",
                         List.of("round_id", "village_id", "group_id", "grade"),
                         List.of("n", "plaques", "fixed"),
-                        List.of(
-                                row -> true,
-                                row -> Boolean.TRUE.equals(row[plaque]),
-                                row -> row[fixed] != null)),
+                        List.of(row -> true, row -> Boolean.TRUE.equals(row[plaque]), row -> row[fixed] != null)),
                 new Tally(
                         household,
                         "household_count",
@@ -108,23 +105,14 @@ final class Tally {
         if (deltas.isEmpty()) {
             return;
         }
-        String sets =
-                measures.stream().map(m -> m + "=" + m + "+?").collect(Collectors.joining(","));
+        String sets = measures.stream().map(m -> m + "=" + m + "+?").collect(Collectors.joining(","));
         String where = keys.stream().map(k -> k + "=?").collect(Collectors.joining(" and "));
         String columns = String.join(",", measures) + "," + String.join(",", keys);
         String marks = "?,".repeat(measures.size() + keys.size() - 1) + "?";
         try (PreparedStatement update =
-                        connection.prepareStatement(
-                                "update " + target + " set " + sets + " where " + where);
-                PreparedStatement insert =
-                        connection.prepareStatement(
-                                "insert into "
-                                        + target
-                                        + " ("
-                                        + columns
-                                        + ") values ("
-                                        + marks
-                                        + ")")) {
+                        connection.prepareStatement("update " + target + " set " + sets + " where " + where);
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into " + target + " (" + columns + ") values (" + marks + ")")) {
             for (Map.Entry<List<Object>, int[]> e : deltas.entrySet()) {
                 bind(update, e);
                 if (update.executeUpdate() == 0) {
@@ -144,8 +132,7 @@ final class Tally {
     int differences(Connection connection) throws SQLException {
         String columns = String.join(",", keys) + "," + String.join(",", measures);
         int wrong = 0;
-        try (PreparedStatement select =
-                        connection.prepareStatement("select " + columns + " from " + target);
+        try (PreparedStatement select = connection.prepareStatement("select " + columns + " from " + target);
                 var rows = select.executeQuery()) {
             while (rows.next()) {
                 List<Object> key = new ArrayList<>();
@@ -168,8 +155,7 @@ final class Tally {
         return wrong + deltas.size();
     }
 
-    private void bind(PreparedStatement statement, Map.Entry<List<Object>, int[]> e)
-            throws SQLException {
+    private void bind(PreparedStatement statement, Map.Entry<List<Object>, int[]> e) throws SQLException {
         int at = 1;
         for (int n : e.getValue()) {
             statement.setInt(at++, n);

@@ -48,15 +48,13 @@ public record Touched(Map<String, Integer> counts, List<Row> first) {
     static Touched read(ChangeImages images, long seq, int limit) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         List<Row> first = new ArrayList<>();
-        images.forward(
-                seq,
-                read -> {
-                    counts.merge(read.edit().table().name, 1, Integer::sum);
-                    if (first.size() < limit) {
-                        first.add(Row.of(read));
-                    }
-                    return true;
-                });
+        images.forward(seq, read -> {
+            counts.merge(read.edit().table().name, 1, Integer::sum);
+            if (first.size() < limit) {
+                first.add(Row.of(read));
+            }
+            return true;
+        });
         return new Touched(counts, first);
     }
 }

@@ -82,10 +82,9 @@ public final class UndoStack {
             }
             List<Step> group = List.copyOf(undoable.subList(0, steps));
             Count count = new Count(progress, rows(group));
-            Optional<Change> made =
-                    engine.write(
-                            head(Change.Kind.UNDO, "store.undo.label", told(group)),
-                            edit -> group.forEach(step -> back(step.seq(), edit, count)));
+            Optional<Change> made = engine.write(
+                    head(Change.Kind.UNDO, "store.undo.label", told(group)),
+                    edit -> group.forEach(step -> back(step.seq(), edit, count)));
             undoable = List.copyOf(undoable.subList(steps, undoable.size()));
             redoable = joined(List.of(group), redoable);
             return made;
@@ -103,10 +102,9 @@ public final class UndoStack {
             List<Step> oldestFirst = new ArrayList<>(group);
             Collections.reverse(oldestFirst);
             Count count = new Count(progress, rows(group));
-            Optional<Change> made =
-                    engine.write(
-                            head(Change.Kind.REDO, "store.redo.label", told(group)),
-                            edit -> oldestFirst.forEach(step -> forth(step.seq(), edit, count)));
+            Optional<Change> made = engine.write(
+                    head(Change.Kind.REDO, "store.redo.label", told(group)),
+                    edit -> oldestFirst.forEach(step -> forth(step.seq(), edit, count)));
             redoable = List.copyOf(redoable.subList(1, redoable.size()));
             undoable = joined(group, undoable);
             return made;
@@ -133,23 +131,17 @@ public final class UndoStack {
     }
 
     private void back(long seq, Edit edit, Count count) {
-        log.images()
-                .backward(
-                        seq,
-                        row -> {
-                            edit.bring(Images.backward(row));
-                            return count.one();
-                        });
+        log.images().backward(seq, row -> {
+            edit.bring(Images.backward(row));
+            return count.one();
+        });
     }
 
     private void forth(long seq, Edit edit, Count count) {
-        log.images()
-                .forward(
-                        seq,
-                        row -> {
-                            edit.bring(Images.forward(row));
-                            return count.one();
-                        });
+        log.images().forward(seq, row -> {
+            edit.bring(Images.forward(row));
+            return count.one();
+        });
     }
 
     /** Tells how many rows are done. */

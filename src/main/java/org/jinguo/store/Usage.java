@@ -26,11 +26,10 @@ final class Usage {
         Field<Long> id = DSL.field("id", Long.class);
         Field<Long> column = DSL.field(edge.columnName(), Long.class);
         Condition condition = wanted.size() <= FEW ? column.in(wanted) : column.isNotNull();
-        try (Cursor<Record2<Long, Long>> rows =
-                dsl.select(id, column)
-                        .from(DSL.table(edge.from().name))
-                        .where(condition)
-                        .fetchLazy()) {
+        try (Cursor<Record2<Long, Long>> rows = dsl.select(id, column)
+                .from(DSL.table(edge.from().name))
+                .where(condition)
+                .fetchLazy()) {
             for (Record2<Long, Long> row : rows) {
                 if (wanted.contains(row.value2())) {
                     visitor.named(row.value1(), row.value2());

@@ -49,19 +49,11 @@ final class Verification {
                 String table = index[0];
                 step.run();
                 long rows = count(statement, "select count(*) from " + table);
-                long listed =
-                        count(
-                                statement,
-                                "select count(*) from (select "
-                                        + index[1]
-                                        + " from "
-                                        + table
-                                        + " order by "
-                                        + index[1]
-                                        + ")");
+                long listed = count(
+                        statement,
+                        "select count(*) from (select " + index[1] + " from " + table + " order by " + index[1] + ")");
                 if (rows != listed) {
-                    findings.add(
-                            Messages.get("store.verify.index", table.toLowerCase(Locale.ROOT)));
+                    findings.add(Messages.get("store.verify.index", table.toLowerCase(Locale.ROOT)));
                 }
             }
         }
@@ -72,9 +64,8 @@ final class Verification {
         List<String[]> found = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows =
-                        statement.executeQuery(
-                                "select table_name, column_name from information_schema.index_columns"
-                                        + " where table_schema='PUBLIC' and ordinal_position=1 and column_name<>'ID'")) {
+                        statement.executeQuery("select table_name, column_name from information_schema.index_columns"
+                                + " where table_schema='PUBLIC' and ordinal_position=1 and column_name<>'ID'")) {
             while (rows.next()) {
                 found.add(new String[] {rows.getString(1), rows.getString(2)});
             }

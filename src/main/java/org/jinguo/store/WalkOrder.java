@@ -22,11 +22,10 @@ final class WalkOrder {
      * @param wanted places from 1, by identity
      */
     static List<Household> place(List<Household> group, Map<Long, Integer> wanted) {
-        List<Household> moving =
-                group.stream()
-                        .filter(h -> wanted.containsKey(h.id()))
-                        .sorted(Comparator.comparingInt(h -> wanted.get(h.id())))
-                        .toList();
+        List<Household> moving = group.stream()
+                .filter(h -> wanted.containsKey(h.id()))
+                .sorted(Comparator.comparingInt(h -> wanted.get(h.id())))
+                .toList();
         Set<Household> gone = new HashSet<>(moving);
         List<Household> order = new ArrayList<>(group);
         order.removeIf(gone::contains);

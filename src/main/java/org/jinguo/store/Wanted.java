@@ -26,8 +26,7 @@ public record Wanted(String words, Optional<LocalDate> day, Optional<Change.Kind
         if (day.isPresent()) {
             long from = day.get().atStartOfDay(zone).toInstant().toEpochMilli();
             long to = day.get().plusDays(1).atStartOfDay(zone).toInstant().toEpochMilli();
-            condition =
-                    condition.and(CHANGE_LOG.AT_MILLIS.ge(from)).and(CHANGE_LOG.AT_MILLIS.lt(to));
+            condition = condition.and(CHANGE_LOG.AT_MILLIS.ge(from)).and(CHANGE_LOG.AT_MILLIS.lt(to));
         }
         return kind.isPresent() ? condition.and(CHANGE_LOG.KIND.eq(kind.get().name())) : condition;
     }
@@ -36,14 +35,12 @@ public record Wanted(String words, Optional<LocalDate> day, Optional<Change.Kind
         Condition all = DSL.noCondition();
         for (String word : words.strip().split("[\\s\u3000]+")) {
             if (!word.isEmpty()) {
-                all =
-                        all.and(
-                                CHANGE_LOG
-                                        .LABEL
-                                        .containsIgnoreCase(word)
-                                        .or(CHANGE_LOG.FILE_NAME.containsIgnoreCase(word))
-                                        .or(CHANGE_LOG.WHO.containsIgnoreCase(word))
-                                        .or(CHANGE_LOG.DETAIL.containsIgnoreCase(word)));
+                all = all.and(CHANGE_LOG
+                        .LABEL
+                        .containsIgnoreCase(word)
+                        .or(CHANGE_LOG.FILE_NAME.containsIgnoreCase(word))
+                        .or(CHANGE_LOG.WHO.containsIgnoreCase(word))
+                        .or(CHANGE_LOG.DETAIL.containsIgnoreCase(word)));
             }
         }
         return all;

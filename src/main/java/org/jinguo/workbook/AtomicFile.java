@@ -43,8 +43,7 @@ final class AtomicFile {
 
     private static void fill(Path temporary, Content content) throws IOException {
         try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE);
-                OutputStream out =
-                        new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)) {
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)) {
             content.to(out);
             out.flush();
             channel.force(true);
@@ -53,8 +52,7 @@ final class AtomicFile {
 
     private static void move(Path from, Path to) throws IOException {
         try {
-            Files.move(
-                    from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
@@ -68,9 +66,7 @@ final class AtomicFile {
         if (cause instanceof NoSuchFileException) {
             return "error.workbook.noFolder";
         }
-        return cause instanceof FileSystemException
-                ? "error.workbook.targetLocked"
-                : "error.workbook.notWritten";
+        return cause instanceof FileSystemException ? "error.workbook.targetLocked" : "error.workbook.notWritten";
     }
 
     private static void discard(Path temporary) {

@@ -45,12 +45,11 @@ final class Attribute extends TypedValueDecoder {
 
     @Override
     public void decode(char[] buffer, int start, int end) {
-        value =
-                switch (kind) {
-                    case NUMBER -> number(buffer, start, end);
-                    case COLUMN -> column(buffer, start, end);
-                    case TYPE -> end - start == 3 ? 'S' : buffer[start];
-                };
+        value = switch (kind) {
+            case NUMBER -> number(buffer, start, end);
+            case COLUMN -> column(buffer, start, end);
+            case TYPE -> end - start == 3 ? 'S' : buffer[start];
+        };
     }
 
     /** The number in a run of one to nine digits, or −1. */

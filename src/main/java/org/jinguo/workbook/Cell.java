@@ -62,9 +62,7 @@ public record Cell(Kind kind, String text, double number, boolean fromFormula) {
 
     /** The day of a DATE cell; empty for any other kind and for a time without a day. */
     public Optional<LocalDate> date() {
-        return kind == Kind.DATE && number >= 1
-                ? Optional.of(SerialDay.day(number))
-                : Optional.empty();
+        return kind == Kind.DATE && number >= 1 ? Optional.of(SerialDay.day(number)) : Optional.empty();
     }
 
     /** True for a number of more than 15 digits: a spreadsheet kept only the first 15 of them. */

@@ -29,15 +29,12 @@ final class CellChars {
 
     /** Appends the text of the element that has just begun, up to its end. */
     void run(XMLStreamReader xml, Tally tally) throws XMLStreamException {
-        for (int event = Xml.next(xml);
-                event != XMLStreamConstants.END_ELEMENT;
-                event = Xml.next(xml)) {
+        for (int event = Xml.next(xml); event != XMLStreamConstants.END_ELEMENT; event = Xml.next(xml)) {
             if (event == XMLStreamConstants.CHARACTERS
                     || event == XMLStreamConstants.CDATA
                     || event == XMLStreamConstants.SPACE) {
                 append(xml, tally);
-            } else if (event == XMLStreamConstants.START_ELEMENT
-                    || event == XMLStreamConstants.END_DOCUMENT) {
+            } else if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_DOCUMENT) {
                 throw new XMLStreamException("element in text");
             }
         }

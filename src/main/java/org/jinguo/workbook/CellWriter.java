@@ -13,10 +13,8 @@ final class CellWriter {
 
     static final int LONGEST = 32_767;
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("yyyy.MM.dd", Locale.ROOT);
-    private static final DateTimeFormatter MONTH =
-            DateTimeFormatter.ofPattern("yyyy.MM", Locale.ROOT);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy.MM.dd", Locale.ROOT);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyy.MM", Locale.ROOT);
     private static final int FEN = 100;
     private static final int FEN_OF_WAN = 6;
     private static final long EXACT = 1_000_000_000_000_000L;
@@ -25,8 +23,7 @@ final class CellWriter {
     private static final byte[] NUMBER = XmlOut.bytes("\"><v>");
     private static final byte[] NUMBER_END = XmlOut.bytes("</v></c>");
     private static final byte[] TEXT = XmlOut.bytes("\" t=\"inlineStr\"><is><t>");
-    private static final byte[] SPACED =
-            XmlOut.bytes("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+    private static final byte[] SPACED = XmlOut.bytes("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
     private static final byte[] TEXT_END = XmlOut.bytes("</t></is></c>");
     private static final byte[] FORMULA = XmlOut.bytes("\"><f>");
     private static final byte[] TEXT_FORMULA = XmlOut.bytes("\" t=\"str\"><f>");
@@ -82,8 +79,7 @@ final class CellWriter {
             return;
         }
         if (text.length() > LONGEST) {
-            throw WorkbookException.of(
-                    "error.workbook.cellTooLongToWrite", Integer.toString(row), "32767");
+            throw WorkbookException.of("error.workbook.cellTooLongToWrite", Integer.toString(row), "32767");
         }
         open(xml, row, likeFormula(text.charAt(0)) ? quoted : style);
         xml.raw(spaced(text) ? SPACED : TEXT);
@@ -130,9 +126,7 @@ final class CellWriter {
         if (type == ColumnType.TEXT || !(value instanceof Number number)) {
             return false;
         }
-        return value instanceof Double d
-                ? Double.isFinite(d)
-                : Math.abs(number.longValue()) < EXACT;
+        return value instanceof Double d ? Double.isFinite(d) : Math.abs(number.longValue()) < EXACT;
     }
 
     private void number(XmlOut xml, Object value) throws IOException {

@@ -12,8 +12,7 @@ import java.util.Objects;
  * @param format Excel's number format
  * @param total what stands under it in the total row
  */
-public record Column(
-        List<String> heading, int width, ColumnType type, String format, ColumnTotal total) {
+public record Column(List<String> heading, int width, ColumnType type, String format, ColumnTotal total) {
 
     private static final int WIDEST = 255;
 

@@ -7,10 +7,7 @@ final class DateFormats {
 
     /** Formats known by number, those of Chinese Excel included. */
     static boolean builtIn(int id) {
-        return (id >= 14 && id <= 22)
-                || (id >= 27 && id <= 36)
-                || (id >= 45 && id <= 47)
-                || (id >= 50 && id <= 58);
+        return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
     }
 
     /** A format by its code: a date when a letter of years, days, hours … stands unquoted. */

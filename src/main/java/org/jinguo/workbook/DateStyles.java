@@ -24,9 +24,7 @@ final class DateStyles {
     private void element(XMLStreamReader xml) {
         switch (xml.getLocalName()) {
             case "numFmt" ->
-                    formats.put(
-                            Xml.attribute(xml, "numFmtId"),
-                            DateFormats.custom(Xml.attribute(xml, "formatCode")));
+                formats.put(Xml.attribute(xml, "numFmtId"), DateFormats.custom(Xml.attribute(xml, "formatCode")));
             case "cellXfs" -> inCells = true;
             case "cellStyleXfs", "cellStyles", "dxfs" -> inCells = false;
             case "xf" -> {

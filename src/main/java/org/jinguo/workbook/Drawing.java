@@ -66,28 +66,21 @@ final class Drawing {
         if (heading.hasBlock()) {
             block(heading);
         }
-        line(
-                new SheetHead(layout, looks).extraHeight(),
-                heading.extra(),
-                plain(Look.Face.BODY, BLOCK_SIZE, "left"));
+        line(new SheetHead(layout, looks).extraHeight(), heading.extra(), plain(Look.Face.BODY, BLOCK_SIZE, "left"));
     }
 
     private void block(Heading heading) {
         int[] cut = new SheetHead(layout, looks).cuts();
         if (last < 2) {
             String all = String.join("    ", heading.left(), heading.middle(), heading.right());
-            line(
-                    looks.zoomed(SheetHead.LINE_HEIGHT),
-                    all.strip(),
-                    plain(Look.Face.BODY, BLOCK_SIZE, "left"));
+            line(looks.zoomed(SheetHead.LINE_HEIGHT), all.strip(), plain(Look.Face.BODY, BLOCK_SIZE, "left"));
             return;
         }
-        rows.add(
-                DrawnRow.of(
-                        looks.zoomed(SheetHead.LINE_HEIGHT),
-                        part(0, cut[0], heading.left(), "left"),
-                        part(cut[0] + 1, cut[1], heading.middle(), "center"),
-                        part(cut[1] + 1, last, heading.right(), "right")));
+        rows.add(DrawnRow.of(
+                looks.zoomed(SheetHead.LINE_HEIGHT),
+                part(0, cut[0], heading.left(), "left"),
+                part(cut[0] + 1, cut[1], heading.middle(), "center"),
+                part(cut[1] + 1, last, heading.right(), "right")));
     }
 
     private DrawnCell part(int from, int to, String text, String align) {
@@ -102,19 +95,17 @@ final class Drawing {
             for (int c = 0; c <= last; c++) {
                 int row = level;
                 int column = c;
-                Region at =
-                        merges.stream()
-                                .filter(m -> m.contains(row, column))
-                                .findFirst()
-                                .orElse(new Region(level, level, c, c));
+                Region at = merges.stream()
+                        .filter(m -> m.contains(row, column))
+                        .findFirst()
+                        .orElse(new Region(level, level, c, c));
                 if (at.firstRow() == level && at.firstColumn() == c) {
-                    cells.add(
-                            new DrawnCell(
-                                    c,
-                                    at.lastColumn() - c + 1,
-                                    at.lastRow() - level + 1,
-                                    layout.columns().get(c).heading().get(level),
-                                    looks.headingLook()));
+                    cells.add(new DrawnCell(
+                            c,
+                            at.lastColumn() - c + 1,
+                            at.lastRow() - level + 1,
+                            layout.columns().get(c).heading().get(level),
+                            looks.headingLook()));
                 }
             }
             rows.add(new DrawnRow(looks.headingHeight(grid, level), false, cells));
@@ -124,8 +115,7 @@ final class Drawing {
     private void total(TotalRow.Position position, int count) {
         if (layout.total().position() == position) {
             Object[] cells =
-                    new TotalCells(layout, content.totals(), sums)
-                            .of(rows.size(), layout.firstDataRow(), count);
+                    new TotalCells(layout, content.totals(), sums).of(rows.size(), layout.firstDataRow(), count);
             rows.add(row(cells, true));
         }
     }
@@ -155,8 +145,7 @@ final class Drawing {
     private void below() {
         Look look = plain(Look.Face.BODY, SheetTail.SIZE, "left");
         line(
-                looks.lineHeight(
-                        layout.page().signature(), SheetTail.SIZE, SheetTail.SIGNATURE_HEIGHT),
+                looks.lineHeight(layout.page().signature(), SheetTail.SIZE, SheetTail.SIGNATURE_HEIGHT),
                 layout.page().signature(),
                 look);
         for (String note : layout.page().notes()) {

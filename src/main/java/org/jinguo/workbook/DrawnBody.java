@@ -33,7 +33,10 @@ final class DrawnBody {
 
     private String head(boolean selected) {
         StringBuilder head = new StringBuilder(1024);
-        head.append(Parts.PROLOGUE).append("<worksheet xmlns=\"").append(Parts.MAIN).append("\">");
+        head.append(Parts.PROLOGUE)
+                .append("<worksheet xmlns=\"")
+                .append(Parts.MAIN)
+                .append("\">");
         head.append(PageXml.fitting(sheet.page())).append("<sheetViews><sheetView");
         head.append(selected ? " tabSelected=\"1\"" : "").append(" workbookViewId=\"0\"/>");
         head.append("</sheetViews><cols>");
@@ -47,8 +50,7 @@ final class DrawnBody {
 
     private void row(int number, DrawnRow row) throws IOException {
         if (number >= RowWriter.MOST_ROWS) {
-            throw WorkbookException.of(
-                    "error.workbook.tooManyRowsToWrite", Integer.toString(RowWriter.MOST_ROWS));
+            throw WorkbookException.of("error.workbook.tooManyRowsToWrite", Integer.toString(RowWriter.MOST_ROWS));
         }
         if (row.opensPage()) {
             breaks.add(number);
@@ -79,12 +81,7 @@ final class DrawnBody {
             SheetTail.textCell(text, Letters.address(row, cell.column() + c), style, "");
         }
         if (cell.across() > 1 || cell.down() > 1) {
-            merges.add(
-                    new Region(
-                            row,
-                            row + cell.down() - 1,
-                            cell.column(),
-                            cell.column() + cell.across() - 1));
+            merges.add(new Region(row, row + cell.down() - 1, cell.column(), cell.column() + cell.across() - 1));
         }
     }
 

@@ -16,12 +16,7 @@ import org.jinguo.model.paper.PaperSheet;
  * @param page the paper
  */
 public record DrawnSheet(
-        String name,
-        List<Integer> widths,
-        List<DrawnRow> rows,
-        int rowsAbove,
-        int repeatedRows,
-        PageSetup page)
+        String name, List<Integer> widths, List<DrawnRow> rows, int rowsAbove, int repeatedRows, PageSetup page)
         implements BookSheet {
 
     public DrawnSheet {
@@ -60,7 +55,9 @@ public record DrawnSheet(
 
     private static PaperSheet.Row row(DrawnRow row) {
         return new PaperSheet.Row(
-                row.height(), row.opensPage(), row.cells().stream().map(DrawnSheet::cell).toList());
+                row.height(),
+                row.opensPage(),
+                row.cells().stream().map(DrawnSheet::cell).toList());
     }
 
     private static PaperSheet.Cell cell(DrawnCell cell) {
@@ -71,9 +68,6 @@ public record DrawnSheet(
                 cell.down(),
                 cell.text(),
                 new PaperSheet.Look(
-                        look.halfPoints() / 2.0,
-                        look.face() != Look.Face.BODY,
-                        look.border(),
-                        look.align()));
+                        look.halfPoints() / 2.0, look.face() != Look.Face.BODY, look.border(), look.align()));
     }
 }

@@ -86,9 +86,7 @@ public final class Grid {
 
     /** A cell, or, in a merged region, the cell at its top left that everybody sees there. */
     public Cell filled(int row, int column) {
-        return region(row, column)
-                .map(r -> cell(r.firstRow(), r.firstColumn()))
-                .orElseGet(() -> cell(row, column));
+        return region(row, column).map(r -> cell(r.firstRow(), r.firstColumn())).orElseGet(() -> cell(row, column));
     }
 
     /** The merged regions in the order of the file. */

@@ -67,9 +67,7 @@ final class HtmlTable {
 
     private static int span(Element cell, String name, int most) {
         String digits = cell.attr(name).strip();
-        return digits.matches("\\d{1,4}")
-                ? Math.min(most, Math.max(1, Integer.parseInt(digits)))
-                : 1;
+        return digits.matches("\\d{1,4}") ? Math.min(most, Math.max(1, Integer.parseInt(digits))) : 1;
     }
 
     private void cover(int column, int across, int down) {
@@ -91,14 +89,13 @@ final class HtmlTable {
     /** White space folds, line breaks stay, scripts and looks are no text. */
     private static String textOf(Element cell) {
         StringBuilder found = new StringBuilder();
-        cell.traverse(
-                (Node node, int depth) -> {
-                    if (node instanceof TextNode words) {
-                        append(found, words.getWholeText());
-                    } else if (node.nameIs("br")) {
-                        found.append('\n');
-                    }
-                });
+        cell.traverse((Node node, int depth) -> {
+            if (node instanceof TextNode words) {
+                append(found, words.getWholeText());
+            } else if (node.nameIs("br")) {
+                found.append('\n');
+            }
+        });
         return found.toString().strip();
     }
 

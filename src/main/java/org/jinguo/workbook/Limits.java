@@ -29,6 +29,5 @@ record Limits(int sheets, int rows, int columns, int cells, Bytes bytes) {
     static final Limits STREAM = new Limits(200, 200_000, 512, 5_000_000, BYTES);
 
     /** For sheets held in memory: a township's roster of 17,000 households passes. */
-    static final Limits GRID =
-            new Limits(200, 50_000, 512, 1_000_000, new Bytes(16 * MB, 32_767, 32 * MB, 512 * MB));
+    static final Limits GRID = new Limits(200, 50_000, 512, 1_000_000, new Bytes(16 * MB, 32_767, 32 * MB, 512 * MB));
 }

@@ -68,7 +68,8 @@ final class Looks {
         for (int c = 0; c < layout.columns().size(); c++) {
             boolean leaf = layout.columns().get(c).heading().size() == level + 1;
             if (leaf) {
-                int each = CellText.lines(grid.label(level, c), layout.columns().get(c).width());
+                int each = CellText.lines(
+                        grid.label(level, c), layout.columns().get(c).width());
                 int below = grid.depth() - 1 - level;
                 lines = Math.max(lines, each - 2 * below);
             }
@@ -109,7 +110,8 @@ final class Looks {
     }
 
     Look totalLook(Column column) {
-        boolean counted = column.total().kind() == ColumnTotal.Kind.SUM && !column.type().numeric();
+        boolean counted =
+                column.total().kind() == ColumnTotal.Kind.SUM && !column.type().numeric();
         Look look = look(column, Look.Face.TOTAL);
         return counted ? new Look(look.face(), zoomed(size), true, "center", "0") : look;
     }

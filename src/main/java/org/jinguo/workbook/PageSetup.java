@@ -13,13 +13,7 @@ import java.util.Objects;
  * @param breaks rows of data, from 0, before which a new page begins
  * @param foot what stands at the left foot of each page; empty for none
  */
-public record PageSetup(
-        Paper paper,
-        String signature,
-        List<String> notes,
-        Fit fit,
-        List<Integer> breaks,
-        String foot) {
+public record PageSetup(Paper paper, String signature, List<String> notes, Fit fit, List<Integer> breaks, String foot) {
 
     /** How a sheet comes to the width of the paper. */
     public enum Fit {
@@ -73,9 +67,7 @@ public record PageSetup(
 
     /** How much larger than usual a poster of so many characters is set; 1 for all else. */
     double enlarged(int characters, int columns) {
-        return fit == Fit.FILLS
-                ? Math.max(1, Math.min(LARGEST, room(characters, columns) / 100))
-                : 1;
+        return fit == Fit.FILLS ? Math.max(1, Math.min(LARGEST, room(characters, columns) / 100)) : 1;
     }
 
     /** The width of the paper as a share of the sheet's, percent. */

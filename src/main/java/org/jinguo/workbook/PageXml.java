@@ -20,9 +20,7 @@ final class PageXml {
 
     /** What stands among the sheet's properties. */
     static String fitting(PageSetup page) {
-        return page.fit() != PageSetup.Fit.FIXED
-                ? "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>"
-                : "";
+        return page.fit() != PageSetup.Fit.FIXED ? "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>" : "";
     }
 
     /**
@@ -40,8 +38,7 @@ final class PageXml {
             xml.append(" scale=\"").append(page.scale(characters, columns)).append('"');
         }
         xml.append(" orientation=\"");
-        xml.append(page.paper().landscape() ? "landscape" : "portrait")
-                .append("\"/><headerFooter>");
+        xml.append(page.paper().landscape() ? "landscape" : "portrait").append("\"/><headerFooter>");
         xml.append("<oddFooter>").append(left()).append("&amp;C第 &amp;P 页  共 &amp;N 页");
         xml.append("</oddFooter></headerFooter>");
         breaks(xml, breaks, first);

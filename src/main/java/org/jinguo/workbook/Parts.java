@@ -7,15 +7,12 @@ import java.util.Locale;
 /** The small parts of an .xlsx package that hold its sheets together. */
 final class Parts {
 
-    static final String PROLOGUE =
-            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    static final String PROLOGUE = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-    private static final String OFFICE =
-            "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
-    private static final String SHEET_ML =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    private static final String SHEET_ML = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private static final int NAME_LENGTH = 31;
 
     private Parts() {}

@@ -14,11 +14,7 @@ import java.util.Objects;
  * @param widths column widths in characters, from the first column; may be shorter than the rows
  */
 public record PlainSheet(
-        String name,
-        boolean hidden,
-        List<List<Object>> rows,
-        List<Region> merges,
-        List<Integer> widths) {
+        String name, boolean hidden, List<List<Object>> rows, List<Region> merges, List<Integer> widths) {
 
     public PlainSheet {
         Objects.requireNonNull(name);

@@ -28,12 +28,10 @@ public final class PlainWorkbook {
      */
     public static void write(Path target, List<PlainSheet> sheets) {
         boolean old = target.toString().toLowerCase(Locale.ROOT).endsWith(".xls");
-        AtomicFile.write(
-                target, out -> fill(old ? new HSSFWorkbook() : new XSSFWorkbook(), sheets, out));
+        AtomicFile.write(target, out -> fill(old ? new HSSFWorkbook() : new XSSFWorkbook(), sheets, out));
     }
 
-    private static void fill(Workbook empty, List<PlainSheet> sheets, OutputStream out)
-            throws IOException {
+    private static void fill(Workbook empty, List<PlainSheet> sheets, OutputStream out) throws IOException {
         try (Workbook book = empty) {
             CellStyle day = book.createCellStyle();
             day.setDataFormat(book.createDataFormat().getFormat(DAY));
@@ -41,11 +39,7 @@ public final class PlainWorkbook {
                 Sheet sheet = book.createSheet(plain.name());
                 book.setSheetHidden(book.getSheetIndex(sheet), plain.hidden());
                 rows(sheet, plain.rows(), day);
-                plain.merges()
-                        .forEach(
-                                m ->
-                                        sheet.addMergedRegion(
-                                                CellRangeAddress.valueOf(m.reference())));
+                plain.merges().forEach(m -> sheet.addMergedRegion(CellRangeAddress.valueOf(m.reference())));
                 for (int c = 0; c < plain.widths().size(); c++) {
                     sheet.setColumnWidth(c, plain.widths().get(c) * WIDTH_UNIT);
                 }

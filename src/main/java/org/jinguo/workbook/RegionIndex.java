@@ -13,7 +13,9 @@ final class RegionIndex {
     private final int[] reach;
 
     RegionIndex(List<Region> regions) {
-        sorted = regions.stream().sorted(Comparator.comparingInt(Region::firstRow)).toList();
+        sorted = regions.stream()
+                .sorted(Comparator.comparingInt(Region::firstRow))
+                .toList();
         reach = new int[sorted.size()];
         int last = -1;
         for (int i = 0; i < reach.length; i++) {

@@ -93,8 +93,6 @@ public final class Row {
     public String toString() {
         return number
                 + ": "
-                + IntStream.range(0, cells.length)
-                        .mapToObj(this::text)
-                        .collect(Collectors.joining("|"));
+                + IntStream.range(0, cells.length).mapToObj(this::text).collect(Collectors.joining("|"));
     }
 }

@@ -41,8 +41,7 @@ final class RowWriter {
     /** One row; its number counts from 0. */
     void write(int row, Object[] values) throws IOException {
         if (row >= MOST_ROWS) {
-            throw WorkbookException.of(
-                    "error.workbook.tooManyRowsToWrite", Integer.toString(MOST_ROWS));
+            throw WorkbookException.of("error.workbook.tooManyRowsToWrite", Integer.toString(MOST_ROWS));
         }
         if (values.length > cells.length) {
             throw new IllegalArgumentException("Row of " + values.length + " values");

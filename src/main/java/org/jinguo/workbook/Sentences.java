@@ -26,8 +26,7 @@ final class Sentences {
 
     private static Properties load() {
         Properties texts = new Properties();
-        try (InputStream in =
-                Sentences.class.getResourceAsStream("/org/jinguo/messages/workbook.properties")) {
+        try (InputStream in = Sentences.class.getResourceAsStream("/org/jinguo/messages/workbook.properties")) {
             texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

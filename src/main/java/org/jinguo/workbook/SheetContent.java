@@ -11,8 +11,7 @@ import java.util.Objects;
  * @param totals values of the total row
  * @param hidden true for a sheet that officers do not see
  */
-public record SheetContent(
-        SheetLayout layout, Iterable<Object[]> rows, Totals totals, boolean hidden)
+public record SheetContent(SheetLayout layout, Iterable<Object[]> rows, Totals totals, boolean hidden)
         implements BookSheet {
     public SheetContent {
         Objects.requireNonNull(layout);

@@ -148,11 +148,7 @@ final class SheetHead {
             row++;
         }
         for (Region r : grid.merges()) {
-            merge(
-                    r.firstRow() + layout.rowsAbove(),
-                    r.lastRow() + layout.rowsAbove(),
-                    r.firstColumn(),
-                    r.lastColumn());
+            merge(r.firstRow() + layout.rowsAbove(), r.lastRow() + layout.rowsAbove(), r.firstColumn(), r.lastColumn());
         }
     }
 

@@ -13,8 +13,7 @@ import java.util.Objects;
  * @param total the total row
  * @param page what stands below the table, and the paper
  */
-public record SheetLayout(
-        String sheet, Heading heading, List<Column> columns, TotalRow total, PageSetup page) {
+public record SheetLayout(String sheet, Heading heading, List<Column> columns, TotalRow total, PageSetup page) {
 
     public SheetLayout {
         Objects.requireNonNull(sheet);

@@ -43,7 +43,8 @@ final class SheetTail {
         page(xml);
         xml.append("<ignoredErrors><ignoredError sqref=\"A1:");
         xml.append(Letters.address(Math.max(0, row - 1), last));
-        return xml.append("\" numberStoredAsText=\"1\"/></ignoredErrors></worksheet>").toString();
+        return xml.append("\" numberStoredAsText=\"1\"/></ignoredErrors></worksheet>")
+                .toString();
     }
 
     static int noteHeight(String note, Looks looks) {

@@ -21,8 +21,7 @@ public final class SheetWriter {
     }
 
     /** Writes a workbook of one sheet. */
-    public static int write(
-            Path target, SheetLayout layout, Iterable<Object[]> rows, Totals totals) {
+    public static int write(Path target, SheetLayout layout, Iterable<Object[]> rows, Totals totals) {
         return write(target, List.of(new SheetContent(layout, rows, totals, false)));
     }
 

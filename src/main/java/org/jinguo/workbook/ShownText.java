@@ -11,10 +11,8 @@ import java.util.Locale;
 /** The text that a cell of a column shows on paper. */
 final class ShownText {
 
-    private static final DateTimeFormatter MONTH =
-            DateTimeFormatter.ofPattern("yyyy.MM", Locale.ROOT);
-    private static final DateTimeFormatter AS_TEXT =
-            DateTimeFormatter.ofPattern("yyyy.MM.dd", Locale.ROOT);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("yyyy.MM", Locale.ROOT);
+    private static final DateTimeFormatter AS_TEXT = DateTimeFormatter.ofPattern("yyyy.MM.dd", Locale.ROOT);
 
     private final ColumnType type;
     private final String format;
@@ -46,9 +44,7 @@ final class ShownText {
 
     private String number(Number number) {
         return switch (type) {
-            case MONEY ->
-                    String.format(
-                            Locale.ROOT, format.startsWith("#") ? "%,.2f" : "%.2f", in(number, 2));
+            case MONEY -> String.format(Locale.ROOT, format.startsWith("#") ? "%,.2f" : "%.2f", in(number, 2));
             case WAN -> in(number, 6).setScale(2, RoundingMode.HALF_UP).toPlainString();
             case PERCENT -> in(number, 0).movePointRight(2).setScale(2, RoundingMode.HALF_UP) + "%";
             default -> in(number, 0).toPlainString();
@@ -57,8 +53,6 @@ final class ShownText {
 
     /** A whole number of the smallest unit, with so many digits behind the point; else as it is. */
     private static BigDecimal in(Number number, int digits) {
-        return number instanceof Long whole
-                ? BigDecimal.valueOf(whole, digits)
-                : new BigDecimal(number.toString());
+        return number instanceof Long whole ? BigDecimal.valueOf(whole, digits) : new BigDecimal(number.toString());
     }
 }

@@ -22,7 +22,10 @@ final class Source {
             long size = Files.size(file);
             if (size > limits.bytes().file()) {
                 throw WorkbookException.of(
-                        "error.workbook.tooBigFile", name, size / MB, limits.bytes().file() / MB);
+                        "error.workbook.tooBigFile",
+                        name,
+                        size / MB,
+                        limits.bytes().file() / MB);
             }
             if (size == 0) {
                 throw WorkbookException.of("error.workbook.empty", name);
@@ -37,8 +40,6 @@ final class Source {
         if (failure instanceof NoSuchFileException) {
             return "error.workbook.missing";
         }
-        return failure instanceof FileSystemException
-                ? "error.workbook.locked"
-                : "error.workbook.unreadable";
+        return failure instanceof FileSystemException ? "error.workbook.locked" : "error.workbook.unreadable";
     }
 }

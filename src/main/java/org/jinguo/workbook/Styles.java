@@ -7,23 +7,7 @@ import java.util.Map;
 final class Styles {
 
     private static final Map<String, Integer> BUILT_IN =
-            Map.of(
-                    "General",
-                    0,
-                    "0",
-                    1,
-                    "0.00",
-                    2,
-                    "#,##0",
-                    3,
-                    "#,##0.00",
-                    4,
-                    "0%",
-                    9,
-                    "0.00%",
-                    10,
-                    "@",
-                    49);
+            Map.of("General", 0, "0", 1, "0.00", 2, "#,##0", 3, "#,##0.00", 4, "0%", 9, "0.00%", 10, "@", 49);
     private static final int FIRST_OWN = 176;
     private static final int DEFAULT_SIZE = 22;
 
@@ -47,19 +31,18 @@ final class Styles {
     }
 
     private int cell(Look look, String quote) {
-        String xf =
-                "<xf numFmtId=\""
-                        + format(look.format())
-                        + "\" fontId=\""
-                        + font(look.face().xml(look.halfPoints()))
-                        + "\" fillId=\"0\" borderId=\""
-                        + (look.border() ? 1 : 0)
-                        + "\" xfId=\"0\""
-                        + quote
-                        + " applyNumberFormat=\"1\" applyFont=\"1\" applyBorder=\"1\""
-                        + " applyAlignment=\"1\"><alignment horizontal=\""
-                        + look.align()
-                        + "\" vertical=\"center\" wrapText=\"1\"/></xf>";
+        String xf = "<xf numFmtId=\""
+                + format(look.format())
+                + "\" fontId=\""
+                + font(look.face().xml(look.halfPoints()))
+                + "\" fillId=\"0\" borderId=\""
+                + (look.border() ? 1 : 0)
+                + "\" xfId=\"0\""
+                + quote
+                + " applyNumberFormat=\"1\" applyFont=\"1\" applyBorder=\"1\""
+                + " applyAlignment=\"1\"><alignment horizontal=\""
+                + look.align()
+                + "\" vertical=\"center\" wrapText=\"1\"/></xf>";
         return cells.computeIfAbsent(xf, x -> cells.size());
     }
 
@@ -69,9 +52,7 @@ final class Styles {
 
     private int format(String code) {
         Integer known = BUILT_IN.get(code);
-        return known != null
-                ? known
-                : formats.computeIfAbsent(code, c -> FIRST_OWN + formats.size());
+        return known != null ? known : formats.computeIfAbsent(code, c -> FIRST_OWN + formats.size());
     }
 
     String xml() {
@@ -95,27 +76,15 @@ final class Styles {
 
     private String numberFormats() {
         StringBuilder xml = new StringBuilder();
-        formats.forEach(
-                (code, id) ->
-                        xml.append("<numFmt numFmtId=\"")
-                                .append(id)
-                                .append("\" formatCode=\"")
-                                .append(Parts.escaped(code))
-                                .append("\"/>"));
-        return formats.isEmpty()
-                ? ""
-                : "<numFmts count=\"" + formats.size() + "\">" + xml + "</numFmts>";
+        formats.forEach((code, id) -> xml.append("<numFmt numFmtId=\"")
+                .append(id)
+                .append("\" formatCode=\"")
+                .append(Parts.escaped(code))
+                .append("\"/>"));
+        return formats.isEmpty() ? "" : "<numFmts count=\"" + formats.size() + "\">" + xml + "</numFmts>";
     }
 
     private static String list(String name, Map<String, Integer> parts) {
-        return "<"
-                + name
-                + " count=\""
-                + parts.size()
-                + "\">"
-                + String.join("", parts.keySet())
-                + "</"
-                + name
-                + ">";
+        return "<" + name + " count=\"" + parts.size() + "\">" + String.join("", parts.keySet()) + "</" + name + ">";
     }
 }

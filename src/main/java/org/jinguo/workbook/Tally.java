@@ -31,10 +31,7 @@ final class Tally {
     /** The file is broken; the reason is a key of a phrase. */
     WorkbookException damaged(Throwable cause, String reason, String... args) {
         return WorkbookException.of(
-                "error.workbook.damaged",
-                cause,
-                file,
-                Sentences.get("error.workbook.reason." + reason, args));
+                "error.workbook.damaged", cause, file, Sentences.get("error.workbook.reason." + reason, args));
     }
 
     void sheets(int count) {
@@ -62,7 +59,8 @@ final class Tally {
             throw refusal("tooManyColumns", Letters.address(row, column), limits.columns());
         }
         if (length > limits.bytes().cell()) {
-            throw refusal("cellTooLong", Letters.address(row, column), limits.bytes().cell());
+            throw refusal(
+                    "cellTooLong", Letters.address(row, column), limits.bytes().cell());
         }
         text += length;
         if (++cells > limits.cells()) {

@@ -18,14 +18,9 @@ final class TextBook {
     private TextBook() {}
 
     static void read(byte[] bytes, Tally tally, SheetHandler handler) {
-        String text =
-                decoded(bytes)
-                        .filter(TextBook::readable)
-                        .orElseThrow(() -> tally.refusal("notWorkbook"));
+        String text = decoded(bytes).filter(TextBook::readable).orElseThrow(() -> tally.refusal("notWorkbook"));
         String start =
-                text.substring(0, Math.min(LOOK_AHEAD, text.length()))
-                        .strip()
-                        .toLowerCase(Locale.ROOT);
+                text.substring(0, Math.min(LOOK_AHEAD, text.length())).strip().toLowerCase(Locale.ROOT);
         if (start.startsWith("<?xml") && start.contains("office:spreadsheet")) {
             throw tally.refusal("xml2003");
         }
@@ -56,12 +51,11 @@ final class TextBook {
 
     private static Optional<String> decoded(byte[] bytes, Charset charset) {
         try {
-            String text =
-                    charset.newDecoder()
-                            .onMalformedInput(CodingErrorAction.REPORT)
-                            .onUnmappableCharacter(CodingErrorAction.REPORT)
-                            .decode(ByteBuffer.wrap(bytes))
-                            .toString();
+            String text = charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             boolean marked = !text.isEmpty() && text.charAt(0) == MARK;
             return Optional.of(marked ? text.substring(1) : text);
         } catch (CharacterCodingException e) {

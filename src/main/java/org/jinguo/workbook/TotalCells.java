@@ -46,8 +46,7 @@ final class TotalCells {
 
     private Object known(int column) {
         if (totals.counted()) {
-            boolean summed =
-                    layout.columns().get(column).total().kind() != ColumnTotal.Kind.FORMULA;
+            boolean summed = layout.columns().get(column).total().kind() != ColumnTotal.Kind.FORMULA;
             return summed ? sums.value(column) : null;
         }
         return column < totals.values().size() ? totals.values().get(column) : null;
@@ -76,9 +75,9 @@ final class TotalCells {
                 yield "IF(" + below + "=0,\"\"," + above + "/" + below + ")";
             }
             case FORMULA ->
-                    total.expression()
-                            .replace("{first}", Integer.toString(first))
-                            .replace("{last}", Integer.toString(last));
+                total.expression()
+                        .replace("{first}", Integer.toString(first))
+                        .replace("{last}", Integer.toString(last));
         };
     }
 

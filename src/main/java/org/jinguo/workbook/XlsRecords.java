@@ -34,8 +34,7 @@ final class XlsRecords implements HSSFListener {
 
     private final Tally tally;
     private final SheetHandler handler;
-    private final FormatTrackingHSSFListener formats =
-            new FormatTrackingHSSFListener(r -> {}, Locale.CHINA);
+    private final FormatTrackingHSSFListener formats = new FormatTrackingHSSFListener(r -> {}, Locale.CHINA);
     private final List<BoundSheetRecord> bound = new ArrayList<>();
     private final Set<Integer> hiddenRows = new HashSet<>();
     private final Set<Integer> hiddenColumns = new HashSet<>();
@@ -131,12 +130,7 @@ final class XlsRecords implements HSSFListener {
         } else if (next instanceof MergeCellsRecord m) {
             for (int i = 0; i < m.getNumAreas(); i++) {
                 CellRangeAddress a = m.getAreaAt(i);
-                merges.add(
-                        new Region(
-                                a.getFirstRow(),
-                                a.getLastRow(),
-                                a.getFirstColumn(),
-                                a.getLastColumn()));
+                merges.add(new Region(a.getFirstRow(), a.getLastRow(), a.getFirstColumn(), a.getLastColumn()));
             }
         } else if (next instanceof ColumnInfoRecord c && c.getHidden()) {
             for (int i = c.getFirstColumn(); i <= c.getLastColumn() && i < 256; i++) {
@@ -182,8 +176,7 @@ final class XlsRecords implements HSSFListener {
             return;
         }
         switch (formula.getCachedResultTypeEnum()) {
-            case BOOLEAN ->
-                    put(formula, XlsxCell.bool(formula.getCachedBooleanValue() ? "1" : "0", true));
+            case BOOLEAN -> put(formula, XlsxCell.bool(formula.getCachedBooleanValue() ? "1" : "0", true));
             case ERROR -> put(formula, error(formula.getCachedErrorValue(), true));
             case NUMERIC -> put(formula, number(formula, formula.getValue(), true));
             default -> {}
@@ -193,15 +186,12 @@ final class XlsRecords implements HSSFListener {
     private Cell number(CellValueRecordInterface cell, double value, boolean formula) {
         int format = formats.getFormatIndex(cell);
         String code = formats.getFormatString(cell);
-        boolean date =
-                DateFormats.builtIn(format)
-                        || (format >= FIRST_OWN_FORMAT && DateFormats.custom(code));
+        boolean date = DateFormats.builtIn(format) || (format >= FIRST_OWN_FORMAT && DateFormats.custom(code));
         return XlsxCell.number(value, date, since1904, formula);
     }
 
     private static Cell error(int code, boolean formula) {
-        String text =
-                FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#REF!";
+        String text = FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "#REF!";
         return new Cell(Cell.Kind.ERROR, text, Double.NaN, formula);
     }
 

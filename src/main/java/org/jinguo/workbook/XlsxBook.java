@@ -85,13 +85,11 @@ final class XlsxBook {
             throw tally.refusal(zip.has("content.xml") ? "openDocument" : "archive");
         }
         String[] found = {""};
-        Xml.walk(
-                part("_rels/.rels"),
-                xml -> {
-                    if (Xml.attribute(xml, "Type").endsWith("/officeDocument")) {
-                        found[0] = resolved("", Xml.attribute(xml, "Target"));
-                    }
-                });
+        Xml.walk(part("_rels/.rels"), xml -> {
+            if (Xml.attribute(xml, "Type").endsWith("/officeDocument")) {
+                found[0] = resolved("", Xml.attribute(xml, "Target"));
+            }
+        });
         if (found[0].startsWith("word/")) {
             throw tally.refusal("word");
         } else if (found[0].startsWith("ppt/")) {
@@ -114,15 +112,13 @@ final class XlsxBook {
         if (!zip.has(name)) {
             throw tally.damaged(null, "noRelations");
         }
-        Xml.walk(
-                part(name),
-                xml -> {
-                    String type = Xml.attribute(xml, "Type");
-                    String target = resolved(main, Xml.attribute(xml, "Target"));
-                    String kind = type.substring(type.lastIndexOf('/') + 1);
-                    targets.put(kind, target);
-                    targets.put("#" + Xml.attribute(xml, "Id"), kind + ":" + target);
-                });
+        Xml.walk(part(name), xml -> {
+            String type = Xml.attribute(xml, "Type");
+            String target = resolved(main, Xml.attribute(xml, "Target"));
+            String kind = type.substring(type.lastIndexOf('/') + 1);
+            targets.put(kind, target);
+            targets.put("#" + Xml.attribute(xml, "Id"), kind + ":" + target);
+        });
         return targets;
     }
 
@@ -144,17 +140,15 @@ final class XlsxBook {
         switch (xml.getLocalName()) {
             case "workbookPr" -> since1904 = Xml.flag(xml, "date1904");
             case "sheet" ->
-                    sheets.add(
-                            new Sheet(
-                                    Xml.attribute(xml, "name"),
-                                    !Xml.attribute(xml, "state").endsWith("idden"),
-                                    Xml.attribute(xml, "id")));
+                sheets.add(new Sheet(
+                        Xml.attribute(xml, "name"),
+                        !Xml.attribute(xml, "state").endsWith("idden"),
+                        Xml.attribute(xml, "id")));
             default -> {}
         }
     }
 
-    private void sheet(int index, String main, Map<String, String> relations)
-            throws XMLStreamException, IOException {
+    private void sheet(int index, String main, Map<String, String> relations) throws XMLStreamException, IOException {
         Sheet sheet = sheets.get(index);
         String target = relations.getOrDefault("#" + sheet.relation, "worksheet:");
         SheetInfo info = new SheetInfo(index, sheet.name, sheet.visible);
@@ -162,27 +156,22 @@ final class XlsxBook {
             return;
         }
         String part = target.substring(target.indexOf(':') + 1);
-        InputStream in =
-                zip.open(part).orElseThrow(() -> tally.damaged(null, "noSheet", sheet.name));
+        InputStream in = zip.open(part).orElseThrow(() -> tally.damaged(null, "noSheet", sheet.name));
         if (maker == null) {
             maker = maker(main, relations);
         }
         handler.endSheet(new XlsxSheet(maker, tally, handler).read(info, in));
     }
 
-    private XlsxCell maker(String main, Map<String, String> relations)
-            throws XMLStreamException, IOException {
+    private XlsxCell maker(String main, Map<String, String> relations) throws XMLStreamException, IOException {
         DateStyles styles = new DateStyles();
-        Optional<InputStream> look =
-                zip.open(relations.getOrDefault("styles", resolved(main, "styles.xml")));
+        Optional<InputStream> look = zip.open(relations.getOrDefault("styles", resolved(main, "styles.xml")));
         if (look.isPresent()) {
             styles.read(look.get());
         }
         SharedStrings strings = new SharedStrings();
         Optional<InputStream> shared =
-                zip.open(
-                        relations.getOrDefault(
-                                "sharedStrings", resolved(main, "sharedStrings.xml")));
+                zip.open(relations.getOrDefault("sharedStrings", resolved(main, "sharedStrings.xml")));
         if (shared.isPresent()) {
             strings.read(shared.get(), tally);
         }

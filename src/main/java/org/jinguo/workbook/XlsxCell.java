@@ -31,7 +31,8 @@ final class XlsxCell {
      */
     Cell of(int type, int style, CellChars value, boolean formula) {
         return switch (type) {
-            case 's' -> strings.get(Digits.of(value.raw())).map(s -> text(s, formula)).orElse(null);
+            case 's' ->
+                strings.get(Digits.of(value.raw())).map(s -> text(s, formula)).orElse(null);
             case 'n' -> number(value, styles.isDate(style), formula);
             case 'b' -> bool(value.raw(), formula);
             case 'e' -> new Cell(Cell.Kind.ERROR, value.raw(), Double.NaN, formula);
@@ -77,8 +78,7 @@ final class XlsxCell {
 
     /** A number cell from a source that has the double alone. */
     static Cell number(double number, boolean date, boolean since1904, boolean formula) {
-        return new XlsxCell(new DateStyles(), new SharedStrings(), since1904)
-                .number(number, "", date, formula);
+        return new XlsxCell(new DateStyles(), new SharedStrings(), since1904).number(number, "", date, formula);
     }
 
     /** Races between threads are harmless: equal cells. */

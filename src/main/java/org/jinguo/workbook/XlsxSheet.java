@@ -131,7 +131,8 @@ final class XlsxSheet {
                     case "f" -> formula = true;
                     default -> {}
                 }
-            } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("c")) {
+            } else if (event == XMLStreamConstants.END_ELEMENT
+                    && xml.getLocalName().equals("c")) {
                 break;
             } else if (event == XMLStreamConstants.END_DOCUMENT) {
                 throw new XMLStreamException("end");

@@ -72,8 +72,7 @@ final class Zip {
         int method = bytes.getShort(at + 10);
         int size = bytes.getInt(at + 20);
         int offset = bytes.getInt(at + 42);
-        entries.putIfAbsent(
-                key(key), new Entry(flags, method, bytes.getInt(at + 16), size, offset));
+        entries.putIfAbsent(key(key), new Entry(flags, method, bytes.getInt(at + 16), size, offset));
         return next;
     }
 
@@ -111,16 +110,15 @@ final class Zip {
         if (entry.method != 0 && entry.method != DEFLATED) {
             throw new ZipException("method");
         }
-        InputStream plain =
-                entry.method == 0
-                        ? packed
-                        : new InflaterInputStream(packed, new Inflater(true), INFLATE_BUFFER) {
-                            @Override
-                            public void close() throws IOException {
-                                super.close();
-                                inf.end();
-                            }
-                        };
+        InputStream plain = entry.method == 0
+                ? packed
+                : new InflaterInputStream(packed, new Inflater(true), INFLATE_BUFFER) {
+                    @Override
+                    public void close() throws IOException {
+                        super.close();
+                        inf.end();
+                    }
+                };
         return new GuardedStream(plain, entry.size, entry.crc, limits.bytes().entry());
     }
 }

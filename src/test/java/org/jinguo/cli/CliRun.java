@@ -17,21 +17,15 @@ import org.jinguo.config.Places;
 /** Runs commands as the process would, with its streams caught. */
 final class CliRun {
 
-    static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2019-12-25T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2019-12-25T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final Surroundings around;
 
     CliRun(Path home) {
-        this.around =
-                new Surroundings(
-                        stream(out),
-                        stream(err),
-                        CLOCK,
-                        new Places(home, home, Optional.empty()),
-                        folder -> false);
+        this.around = new Surroundings(
+                stream(out), stream(err), CLOCK, new Places(home, home, Optional.empty()), folder -> false);
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {

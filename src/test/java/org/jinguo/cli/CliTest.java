@@ -23,7 +23,9 @@ class CliTest {
 
     private static final String TOWNSHIP = "361103102";
 
-    @TempDir Path home;
+    @TempDir
+    Path home;
+
     private CliRun cli;
     private Path data;
 
@@ -73,7 +75,8 @@ class CliTest {
 
     @Test
     void foundsALedgerOnce() throws JsonProcessingException {
-        assertThat(cli.run("--data", data, "init", "--unit", TOWNSHIP, "--json")).isZero();
+        assertThat(cli.run("--data", data, "init", "--unit", TOWNSHIP, "--json"))
+                .isZero();
         assertThat(cli.json().get("name").asText()).isEqualTo("洋口镇");
         assertThat(cli.json().get("villages").asInt()).isEqualTo(22);
         assertThat(cli.run("--data", data, "init", "--unit", "361103")).isEqualTo(2);
@@ -118,7 +121,8 @@ class CliTest {
         found();
         assertThat(cli.run("history", "--data", data)).isZero();
         assertThat(cli.out()).contains("2019-12-25 10:00  建立 洋口镇 的数据");
-        assertThat(cli.run("history", "--data", data, "--day", "2019-12-25", "--json")).isZero();
+        assertThat(cli.run("history", "--data", data, "--day", "2019-12-25", "--json"))
+                .isZero();
         assertThat(cli.json().get("changes")).hasSize(1);
         assertThat(cli.run("history", "--data", data, "--day", "2019-12-24")).isZero();
         assertThat(cli.out()).startsWith("没有改动记录。");
@@ -127,19 +131,12 @@ class CliTest {
     @Test
     void tellsTheHistoryOfOneRecord() throws JsonProcessingException {
         found();
-        cli.run(
-                "figures",
-                "R02.villageCount",
-                "--period",
-                "2019",
-                "--records",
-                "--json",
-                "--data",
-                data);
+        cli.run("figures", "R02.villageCount", "--period", "2019", "--records", "--json", "--data", data);
         String id = cli.json().at("/figures/0/list/0/id").asText();
         assertThat(cli.run("history", "--record", id, "--data", data)).isZero();
         assertThat(cli.out()).contains("建立 洋口镇 的数据").contains("→ 洋口镇");
-        assertThat(cli.run("history", "--record", "0000000000001", "--data", data)).isEqualTo(2);
+        assertThat(cli.run("history", "--record", "0000000000001", "--data", data))
+                .isEqualTo(2);
         assertThat(cli.err()).startsWith("没有编号为 0000000000001 的记录。");
     }
 
@@ -154,11 +151,8 @@ class CliTest {
 
     @Test
     void explainsEveryCommandAndEveryOption() {
-        CommandLine line =
-                new CommandLine(
-                        new RootCommand(
-                                cli.around(),
-                                new Output(cli.around().out(), cli.around().err(), false)));
+        CommandLine line = new CommandLine(new RootCommand(
+                cli.around(), new Output(cli.around().out(), cli.around().err(), false)));
         line.setResourceBundle(new CommandTexts());
         List<String> silent = new ArrayList<>();
         unexplained(line.getCommandSpec(), silent);
@@ -182,16 +176,7 @@ class CliTest {
     @Test
     void writesDemoWorkbooks() throws JsonProcessingException {
         Path out = home.resolve("演示");
-        assertThat(
-                        cli.run(
-                                "demo",
-                                "--scale",
-                                "village",
-                                "--unit",
-                                "361103500505",
-                                "--out",
-                                out,
-                                "--json"))
+        assertThat(cli.run("demo", "--scale", "village", "--unit", "361103500505", "--out", out, "--json"))
                 .isZero();
         JsonNode told = cli.json();
         assertThat(told.get("files").asInt()).isPositive();

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ExportCommandTest {
 
-    @TempDir Path home;
+    @TempDir
+    Path home;
+
     private CliRun cli;
     private Path data;
     private Path out;
@@ -29,42 +31,20 @@ class ExportCommandTest {
 
     @Test
     void writesTheReturnsThatAreNamed() throws IOException {
-        assertThat(
-                        cli.run(
-                                "export",
-                                "r06",
-                                "R02",
-                                "--period",
-                                "2019Q4",
-                                "--out",
-                                out,
-                                "--data",
-                                data))
+        assertThat(cli.run("export", "r06", "R02", "--period", "2019Q4", "--out", out, "--data", data))
                 .isZero();
         try (Stream<Path> files = Files.list(out)) {
-            assertThat(files.map(f -> f.getFileName().toString()))
-                    .hasSize(2)
-                    .contains("洋口镇2019年第四季度清洁家庭评选汇总表.xlsx");
+            assertThat(files.map(f -> f.getFileName().toString())).hasSize(2).contains("洋口镇2019年第四季度清洁家庭评选汇总表.xlsx");
         }
     }
 
     @Test
     void writesAllReturnsOfAVillageNamedByItsName() throws JsonProcessingException {
-        Object[] words = {
-            "export",
-            "all",
-            "--period",
-            "2019Q4",
-            "--unit",
-            "富山村",
-            "--out",
-            out,
-            "--json",
-            "--data",
-            data
+        Object[] words = {"export", "all", "--period", "2019Q4", "--unit", "富山村", "--out", out, "--json", "--data", data
         };
         assertThat(cli.run(words)).isZero();
-        assertThat(cli.json().get("files")).hasSize(new ReturnCatalogue().producible().size());
+        assertThat(cli.json().get("files"))
+                .hasSize(new ReturnCatalogue().producible().size());
         assertThat(Path.of(cli.json().at("/files/0/file").asText())).isRegularFile();
     }
 
@@ -85,7 +65,8 @@ class ExportCommandTest {
 
     @Test
     void refusesAFigureThatDoesNotExist() {
-        assertThat(cli.run("figures", "Z-99", "--period", "2019", "--data", data)).isEqualTo(2);
+        assertThat(cli.run("figures", "Z-99", "--period", "2019", "--data", data))
+                .isEqualTo(2);
         assertThat(cli.err()).startsWith("没有代码为 Z-99 的指标。");
     }
 

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code export} of one batch and programme. */
 class ExportPartTest {
 
-    @TempDir Path home;
+    @TempDir
+    Path home;
+
     private CliRun cli;
     private Path data;
     private Path out;
@@ -29,12 +31,11 @@ class ExportPartTest {
     }
 
     private int export(String... words) {
-        Stream<Object> all =
-                Stream.of(
-                                Stream.<Object>of("export"),
-                                Stream.<Object>of((Object[]) words),
-                                Stream.<Object>of("--period", "2019", "--out", out, "--data", data))
-                        .flatMap(s -> s);
+        Stream<Object> all = Stream.of(
+                        Stream.<Object>of("export"),
+                        Stream.<Object>of((Object[]) words),
+                        Stream.<Object>of("--period", "2019", "--out", out, "--data", data))
+                .flatMap(s -> s);
         return cli.run(all.toArray());
     }
 
@@ -45,7 +46,8 @@ class ExportPartTest {
 
     @Test
     void writesTheReceiptOfOneBatchAndProgramme() throws JsonProcessingException {
-        assertThat(export("R12", "--batch", "春节", "--programme", "贫困妇女", "--json")).isZero();
+        assertThat(export("R12", "--batch", "春节", "--programme", "贫困妇女", "--json"))
+                .isZero();
         assertThat(cli.json().get("batch").asText()).isEqualTo("春节");
         assertThat(cli.json().get("programme").asText()).isEqualTo("POOR_WOMEN");
         Path file = Path.of(cli.json().at("/files/0/file").asText());
@@ -87,8 +89,7 @@ class ExportPartTest {
     @Test
     void refusesReturnsThatHaveNoBatchesBeforeAnythingIsWritten() {
         assertThat(export("R12", "R06", "--batch", "春节")).isEqualTo(2);
-        assertThat(cli.err())
-                .startsWith("R06 不分批次和项目。--batch 和 --programme 只能用在 R08、R09、R10、R11、R12，");
+        assertThat(cli.err()).startsWith("R06 不分批次和项目。--batch 和 --programme 只能用在 R08、R09、R10、R11、R12，");
         assertThat(export("all", "--programme", "OTHER")).isEqualTo(2);
         assertThat(written()).isEmpty();
     }

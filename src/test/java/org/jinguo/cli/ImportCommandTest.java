@@ -17,7 +17,9 @@ class ImportCommandTest {
 
     private static final Path SAMPLES = Path.of("sample-data");
 
-    @TempDir Path home;
+    @TempDir
+    Path home;
+
     private CliRun cli;
     private Path data;
 
@@ -30,7 +32,9 @@ class ImportCommandTest {
 
     private static Path leaders() throws IOException {
         try (Stream<Path> files = Files.list(SAMPLES)) {
-            return files.filter(f -> f.toString().contains("富山村妇女小组长")).findFirst().orElseThrow();
+            return files.filter(f -> f.toString().contains("富山村妇女小组长"))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
@@ -110,7 +114,8 @@ class ImportCommandTest {
     @Test
     void tellsTheRefusedRowWithItsCellAndReason() throws IOException {
         Path out = home.resolve("脏");
-        assertThat(cli.run("demo", "--scale", "village", "--dirty", "--out", out)).isZero();
+        assertThat(cli.run("demo", "--scale", "village", "--dirty", "--out", out))
+                .isZero();
         assertThat(cli.run("import", out, "--data", data, "--json")).isEqualTo(1);
         JsonNode told = cli.json();
         assertThat(told.get("refused").asInt()).isPositive();

@@ -15,10 +15,12 @@ class ReturnsComeBackTest {
 
     private static final String VILLAGE = "361103109200";
 
-    @TempDir Path home;
+    @TempDir
+    Path home;
 
     private Map<String, String> figures(CliRun cli, Path data) throws JsonProcessingException {
-        assertThat(cli.run("--data", data, "figures", "--period", "2019Q4", "--json")).isZero();
+        assertThat(cli.run("--data", data, "figures", "--period", "2019Q4", "--json"))
+                .isZero();
         Map<String, String> values = new TreeMap<>();
         for (JsonNode figure : cli.json().get("figures")) {
             values.put(figure.get("code").asText(), figure.get("text").asText());
@@ -35,29 +37,11 @@ class ReturnsComeBackTest {
         Path first = home.resolve("一");
         Path second = home.resolve("二");
         Path out = home.resolve("报表");
-        assertThat(
-                        cli.run(
-                                "demo",
-                                "--scale",
-                                "village",
-                                "--unit",
-                                VILLAGE,
-                                "--out",
-                                home.resolve("来")))
+        assertThat(cli.run("demo", "--scale", "village", "--unit", VILLAGE, "--out", home.resolve("来")))
                 .isZero();
         assertThat(cli.run("--data", first, "init", "--unit", VILLAGE)).isZero();
         assertThat(cli.run("--data", first, "import", home.resolve("来"))).isZero();
-        assertThat(
-                        cli.run(
-                                "--data",
-                                first,
-                                "export",
-                                "R01",
-                                "R05",
-                                "--period",
-                                "2019Q4",
-                                "--out",
-                                out))
+        assertThat(cli.run("--data", first, "export", "R01", "R05", "--period", "2019Q4", "--out", out))
                 .isZero();
         assertThat(cli.run("--data", second, "init", "--unit", VILLAGE)).isZero();
         assertThat(cli.run("--data", second, "import", out)).isZero();

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code verify --mend}, and what the data say besides the result. */
 class VerifyCommandTest {
 
-    @TempDir Path home;
+    @TempDir
+    Path home;
+
     private CliRun cli;
     private Path data;
 
@@ -94,8 +96,7 @@ class VerifyCommandTest {
         Files.delete(data.resolve("clean.mark"));
         assertThat(cli.run("verify", "--json", "--data", data)).isZero();
         assertThat(cli.json().get("good").asBoolean()).isTrue();
-        assertThat(cli.json().at("/said/0").asText())
-                .isEqualTo(Messages.get("store.opening.rebuilt", 4));
+        assertThat(cli.json().at("/said/0").asText()).isEqualTo(Messages.get("store.opening.rebuilt", 4));
         assertThat(cli.err()).isEmpty();
     }
 
@@ -115,7 +116,9 @@ class VerifyCommandTest {
         snapshotsAreAFile();
         Path file;
         try (Stream<Path> files = Files.list(Path.of("sample-data"))) {
-            file = files.filter(f -> f.toString().contains("富山村妇女小组长")).findFirst().orElseThrow();
+            file = files.filter(f -> f.toString().contains("富山村妇女小组长"))
+                    .findFirst()
+                    .orElseThrow();
         }
         assertThat(cli.run("import", file, "--data", data)).isZero();
         assertThat(cli.err()).contains("导入前的备份没有做成，导入照常进行。原因：").doesNotContain("没有保存");

@@ -22,7 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WithoutWindowTest {
 
-    @TempDir Path home;
+    @TempDir
+    Path home;
+
     private CliRun cli;
     private Path folder;
 
@@ -35,11 +37,7 @@ class WithoutWindowTest {
     @Test
     void doesTheMainJobAndSaysSoInTwoLines() throws IOException {
         assertThat(new WithoutWindow(folder, cli.around()).run()).isZero();
-        assertThat(cli.out().lines())
-                .hasSize(2)
-                .first()
-                .asString()
-                .contains("已读入 38 个文件", "没收 0", folder.toString());
+        assertThat(cli.out().lines()).hasSize(2).first().asString().contains("已读入 38 个文件", "没收 0", folder.toString());
         assertThat(cli.err()).isEmpty();
         try (Stream<Path> files = Files.list(folder.resolve("导出"))) {
             assertThat(files).hasSizeGreaterThanOrEqualTo(10);
@@ -52,17 +50,17 @@ class WithoutWindowTest {
         DemoReport expected = PracticeTownship.expected();
         UnitTotals.Cover cover = expected.whole().cover();
         GradeCounts year = expected.whole().year();
-        Map<String, Integer> figures =
-                Map.of(
-                        "E-01", cover.groups(),
-                        "E-02", cover.leaders(),
-                        "B-01", year.clean(),
-                        "B-02", year.fair(),
-                        "B-03", year.unclean(),
-                        "R06.total", year.households(),
-                        "D-03", expected.aid("POOR_WOMEN").people(),
-                        "D-05", expected.aid("POOR_CHILDREN").people());
-        assertThat(cli.run("figures", "--period", "2019", "--json", "--data", folder)).isZero();
+        Map<String, Integer> figures = Map.of(
+                "E-01", cover.groups(),
+                "E-02", cover.leaders(),
+                "B-01", year.clean(),
+                "B-02", year.fair(),
+                "B-03", year.unclean(),
+                "R06.total", year.households(),
+                "D-03", expected.aid("POOR_WOMEN").people(),
+                "D-05", expected.aid("POOR_CHILDREN").people());
+        assertThat(cli.run("figures", "--period", "2019", "--json", "--data", folder))
+                .isZero();
         int checked = 0;
         for (JsonNode figure : cli.json().get("figures")) {
             Integer right = figures.get(figure.get("code").asText());
@@ -94,12 +92,7 @@ class WithoutWindowTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "DISPLAY, :0, true",
-        "WAYLAND_DISPLAY, wayland-0, true",
-        "DISPLAY, '', false",
-        "X, y, false"
-    })
+    @CsvSource({"DISPLAY, :0, true", "WAYLAND_DISPLAY, wayland-0, true", "DISPLAY, '', false", "X, y, false"})
     void knowsADisplayByItsVariables(String name, String value, boolean display) {
         boolean linux = System.getProperty("os.name").contains("Linux");
         assertThat(Start.hasDisplay(Map.of(name, value))).isEqualTo(display || !linux);

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LogFileTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @Test
     void complaintsOfTheLogItselfStayOffStandardOutput() throws JoranException, IOException {
@@ -42,14 +43,11 @@ class LogFileTest {
         configurator.setContext(context);
         configurator.doConfigure(LogFileTest.class.getResource("/logback.xml"));
         context.getLogger("org.h2")
-                .warn(
-                        "row 42 of 富山村",
-                        new IllegalStateException("'王秀兰', 36119919700101002X, 19900001234"));
+                .warn("row 42 of 富山村", new IllegalStateException("'王秀兰', 36119919700101002X, 19900001234"));
         context.stop();
         String log = Files.readString(folder.resolve("jinguo.log"), StandardCharsets.UTF_8);
         assertThat(log)
-                .contains(
-                        "row 42 of □", "IllegalStateException: '□', #X, #", "at org.jinguo.config")
+                .contains("row 42 of □", "IllegalStateException: '□', #X, #", "at org.jinguo.config")
                 .doesNotContain("王秀兰", "1990000");
     }
 }

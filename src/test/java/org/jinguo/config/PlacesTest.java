@@ -11,7 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PlacesTest {
 
-    @TempDir Path root;
+    @TempDir
+    Path root;
 
     private Places places(Optional<Path> localAppData) {
         return new Places(root.resolve("program"), root.resolve("home"), localAppData);

@@ -19,7 +19,8 @@ class SettingsFuzzTest {
 
     private static final int INPUTS = Integer.getInteger("jinguo.fuzz", 3000) / 5;
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     private byte[] whole() throws IOException {
         Path file = folder.resolve("whole.properties");

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UserSettingsTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @Test
     void keepsWhatWasChosenInAFolderOfItsOwnMaking() {

@@ -21,7 +21,8 @@ class DemoJobTest {
     private static final DemoProgress ON = (done, all, name) -> true;
     private static final String SMALL_VILLAGE = "361103500505";
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     private DemoOrder village(String below) {
         return DemoOrder.of(DemoScale.VILLAGE, SMALL_VILLAGE, 2019, 5, folder.resolve(below));
@@ -56,7 +57,9 @@ class DemoJobTest {
         assertThat(leaders).isEqualTo(report.whole().cover().leaders());
         assertThat(households).isEqualTo(report.whole().year().households());
         assertThat(rated)
-                .isEqualTo(report.whole().quarters().stream().mapToInt(GradeCounts::rated).sum());
+                .isEqualTo(report.whole().quarters().stream()
+                        .mapToInt(GradeCounts::rated)
+                        .sum());
         assertThat(size).isLessThan(1_000_000);
     }
 
@@ -75,19 +78,20 @@ class DemoJobTest {
                 }
             }
         }
-        assertThat(people).isEqualTo(report.aid().stream().mapToInt(AidTotals::people).sum());
-        assertThat(yuan * 100).isEqualTo(report.aid().stream().mapToLong(AidTotals::fen).sum());
+        assertThat(people)
+                .isEqualTo(report.aid().stream().mapToInt(AidTotals::people).sum());
+        assertThat(yuan * 100)
+                .isEqualTo(report.aid().stream().mapToLong(AidTotals::fen).sum());
     }
 
     /** Rows with exactly one grade; the others must say why in 备注. */
     private static int rated(List<Map<String, String>> rows) {
         int rated = 0;
         for (Map<String, String> row : rows) {
-            long grades =
-                    row.entrySet().stream()
-                            .filter(e -> !e.getValue().isEmpty())
-                            .filter(e -> e.getKey().matches(".*(清洁户?|等次|结果|等级)$"))
-                            .count();
+            long grades = row.entrySet().stream()
+                    .filter(e -> !e.getValue().isEmpty())
+                    .filter(e -> e.getKey().matches(".*(清洁户?|等次|结果|等级)$"))
+                    .count();
             assertThat(grades).isLessThanOrEqualTo(1);
             assertThat(grades == 1 || !ReadBack.value(row, "备注|说明").isEmpty()).isTrue();
             rated += (int) grades;
@@ -111,8 +115,7 @@ class DemoJobTest {
     @Test
     void aTownshipWritesWhatItsVillagesWouldWrite() throws IOException {
         DemoJob.run(village("村"), ON);
-        DemoJob.run(
-                DemoOrder.of(DemoScale.TOWNSHIP, "361103500", 2019, 5, folder.resolve("镇")), ON);
+        DemoJob.run(DemoOrder.of(DemoScale.TOWNSHIP, "361103500", 2019, 5, folder.resolve("镇")), ON);
         for (Path file : files(folder.resolve("村"))) {
             Path same = folder.resolve("镇").resolve(file.getFileName());
             assertThat(ReadBack.rows(same)).isEqualTo(ReadBack.rows(file));
@@ -151,14 +154,11 @@ class DemoJobTest {
     @Test
     void tellsHowManyWorkbooksThereWillBe() {
         int[] last = new int[2];
-        DemoReport report =
-                DemoJob.run(
-                        village("数"),
-                        (done, all, name) -> {
-                            last[0] = done;
-                            last[1] = all;
-                            return true;
-                        });
+        DemoReport report = DemoJob.run(village("数"), (done, all, name) -> {
+            last[0] = done;
+            last[1] = all;
+            return true;
+        });
         assertThat(last).containsExactly(report.files(), report.files());
     }
 
@@ -175,9 +175,7 @@ class DemoJobTest {
     @Test
     void saysWhatIsWrongWithAnOrder() {
         DemoOrder order = DemoOrder.of(DemoScale.TOWNSHIP, "361199", 1999, 5, folder);
-        assertThat(order.problems())
-                .extracting(Problem::code)
-                .containsExactly("demo.unit", "demo.year");
+        assertThat(order.problems()).extracting(Problem::code).containsExactly("demo.unit", "demo.year");
         Problem year = order.problems().get(1);
         assertThat(Messages.problem(year.code(), year.args())).contains("1999").contains("2035");
     }
@@ -186,6 +184,7 @@ class DemoJobTest {
     void takesTheUsualUnitWhenNoneIsNamed() {
         assertThat(DemoOrder.of(DemoScale.VILLAGE, "", 2019, 1, folder).unit().code())
                 .isEqualTo("361103102200");
-        assertThat(DemoOrder.of(DemoScale.DISTRICT, " ", 2019, 1, folder).problems()).isEmpty();
+        assertThat(DemoOrder.of(DemoScale.DISTRICT, " ", 2019, 1, folder).problems())
+                .isEmpty();
     }
 }

@@ -29,17 +29,16 @@ class DiceTest {
             @ForAll @IntRange(min = 1, max = 30) int parts,
             @ForAll long seed) {
         Dice dice = new Dice(seed);
-        double[] weights = IntStream.range(0, parts).mapToDouble(i -> 0.6 + dice.unit()).toArray();
-        assertThat(Arrays.stream(Shares.byLargestRemainder(whole, weights)).sum()).isEqualTo(whole);
+        double[] weights =
+                IntStream.range(0, parts).mapToDouble(i -> 0.6 + dice.unit()).toArray();
+        assertThat(Arrays.stream(Shares.byLargestRemainder(whole, weights)).sum())
+                .isEqualTo(whole);
     }
 
     @Property(tries = 500)
-    void itemsAddUpToTheScoreWithinTheirMost(
-            @ForAll @IntRange(min = 0, max = 100) int score, @ForAll long seed) {
+    void itemsAddUpToTheScoreWithinTheirMost(@ForAll @IntRange(min = 0, max = 100) int score, @ForAll long seed) {
         DemoRating rating =
-                new DemoRating(
-                        org.jinguo.model.rating.Grade.CLEAN,
-                        RatingMaker.items(new Dice(seed), score));
+                new DemoRating(org.jinguo.model.rating.Grade.CLEAN, RatingMaker.items(new Dice(seed), score));
         assertThat(rating.score()).isEqualTo(score);
         for (int i = 0; i < RatingMaker.MOST.size(); i++) {
             assertThat(rating.items().get(i)).isBetween(0, RatingMaker.MOST.get(i));

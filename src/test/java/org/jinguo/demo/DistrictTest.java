@@ -40,7 +40,8 @@ class DistrictTest {
             GradeCounts year = WHOLE.villages().get(i).year();
             assertThat(new PlanLine.Grades(year.clean(), year.fair(), year.unclean()))
                     .isEqualTo(plan.grades());
-            assertThat(WHOLE.villages().get(i).cover().leaders()).isEqualTo(plan.cover().leaders());
+            assertThat(WHOLE.villages().get(i).cover().leaders())
+                    .isEqualTo(plan.cover().leaders());
         }
     }
 
@@ -69,15 +70,13 @@ class DistrictTest {
     void aTownshipIsItsPartOfTheDistrict() {
         DemoReport part = DemoJob.figures(order(DemoScale.TOWNSHIP, "361103114"));
         assertThat(part.villages())
-                .isEqualTo(
-                        WHOLE.villages().stream()
-                                .filter(v -> v.code().startsWith("361103114"))
-                                .toList());
+                .isEqualTo(WHOLE.villages().stream()
+                        .filter(v -> v.code().startsWith("361103114"))
+                        .toList());
         assertThat(part.aid())
-                .isEqualTo(
-                        WHOLE.aid().stream()
-                                .filter(a -> a.township().equals("361103114"))
-                                .toList());
+                .isEqualTo(WHOLE.aid().stream()
+                        .filter(a -> a.township().equals("361103114"))
+                        .toList());
     }
 
     @Test
@@ -103,8 +102,7 @@ class DistrictTest {
     }
 
     private static List<AidCase> cases() {
-        DemoSource source =
-                new DemoSource(Plan.DISTRICT, Plan.DISTRICT, AidMix.DISTRICT, SEED, 2019);
+        DemoSource source = new DemoSource(Plan.DISTRICT, Plan.DISTRICT, AidMix.DISTRICT, SEED, 2019);
         List<AidCase> all = new ArrayList<>();
         Plan.DISTRICT.townships().forEach(t -> source.aid(t).values().forEach(all::addAll));
         return all;
@@ -112,12 +110,13 @@ class DistrictTest {
 
     @Test
     void recipientsFitTheirProgramme() {
-        DemoSource source =
-                new DemoSource(Plan.DISTRICT, Plan.DISTRICT, AidMix.DISTRICT, SEED, 2019);
+        DemoSource source = new DemoSource(Plan.DISTRICT, Plan.DISTRICT, AidMix.DISTRICT, SEED, 2019);
         for (String township : Plan.DISTRICT.townships()) {
             Map<AidKind, List<AidCase>> aid = source.aid(township);
-            assertThat(aid.get(AidKind.POOR_WOMEN)).allMatch(c -> c.person().citizen().female());
-            assertThat(aid.get(AidKind.TWO_CANCERS)).allMatch(c -> c.person().citizen().female());
+            assertThat(aid.get(AidKind.POOR_WOMEN))
+                    .allMatch(c -> c.person().citizen().female());
+            assertThat(aid.get(AidKind.TWO_CANCERS))
+                    .allMatch(c -> c.person().citizen().female());
             assertThat(aid.get(AidKind.POOR_CHILDREN)).allMatch(c -> c.age() < 18);
             assertThat(aid.get(AidKind.POOR_CHILDREN)).allMatch(DistrictTest::guardianIsOlder);
             assertThat(aid.get(AidKind.SPRING_BUD)).allMatch(DistrictTest::ageFitsStage);
@@ -140,12 +139,11 @@ class DistrictTest {
 
     @Test
     void placesAreThoseOfTheOfficialList() {
-        List<String> official =
-                TextResource.lines("/org/jinguo/area/guangfeng.csv").stream()
-                        .map(line -> line.split(",", -1))
-                        .filter(cell -> cell[0].equals("village"))
-                        .map(cell -> cell[1] + cell[2])
-                        .toList();
+        List<String> official = TextResource.lines("/org/jinguo/area/guangfeng.csv").stream()
+                .map(line -> line.split(",", -1))
+                .filter(cell -> cell[0].equals("village"))
+                .map(cell -> cell[1] + cell[2])
+                .toList();
         assertThat(Plan.DISTRICT.lines())
                 .extracting(l -> l.village().code() + l.village().name())
                 .containsExactlyInAnyOrderElementsOf(official);

@@ -49,9 +49,7 @@ class SharedRulesTest {
                     assertThat(id.sex()).contains(Sex.FEMALE);
                     birth = id.birth();
                 }
-                assertClean(
-                        DateText.readBirth(
-                                row.get("birthYm").toString(), birth, DateContext.of(TODAY)));
+                assertClean(DateText.readBirth(row.get("birthYm").toString(), birth, DateContext.of(TODAY)));
                 assertClean(PersonName.read(row.get("name").toString(), false));
                 assertClean(Phone.read(row.get("phone").toString()));
                 Object elected = row.get("electedOn");
@@ -76,8 +74,7 @@ class SharedRulesTest {
             for (Map<String, Object> row : sheets(village).leaders().rows()) {
                 List<String> groups = PlaceName.split(row.get("groups").toString());
                 assertThat(groups).hasSize((Integer) row.get("groupCount"));
-                assertThat(groups)
-                        .allMatch(g -> keys.contains(PlaceName.key(g)), groups.toString());
+                assertThat(groups).allMatch(g -> keys.contains(PlaceName.key(g)), groups.toString());
             }
         }
     }
@@ -96,18 +93,14 @@ class SharedRulesTest {
 
     @Test
     void takeEveryRecipientOfAid() {
-        DemoSource source =
-                new DemoSource(Plan.DISTRICT, Plan.DISTRICT, AidMix.DISTRICT, SEED, 2019);
+        DemoSource source = new DemoSource(Plan.DISTRICT, Plan.DISTRICT, AidMix.DISTRICT, SEED, 2019);
         for (String township : Plan.DISTRICT.townships()) {
-            AidSheets sheets =
-                    new AidSheets("洋口镇", new Habit(SEED, township), 2019, new Dice(SEED, township));
-            source.aid(township)
-                    .forEach(
-                            (kind, cases) -> {
-                                if (!cases.isEmpty()) {
-                                    sheets.of(kind, cases).rows().forEach(SharedRulesTest::check);
-                                }
-                            });
+            AidSheets sheets = new AidSheets("洋口镇", new Habit(SEED, township), 2019, new Dice(SEED, township));
+            source.aid(township).forEach((kind, cases) -> {
+                if (!cases.isEmpty()) {
+                    sheets.of(kind, cases).rows().forEach(SharedRulesTest::check);
+                }
+            });
         }
     }
 
@@ -119,7 +112,8 @@ class SharedRulesTest {
             assertClean(DateText.read(text, DateContext.of(2019, TODAY)));
         }
         if (row.get("gId") != null) {
-            assertThat(CitizenId.read(row.get("gId").toString(), TODAY).problems()).isEmpty();
+            assertThat(CitizenId.read(row.get("gId").toString(), TODAY).problems())
+                    .isEmpty();
         }
         if (row.get("story") != null) {
             assertThat(row.get("story").toString()).hasSizeBetween(50, 100);

@@ -35,12 +35,7 @@ class VillageMakerTest {
             assertThat(new PlanLine.Grades(year.clean(), year.fair(), year.unclean()))
                     .isEqualTo(plan.grades());
             UnitTotals.Cover cover = totals.cover();
-            assertThat(
-                            new PlanLine.Cover(
-                                    cover.groups(),
-                                    cover.leaders(),
-                                    cover.ofTwo(),
-                                    cover.ofThree()))
+            assertThat(new PlanLine.Cover(cover.groups(), cover.leaders(), cover.ofTwo(), cover.ofThree()))
                     .isEqualTo(plan.cover());
             assertThat(year.unrated() * 100.0 / plan.households()).isBetween(5.9, 12.1);
         }
@@ -69,7 +64,8 @@ class VillageMakerTest {
         for (DemoVillage village : villages()) {
             Set<String> all = new HashSet<>();
             for (String group : village.groups()) {
-                List<String> spellings = GroupNames.spellings(group, village.plan().urban());
+                List<String> spellings =
+                        GroupNames.spellings(group, village.plan().urban());
                 assertThat(spellings).doesNotHaveDuplicates().noneMatch(all::contains);
                 all.addAll(spellings);
             }
@@ -81,13 +77,13 @@ class VillageMakerTest {
         int sameName = 0;
         for (DemoVillage village : villages()) {
             assertThat(village.households())
-                    .extracting(h -> h.home().group() + h.home().head() + h.home().door())
+                    .extracting(
+                            h -> h.home().group() + h.home().head() + h.home().door())
                     .doesNotHaveDuplicates();
-            long names =
-                    village.households().stream()
-                            .map(h -> h.home().group() + h.home().head())
-                            .distinct()
-                            .count();
+            long names = village.households().stream()
+                    .map(h -> h.home().group() + h.home().head())
+                    .distinct()
+                    .count();
             sameName += village.households().size() - (int) names;
         }
         assertThat(sameName).isBetween(1, 20);
@@ -107,26 +103,29 @@ class VillageMakerTest {
 
     private static boolean agrees(DemoRating rating) {
         int score = rating.score();
-        Grade grade =
-                rating.items().isEmpty()
-                        ? Grade.UNRATED
-                        : score >= 85 ? Grade.CLEAN : score >= 60 ? Grade.FAIR : Grade.UNCLEAN;
+        Grade grade = rating.items().isEmpty()
+                ? Grade.UNRATED
+                : score >= 85 ? Grade.CLEAN : score >= 60 ? Grade.FAIR : Grade.UNCLEAN;
         return rating.grade() == grade;
     }
 
     @Test
     void leadersAreWomenOfPlausibleAgeWithIdsOfTheirOwn() {
-        List<DemoLeader> leaders = villages().stream().flatMap(v -> v.leaders().stream()).toList();
+        List<DemoLeader> leaders =
+                villages().stream().flatMap(v -> v.leaders().stream()).toList();
         assertThat(leaders)
                 .allMatch(l -> l.person().ageOn(LocalDate.of(2019, 12, 31)) >= 25)
                 .allMatch(l -> l.person().ageOn(LocalDate.of(2019, 12, 31)) <= 66);
-        List<String> ids =
-                leaders.stream().map(l -> l.person().id()).filter(id -> !id.isEmpty()).toList();
+        List<String> ids = leaders.stream()
+                .map(l -> l.person().id())
+                .filter(id -> !id.isEmpty())
+                .toList();
         assertThat(ids)
                 .doesNotHaveDuplicates()
                 .allMatch(id -> id.startsWith("361199") && id.charAt(16) % 2 == 0)
                 .allMatch(id -> IdMint.checkCharacter(id) == id.charAt(17));
-        assertThat(leaders.stream().filter(l -> l.person().name().contains("·"))).hasSize(1);
+        assertThat(leaders.stream().filter(l -> l.person().name().contains("·")))
+                .hasSize(1);
         assertThat(leaders.stream().map(DemoLeader::phone).collect(Collectors.toSet()))
                 .allMatch(phone -> phone.matches("1990000\\d{4}"));
     }

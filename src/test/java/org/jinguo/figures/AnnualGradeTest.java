@@ -23,10 +23,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** Which round gives a household its grade of the year. */
 class AnnualGradeTest {
 
-    private static final List<String> CODES =
-            List.of("B-01", "B-02", "B-03", "H-08", "H-02", "R06.total");
+    private static final List<String> CODES = List.of("B-01", "B-02", "B-03", "H-08", "H-02", "R06.total");
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private YearData year;
     private Figures figures;
 
@@ -160,8 +161,10 @@ class AnnualGradeTest {
         year.rate(late, Period.month(2019, 12), "CC");
         assertThat(figures.value("B-01", SampleData.Q4, year.town()).amount()).isEqualTo(3);
         assertThat(figures.value("R06.delta", SampleData.Q4, early).text()).isEqualTo("1");
-        assertThat(figures.value("R06.delta", Period.month(2019, 12), late).known()).isFalse();
-        assertThat(figures.value("R06.delta", Period.month(2019, 10), early).known()).isFalse();
+        assertThat(figures.value("R06.delta", Period.month(2019, 12), late).known())
+                .isFalse();
+        assertThat(figures.value("R06.delta", Period.month(2019, 10), early).known())
+                .isFalse();
     }
 
     @Test
@@ -197,18 +200,14 @@ class AnnualGradeTest {
         year.data()
                 .change(
                         "撤村并居",
-                        edit ->
-                                edit.put(
-                                        org.jinguo.model.Ledgers.AREA,
-                                        org.jinguo.model.Ledgers.AREA.with(
-                                                gone,
-                                                Map.of(
-                                                        "validTo",
-                                                        LocalDate.of(2019, 10, 8),
-                                                        "successorId",
-                                                        stays.id()))));
+                        edit -> edit.put(
+                                org.jinguo.model.Ledgers.AREA,
+                                org.jinguo.model.Ledgers.AREA.with(
+                                        gone,
+                                        Map.of("validTo", LocalDate.of(2019, 10, 8), "successorId", stays.id()))));
         assertThat(figures.value("X-02", SampleData.YEAR, stays).amount()).isEqualTo(3);
-        assertThat(figures.value("R06.delta", SampleData.YEAR, year.town()).text()).isEqualTo("0");
+        assertThat(figures.value("R06.delta", SampleData.YEAR, year.town()).text())
+                .isEqualTo("0");
     }
 
     @Test
@@ -220,7 +219,8 @@ class AnnualGradeTest {
         assertThat(figures.value("X-02", SampleData.Q4, village).amount()).isEqualTo(2);
         assertThat(figures.value("H-02", SampleData.Q4, village).amount()).isEqualTo(1);
         assertThat(figures.value("R06.total", SampleData.Q4, village).amount()).isEqualTo(3);
-        assertThat(figures.value("R01.households", SampleData.Q4, village).amount()).isEqualTo(2);
+        assertThat(figures.value("R01.households", SampleData.Q4, village).amount())
+                .isEqualTo(2);
         assertThat(figures.value("R06.total", Period.quarter(2020, 1), village).amount())
                 .isEqualTo(2);
     }
@@ -274,7 +274,8 @@ class AnnualGradeTest {
                     for (String code : CODES) {
                         assertThat(figures.records(code, SampleData.YEAR, unit))
                                 .as(turn + " " + annual + " " + unit.name() + " " + code)
-                                .hasSize((int) figures.value(code, SampleData.YEAR, unit).amount());
+                                .hasSize((int) figures.value(code, SampleData.YEAR, unit)
+                                        .amount());
                     }
                 }
             }
@@ -313,13 +314,12 @@ class AnnualGradeTest {
                     .ratings()
                     .round(Period.quarter(2019, q))
                     .filter(r -> !year.data().ratings().sheet(village, r).isEmpty())
-                    .ifPresent(
-                            r -> {
-                                rated.add(r);
-                                if (valid(village, r)) {
-                                    valid.add(r);
-                                }
-                            });
+                    .ifPresent(r -> {
+                        rated.add(r);
+                        if (valid(village, r)) {
+                            valid.add(r);
+                        }
+                    });
         }
         if (rated.isEmpty()) {
             return Map.of();
@@ -328,15 +328,10 @@ class AnnualGradeTest {
         Map<Long, Grade> best = new TreeMap<>();
         for (RatingRound r : annual == AnnualGrade.EVER_CLEAN ? counted : counted.subList(0, 1)) {
             for (Rating rating : year.data().ratings().sheet(village, r)) {
-                boolean here =
-                        r.equals(counted.get(0))
-                                || year.houses(village).stream()
-                                        .anyMatch(h -> h.id() == rating.householdId() && there(h));
+                boolean here = r.equals(counted.get(0))
+                        || year.houses(village).stream().anyMatch(h -> h.id() == rating.householdId() && there(h));
                 if (here || best.containsKey(rating.householdId())) {
-                    best.merge(
-                            rating.householdId(),
-                            rating.grade(),
-                            (a, b) -> a.compareTo(b) < 0 ? a : b);
+                    best.merge(rating.householdId(), rating.grade(), (a, b) -> a.compareTo(b) < 0 ? a : b);
                 }
             }
         }

@@ -23,7 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FiguresTest {
 
-    @TempDir static Path folder;
+    @TempDir
+    static Path folder;
+
     private static DataFolder data;
     private static Figures figures;
 
@@ -39,10 +41,7 @@ class FiguresTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     R02.villageCount | 22
                     E-01             | 5
                     R02.groupCovered | 4
@@ -113,13 +112,11 @@ class FiguresTest {
     void listsPeopleWhoseIdIsToBeVerifiedOrMissing(@TempDir Path own) {
         try (DataFolder open = SampleData.open(own)) {
             Area group = SampleData.group(open, "上祝组");
-            open.change(
-                    "补登两人",
-                    edit -> {
-                        edit.add(Ledgers.PERSON, person(edit.newId(), group, IdState.PENDING));
-                        edit.add(Ledgers.PERSON, person(edit.newId(), group, IdState.MISSING));
-                        edit.add(Ledgers.PERSON, person(edit.newId(), group, IdState.NONE));
-                    });
+            open.change("补登两人", edit -> {
+                edit.add(Ledgers.PERSON, person(edit.newId(), group, IdState.PENDING));
+                edit.add(Ledgers.PERSON, person(edit.newId(), group, IdState.MISSING));
+                edit.add(Ledgers.PERSON, person(edit.newId(), group, IdState.NONE));
+            });
             Figures asked = new Figures(open);
             Area village = SampleData.fushan(open);
             assertThat(asked.records("H-04", SampleData.Q4, village))
@@ -157,39 +154,33 @@ class FiguresTest {
                 if (figure.unit() == Uom.PERCENT) {
                     continue;
                 }
-                long sum =
-                        figures.perChild(figure.code(), SampleData.Q4, unit).values().stream()
-                                .mapToLong(Value::amount)
-                                .sum();
+                long sum = figures.perChild(figure.code(), SampleData.Q4, unit).values().stream()
+                        .mapToLong(Value::amount)
+                        .sum();
                 assertThat(sum)
                         .as(figure.code())
-                        .isEqualTo(figures.value(figure.code(), SampleData.Q4, unit).amount());
+                        .isEqualTo(figures.value(figure.code(), SampleData.Q4, unit)
+                                .amount());
             }
         }
     }
 
     @Test
     void listsEachGroupOfAVillageInOrder() {
-        Map<String, Long> clean =
-                figures.perChild("B-01", SampleData.Q4, SampleData.fushan(data)).entrySet().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        e -> e.getKey().name(),
-                                        e -> e.getValue().amount(),
-                                        (a, b) -> a,
-                                        java.util.LinkedHashMap::new));
-        assertThat(clean)
-                .containsExactly(Map.entry("上祝组", 2L), Map.entry("下祝组", 1L), Map.entry("花园组", 0L));
+        Map<String, Long> clean = figures.perChild("B-01", SampleData.Q4, SampleData.fushan(data)).entrySet().stream()
+                .collect(Collectors.toMap(
+                        e -> e.getKey().name(), e -> e.getValue().amount(), (a, b) -> a, java.util.LinkedHashMap::new));
+        assertThat(clean).containsExactly(Map.entry("上祝组", 2L), Map.entry("下祝组", 1L), Map.entry("花园组", 0L));
     }
 
     @Test
     void tellsTheChangeSinceTheQuarterBefore() {
         assertThat(figures.perChild("R06.delta", SampleData.Q4, SampleData.fushan(data)))
-                .extractingFromEntries(e -> (Object) (e.getKey().name() + e.getValue().text()))
+                .extractingFromEntries(
+                        e -> (Object) (e.getKey().name() + e.getValue().text()))
                 .containsExactly("上祝组1", "下祝组0", "花园组-1");
-        assertThat(
-                        figures.value("R06.delta", Period.quarter(2019, 3), SampleData.town(data))
-                                .known())
+        assertThat(figures.value("R06.delta", Period.quarter(2019, 3), SampleData.town(data))
+                        .known())
                 .isFalse();
     }
 
@@ -197,15 +188,18 @@ class FiguresTest {
     void takesTheLastRoundOfTheYear() {
         assertThat(figures.value("B-01", SampleData.YEAR, SampleData.town(data)))
                 .isEqualTo(figures.value("B-01", SampleData.Q4, SampleData.town(data)));
-        assertThat(figures.value("X-02", Period.year(2020), SampleData.town(data)).amount())
+        assertThat(figures.value("X-02", Period.year(2020), SampleData.town(data))
+                        .amount())
                 .isZero();
     }
 
     @Test
     void countsStockOnTheLastDayAndFlowByTheDayOfTheEvent() {
-        assertThat(figures.value("E-02", Period.year(2017), SampleData.town(data)).amount())
+        assertThat(figures.value("E-02", Period.year(2017), SampleData.town(data))
+                        .amount())
                 .isZero();
-        assertThat(figures.value("D-10", Period.quarter(2019, 3), SampleData.town(data)).amount())
+        assertThat(figures.value("D-10", Period.quarter(2019, 3), SampleData.town(data))
+                        .amount())
                 .isZero();
     }
 
@@ -213,14 +207,12 @@ class FiguresTest {
     void showsWhatAnOfficerReadsOfARecord() {
         assertThat(figures.records("D-03", SampleData.Q4, SampleData.town(data)))
                 .singleElement()
-                .satisfies(
-                        r ->
-                                assertThat(r.columns())
-                                        .containsEntry("村(社区)", "富山村")
-                                        .containsEntry("村民小组", "上祝组")
-                                        .containsEntry("姓名", "周桂花")
-                                        .containsEntry("金额(元)", "1,000.00")
-                                        .containsEntry("发放日期", "2019.12.20"));
+                .satisfies(r -> assertThat(r.columns())
+                        .containsEntry("村(社区)", "富山村")
+                        .containsEntry("村民小组", "上祝组")
+                        .containsEntry("姓名", "周桂花")
+                        .containsEntry("金额(元)", "1,000.00")
+                        .containsEntry("发放日期", "2019.12.20"));
     }
 
     @Test
@@ -232,10 +224,7 @@ class FiguresTest {
             var paid = asked.paid(SampleData.YEAR, town).get(0).payment();
             changing.change(
                     "退回",
-                    edit ->
-                            edit.put(
-                                    Ledgers.PAYMENT,
-                                    Ledgers.PAYMENT.with(paid, "state", PaymentState.RETURNED)));
+                    edit -> edit.put(Ledgers.PAYMENT, Ledgers.PAYMENT.with(paid, "state", PaymentState.RETURNED)));
             assertThat(asked.value("D-04", SampleData.YEAR, town).amount()).isZero();
         }
     }
@@ -247,16 +236,11 @@ class FiguresTest {
             Area street = SampleData.area(changing, "361103102001");
             changing.change(
                     "撤村并居",
-                    edit ->
-                            edit.put(
-                                    Ledgers.AREA,
-                                    Ledgers.AREA.with(
-                                            fushan,
-                                            Map.of(
-                                                    "validTo",
-                                                    LocalDate.of(2019, 12, 28),
-                                                    "successorId",
-                                                    street.id()))));
+                    edit -> edit.put(
+                            Ledgers.AREA,
+                            Ledgers.AREA.with(
+                                    fushan,
+                                    Map.of("validTo", LocalDate.of(2019, 12, 28), "successorId", street.id()))));
             Figures asked = new Figures(changing);
             assertThat(asked.value("B-01", SampleData.Q4, street).amount()).isEqualTo(4);
             assertThat(asked.perChild("B-01", SampleData.Q4, SampleData.town(changing)))

@@ -21,7 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Three groups of ten households: nobody is lost between two rounds. */
 class MovementTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private DataFolder data;
     private Figures figures;
 
@@ -41,9 +43,7 @@ class MovementTest {
     }
 
     private static Grade later(Household h) {
-        return h.no() % 7 == 0
-                ? null
-                : h.no() % 4 == 0 ? Grade.CLEAN : h.no() % 2 == 0 ? Grade.UNCLEAN : Grade.FAIR;
+        return h.no() % 7 == 0 ? null : h.no() % 4 == 0 ? Grade.CLEAN : h.no() % 2 == 0 ? Grade.UNCLEAN : Grade.FAIR;
     }
 
     private void twoRounds() {
@@ -68,7 +68,9 @@ class MovementTest {
             assertThat(to(movement, Grade.CLEAN)).isEqualTo(counted("B-01", unit));
             assertThat(to(movement, Grade.FAIR)).isEqualTo(counted("B-02", unit));
             assertThat(to(movement, Grade.UNCLEAN)).isEqualTo(counted("B-03", unit));
-            assertThat(movement.perChild().values().stream().mapToLong(Moves::all).sum())
+            assertThat(movement.perChild().values().stream()
+                            .mapToLong(Moves::all)
+                            .sum())
                     .isEqualTo(movement.whole().all());
         }
     }
@@ -91,10 +93,9 @@ class MovementTest {
         for (Grade from : Grade.values()) {
             for (Grade to : Grade.values()) {
                 GradeStep step = new GradeStep(from, to);
-                long walked =
-                        households().stream()
-                                .filter(h -> or(earlier(h)) == from && or(later(h)) == to)
-                                .count();
+                long walked = households().stream()
+                        .filter(h -> or(earlier(h)) == from && or(later(h)) == to)
+                        .count();
                 assertThat(movement.whole().count(step)).as(step.toString()).isEqualTo(walked);
             }
         }
@@ -115,10 +116,9 @@ class MovementTest {
         twoRounds();
         for (Area unit : List.of(Samples.village(data), group(2))) {
             Movement movement = figures.movement(Samples.Q4, unit).orElseThrow();
-            List<RatingSheet.Line> lines =
-                    movement.villages().stream()
-                            .flatMap(v -> figures.moved(Samples.Q4, unit, v).stream())
-                            .toList();
+            List<RatingSheet.Line> lines = movement.villages().stream()
+                    .flatMap(v -> figures.moved(Samples.Q4, unit, v).stream())
+                    .toList();
             assertThat(lines).hasSize((int) movement.whole().all());
             for (GradeStep.Way way : GradeStep.Way.values()) {
                 assertThat(lines)
@@ -140,10 +140,9 @@ class MovementTest {
     }
 
     private void leave(int no, LocalDate day) {
-        Household of = households().stream().filter(h -> h.no() == no).findFirst().orElseThrow();
-        data.change(
-                "迁出",
-                edit -> edit.put(Ledgers.HOUSEHOLD, Ledgers.HOUSEHOLD.with(of, "validTo", day)));
+        Household of =
+                households().stream().filter(h -> h.no() == no).findFirst().orElseThrow();
+        data.change("迁出", edit -> edit.put(Ledgers.HOUSEHOLD, Ledgers.HOUSEHOLD.with(of, "validTo", day)));
     }
 
     @Test
@@ -155,19 +154,14 @@ class MovementTest {
 
     @Test
     void ranksByTheExactShareWithTheGainSinceTheLastRound() {
-        Samples.rated(
-                data,
-                Samples.Q4.before(),
-                h -> h.groupId() == group(0).id() ? Grade.CLEAN : Grade.FAIR);
+        Samples.rated(data, Samples.Q4.before(), h -> h.groupId() == group(0).id() ? Grade.CLEAN : Grade.FAIR);
         Samples.rated(
                 data,
                 Samples.Q4,
-                h ->
-                        h.groupId() == group(2).id() || h.seq() > 5 && h.groupId() == group(1).id()
-                                ? Grade.CLEAN
-                                : h.groupId() == group(1).id() ? Grade.FAIR : null);
-        List<Ranked> ranks =
-                figures.ranking("R06.aP", List.of("R06.aP"), Samples.Q4, Samples.village(data));
+                h -> h.groupId() == group(2).id() || h.seq() > 5 && h.groupId() == group(1).id()
+                        ? Grade.CLEAN
+                        : h.groupId() == group(1).id() ? Grade.FAIR : null);
+        List<Ranked> ranks = figures.ranking("R06.aP", List.of("R06.aP"), Samples.Q4, Samples.village(data));
         assertThat(ranks).extracting(r -> r.unit().name()).containsExactly("里坞组", "上祝组", "下祝组");
         assertThat(ranks)
                 .extracting(Ranked::place)

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** By which households a reopened round differs from what was closed. */
 class RoundCorrectionsTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private YearData year;
     private Area village;
     private Figures figures;
@@ -68,9 +70,7 @@ class RoundCorrectionsTest {
         assertThat(c.village()).isEqualTo(village);
         assertThat(c.state().reopenReason()).isEqualTo("两户录反了");
         assertThat(c.state().reopenedOn()).isEqualTo(LocalDate.of(2019, 12, 20));
-        assertThat(c.households())
-                .extracting(RoundCorrectionsTest::told)
-                .containsExactly("户主1 清洁→较清洁", "户主4 较清洁→-");
+        assertThat(c.households()).extracting(RoundCorrectionsTest::told).containsExactly("户主1 清洁→较清洁", "户主4 较清洁→-");
         assertThat(c.change(Grade.CLEAN)).isEqualTo(-1);
         assertThat(c.change(Grade.FAIR)).isZero();
         assertThat(c.plaques()).isEqualTo(-1);
@@ -124,11 +124,10 @@ class RoundCorrectionsTest {
     private void remove(int index) {
         RatingRound round = figures.round(SampleData.Q4).orElseThrow();
         long household = year.houses(village).get(index).id();
-        Rating rating =
-                year.data().ratings().sheet(village, round).stream()
-                        .filter(r -> r.householdId() == household)
-                        .findFirst()
-                        .orElseThrow();
+        Rating rating = year.data().ratings().sheet(village, round).stream()
+                .filter(r -> r.householdId() == household)
+                .findFirst()
+                .orElseThrow();
         year.data().change("退回", edit -> edit.remove(Ledgers.RATING, rating.id()));
     }
 }

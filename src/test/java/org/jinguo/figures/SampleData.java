@@ -39,8 +39,7 @@ import org.jinguo.store.Founding;
 public final class SampleData {
 
     /** 2019-12-25 in the offices. */
-    public static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2019-12-25T02:00:00Z"), ZoneOffset.UTC);
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2019-12-25T02:00:00Z"), ZoneOffset.UTC);
 
     /** The last quarter of 2019. */
     public static final Period Q4 = Period.quarter(2019, 4);
@@ -111,46 +110,37 @@ public final class SampleData {
 
     private void group(Edit edit, String village, int seq, String name) {
         Area above = area(data, village);
-        Area group =
-                new Area(
-                        edit.newId(),
-                        AreaLevel.GROUP,
-                        village + "0" + seq,
-                        name,
-                        above.kind() == AreaKind.COMMUNITY ? AreaKind.RESIDENT : AreaKind.GROUP,
-                        above.id(),
-                        1000 + groups.size(),
-                        seq,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null);
+        Area group = new Area(
+                edit.newId(),
+                AreaLevel.GROUP,
+                village + "0" + seq,
+                name,
+                above.kind() == AreaKind.COMMUNITY ? AreaKind.RESIDENT : AreaKind.GROUP,
+                above.id(),
+                1000 + groups.size(),
+                seq,
+                null,
+                null,
+                null,
+                null,
+                null);
         edit.add(Ledgers.AREA, group);
         groups.put(name, group);
     }
 
-    private void leader(
-            Edit edit, String idNo, String name, String politics, String education, String... in) {
+    private void leader(Edit edit, String idNo, String name, String politics, String education, String... in) {
         Area first = groups.get(in[0]);
-        Person person =
-                person(
-                        edit,
-                        idNo,
-                        name,
-                        first,
-                        Map.of("politics", politics, "education", education, "ethnicity", "汉族"));
-        LeaderTerm term =
-                Ledgers.LEADER.make(
-                        Map.of(
-                                "id", edit.newId(),
-                                "personId", person.id(),
-                                "villageId", first.parentId(),
-                                "electMode", in.length > 1 ? ElectMode.MERGED : ElectMode.SINGLE,
-                                "electedOn", LocalDate.of(2018, 7, 1),
-                                "startOn", LocalDate.of(2018, 7, 1),
-                                "isExec", in.length > 1,
-                                "otherPost", in.length > 1 ? "村\"两委\"成员" : ""));
+        Person person = person(
+                edit, idNo, name, first, Map.of("politics", politics, "education", education, "ethnicity", "汉族"));
+        LeaderTerm term = Ledgers.LEADER.make(Map.of(
+                "id", edit.newId(),
+                "personId", person.id(),
+                "villageId", first.parentId(),
+                "electMode", in.length > 1 ? ElectMode.MERGED : ElectMode.SINGLE,
+                "electedOn", LocalDate.of(2018, 7, 1),
+                "startOn", LocalDate.of(2018, 7, 1),
+                "isExec", in.length > 1,
+                "otherPost", in.length > 1 ? "村\"两委\"成员" : ""));
         edit.add(Ledgers.LEADER, term);
         for (String group : in) {
             edit.add(
@@ -159,29 +149,26 @@ public final class SampleData {
         }
     }
 
-    private static Person person(
-            Edit edit, String idNo, String name, Area group, Map<String, String> more) {
-        Person plain =
-                Ledgers.PERSON.make(
-                        Map.of(
-                                "id",
-                                edit.newId(),
-                                "name",
-                                name,
-                                "idNo",
-                                idNo,
-                                "idState",
-                                IdState.RIGHT,
-                                "birthYm",
-                                idNo.substring(6, 10) + "." + idNo.substring(10, 12),
-                                "sex",
-                                Sex.FEMALE,
-                                "phone",
-                                "19900001234",
-                                "villageId",
-                                group.parentId(),
-                                "groupId",
-                                group.id()));
+    private static Person person(Edit edit, String idNo, String name, Area group, Map<String, String> more) {
+        Person plain = Ledgers.PERSON.make(Map.of(
+                "id",
+                edit.newId(),
+                "name",
+                name,
+                "idNo",
+                idNo,
+                "idState",
+                IdState.RIGHT,
+                "birthYm",
+                idNo.substring(6, 10) + "." + idNo.substring(10, 12),
+                "sex",
+                Sex.FEMALE,
+                "phone",
+                "19900001234",
+                "villageId",
+                group.parentId(),
+                "groupId",
+                group.id()));
         Person person = Ledgers.PERSON.with(plain, more);
         edit.add(Ledgers.PERSON, person);
         return person;
@@ -195,16 +182,8 @@ public final class SampleData {
         RatingRound q3 = data.ratings().openRound(edit, Period.quarter(2019, 3));
         RatingRound q4 = data.ratings().openRound(edit, Q4);
         if (q4.no() == q3.no()) {
-            RatingRound next =
-                    new RatingRound(
-                            q4.id(),
-                            q3.no() + 1,
-                            2019,
-                            Period.Kind.QUARTER,
-                            4,
-                            q4.schemeId(),
-                            q4.openedOn(),
-                            null);
+            RatingRound next = new RatingRound(
+                    q4.id(), q3.no() + 1, 2019, Period.Kind.QUARTER, 4, q4.schemeId(), q4.openedOn(), null);
             edit.put(Ledgers.ROUND, next);
             q4 = next;
         }
@@ -222,25 +201,23 @@ public final class SampleData {
         for (String head : heads) {
             seq++;
             int no = houses.merge(at.parentId(), 1, Integer::sum);
-            Household made =
-                    Ledgers.HOUSEHOLD.make(
-                            Map.of(
-                                    "id",
-                                    edit.newId(),
-                                    "villageId",
-                                    at.parentId(),
-                                    "groupId",
-                                    at.id(),
-                                    "no",
-                                    no,
-                                    "seq",
-                                    seq,
-                                    "headName",
-                                    head,
-                                    "members",
-                                    4,
-                                    "status",
-                                    HouseholdStatus.LIVING));
+            Household made = Ledgers.HOUSEHOLD.make(Map.of(
+                    "id",
+                    edit.newId(),
+                    "villageId",
+                    at.parentId(),
+                    "groupId",
+                    at.id(),
+                    "no",
+                    no,
+                    "seq",
+                    seq,
+                    "headName",
+                    head,
+                    "members",
+                    4,
+                    "status",
+                    HouseholdStatus.LIVING));
             edit.add(Ledgers.HOUSEHOLD, made);
             households.add(made);
         }
@@ -250,13 +227,12 @@ public final class SampleData {
         if (mark == '-') {
             return;
         }
-        Grade grade =
-                switch (mark) {
-                    case 'C' -> Grade.CLEAN;
-                    case 'F' -> Grade.FAIR;
-                    case 'U' -> Grade.UNCLEAN;
-                    default -> Grade.UNRATED;
-                };
+        Grade grade = switch (mark) {
+            case 'C' -> Grade.CLEAN;
+            case 'F' -> Grade.FAIR;
+            case 'U' -> Grade.UNCLEAN;
+            default -> Grade.UNRATED;
+        };
         int village = data.areas().tree().get(house.villageId()).no();
         Map<String, Object> values = new HashMap<>();
         values.put("id", Rating.key(village, round.no(), house.no()));
@@ -319,35 +295,32 @@ public final class SampleData {
     private void pay(Edit edit, String code, Person person, long fen, Map<String, Object> more) {
         long programme = data.aid().programme(code).orElseThrow().id();
         Ledger<AidPayment> ledger = Ledgers.PAYMENT;
-        AidPayment plain =
-                ledger.make(
-                        Map.of(
-                                "id",
-                                edit.newId(),
-                                "programmeId",
-                                programme,
-                                "personId",
-                                person.id(),
-                                "villageId",
-                                person.villageId(),
-                                "state",
-                                PaymentState.PAID,
-                                "yearNo",
-                                2019,
-                                "batch",
-                                "春节",
-                                "amount",
-                                fen,
-                                "paidOn",
-                                LocalDate.of(2019, 12, 20)));
-        AidPayment account =
-                ledger.with(
-                        plain,
-                        Map.of(
-                                "acctName", person.name(),
-                                "bank", "广丰农商银行洋口支行",
-                                "acctNo", "6226000000000000001",
-                                "phone", "19900005678"));
+        AidPayment plain = ledger.make(Map.of(
+                "id",
+                edit.newId(),
+                "programmeId",
+                programme,
+                "personId",
+                person.id(),
+                "villageId",
+                person.villageId(),
+                "state",
+                PaymentState.PAID,
+                "yearNo",
+                2019,
+                "batch",
+                "春节",
+                "amount",
+                fen,
+                "paidOn",
+                LocalDate.of(2019, 12, 20)));
+        AidPayment account = ledger.with(
+                plain,
+                Map.of(
+                        "acctName", person.name(),
+                        "bank", "广丰农商银行洋口支行",
+                        "acctNo", "6226000000000000001",
+                        "phone", "19900005678"));
         edit.add(ledger, ledger.with(account, more));
     }
 }

@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ValueTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     12108  | 16730  | 72.37%
                     160999 | 161000 | 99.99%
                     7      | 7      | 100.00%
@@ -28,10 +25,7 @@ class ValueTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     2400000 | 24,000.00
                     5       | 0.05
                     -50000  | -500.00

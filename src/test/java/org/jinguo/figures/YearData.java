@@ -44,10 +44,7 @@ public final class YearData implements AutoCloseable {
 
     /** Founds a township; today is a day of the offices. */
     public static YearData on(String today, Path folder) {
-        Clock clock =
-                Clock.fixed(
-                        LocalDate.parse(today).atTime(9, 0).toInstant(ZoneOffset.UTC),
-                        ZoneOffset.UTC);
+        Clock clock = Clock.fixed(LocalDate.parse(today).atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         DataFolder data = DataFolder.open(folder, clock, "", text -> {});
         Founding.found(data, "361103102");
         return new YearData(data);
@@ -64,60 +61,55 @@ public final class YearData implements AutoCloseable {
     /** The first, second … village, with households in two groups. */
     public Area village(int n, int households) {
         Area village = data.areas().tree().below(town().id(), AreaLevel.VILLAGE).get(n - 1);
-        data.change(
-                "住户",
-                edit -> {
-                    long one = group(edit, village, 1);
-                    long two = group(edit, village, 2);
-                    List<Household> made = new ArrayList<>();
-                    for (int i = 1; i <= households; i++) {
-                        made.add(house(edit, village, i % 2 == 1 ? one : two, i));
-                    }
-                    houses.put(village, made);
-                });
+        data.change("住户", edit -> {
+            long one = group(edit, village, 1);
+            long two = group(edit, village, 2);
+            List<Household> made = new ArrayList<>();
+            for (int i = 1; i <= households; i++) {
+                made.add(house(edit, village, i % 2 == 1 ? one : two, i));
+            }
+            houses.put(village, made);
+        });
         return village;
     }
 
     private long group(Edit edit, Area village, int seq) {
-        Area group =
-                new Area(
-                        edit.newId(),
-                        AreaLevel.GROUP,
-                        village.code() + "0" + seq,
-                        seq + "组",
-                        AreaKind.GROUP,
-                        village.id(),
-                        2000 + groups++,
-                        seq,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null);
+        Area group = new Area(
+                edit.newId(),
+                AreaLevel.GROUP,
+                village.code() + "0" + seq,
+                seq + "组",
+                AreaKind.GROUP,
+                village.id(),
+                2000 + groups++,
+                seq,
+                null,
+                null,
+                null,
+                null,
+                null);
         edit.add(Ledgers.AREA, group);
         return group.id();
     }
 
     private static Household house(Edit edit, Area village, long group, int no) {
-        Household made =
-                Ledgers.HOUSEHOLD.make(
-                        Map.of(
-                                "id",
-                                edit.newId(),
-                                "villageId",
-                                village.id(),
-                                "groupId",
-                                group,
-                                "no",
-                                no,
-                                "seq",
-                                no,
-                                "headName",
-                                "户主" + no,
-                                "doorNo",
-                                "" + no,
-                                "status",
-                                HouseholdStatus.LIVING));
+        Household made = Ledgers.HOUSEHOLD.make(Map.of(
+                "id",
+                edit.newId(),
+                "villageId",
+                village.id(),
+                "groupId",
+                group,
+                "no",
+                no,
+                "seq",
+                no,
+                "headName",
+                "户主" + no,
+                "doorNo",
+                "" + no,
+                "status",
+                HouseholdStatus.LIVING));
         edit.add(Ledgers.HOUSEHOLD, made);
         return made;
     }
@@ -146,18 +138,14 @@ public final class YearData implements AutoCloseable {
     /** Gives a village the marks of a round; what it had in it before goes. */
     public void rate(Area village, Period period, String marks) {
         RatingRound round = round(period);
-        data.change(
-                "评定",
-                edit -> {
-                    data.ratings()
-                            .sheet(village, round)
-                            .forEach(r -> edit.remove(Ledgers.RATING, r.id()));
-                    for (int i = 0; i < marks.length(); i++) {
-                        if (marks.charAt(i) != '-') {
-                            edit.add(Ledgers.RATING, rating(village, round, i, marks.charAt(i)));
-                        }
-                    }
-                });
+        data.change("评定", edit -> {
+            data.ratings().sheet(village, round).forEach(r -> edit.remove(Ledgers.RATING, r.id()));
+            for (int i = 0; i < marks.length(); i++) {
+                if (marks.charAt(i) != '-') {
+                    edit.add(Ledgers.RATING, rating(village, round, i, marks.charAt(i)));
+                }
+            }
+        });
     }
 
     private Rating rating(Area village, RatingRound round, int index, char mark) {
@@ -180,40 +168,27 @@ public final class YearData implements AutoCloseable {
     public void correct(Area village, int quarter, int index, Map<String, Object> values) {
         RatingRound round = round(Period.quarter(2019, quarter));
         long household = houses.get(village).get(index).id();
-        Rating rating =
-                data.ratings().sheet(village, round).stream()
-                        .filter(r -> r.householdId() == household)
-                        .findFirst()
-                        .orElseThrow();
+        Rating rating = data.ratings().sheet(village, round).stream()
+                .filter(r -> r.householdId() == household)
+                .findFirst()
+                .orElseThrow();
         data.change("更正", edit -> edit.put(Ledgers.RATING, Ledgers.RATING.with(rating, values)));
     }
 
     public void close(Area village, int quarter) {
         RatingRound round = round(Period.quarter(2019, quarter));
-        data.change(
-                "封存",
-                edit -> new RoundEdits(edit, data.ratings()).close(round, village, data.today()));
+        data.change("封存", edit -> new RoundEdits(edit, data.ratings()).close(round, village, data.today()));
     }
 
     public void reopen(Area village, int quarter, String reason) {
         RatingRound round = round(Period.quarter(2019, quarter));
-        data.change(
-                "重开",
-                edit ->
-                        new RoundEdits(edit, data.ratings())
-                                .reopen(round, village, data.today(), reason));
+        data.change("重开", edit -> new RoundEdits(edit, data.ratings()).reopen(round, village, data.today(), reason));
     }
 
     public void count(AnnualGrade annual) {
         RatingRules usual = RatingRules.usual();
-        RatingRules rules =
-                new RatingRules(
-                        usual.roundKind(),
-                        annual,
-                        usual.cleanPoints(),
-                        usual.fairPoints(),
-                        usual.fixDays(),
-                        usual.notice());
+        RatingRules rules = new RatingRules(
+                usual.roundKind(), annual, usual.cleanPoints(), usual.fairPoints(), usual.fixDays(), usual.notice());
         data.change("设置", edit -> RatingSettings.write(edit, data.settings(), rules));
     }
 

@@ -53,30 +53,26 @@ class CountsAddUpTest {
 
     @Property(tries = 40)
     void eachRowOfDataIsCountedOnce(@ForAll("mixture") List<List<Object>> mixed) {
-        List<List<Object>> rows =
-                rows(row("富山村2019年第四季度清洁家庭评选花名册"), row("序号", "村民小组", "户主", "等次", "备注"));
+        List<List<Object>> rows = rows(row("富山村2019年第四季度清洁家庭评选花名册"), row("序号", "村民小组", "户主", "等次", "备注"));
         rows.addAll(mixed);
         Path file = room.file("混合.xls", rows);
         FilePlan plan = room.plan(file);
-        long data = plan.rows().stream().filter(r -> r.outcome() != Outcome.SKIPPED).count();
+        long data =
+                plan.rows().stream().filter(r -> r.outcome() != Outcome.SKIPPED).count();
         assertThat(plan.counts().read()).isEqualTo((int) data);
         assertThat(plan.rows())
-                .allSatisfy(
-                        r ->
-                                assertThat(r.outcome() == Outcome.REFUSED)
-                                        .isEqualTo(
-                                                r.problems().stream().anyMatch(p -> isError(p))));
+                .allSatisfy(r -> assertThat(r.outcome() == Outcome.REFUSED)
+                        .isEqualTo(r.problems().stream().anyMatch(p -> isError(p))));
         FileReport report = room.apply(file);
         assertThat(report.refusals()).hasSize(report.counts().refused());
         Counts again = room.plan(file).counts();
         assertThat(again)
-                .isEqualTo(
-                        new Counts(
-                                report.counts().read(),
-                                0,
-                                0,
-                                report.counts().accepted(),
-                                report.counts().refused()));
+                .isEqualTo(new Counts(
+                        report.counts().read(),
+                        0,
+                        0,
+                        report.counts().accepted(),
+                        report.counts().refused()));
     }
 
     private static boolean isError(CellProblem found) {

@@ -29,15 +29,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** Everything that a township's villages send comes in, and says nothing new the second time. */
 class DemoImportTest {
 
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2020-01-10T02:00:00Z"), ZoneOffset.UTC);
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2020-01-10T02:00:00Z"), ZoneOffset.UTC);
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @Test
     void takesEverythingOfATownshipOnceAndNothingTheSecondTime() throws IOException {
-        DemoOrder order =
-                DemoOrder.of(DemoScale.TOWNSHIP, "361103500", 2019, 7, folder.resolve("files"));
+        DemoOrder order = DemoOrder.of(DemoScale.TOWNSHIP, "361103500", 2019, 7, folder.resolve("files"));
         DemoReport report = DemoJob.run(order, (files, all, name) -> true);
         try (DataFolder data = DataFolder.open(folder.resolve("data"), CLOCK, "", text -> {})) {
             Founding.found(data, "361103500");
@@ -62,9 +61,7 @@ class DemoImportTest {
         DemoOrder order = DemoOrder.of(DemoScale.TOWNSHIP, "361103500", 2019, 7, files);
         DemoJob.run(order.withDirtyRows(), (done, all, name) -> true);
         Set<String> due = new TreeSet<>();
-        for (String line :
-                Files.readAllLines(
-                        files.resolve(DemoReport.SPOILED_LIST), StandardCharsets.UTF_8)) {
+        for (String line : Files.readAllLines(files.resolve(DemoReport.SPOILED_LIST), StandardCharsets.UTF_8)) {
             String[] cells = line.split("\t", -1);
             if (cells[3].startsWith("REFUSE_")) {
                 due.add(cells[0] + " " + cells[2]);
@@ -86,12 +83,10 @@ class DemoImportTest {
 
     private List<Path> shuffled() throws IOException {
         try (Stream<Path> files = Files.walk(folder.resolve("files"))) {
-            List<Path> all =
-                    new ArrayList<>(
-                            files.filter(Files::isRegularFile)
-                                    .filter(f -> !f.toString().endsWith(".tsv"))
-                                    .sorted()
-                                    .toList());
+            List<Path> all = new ArrayList<>(files.filter(Files::isRegularFile)
+                    .filter(f -> !f.toString().endsWith(".tsv"))
+                    .sorted()
+                    .toList());
             Collections.shuffle(all, new Random(5));
             return all;
         }

@@ -54,9 +54,8 @@ final class Expected {
         Period year = Period.year(2019);
         for (UnitTotals village : report.villages()) {
             Area area = data.areas().tree().byCode(village.code()).orElseThrow();
-            assertThat(
-                            List.of("B-01", "B-02", "B-03", "X-02", "H-08").stream()
-                                    .map(code -> figures.value(code, year, area).amount()))
+            assertThat(List.of("B-01", "B-02", "B-03", "X-02", "H-08").stream()
+                            .map(code -> figures.value(code, year, area).amount()))
                     .as(village.name())
                     .containsExactly(
                             (long) village.year().clean(),
@@ -64,9 +63,11 @@ final class Expected {
                             (long) village.year().unclean(),
                             (long) village.year().rated(),
                             (long) village.year().unrated());
-            assertThat(figures.records("B-01", year, area)).hasSize(village.year().clean());
+            assertThat(figures.records("B-01", year, area))
+                    .hasSize(village.year().clean());
         }
-        assertThat(figures.value("B-01", year, data.areas().tree().home().orElseThrow()).amount())
+        assertThat(figures.value("B-01", year, data.areas().tree().home().orElseThrow())
+                        .amount())
                 .isEqualTo(report.whole().year().clean());
     }
 
@@ -87,25 +88,22 @@ final class Expected {
                             .ratings()
                             .sheet(
                                     village,
-                                    data.ratings().round(Period.quarter(2019, quarter)).get())
+                                    data.ratings()
+                                            .round(Period.quarter(2019, quarter))
+                                            .get())
                             .stream()
                             .collect(Collectors.groupingBy(Rating::grade, Collectors.counting()));
             Function<Grade, Integer> of = g -> count.getOrDefault(g, 0L).intValue();
-            quarters.add(
-                    new GradeCounts(
-                            of.apply(Grade.CLEAN),
-                            of.apply(Grade.FAIR),
-                            of.apply(Grade.UNCLEAN),
-                            of.apply(Grade.UNRATED)));
+            quarters.add(new GradeCounts(
+                    of.apply(Grade.CLEAN), of.apply(Grade.FAIR), of.apply(Grade.UNCLEAN), of.apply(Grade.UNRATED)));
         }
         return quarters;
     }
 
     private UnitTotals.Cover cover(Area village) {
         List<LeaderTerm> terms = data.leaders().terms(List.of(village.id()));
-        Map<Long, Long> groups =
-                data.leaders().groups(List.of(village.id())).stream()
-                        .collect(Collectors.groupingBy(TermGroup::termId, Collectors.counting()));
+        Map<Long, Long> groups = data.leaders().groups(List.of(village.id())).stream()
+                .collect(Collectors.groupingBy(TermGroup::termId, Collectors.counting()));
         Map<Long, org.jinguo.model.person.Person> people =
                 data.people().byIds(terms.stream().map(LeaderTerm::personId).toList());
         return new UnitTotals.Cover(

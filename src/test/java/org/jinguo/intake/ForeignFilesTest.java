@@ -23,7 +23,9 @@ class ForeignFilesTest {
     private static final String FUSHAN = "361103102200";
     private static final String YANGKOU = "361103102";
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private DataFolder data;
 
     @AfterEach
@@ -63,8 +65,7 @@ class ForeignFilesTest {
         "洋口镇2019年第四季度清洁家庭评选花名册, 表.xlsx"
     })
     void aVillageTakesItsOwnSheets(String title, String name) {
-        assertThat(plan(FUSHAN, name, ratings(title)).counts())
-                .isEqualTo(new Counts(1, 1, 0, 0, 0));
+        assertThat(plan(FUSHAN, name, ratings(title)).counts()).isEqualTo(new Counts(1, 1, 0, 0, 0));
     }
 
     @ParameterizedTest
@@ -76,15 +77,13 @@ class ForeignFilesTest {
 
     @Test
     void rowsOfAVillageOfAnotherTownshipAreNotTakenForASlipOfThePen() {
-        List<List<Object>> rows =
-                rows(
-                        row("住户登记表"),
-                        row("乡镇(街道)", "行政村", "组别", "户主", "人口"),
-                        row("枧底镇", "铜山村", "1组", "祝水根", 4),
-                        row("洋口镇", "富山", "1组", "周建华", 4));
+        List<List<Object>> rows = rows(
+                row("住户登记表"),
+                row("乡镇(街道)", "行政村", "组别", "户主", "人口"),
+                row("枧底镇", "铜山村", "1组", "祝水根", 4),
+                row("洋口镇", "富山", "1组", "周建华", 4));
         FilePlan plan = plan(YANGKOU, "表.xlsx", rows);
         assertThat(plan.counts()).isEqualTo(new Counts(2, 1, 0, 0, 1));
-        assertThat(plan.rows().get(0).problems().get(0).sentence())
-                .startsWith("写的是枧底镇铜山村，这份台账只记洋口镇的。");
+        assertThat(plan.rows().get(0).problems().get(0).sentence()).startsWith("写的是枧底镇铜山村，这份台账只记洋口镇的。");
     }
 }

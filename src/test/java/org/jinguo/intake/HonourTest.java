@@ -17,7 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class HonourTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private IntakeRoom room;
 
     @BeforeEach
@@ -37,7 +39,9 @@ class HonourTest {
     private long figure(String code, int year) {
         Figures figures = new Figures(room.data());
         return figures.value(
-                        code, Period.year(year), room.data().areas().tree().home().orElseThrow())
+                        code,
+                        Period.year(year),
+                        room.data().areas().tree().home().orElseThrow())
                 .amount();
     }
 
@@ -47,26 +51,8 @@ class HonourTest {
                 rows(
                         row("洋口镇2019年“最美家庭”推荐汇总表"),
                         row("填报单位（盖章）：洋口镇妇联", null, "填报时间：2019年4月2日"),
-                        row(
-                                "序号",
-                                "推荐单位",
-                                "推荐称号",
-                                "级别",
-                                "对象类别",
-                                "家庭(个人、集体)名称",
-                                "姓名(户主/负责人)",
-                                "联系电话",
-                                "主要事迹(100字内)"),
-                        row(
-                                1,
-                                "富山村",
-                                "“最美家庭”",
-                                "市级",
-                                "家庭",
-                                subject,
-                                "祝晓兰",
-                                "19900000001",
-                                "孝老爱亲")));
+                        row("序号", "推荐单位", "推荐称号", "级别", "对象类别", "家庭(个人、集体)名称", "姓名(户主/负责人)", "联系电话", "主要事迹(100字内)"),
+                        row(1, "富山村", "“最美家庭”", "市级", "家庭", subject, "祝晓兰", "19900000001", "孝老爱亲")));
     }
 
     private Path awarded(Object day) {
@@ -105,13 +91,12 @@ class HonourTest {
 
     @Test
     void aLevelThatNoFigureCountsIsRefused() {
-        Path file =
-                room.file(
-                        "荣誉.xlsx",
-                        rows(
-                                row("洋口镇2019年获得荣誉登记(统计)表"),
-                                row("序号", "荣誉称号", "授予级别", "获奖对象", "对象类别", "所在单位", "授予时间"),
-                                row(1, "最美家庭", "片区", "祝晓兰家庭", "家庭", "富山村", "2019.5.15")));
+        Path file = room.file(
+                "荣誉.xlsx",
+                rows(
+                        row("洋口镇2019年获得荣誉登记(统计)表"),
+                        row("序号", "荣誉称号", "授予级别", "获奖对象", "对象类别", "所在单位", "授予时间"),
+                        row(1, "最美家庭", "片区", "祝晓兰家庭", "家庭", "富山村", "2019.5.15")));
         FileReport report = room.apply(file);
         assertThat(report.counts()).isEqualTo(new Counts(1, 0, 0, 0, 1));
         assertThat(report.refusals().get(0).reason()).contains("级别没有“片区”这一项");

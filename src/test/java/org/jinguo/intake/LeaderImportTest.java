@@ -22,7 +22,9 @@ class LeaderImportTest {
     private static final String ID_1975 = "361199197510020661";
     private static final String ID_1990 = "361199199001010042";
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private IntakeRoom room;
 
     @BeforeEach
@@ -36,37 +38,23 @@ class LeaderImportTest {
     }
 
     private static List<List<Object>> roster(String date, List<?>... leaders) {
-        List<List<Object>> rows =
-                rows(
-                        row("洋口镇富山村妇女小组长花名册"),
-                        row("填报单位：富山村妇联", null, "填报时间：" + date),
-                        row(
-                                "序号", "村(社区)", "负责村民小组", null, "姓名", "出生年月", "文化程度", "身份证号码",
-                                "联系电话", "推选方式", "推选时间", "备注"),
-                        row(null, null, "小组名称", "个数"));
+        List<List<Object>> rows = rows(
+                row("洋口镇富山村妇女小组长花名册"),
+                row("填报单位：富山村妇联", null, "填报时间：" + date),
+                row("序号", "村(社区)", "负责村民小组", null, "姓名", "出生年月", "文化程度", "身份证号码", "联系电话", "推选方式", "推选时间", "备注"),
+                row(null, null, "小组名称", "个数"));
         rows.addAll(rows(leaders));
         rows.add(new ArrayList<>(row("合计", null, null, 3)));
         return rows;
     }
 
     private static List<Object> leader(String groups, int count, String name, Object id) {
-        return row(
-                1,
-                "富山村",
-                groups,
-                count,
-                name,
-                null,
-                "高中",
-                id,
-                19900001234L,
-                null,
-                "2018年12月",
-                null);
+        return row(1, "富山村", groups, count, name, null, "高中", id, 19900001234L, null, "2018年12月", null);
     }
 
     private List<LeaderTerm> terms() {
-        long village = room.data().areas().tree().byCode("361103102200").orElseThrow().id();
+        long village =
+                room.data().areas().tree().byCode("361103102200").orElseThrow().id();
         return room.data().leaders().terms(List.of(village));
     }
 
@@ -79,13 +67,9 @@ class LeaderImportTest {
 
     @Test
     void takesLeadersOfOneAndMoreGroups() {
-        Path file =
-                room.file(
-                        "r01.xlsx",
-                        roster(
-                                "2019年12月10日",
-                                leader("上祝、下祝组", 2, "李 翠英", ID_1965),
-                                leader("里坞", 1, "郑秋香", ID_1975)));
+        Path file = room.file(
+                "r01.xlsx",
+                roster("2019年12月10日", leader("上祝、下祝组", 2, "李 翠英", ID_1965), leader("里坞", 1, "郑秋香", ID_1975)));
         FilePlan plan = room.plan(file);
         assertThat(plan.form()).contains(Form.of("R01"));
         assertThat(plan.headingRows()).containsExactly(3, 4);
@@ -100,14 +84,12 @@ class LeaderImportTest {
 
     @Test
     void keepsAWrongCheckCharacterAsPendingAndRefusesANumber() {
-        FileReport report =
-                room.apply(
-                        room.file(
-                                "r01.xlsx",
-                                roster(
-                                        "2019年12月10日",
-                                        leader("上祝", 1, "李翠英", "361199196503124021"),
-                                        leader("下祝", 1, "郑秋香", 3.6119919751002E17))));
+        FileReport report = room.apply(room.file(
+                "r01.xlsx",
+                roster(
+                        "2019年12月10日",
+                        leader("上祝", 1, "李翠英", "361199196503124021"),
+                        leader("下祝", 1, "郑秋香", 3.6119919751002E17))));
         assertThat(report.counts()).isEqualTo(new Counts(2, 1, 0, 0, 1));
         assertThat(report.refusals().get(0).cell()).isEqualTo("H6");
         assertThat(report.refusals().get(0).reason()).contains("存成了数字");
@@ -126,15 +108,10 @@ class LeaderImportTest {
     @Test
     void endsTheTermOfALeaderWhomTheNewRosterReplaces() {
         room.apply(room.file("a.xlsx", roster("2019年3月1日", leader("上祝", 1, "李翠英", ID_1965))));
-        FileReport report =
-                room.apply(
-                        room.file(
-                                "b.xlsx", roster("2019年12月10日", leader("上祝组", 1, "郑秋香", ID_1975))));
+        FileReport report = room.apply(room.file("b.xlsx", roster("2019年12月10日", leader("上祝组", 1, "郑秋香", ID_1975))));
         assertThat(report.counts()).isEqualTo(new Counts(1, 1, 0, 0, 0));
         assertThat(report.notes()).anyMatch(n -> n.startsWith("李翠英不在新名册上，上祝由郑秋香接任"));
-        assertThat(terms())
-                .extracting(LeaderTerm::endOn)
-                .containsExactlyInAnyOrder(LocalDate.of(2019, 12, 9), null);
+        assertThat(terms()).extracting(LeaderTerm::endOn).containsExactlyInAnyOrder(LocalDate.of(2019, 12, 9), null);
     }
 
     @Test
@@ -145,53 +122,36 @@ class LeaderImportTest {
         Path old = room.file("a.xlsx", roster("2019年3月1日", leader("上祝", 1, "李翠英", ID_1965)));
         FileReport report = room.apply(old);
         assertThat(report.counts()).isEqualTo(new Counts(1, 1, 0, 0, 0));
-        assertThat(report.notes())
-                .containsExactly("这份名册比台账旧：上祝从 2019.06.01 起已由郑秋香负责，李翠英的任期到前一天为止。");
+        assertThat(report.notes()).containsExactly("这份名册比台账旧：上祝从 2019.06.01 起已由郑秋香负责，李翠英的任期到前一天为止。");
         assertThat(terms())
                 .extracting(LeaderTerm::personId, LeaderTerm::endOn)
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple(person("郑秋香").id(), null),
-                        org.assertj.core.groups.Tuple.tuple(
-                                person("李翠英").id(), LocalDate.of(2019, 5, 31)));
+                        org.assertj.core.groups.Tuple.tuple(person("李翠英").id(), LocalDate.of(2019, 5, 31)));
         assertThat(room.apply(old).counts()).isEqualTo(new Counts(1, 0, 0, 1, 0));
     }
 
     @Test
     void refusesAGroupThatAnotherLeaderOfTheSameRosterHas() {
-        FileReport report =
-                room.apply(
-                        room.file(
-                                "a.xlsx",
-                                roster(
-                                        "2019年12月10日",
-                                        leader("上祝", 1, "李翠英", ID_1965),
-                                        leader("上祝组、里坞", 2, "郑秋香", ID_1975),
-                                        leader("下祝", 2, "周红英", ID_1990))));
+        FileReport report = room.apply(room.file(
+                "a.xlsx",
+                roster(
+                        "2019年12月10日",
+                        leader("上祝", 1, "李翠英", ID_1965),
+                        leader("上祝组、里坞", 2, "郑秋香", ID_1975),
+                        leader("下祝", 2, "周红英", ID_1990))));
         assertThat(report.refusals())
                 .containsExactly(
-                        new Refusal(
-                                "C6",
-                                "上祝已由李翠英（第 5 行）负责，一个小组只能有一名妇女小组长。请核对；如已换人，请把李翠英（第 5 行）的一并改正。"),
+                        new Refusal("C6", "上祝已由李翠英（第 5 行）负责，一个小组只能有一名妇女小组长。请核对；如已换人，请把李翠英（第 5 行）的一并改正。"),
                         new Refusal("D7", "列了 1 个组名，个数填 2。请核对组名和个数。"));
     }
 
     @Test
     void movesAGroupBetweenTwoListedLeaders() {
-        room.apply(
-                room.file(
-                        "a.xlsx",
-                        roster(
-                                "2019年3月1日",
-                                leader("上祝、里坞", 2, "李翠英", ID_1965),
-                                leader("下祝", 1, "郑秋香", ID_1975))));
-        FileReport report =
-                room.apply(
-                        room.file(
-                                "b.xlsx",
-                                roster(
-                                        "2019年12月10日",
-                                        leader("下祝、里坞", 2, "郑秋香", ID_1975),
-                                        leader("上祝", 1, "李翠英", ID_1965))));
+        room.apply(room.file(
+                "a.xlsx", roster("2019年3月1日", leader("上祝、里坞", 2, "李翠英", ID_1965), leader("下祝", 1, "郑秋香", ID_1975))));
+        FileReport report = room.apply(room.file(
+                "b.xlsx", roster("2019年12月10日", leader("下祝、里坞", 2, "郑秋香", ID_1975), leader("上祝", 1, "李翠英", ID_1965))));
         assertThat(report.counts()).isEqualTo(new Counts(2, 0, 2, 0, 0));
         assertThat(room.data().verify()).isEmpty();
     }

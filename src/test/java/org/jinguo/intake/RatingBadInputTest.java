@@ -26,21 +26,21 @@ import org.junit.jupiter.api.io.TempDir;
 class RatingBadInputTest {
 
     private static final Period Q4 = Period.quarter(2019, 4);
-    private static final List<Object> HEAD =
-            row("序号", "村民小组", "户主姓名", "门牌", "清洁", "较清洁", "不清洁", "存在问题", "备注");
+    private static final List<Object> HEAD = row("序号", "村民小组", "户主姓名", "门牌", "清洁", "较清洁", "不清洁", "存在问题", "备注");
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private IntakeRoom room;
 
     @BeforeEach
     void open() {
         room = new IntakeRoom(folder);
-        room.apply(
-                sheet(
-                        "first.xlsx",
-                        row(1, "下祝组", "祝水根", "1", "√"),
-                        row(2, "下祝组", "周建华", "2", null, "√"),
-                        row(3, "上祝组", "吴有清", "3", "√")));
+        room.apply(sheet(
+                "first.xlsx",
+                row(1, "下祝组", "祝水根", "1", "√"),
+                row(2, "下祝组", "周建华", "2", null, "√"),
+                row(3, "上祝组", "吴有清", "3", "√")));
     }
 
     @AfterEach
@@ -67,11 +67,10 @@ class RatingBadInputTest {
     }
 
     private Rating of(String head) {
-        Household house =
-                room.data().ratings().households(village().id()).stream()
-                        .filter(h -> h.headName().equals(head))
-                        .findFirst()
-                        .orElseThrow();
+        Household house = room.data().ratings().households(village().id()).stream()
+                .filter(h -> h.headName().equals(head))
+                .findFirst()
+                .orElseThrow();
         return room.data().ratings().sheet(village(), round()).stream()
                 .filter(r -> r.householdId() == house.id())
                 .findFirst()
@@ -82,36 +81,28 @@ class RatingBadInputTest {
         room.data()
                 .change(
                         "封存",
-                        edit ->
-                                new RoundEdits(edit, room.data().ratings())
-                                        .close(round(), village(), LocalDate.of(2020, 1, 5)));
+                        edit -> new RoundEdits(edit, room.data().ratings())
+                                .close(round(), village(), LocalDate.of(2020, 1, 5)));
     }
 
     private void reopen() {
         room.data()
                 .change(
                         "重开",
-                        edit ->
-                                new RoundEdits(edit, room.data().ratings())
-                                        .reopen(
-                                                round(),
-                                                village(),
-                                                LocalDate.of(2020, 1, 6),
-                                                "漏了一户"));
+                        edit -> new RoundEdits(edit, room.data().ratings())
+                                .reopen(round(), village(), LocalDate.of(2020, 1, 6), "漏了一户"));
     }
 
     @Test
     void everyBadRowIsNamedAndNothingElseIsHeldUp() {
-        FileReport report =
-                room.apply(
-                        sheet(
-                                "bad.xlsx",
-                                row(1, "下祝组", "祝水根", "1", "√", "√"),
-                                row(2, "下祝组", "周建华", "2"),
-                                row(3, "下祝组", "吴有清", "3", "√"),
-                                row(4, "下祝组", "徐春生", "4", "√"),
-                                row(5, "下祝组", "徐春生", "4", null, "√"),
-                                row(6, "上祝组", "吴有清", "3", null, "√")));
+        FileReport report = room.apply(sheet(
+                "bad.xlsx",
+                row(1, "下祝组", "祝水根", "1", "√", "√"),
+                row(2, "下祝组", "周建华", "2"),
+                row(3, "下祝组", "吴有清", "3", "√"),
+                row(4, "下祝组", "徐春生", "4", "√"),
+                row(5, "下祝组", "徐春生", "4", null, "√"),
+                row(6, "上祝组", "吴有清", "3", null, "√")));
         assertThat(reasons(report))
                 .containsExactly(
                         "下祝组祝水根(1)勾选了 2 个等次。三项只能选一项，请改正。",
@@ -127,13 +118,11 @@ class RatingBadInputTest {
     void aClosedRoundTakesOnlyWhatItSaysAlready() {
         closeRound();
         String before = room.data().digest();
-        FileReport report =
-                room.apply(
-                        sheet(
-                                "closed.xlsx",
-                                row(1, "下祝组", "祝水根", "1", "√"),
-                                row(2, "下祝组", "周建华", "2", "√"),
-                                row(3, "新桥组", "郑志明", "9", "√")));
+        FileReport report = room.apply(sheet(
+                "closed.xlsx",
+                row(1, "下祝组", "祝水根", "1", "√"),
+                row(2, "下祝组", "周建华", "2", "√"),
+                row(3, "新桥组", "郑志明", "9", "√")));
         assertThat(reasons(report))
                 .containsExactly(
                         "下祝组周建华(2)没有收：富山村2019年第四季度已封存。确要改，先在“评选期”里重开再导入。",
@@ -146,12 +135,11 @@ class RatingBadInputTest {
     void whatComesAfterReopeningIsLate() {
         closeRound();
         reopen();
-        room.apply(
-                sheet(
-                        "late.xlsx",
-                        row(1, "下祝组", "祝水根", "1", "√"),
-                        row(2, "下祝组", "周建华", "2", "√"),
-                        row(3, "上祝组", "徐春生", "8", "√")));
+        room.apply(sheet(
+                "late.xlsx",
+                row(1, "下祝组", "祝水根", "1", "√"),
+                row(2, "下祝组", "周建华", "2", "√"),
+                row(3, "上祝组", "徐春生", "8", "√")));
         assertThat(List.of(of("祝水根").late(), of("周建华").late(), of("徐春生").late()))
                 .containsExactly(false, true, true);
     }
@@ -161,15 +149,9 @@ class RatingBadInputTest {
         room.data()
                 .change(
                         "挂牌",
-                        edit ->
-                                List.of("祝水根", "吴有清")
-                                        .forEach(
-                                                n ->
-                                                        edit.put(
-                                                                Ledgers.RATING,
-                                                                Ledgers.RATING.with(
-                                                                        of(n),
-                                                                        Map.of("plaque", true)))));
+                        edit -> List.of("祝水根", "吴有清")
+                                .forEach(n ->
+                                        edit.put(Ledgers.RATING, Ledgers.RATING.with(of(n), Map.of("plaque", true)))));
         List<List<Object>> next = new ArrayList<>();
         next.add(row("洋口镇富山村2020年第一季度清洁家庭评选花名册"));
         next.add(HEAD);

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TrainingTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private IntakeRoom room;
 
     @BeforeEach
@@ -37,7 +39,9 @@ class TrainingTest {
     private long figure(String code, int year) {
         Figures figures = new Figures(room.data());
         return figures.value(
-                        code, Period.year(year), room.data().areas().tree().home().orElseThrow())
+                        code,
+                        Period.year(year),
+                        room.data().areas().tree().home().orElseThrow())
                 .amount();
     }
 
@@ -47,21 +51,8 @@ class TrainingTest {
                 rows(
                         row("洋口镇2019年妇女培训情况台账"),
                         row("填报单位（盖章）：洋口镇妇联"),
-                        row(
-                                "序号", "培训名称", "培训类别", "开始日期", "结束日期", "地点", "期数", "参训人次", "其中妇联干部",
-                                "经费(元)", "主办单位"),
-                        row(
-                                1,
-                                "家政服务",
-                                "家政",
-                                "2019.6.3",
-                                "2019.6.5",
-                                "镇政府",
-                                1,
-                                60,
-                                5,
-                                1200.5,
-                                "洋口镇妇联"),
+                        row("序号", "培训名称", "培训类别", "开始日期", "结束日期", "地点", "期数", "参训人次", "其中妇联干部", "经费(元)", "主办单位"),
+                        row(1, "家政服务", "家政", "2019.6.3", "2019.6.5", "镇政府", 1, 60, 5, 1200.5, "洋口镇妇联"),
                         row(2, "电商入门", "电商", "2019.9.2", last, "镇政府", 2, 80, 90, null, "洋口镇妇联")));
     }
 

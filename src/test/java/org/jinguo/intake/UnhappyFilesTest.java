@@ -23,7 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class UnhappyFilesTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private IntakeRoom room;
 
     @BeforeEach
@@ -41,7 +43,8 @@ class UnhappyFilesTest {
         assertThatThrownBy(() -> room.plan(file))
                 .isInstanceOfSatisfying(
                         WorkbookException.class,
-                        e -> assertThat(e.userMessage()).contains(file.getFileName().toString()));
+                        e -> assertThat(e.userMessage())
+                                .contains(file.getFileName().toString()));
         assertThat(room.data().digest()).isEqualTo(before);
     }
 
@@ -53,14 +56,13 @@ class UnhappyFilesTest {
 
     @Test
     void saysThatAStatisticNeedsNoImport() {
-        Path file =
-                room.file(
-                        "洋口镇妇女小组长配备情况统计表(2019年).xlsx",
-                        rows(
-                                row("洋口镇2019年妇女小组长配备情况统计表"),
-                                row("序号", "单位", "村(社区)数", "村民小组(个)", null, "妇女小组长(人)", "政治面貌"),
-                                row(null, null, null, "总数", "已配备", "合计", "中共党员"),
-                                row(1, "富山村", 1, 13, 13, 12, 1)));
+        Path file = room.file(
+                "洋口镇妇女小组长配备情况统计表(2019年).xlsx",
+                rows(
+                        row("洋口镇2019年妇女小组长配备情况统计表"),
+                        row("序号", "单位", "村(社区)数", "村民小组(个)", null, "妇女小组长(人)", "政治面貌"),
+                        row(null, null, null, "总数", "已配备", "合计", "中共党员"),
+                        row(1, "富山村", 1, 13, 13, 12, 1)));
         assertThat(room.plan(file).problemSentence()).contains("统计、汇总、公示或签字用的表").contains("不用导入");
         assertThat(room.plan(file).counts()).isEqualTo(Counts.NONE);
     }
@@ -106,7 +108,8 @@ class UnhappyFilesTest {
         FilePlan plan = room.plan(room.file("菜单.xlsx", rows(row("早餐", "午餐"), row("面", "饭"))));
         assertThat(plan.form()).isEmpty();
         assertThat(plan.problemSentence()).startsWith("“菜单.xlsx”里没有找到认得的表头");
-        assertThat(room.intake().apply(plan, org.jinguo.config.Progress.NONE).change()).isEmpty();
+        assertThat(room.intake().apply(plan, org.jinguo.config.Progress.NONE).change())
+                .isEmpty();
     }
 
     @Test
@@ -117,15 +120,12 @@ class UnhappyFilesTest {
 
     @Test
     void suggestsTheVillageThatWasMeant() {
-        FileReport report =
-                room.apply(
-                        room.file(
-                                "户.xlsx",
-                                rows(
-                                        row("洋口镇住户登记表"),
-                                        row("乡镇", "村", "村民小组", "户主", "人口", "电话", "门牌"),
-                                        row("洋口镇", "富衫村", "下祝", "祝水根", 4, null, "1号"))));
-        assertThat(report.refusals())
-                .containsExactly(new Refusal("B3", "洋口镇没有叫“富衫村”的村(社区)，是否指“富山村”？请改正村名，再导入。"));
+        FileReport report = room.apply(room.file(
+                "户.xlsx",
+                rows(
+                        row("洋口镇住户登记表"),
+                        row("乡镇", "村", "村民小组", "户主", "人口", "电话", "门牌"),
+                        row("洋口镇", "富衫村", "下祝", "祝水根", 4, null, "1号"))));
+        assertThat(report.refusals()).containsExactly(new Refusal("B3", "洋口镇没有叫“富衫村”的村(社区)，是否指“富山村”？请改正村名，再导入。"));
     }
 }

@@ -15,8 +15,7 @@ class FieldTextTest {
     private static final Field NAME = Ledgers.PERSON.field("name").orElseThrow();
     private static final Field SECOND_PHONE = Ledgers.PERSON.field("phone2").orElseThrow();
 
-    private final FieldText texts =
-            new FieldText(new AreaTree(List.of(), null), LocalDate.of(2019, 12, 18));
+    private final FieldText texts = new FieldText(new AreaTree(List.of(), null), LocalDate.of(2019, 12, 18));
 
     /** Officers write a stroke or 无 for nothing; a name must be something. */
     @ParameterizedTest

@@ -22,9 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every problem of the data rules has a sentence, and every sentence belongs to a problem. */
 final class RuleSentencesTest {
 
-    private static final Pattern CODE =
-            Pattern.compile(
-                    "\"((?:number|id|age|phone|card|name|money|date|birth|area|aid|leader|rating|person|rule|unit)\\.[a-zA-Z0-9]+)\"");
+    private static final Pattern CODE = Pattern.compile(
+            "\"((?:number|id|age|phone|card|name|money|date|birth|area|aid|leader|rating|person|rule|unit)\\.[a-zA-Z0-9]+)\"");
 
     @Test
     void everyProblemHasItsSentence() throws IOException {
@@ -47,17 +46,14 @@ final class RuleSentencesTest {
 
     @Test
     void saysWhatByHowMuchWhatNext() {
-        assertThat(Messages.problem("id.checkDigit", List.of("X", "1")))
-                .isEqualTo("身份证第 18 位应为 X，现在是 1。对照证件再输。");
-        assertThat(Messages.problem("id.tooShort", List.of("17", "1")))
-                .isEqualTo("身份证应为 18 位，现在是 17 位，少 1 位。对照证件补齐。");
+        assertThat(Messages.problem("id.checkDigit", List.of("X", "1"))).isEqualTo("身份证第 18 位应为 X，现在是 1。对照证件再输。");
+        assertThat(Messages.problem("id.tooShort", List.of("17", "1"))).isEqualTo("身份证应为 18 位，现在是 17 位，少 1 位。对照证件补齐。");
     }
 
     @Test
     void putsEveryArgumentIn() throws IOException {
         for (String code : codes()) {
-            assertThat(Messages.problem(code, List.of("1", "2", "3", "4", "5")))
-                    .doesNotContain("{", "}");
+            assertThat(Messages.problem(code, List.of("1", "2", "3", "4", "5"))).doesNotContain("{", "}");
         }
     }
 

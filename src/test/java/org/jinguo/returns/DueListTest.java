@@ -24,7 +24,9 @@ class DueListTest {
 
     private static final Period Q4 = SampleData.Q4;
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private DataFolder data;
     private DueList list;
 
@@ -44,13 +46,7 @@ class DueListTest {
     }
 
     private static String line(ReturnDue due, LocalDate today) {
-        return due.form().code()
-                + " "
-                + due.period()
-                + " "
-                + due.state()
-                + " "
-                + due.daysLate(today);
+        return due.form().code() + " " + due.period() + " " + due.state() + " " + due.daysLate(today);
     }
 
     @ParameterizedTest
@@ -62,12 +58,10 @@ class DueListTest {
         "2020-01-11, true, 1",
         "2020-03-31, true, 81",
     })
-    void asksForTheQuartersSummaryFromAMonthBeforeUntilItIsSent(
-            LocalDate day, boolean listed, long late) {
-        List<ReturnDue> found =
-                on(day.toString()).stream()
-                        .filter(d -> d.form().code().equals("R06") && d.period().equals(Q4))
-                        .toList();
+    void asksForTheQuartersSummaryFromAMonthBeforeUntilItIsSent(LocalDate day, boolean listed, long late) {
+        List<ReturnDue> found = on(day.toString()).stream()
+                .filter(d -> d.form().code().equals("R06") && d.period().equals(Q4))
+                .toList();
         assertThat(found).hasSize(listed ? 1 : 0);
         assertThat(found).allMatch(d -> d.daysLate(day) == late);
     }
@@ -122,10 +116,15 @@ class DueListTest {
     void isCheckedWhenNothingMustBeMended() {
         Area town = SampleData.town(data);
         List<ReturnDue> of = list.of(Q4, town);
-        ReturnDue summary =
-                of.stream().filter(d -> d.form().code().equals("R06")).findFirst().get();
+        ReturnDue summary = of.stream()
+                .filter(d -> d.form().code().equals("R06"))
+                .findFirst()
+                .get();
         assertThat(list.checked(summary, town).state()).isEqualTo(ReturnState.CHECKED);
-        ReturnDue roster = of.stream().filter(d -> d.form().code().equals("R01")).findFirst().get();
+        ReturnDue roster = of.stream()
+                .filter(d -> d.form().code().equals("R01"))
+                .findFirst()
+                .get();
         assertThat(list.checked(roster, town).state()).isEqualTo(ReturnState.PART);
     }
 }

@@ -43,14 +43,13 @@ class DueRuleTest {
     @Test
     void takesTheDistrictsDayThenItsRuleThenTheUsualOne() {
         ReturnCatalogue catalogue = new ReturnCatalogue();
-        DueDates dates =
-                new DueDates(
-                        catalogue.dueRules(),
-                        Map.of(
-                                "return.due.R06.2019Q4", "2019-12-15",
-                                "return.due.R05", "次月8日",
-                                "return.due.YEAR", "末月20日",
-                                "return.due.QUARTER", "看不懂"));
+        DueDates dates = new DueDates(
+                catalogue.dueRules(),
+                Map.of(
+                        "return.due.R06.2019Q4", "2019-12-15",
+                        "return.due.R05", "次月8日",
+                        "return.due.YEAR", "末月20日",
+                        "return.due.QUARTER", "看不懂"));
         Period q4 = Period.quarter(2019, 4);
         assertThat(dates.of("R06", q4)).isEqualTo("2019-12-15");
         assertThat(dates.of("R06", q4.before())).isEqualTo("2019-10-10");
@@ -64,7 +63,8 @@ class DueRuleTest {
                         Arbitraries.of(Period.Kind.class),
                         Arbitraries.integers().between(2000, 2100),
                         Arbitraries.integers().between(0, 365))
-                .as((kind, year, day) -> Period.of(kind, LocalDate.of(year, 1, 1).plusDays(day)));
+                .as((kind, year, day) ->
+                        Period.of(kind, LocalDate.of(year, 1, 1).plusDays(day)));
     }
 
     @Property

@@ -13,15 +13,7 @@ class LinearTest {
     private static final Map<String, Long> ROW = Map.of("a", 7L, "b", 3L, "delta", -2L);
 
     @ParameterizedTest
-    @CsvSource({
-        "a+b, 10",
-        "a-b, 4",
-        "2*a, 14",
-        "0-5*delta, 10",
-        "a - delta, 9",
-        "1, 1",
-        "-a+10, 3"
-    })
+    @CsvSource({"a+b, 10", "a-b, 4", "2*a, 14", "0-5*delta, 10", "a - delta, 9", "1, 1", "-a+10, 3"})
     void addsUpColumnsWithFactors(String text, long value) {
         assertThat(Linear.read(text).of(ROW)).isEqualTo(OptionalLong.of(value));
     }

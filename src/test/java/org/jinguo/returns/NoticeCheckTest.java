@@ -15,21 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** K56: what may hang on a public wall. */
 class NoticeCheckTest {
 
-    private static final Area VILLAGE =
-            new Area(
-                    1,
-                    AreaLevel.VILLAGE,
-                    "361103102200",
-                    "富山村",
-                    AreaKind.VILLAGE,
-                    null,
-                    1,
-                    1,
-                    null,
-                    null,
-                    null,
-                    null,
-                    null);
+    private static final Area VILLAGE = new Area(
+            1, AreaLevel.VILLAGE, "361103102200", "富山村", AreaKind.VILLAGE, null, 1, 1, null, null, null, null, null);
 
     @ParameterizedTest
     @CsvSource({
@@ -47,16 +34,13 @@ class NoticeCheckTest {
         if (row.endsWith("1")) {
             assertThat(found).isEmpty();
         } else {
-            assertThat(found)
-                    .extracting(Finding::text)
-                    .containsExactly("公示第 1 行“黑榜·主要问题”里有身份证号或电话号码。请删去后再张贴。");
+            assertThat(found).extracting(Finding::text).containsExactly("公示第 1 行“黑榜·主要问题”里有身份证号或电话号码。请删去后再张贴。");
         }
     }
 
     private static ReturnTable notice(String problem) {
         ReturnForm form = new ReturnCatalogue().form("R07").orElseThrow();
-        List<Object> cells =
-                new ArrayList<>(Collections.nCopies(form.columns().size(), (Object) null));
+        List<Object> cells = new ArrayList<>(Collections.nCopies(form.columns().size(), (Object) null));
         for (int c = 0; c < cells.size(); c++) {
             if (form.columns().get(c).key().equals("b_problem")) {
                 cells.set(c, problem);

@@ -33,7 +33,9 @@ class PaymentPartsTest {
 
     private static final String WOMEN = "POOR_WOMEN";
 
-    @TempDir static Path folder;
+    @TempDir
+    static Path folder;
+
     private static DataFolder data;
     private static ReturnExport export;
 
@@ -42,20 +44,19 @@ class PaymentPartsTest {
     static void open() {
         data = SampleData.open(folder.resolve("data"));
         Figures figures = new Figures(data);
-        AidPayment one = figures.paid(SampleData.YEAR, SampleData.town(data)).get(0).payment();
-        data.change(
-                "再发",
-                edit -> {
-                    String[] batches = {"三八", "2", "第2批", " 第二批", "3/8", "38", "3月", "", null};
-                    for (int i = 0; i < batches.length; i++) {
-                        Map<String, Object> other = new HashMap<>();
-                        other.put("id", edit.newId());
-                        other.put("batch", batches[i]);
-                        other.put("amount", (2001L + i) * 100);
-                        other.put("paidOn", LocalDate.of(2019, 3, 1).plusDays(i));
-                        edit.add(Ledgers.PAYMENT, Ledgers.PAYMENT.with(one, other));
-                    }
-                });
+        AidPayment one =
+                figures.paid(SampleData.YEAR, SampleData.town(data)).get(0).payment();
+        data.change("再发", edit -> {
+            String[] batches = {"三八", "2", "第2批", " 第二批", "3/8", "38", "3月", "", null};
+            for (int i = 0; i < batches.length; i++) {
+                Map<String, Object> other = new HashMap<>();
+                other.put("id", edit.newId());
+                other.put("batch", batches[i]);
+                other.put("amount", (2001L + i) * 100);
+                other.put("paidOn", LocalDate.of(2019, 3, 1).plusDays(i));
+                edit.add(Ledgers.PAYMENT, Ledgers.PAYMENT.with(one, other));
+            }
+        });
         export = new ReturnExport(data, figures, SampleData.CLOCK);
     }
 
@@ -73,7 +74,8 @@ class PaymentPartsTest {
     }
 
     private static Grid grid(ReturnOrder order) {
-        return Grid.read(export.export(order, folder.resolve("out"), Progress.NONE)).get(0);
+        return Grid.read(export.export(order, folder.resolve("out"), Progress.NONE))
+                .get(0);
     }
 
     private static List<String> amounts(Grid grid, int column) {
@@ -116,11 +118,10 @@ class PaymentPartsTest {
 
     @Test
     void everyBatchAndTheRestMakeUpTheWhole() {
-        List<String> apart =
-                parts().batches().stream()
-                        .flatMap(name -> amounts(grid(order("R12").ofBatch(name)), 5).stream())
-                        .sorted()
-                        .toList();
+        List<String> apart = parts().batches().stream()
+                .flatMap(name -> amounts(grid(order("R12").ofBatch(name)), 5).stream())
+                .sorted()
+                .toList();
         List<String> whole = amounts(grid(order("R12")), 5);
         assertThat(whole).hasSize(14).containsAll(apart);
         assertThat(apart).hasSize(whole.size() - parts().withoutBatch());
@@ -147,8 +148,7 @@ class PaymentPartsTest {
         Set<String> names = new HashSet<>();
         int orders = 0;
         Period march = Period.month(2019, 3);
-        for (ReturnOrder whole :
-                List.of(order(code), ReturnOrder.of(code, march, SampleData.town(data)))) {
+        for (ReturnOrder whole : List.of(order(code), ReturnOrder.of(code, march, SampleData.town(data)))) {
             names.add(export.prepare(whole).texts().fileName());
             orders++;
             for (String batch : parts().batches()) {
@@ -165,7 +165,8 @@ class PaymentPartsTest {
         Set<String> names = new HashSet<>();
         names.add(export.prepare(order("R12")).texts().fileName());
         for (AidProgramme one : parts().programmes()) {
-            names.add(export.prepare(order("R12").ofProgramme(one.code())).texts().fileName());
+            names.add(
+                    export.prepare(order("R12").ofProgramme(one.code())).texts().fileName());
         }
         assertThat(names).hasSize(6).contains("洋口镇救助资金发放签字表(2019年).xlsx");
     }
@@ -175,9 +176,7 @@ class PaymentPartsTest {
         assertThatThrownBy(() -> grid(order("R11").ofBatch("三八")))
                 .isInstanceOfSatisfying(
                         ReturnException.class,
-                        e ->
-                                assertThat(e.userMessage())
-                                        .startsWith("洋口镇2019年没有选中的批次、项目的发放，R11 没有写出。"));
+                        e -> assertThat(e.userMessage()).startsWith("洋口镇2019年没有选中的批次、项目的发放，R11 没有写出。"));
         assertThat(order("R12").partial()).isFalse();
         assertThat(order("R12").ofBatch("三八").partial()).isTrue();
     }
@@ -185,10 +184,9 @@ class PaymentPartsTest {
     @Test
     void theCheckLooksAtThePaymentsOfTheBatchOnly() {
         ReturnChecks checks = new ReturnChecks(data, new Figures(data));
-        List<Paid> of =
-                new PaymentRows(data, new Figures(data), new ReturnCatalogue())
-                        .paid(order("R12").ofBatch("第2批"))
-                        .toList();
+        List<Paid> of = new PaymentRows(data, new Figures(data), new ReturnCatalogue())
+                .paid(order("R12").ofBatch("第2批"))
+                .toList();
         assertThat(of).hasSize(3);
         assertThat(checks.run(order("R12").ofBatch("第2批")))
                 .anyMatch(f -> f.rule().equals("K66") && f.text().contains("3"));

@@ -59,7 +59,8 @@ final class Pen {
         Map<String, Integer> columns = new HashMap<>();
         for (int r = 3; r < 5; r++) {
             for (Cell cell : sheet.getRow(r)) {
-                if (cell.getCellType() == CellType.STRING && !cell.getStringCellValue().isEmpty()) {
+                if (cell.getCellType() == CellType.STRING
+                        && !cell.getStringCellValue().isEmpty()) {
                     columns.put(cell.getStringCellValue(), cell.getColumnIndex());
                 }
             }

@@ -40,48 +40,40 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PublicNoticeTest {
 
     private static final String ID = "361199197510020661";
-    private static final List<String> PLANTED =
-            List.of(
-                    ID,
-                    "361199751002066",
-                    "13912345678",
-                    "0793-2650123",
-                    "6226 0000 0000 0000 001",
-                    "１３９１２３４５６７８",
-                    "一三九一二三四五六七八",
-                    "139-1234-5678",
-                    "低保户",
-                    "五保",
-                    "特困供养",
-                    "建档立卡户",
-                    "贫困户",
-                    "二级残疾",
-                    "肺癌");
+    private static final List<String> PLANTED = List.of(
+            ID,
+            "361199751002066",
+            "13912345678",
+            "0793-2650123",
+            "6226 0000 0000 0000 001",
+            "１３９１２３４５６７８",
+            "一三九一二三四五六七八",
+            "139-1234-5678",
+            "低保户",
+            "五保",
+            "特困供养",
+            "建档立卡户",
+            "贫困户",
+            "二级残疾",
+            "肺癌");
 
     private static DataFolder planted(Path folder) {
         DataFolder data = Samples.village(folder.resolve("data"), 26);
         Area village = Samples.village(data);
-        data.change(
-                "评定",
-                edit -> {
-                    List<Household> houses = data.ratings().households(village.id());
-                    for (int i = 0; i < houses.size(); i++) {
-                        edit.put(Ledgers.HOUSEHOLD, spoiled(houses.get(i), i));
-                    }
-                });
-        data.change(
-                "评定",
-                edit -> {
-                    RatingSheet sheet =
-                            RatingSheet.read(data, data.areas().tree(), village, Samples.Q4);
-                    RatingEdits edits =
-                            new RatingEdits(
-                                    data, edit, sheet, java.time.LocalDate.now(Samples.CLOCK));
-                    List<RatingSheet.Line> lines = sheet.lines();
-                    for (int i = 0; i < lines.size(); i++) {
-                        edits.put(lines.get(i).household(), given(i));
-                    }
-                });
+        data.change("评定", edit -> {
+            List<Household> houses = data.ratings().households(village.id());
+            for (int i = 0; i < houses.size(); i++) {
+                edit.put(Ledgers.HOUSEHOLD, spoiled(houses.get(i), i));
+            }
+        });
+        data.change("评定", edit -> {
+            RatingSheet sheet = RatingSheet.read(data, data.areas().tree(), village, Samples.Q4);
+            RatingEdits edits = new RatingEdits(data, edit, sheet, java.time.LocalDate.now(Samples.CLOCK));
+            List<RatingSheet.Line> lines = sheet.lines();
+            for (int i = 0; i < lines.size(); i++) {
+                edits.put(lines.get(i).household(), given(i));
+            }
+        });
         return data;
     }
 
@@ -97,9 +89,7 @@ class PublicNoticeTest {
         Map<String, Object> more = new HashMap<>();
         more.put("remark", "户主" + plant(i));
         more.put("phone", "13912345678");
-        more.put(
-                "headName",
-                i % 4 == 1 ? house.headName() + "(" + plant(i) + ")" : house.headName());
+        more.put("headName", i % 4 == 1 ? house.headName() + "(" + plant(i) + ")" : house.headName());
         more.put("doorNo", i % 6 == 1 ? plant(i + 3).replace(" ", "") : house.doorNo());
         return Ledgers.HOUSEHOLD.with(house, more);
     }
@@ -117,26 +107,21 @@ class PublicNoticeTest {
         RatingRules old = RatingSettings.read(data.settings());
         data.change(
                 "公示设置",
-                edit ->
-                        RatingSettings.write(
-                                edit,
-                                data.settings(),
-                                new RatingRules(
-                                        old.roundKind(),
-                                        old.annual(),
-                                        old.cleanPoints(),
-                                        old.fairPoints(),
-                                        old.fixDays(),
-                                        new RatingRules.Notice(
-                                                improving, masked, 7, "0793-1110000", a3))));
+                edit -> RatingSettings.write(
+                        edit,
+                        data.settings(),
+                        new RatingRules(
+                                old.roundKind(),
+                                old.annual(),
+                                old.cleanPoints(),
+                                old.fairPoints(),
+                                old.fixDays(),
+                                new RatingRules.Notice(improving, masked, 7, "0793-1110000", a3))));
     }
 
     private static Path notice(DataFolder data, Path folder) {
         return new RatingPapers(data, new Figures(data), Samples.CLOCK)
-                .write(
-                        PaperOrder.of(RatingPaper.NOTICE, Samples.Q4, Samples.village(data)),
-                        folder,
-                        Progress.NONE)
+                .write(PaperOrder.of(RatingPaper.NOTICE, Samples.Q4, Samples.village(data)), folder, Progress.NONE)
                 .get(0);
     }
 
@@ -156,14 +141,12 @@ class PublicNoticeTest {
     @ParameterizedTest
     @CsvSource({"true,false,true", "true,true,false", "false,false,false"})
     void nothingThatWasPlantedStandsAnywhereInTheFile(
-            boolean improving, boolean masked, boolean a3, @TempDir Path folder)
-            throws IOException {
+            boolean improving, boolean masked, boolean a3, @TempDir Path folder) throws IOException {
         try (DataFolder data = planted(folder)) {
             settle(data, improving, masked, a3);
             for (String part : parts(notice(data, folder.resolve("out")))) {
                 assertThat(part).doesNotContain(PLANTED);
-                assertThat(part.replace("0793-1110000", ""))
-                        .doesNotContainPattern("139|6226|3611991");
+                assertThat(part.replace("0793-1110000", "")).doesNotContainPattern("139|6226|3611991");
             }
         }
     }
@@ -172,11 +155,8 @@ class PublicNoticeTest {
     void theOfficerIsToldWhatWasLeftOutAndOfWhom(@TempDir Path folder) {
         try (DataFolder data = planted(folder)) {
             settle(data, true, false, true);
-            PaperDraft draft =
-                    new RatingPapers(data, new Figures(data), Samples.CLOCK)
-                            .draft(
-                                    PaperOrder.of(
-                                            RatingPaper.NOTICE, Samples.Q4, Samples.village(data)));
+            PaperDraft draft = new RatingPapers(data, new Figures(data), Samples.CLOCK)
+                    .draft(PaperOrder.of(RatingPaper.NOTICE, Samples.Q4, Samples.village(data)));
             assertThat(draft.households()).isEqualTo(78);
             assertThat(draft.leftOut())
                     .extracting(LeftOut::sentence)
@@ -189,7 +169,8 @@ class PublicNoticeTest {
     @Test
     void theRedListAloneByDefaultWithPeriodAndPhone(@TempDir Path folder) {
         try (DataFolder data = planted(folder)) {
-            Grid grid = Grid.read(notice(data, Path.of("target", "returns", "red"))).get(0);
+            Grid grid =
+                    Grid.read(notice(data, Path.of("target", "returns", "red"))).get(0);
             String all = all(grid);
             assertThat(grid.text(0, 0)).isEqualTo("洋口镇富山村2019年第四季度清洁家庭评选结果公示");
             assertThat(all).contains("红榜（清洁户）").doesNotContain("待改进户", "黑榜", "杂物");
@@ -201,7 +182,8 @@ class PublicNoticeTest {
     void twoListsOfDifferentLengthStandSideBySide(@TempDir Path folder) {
         try (DataFolder data = planted(folder)) {
             settle(data, true, false, true);
-            Grid grid = Grid.read(notice(data, Path.of("target", "returns", "both"))).get(0);
+            Grid grid = Grid.read(notice(data, Path.of("target", "returns", "both")))
+                    .get(0);
             assertThat(grid.text(3, 0)).isEqualTo("红榜（清洁户）");
             assertThat(grid.text(3, 8)).isEqualTo("待改进户");
             assertThat(grid.height()).isEqualTo(5 + 26 + 1);
@@ -215,9 +197,7 @@ class PublicNoticeTest {
     @Test
     void aNoticeIsNoSheetToReadIn(@TempDir Path folder) {
         try (DataFolder data = planted(folder)) {
-            FilePlan plan =
-                    new Intake(data, Samples.CLOCK)
-                            .plan(notice(data, folder.resolve("out")), Progress.NONE);
+            FilePlan plan = new Intake(data, Samples.CLOCK).plan(notice(data, folder.resolve("out")), Progress.NONE);
             assertThat(plan.form()).isEmpty();
             assertThat(plan.problemSentence()).contains("统计");
         }
@@ -234,8 +214,7 @@ class PublicNoticeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"门前有柴草 3 处，积水 2 处", "厨房油污多", "12-1 门前堆放杂物", "2019年12月25日复查仍未整改", "禽畜散养"})
+    @ValueSource(strings = {"门前有柴草 3 处，积水 2 处", "厨房油污多", "12-1 门前堆放杂物", "2019年12月25日复查仍未整改", "禽畜散养"})
     void whatIsFoundAtADoorMayBeShown(String text) {
         assertThat(PublicText.danger(text)).isEmpty();
     }
@@ -244,15 +223,14 @@ class PublicNoticeTest {
     void aPhoneIsSeenHoweverItIsWritten(
             @ForAll @IntRange(max = 999_999_999) int rest, @ForAll @IntRange(max = 5) int way) {
         String phone = String.format("13%09d", rest);
-        String written =
-                switch (way) {
-                    case 0 -> phone;
-                    case 1 -> phone.replaceAll("(\\d{3,4})(?=\\d{4})", "$1 ");
-                    case 2 -> String.join("-", phone.split(""));
-                    case 3 -> wide(phone, '０');
-                    case 4 -> phone.replaceAll("(.)", "$1\u200B");
-                    default -> chinese(phone);
-                };
+        String written = switch (way) {
+            case 0 -> phone;
+            case 1 -> phone.replaceAll("(\\d{3,4})(?=\\d{4})", "$1 ");
+            case 2 -> String.join("-", phone.split(""));
+            case 3 -> wide(phone, '０');
+            case 4 -> phone.replaceAll("(.)", "$1\u200B");
+            default -> chinese(phone);
+        };
         assertThat(PublicText.danger("找他" + written + "问")).contains(PublicText.Danger.PHONE);
     }
 

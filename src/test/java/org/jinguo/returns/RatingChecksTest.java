@@ -22,7 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** K40–K45 of R05 and K50–K55 of R06, each with its amounts and what to do. */
 class RatingChecksTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private YearData year;
     private Area village;
     private String name;
@@ -44,15 +46,7 @@ class RatingChecksTest {
     private List<String> found(String code, Period period, Area unit) {
         return new ReturnChecks(year.data(), new Figures(year.data()))
                 .run(code, period, unit).stream()
-                        .map(
-                                f ->
-                                        f.level()
-                                                + " "
-                                                + f.rule()
-                                                + " "
-                                                + f.unit().name()
-                                                + "："
-                                                + f.text())
+                        .map(f -> f.level() + " " + f.rule() + " " + f.unit().name() + "：" + f.text())
                         .toList();
     }
 
@@ -113,8 +107,7 @@ class RatingChecksTest {
     void tellsGradesAgainstTheThresholdsUnlessAReasonIsGiven() {
         year.correct(village, 4, 0, Map.of("score", 72));
         year.correct(village, 4, 1, Map.of("score", 72, "overrideReason", "集体复议"));
-        assertThat(roster())
-                .containsExactly("EXPLAIN K42 1组：1组户主1(1)：总分 72 应为“较清洁户”，评的是“清洁户”。请改等次，或写明改判理由。");
+        assertThat(roster()).containsExactly("EXPLAIN K42 1组：1组户主1(1)：总分 72 应为“较清洁户”，评的是“清洁户”。请改等次，或写明改判理由。");
     }
 
     @Test
@@ -135,9 +128,7 @@ class RatingChecksTest {
         year.rate(other, 4, "U");
         long into = year.houses(other).get(0).id();
         year.put(village, 1, Map.of("intoId", into, "validTo", LocalDate.of(2019, 11, 1)));
-        assertThat(roster())
-                .containsExactly(
-                        "ERROR K45 2组：2组户主2(2)：已并入或迁到" + other.name() + "户主1，两处本期都评了。请只留一处。");
+        assertThat(roster()).containsExactly("ERROR K45 2组：2组户主2(2)：已并入或迁到" + other.name() + "户主1，两处本期都评了。请只留一处。");
     }
 
     @Test
@@ -157,11 +148,10 @@ class RatingChecksTest {
         year.reopen(village, 4, "录错一户");
         year.correct(village, 4, 0, Map.of("grade", Grade.FAIR, "plaque", false));
         assertThat(summary())
-                .containsExactly(
-                        "HINT K52 "
-                                + name
-                                + "：2019年第四季度的评定于 2019-12-20 重开（录错一户），封存后的改动：清洁户 −1、较清洁户 +1、挂牌"
-                                + " −1。共 1 户：1组 户主1 清洁→较清洁。");
+                .containsExactly("HINT K52 "
+                        + name
+                        + "：2019年第四季度的评定于 2019-12-20 重开（录错一户），封存后的改动：清洁户 −1、较清洁户 +1、挂牌"
+                        + " −1。共 1 户：1组 户主1 清洁→较清洁。");
     }
 
     @Test
@@ -173,10 +163,7 @@ class RatingChecksTest {
         sent.record(List.of("R06"), SampleData.Q4, year.town(), LocalDate.of(2019, 12, 20));
         assertThat(summary()).noneMatch(f -> f.startsWith("EXPLAIN"));
         year.correct(village, 4, 1, Map.of("grade", Grade.UNCLEAN, "plaque", false));
-        assertThat(summary())
-                .contains(
-                        "EXPLAIN K52 洋口镇：这张表 2019-12-20 导出过，之后又更正了 1 户：2组 户主2"
-                                + " 清洁→不清洁。请重新导出报送。");
+        assertThat(summary()).contains("EXPLAIN K52 洋口镇：这张表 2019-12-20 导出过，之后又更正了 1 户：2组 户主2" + " 清洁→不清洁。请重新导出报送。");
         sent.record(List.of("R06"), SampleData.Q4, year.town(), LocalDate.of(2019, 12, 20));
         assertThat(summary()).noneMatch(f -> f.startsWith("EXPLAIN K52"));
     }
@@ -189,13 +176,10 @@ class RatingChecksTest {
         year.rate(slow, 3, "CU");
         assertThat(found("R06", SampleData.YEAR, year.town()))
                 .contains(
-                        "EXPLAIN K52 洋口镇：1 个村本期没有有效的评定（没有封存，也没有评完），先按最后一轮评定算："
-                                + behind.name()
-                                + "。请评完或封存。",
+                        "EXPLAIN K52 洋口镇：1 个村本期没有有效的评定（没有封存，也没有评完），先按最后一轮评定算：" + behind.name() + "。请评完或封存。",
                         "HINT K52 洋口镇：1 个村取2019年第三季度的评定：" + slow.name() + "。",
                         "HINT K52 洋口镇：2 个村取2019年第四季度的评定：" + name + "、" + behind.name() + "。");
         year.count(AnnualGrade.EVER_CLEAN);
-        assertThat(found("R06", SampleData.YEAR, year.town()))
-                .contains("HINT K52 洋口镇：全年等次取各轮有效评定中最好的一次（见评选期的设置）。");
+        assertThat(found("R06", SampleData.YEAR, year.town())).contains("HINT K52 洋口镇：全年等次取各轮有效评定中最好的一次（见评选期的设置）。");
     }
 }

@@ -33,7 +33,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class RatingPapersTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private DataFolder data;
     private RatingPapers papers;
     private Area village;
@@ -60,8 +62,7 @@ class RatingPapersTest {
 
     @ParameterizedTest
     @CsvSource({"POINTS,false", "POINTS,true", "WORD,true", "TICKS,false", "TICKS,true"})
-    void theSheetFilledAtTheDoorComesBackWhole(RatingPaper paper, boolean byGroup)
-            throws IOException {
+    void theSheetFilledAtTheDoorComesBackWhole(RatingPaper paper, boolean byGroup) throws IOException {
         PaperOrder plain = PaperOrder.of(paper, Samples.Q4, village);
         Path file = written(byGroup ? plain.eachGroup() : plain);
         Map<Long, Grade> given = new LinkedHashMap<>();
@@ -74,11 +75,8 @@ class RatingPapersTest {
         assertThat(report.refusals()).isEmpty();
         assertThat(report.counts()).isEqualTo(new Counts(78, 78, 0, 0, 0));
         Map<Long, Grade> stored = new LinkedHashMap<>();
-        screen().forEach(
-                        l ->
-                                stored.put(
-                                        l.household().id(),
-                                        l.rating().map(Rating::grade).orElse(null)));
+        screen().forEach(l ->
+                stored.put(l.household().id(), l.rating().map(Rating::grade).orElse(null)));
         assertThat(stored).isEqualTo(given);
     }
 
@@ -87,41 +85,31 @@ class RatingPapersTest {
             value = RatingPaper.class,
             names = {"POINTS", "WORD", "TICKS"})
     void paperAndScreenCountTheSameHouseholdsInTheSameOrder(RatingPaper paper) {
-        Grid grid =
-                Grid.read(written(PaperOrder.of(paper, Samples.Q4, village).eachGroup())).get(0);
-        List<String> onPaper =
-                Stream.iterate(0, r -> r < grid.height(), r -> r + 1)
-                        .filter(r -> grid.text(r, 0).matches("\\d+"))
-                        .map(
-                                r ->
-                                        grid.text(r, 0)
-                                                + grid.text(r, 1)
-                                                + grid.text(r, 2)
-                                                + grid.text(r, 3))
-                        .toList();
+        Grid grid = Grid.read(written(PaperOrder.of(paper, Samples.Q4, village).eachGroup()))
+                .get(0);
+        List<String> onPaper = Stream.iterate(0, r -> r < grid.height(), r -> r + 1)
+                .filter(r -> grid.text(r, 0).matches("\\d+"))
+                .map(r -> grid.text(r, 0) + grid.text(r, 1) + grid.text(r, 2) + grid.text(r, 3))
+                .toList();
         List<RatingSheet.Line> lines = screen();
         assertThat(onPaper)
-                .isEqualTo(
-                        Stream.iterate(0, i -> i < lines.size(), i -> i + 1)
-                                .map(
-                                        i ->
-                                                (i + 1)
-                                                        + lines.get(i).group().name()
-                                                        + lines.get(i).household().headName()
-                                                        + lines.get(i).household().doorNo())
-                                .toList());
+                .isEqualTo(Stream.iterate(0, i -> i < lines.size(), i -> i + 1)
+                        .map(i -> (i + 1)
+                                + lines.get(i).group().name()
+                                + lines.get(i).household().headName()
+                                + lines.get(i).household().doorNo())
+                        .toList());
     }
 
     @Test
     void eachGroupBeginsOnAPageOfItsOwn() {
-        DrawnSheet sheet =
-                papers.draft(PaperOrder.of(RatingPaper.POINTS, Samples.Q4, village).eachGroup())
-                        .drawn();
-        List<String> first =
-                sheet.rows().stream()
-                        .filter(DrawnRow::opensPage)
-                        .map(r -> r.cells().get(0).text() + r.cells().get(1).text())
-                        .toList();
+        DrawnSheet sheet = papers.draft(
+                        PaperOrder.of(RatingPaper.POINTS, Samples.Q4, village).eachGroup())
+                .drawn();
+        List<String> first = sheet.rows().stream()
+                .filter(DrawnRow::opensPage)
+                .map(r -> r.cells().get(0).text() + r.cells().get(1).text())
+                .toList();
         assertThat(first).containsExactly("27上祝组", "53里坞组");
     }
 
@@ -129,9 +117,9 @@ class RatingPapersTest {
     void cardsNameEveryHouseholdOnce() {
         PaperOrder order = PaperOrder.of(RatingPaper.SCORE_ONE, Samples.Q4, village);
         DrawnSheet one = papers.draft(order).drawn();
-        DrawnSheet ten =
-                papers.draft(PaperOrder.of(RatingPaper.SCORE_TEN, Samples.Q4, village).eachGroup())
-                        .drawn();
+        DrawnSheet ten = papers.draft(PaperOrder.of(RatingPaper.SCORE_TEN, Samples.Q4, village)
+                        .eachGroup())
+                .drawn();
         assertThat(pages(one)).isEqualTo(78);
         assertThat(pages(ten)).isEqualTo(9);
         assertThat(written(order)).hasFileName("洋口镇富山村清洁家庭评分表（一户一页）(2019年第四季度).xlsx");
@@ -156,10 +144,7 @@ class RatingPapersTest {
             names = {"POINTS", "WORD", "TICKS"})
     void sheetsOfTheGroupsComeBackAsTheWholeVillage(RatingPaper paper) throws IOException {
         List<Path> files =
-                papers.writeGroups(
-                        PaperOrder.of(paper, Samples.Q4, village),
-                        folder.resolve("groups"),
-                        Progress.NONE);
+                papers.writeGroups(PaperOrder.of(paper, Samples.Q4, village), folder.resolve("groups"), Progress.NONE);
         assertThat(files)
                 .extracting(f -> f.getFileName().toString().substring(0, 9))
                 .containsExactly("洋口镇富山村下祝组", "洋口镇富山村上祝组", "洋口镇富山村里坞组");
@@ -181,10 +166,9 @@ class RatingPapersTest {
         assertThat(papers.writeGroups(order.of(group), into, Progress.NONE)).hasSize(1);
         data.change(
                 "清空",
-                edit ->
-                        data.ratings().households(village.id()).stream()
-                                .filter(h -> h.groupId() == group.id())
-                                .forEach(h -> edit.remove(Ledgers.HOUSEHOLD, h.id())));
+                edit -> data.ratings().households(village.id()).stream()
+                        .filter(h -> h.groupId() == group.id())
+                        .forEach(h -> edit.remove(Ledgers.HOUSEHOLD, h.id())));
         assertThat(papers.writeGroups(order, into, Progress.NONE)).hasSize(2);
     }
 }

@@ -32,19 +32,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReturnExportTest {
 
-    @TempDir static Path folder;
+    @TempDir
+    static Path folder;
+
     private static DataFolder data;
     private static ReturnExport export;
 
     @BeforeAll
     static void open() throws IOException {
         data = SampleData.open(folder.resolve("data"));
-        data.change(
-                "设置",
-                edit -> {
-                    data.settings().put(edit, SettingStore.FILLER, "郑会计");
-                    data.settings().put(edit, SettingStore.PHONE, "0793-0000000");
-                });
+        data.change("设置", edit -> {
+            data.settings().put(edit, SettingStore.FILLER, "郑会计");
+            data.settings().put(edit, SettingStore.PHONE, "0793-0000000");
+        });
         export = new ReturnExport(data, new Figures(data), SampleData.CLOCK);
     }
 
@@ -119,12 +119,10 @@ class ReturnExportTest {
                         new Region(2, 3, 0, 0),
                         new Region(2, 2, 6, 7),
                         new Region(4, 4, 0, 1));
-        assertThat(sheet(file))
-                .contains("fitToWidth=\"1\" fitToHeight=\"0\"", "orientation=\"landscape\"");
+        assertThat(sheet(file)).contains("fitToWidth=\"1\" fitToHeight=\"0\"", "orientation=\"landscape\"");
         try (ZipFile zip = new ZipFile(file.toFile());
                 InputStream in = zip.getInputStream(zip.getEntry("xl/workbook.xml"))) {
-            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
-                    .contains("_xlnm.Print_Titles", "$3:$4");
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).contains("_xlnm.Print_Titles", "$3:$4");
         }
     }
 
@@ -140,16 +138,17 @@ class ReturnExportTest {
 
     @Test
     void listsTheGroupsOfAVillage() {
-        Grid grid = Grid.read(file("R06", SampleData.Q4, SampleData.fushan(data))).get(0);
+        Grid grid =
+                Grid.read(file("R06", SampleData.Q4, SampleData.fushan(data))).get(0);
         assertThat(grid.text(0, 0)).isEqualTo("洋口镇富山村2019年第四季度清洁家庭评选情况汇总表");
-        assertThat(List.of(grid.text(5, 1), grid.text(6, 1), grid.text(7, 1)))
-                .containsExactly("上祝组", "下祝组", "花园组");
+        assertThat(List.of(grid.text(5, 1), grid.text(6, 1), grid.text(7, 1))).containsExactly("上祝组", "下祝组", "花园组");
         assertThat(grid.text(7, 15)).isEqualTo("-1");
     }
 
     @Test
     void listsTheTownshipsOfTheDistrict() {
-        Grid grid = Grid.read(file("R06", SampleData.YEAR, SampleData.area(data, "361103"))).get(0);
+        Grid grid = Grid.read(file("R06", SampleData.YEAR, SampleData.area(data, "361103")))
+                .get(0);
         assertThat(grid.text(0, 0)).isEqualTo("广丰区2019年清洁家庭评选情况汇总表");
         assertThat(grid.text(5, 1)).isEqualTo("永丰街道");
         assertThat(grid.height()).isEqualTo(5 + 24 + 2);
@@ -157,12 +156,14 @@ class ReturnExportTest {
 
     @Test
     void writesTheStatisticsOfLeaders() {
-        Grid grid = Grid.read(file("R02", SampleData.YEAR, SampleData.town(data))).get(0);
+        Grid grid =
+                Grid.read(file("R02", SampleData.YEAR, SampleData.town(data))).get(0);
         assertThat(row(grid, 4).subList(2, 23))
                 .containsExactly(
-                        "22", "5", "4", "0.8", "3", "2", "1", "2", "1", "1", "1", "1", "1", "1",
-                        "0", "0", "1", "1", "1", "1", "1");
-        Grid village = Grid.read(file("R02", SampleData.YEAR, SampleData.fushan(data))).get(0);
+                        "22", "5", "4", "0.8", "3", "2", "1", "2", "1", "1", "1", "1", "1", "1", "0", "0", "1", "1",
+                        "1", "1", "1");
+        Grid village =
+                Grid.read(file("R02", SampleData.YEAR, SampleData.fushan(data))).get(0);
         assertThat(village.text(4, 2)).isEqualTo("1");
         assertThat(village.text(5, 2)).isEmpty();
     }
@@ -196,8 +197,7 @@ class ReturnExportTest {
         assertThat(grid.cell(5, 12).kind()).isEqualTo(Cell.Kind.TEXT);
         assertThat(grid.cell(5, 8).kind()).isEqualTo(Cell.Kind.TEXT);
         assertThat(grid.cell(5, 15).kind()).isEqualTo(Cell.Kind.DATE);
-        assertThat(row(grid, 7).subList(0, 8))
-                .containsExactly("合计", "", "", "", "4", "8", "0", "3");
+        assertThat(row(grid, 7).subList(0, 8)).containsExactly("合计", "", "", "", "4", "8", "0", "3");
         assertThat(file("R01", SampleData.YEAR, SampleData.fushan(data)).getFileName())
                 .hasToString("洋口镇富山村妇女小组长花名册.xlsx");
     }
@@ -216,26 +216,24 @@ class ReturnExportTest {
 
     @Test
     void writesHouseholdsInWalkingOrderWithPointsAndTicks() {
-        Grid grid = Grid.read(file("R05", SampleData.Q4, SampleData.fushan(data))).get(0);
+        Grid grid =
+                Grid.read(file("R05", SampleData.Q4, SampleData.fushan(data))).get(0);
         assertThat(grid.text(2, 0)).startsWith("村(社区)：富山村　　　　评选时间：2019年第四季度");
         assertThat(row(grid, 4).subList(4, 10))
                 .containsExactly("门前三包(20)", "庭院(20)", "客厅(15)", "卧室(15)", "厨房(15)", "厕所(15)");
         assertThat(row(grid, 5))
                 .containsExactly(
-                        "1", "上祝组", "祝水根", "4", "19", "19", "14", "14", "14", "14", "94", "√", "",
-                        "", "√", "", "", "");
+                        "1", "上祝组", "祝水根", "4", "19", "19", "14", "14", "14", "14", "94", "√", "", "", "√", "", "", "");
         assertThat(row(grid, 8)).contains("祝长生", "外出");
         assertThat(row(grid, 11).subList(0, 15))
-                .containsExactly(
-                        "合计", "", "", "24", "", "", "", "", "", "", "", "3", "1", "1", "3");
+                .containsExactly("合计", "", "", "24", "", "", "", "", "", "", "", "3", "1", "1", "3");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"WORD", "TICKS"})
     void writesTheOtherLayoutsOfTheRatingSheet(String name) {
         ReturnOrder order =
-                ReturnOrder.of("R05", SampleData.Q4, SampleData.fushan(data))
-                        .as(RatingForm.valueOf(name));
+                ReturnOrder.of("R05", SampleData.Q4, SampleData.fushan(data)).as(RatingForm.valueOf(name));
         Path file = export.export(order, folder.resolve(name), Progress.NONE);
         Grid grid = Grid.read(file).get(0);
         if (name.equals("WORD")) {
@@ -249,7 +247,8 @@ class ReturnExportTest {
 
     @Test
     void writesTheRosterOfTwoCancers() {
-        Grid grid = Grid.read(file("R10", SampleData.YEAR, SampleData.town(data))).get(0);
+        Grid grid =
+                Grid.read(file("R10", SampleData.YEAR, SampleData.town(data))).get(0);
         assertThat(grid.text(0, 0)).isEqualTo("洋口镇2019年农村贫困母亲“两癌”救助花名册");
         assertThat(row(grid, 4))
                 .containsExactly(
@@ -282,7 +281,8 @@ class ReturnExportTest {
     @ParameterizedTest
     @ValueSource(strings = {"R08", "R09", "R11"})
     void writesTheOtherRostersOfAid(String code) {
-        Grid grid = Grid.read(file(code, SampleData.YEAR, SampleData.town(data))).get(0);
+        Grid grid =
+                Grid.read(file(code, SampleData.YEAR, SampleData.town(data))).get(0);
         assertThat(grid.text(4, 0)).isEqualTo("1");
         assertThat(grid.cell(4, 5).kind()).isEqualTo(Cell.Kind.TEXT);
         assertThat(row(grid, 5)).contains("合计", "1");
@@ -301,10 +301,9 @@ class ReturnExportTest {
 
     @Test
     void writesTheReceiptOfOneBatchAndProgramme() {
-        ReturnOrder order =
-                ReturnOrder.of("R12", SampleData.YEAR, SampleData.town(data))
-                        .ofBatch("春节")
-                        .ofProgramme("POOR_WOMEN");
+        ReturnOrder order = ReturnOrder.of("R12", SampleData.YEAR, SampleData.town(data))
+                .ofBatch("春节")
+                .ofProgramme("POOR_WOMEN");
         Path file = export.export(order, folder.resolve("batch"), Progress.NONE);
         assertThat(file.getFileName()).hasToString("洋口镇贫困妇女救助发放签字表(2019年春节).xlsx");
         assertThat(Grid.read(file).get(0).text(5, 5)).isEqualTo("1000");
@@ -316,8 +315,7 @@ class ReturnExportTest {
         Grid grid = Grid.read(file).get(0);
         assertThat(row(grid, 4).subList(0, 15))
                 .containsExactly(
-                        "合计", "", "5", "2", "12700", "1", "1000", "1", "800", "1", "10000", "1",
-                        "600", "1", "300");
+                        "合计", "", "5", "2", "12700", "1", "1000", "1", "800", "1", "10000", "1", "600", "1", "300");
         assertThat(sheet(file)).contains("<f>F6+H6+J6+L6+N6</f>");
     }
 
@@ -336,29 +334,23 @@ class ReturnExportTest {
     void saysWhereAPersonIsCountedInTwoUnits(@TempDir Path own) {
         try (DataFolder two = SampleData.open(own)) {
             Figures figures = new Figures(two);
-            var paid = figures.paid(SampleData.YEAR, SampleData.town(two)).get(0).payment();
+            var paid =
+                    figures.paid(SampleData.YEAR, SampleData.town(two)).get(0).payment();
             long street = SampleData.area(two, "361103102001").id();
             two.change(
                     "再发",
-                    edit ->
-                            edit.add(
-                                    Ledgers.PAYMENT,
-                                    Ledgers.PAYMENT.with(
-                                            paid,
-                                            Map.of("id", edit.newId(), "villageId", street))));
-            ReturnTable table =
-                    new ReturnExport(two, figures, SampleData.CLOCK)
-                            .prepare(ReturnOrder.of("R13", SampleData.YEAR, SampleData.town(two)));
-            assertThat(table.texts().notes())
-                    .contains("注：“合计·人数”合计按各单位相加为 3 人，有人在不止一个单位登记，按身份证去重后为 2 人。");
+                    edit -> edit.add(
+                            Ledgers.PAYMENT,
+                            Ledgers.PAYMENT.with(paid, Map.of("id", edit.newId(), "villageId", street))));
+            ReturnTable table = new ReturnExport(two, figures, SampleData.CLOCK)
+                    .prepare(ReturnOrder.of("R13", SampleData.YEAR, SampleData.town(two)));
+            assertThat(table.texts().notes()).contains("注：“合计·人数”合计按各单位相加为 3 人，有人在不止一个单位登记，按身份证去重后为 2 人。");
         }
     }
 
     @Test
     void listsThePaymentsOfOneGroup() {
-        ReturnTable table =
-                export.prepare(
-                        ReturnOrder.of("R12", SampleData.YEAR, SampleData.group(data, "花园组")));
+        ReturnTable table = export.prepare(ReturnOrder.of("R12", SampleData.YEAR, SampleData.group(data, "花园组")));
         assertThat(table.texts().left()).isEqualTo("填报单位（盖章）：洋口镇富山村妇联");
         assertThat(table.rows()).hasSize(2);
     }
@@ -367,7 +359,6 @@ class ReturnExportTest {
     void refusesAFormThatTheLedgersCanNotFill() {
         assertThatThrownBy(() -> file("R99", SampleData.YEAR, SampleData.town(data)))
                 .isInstanceOfSatisfying(
-                        ReturnException.class,
-                        e -> assertThat(e.userMessage()).contains("R99", "R01、R02、R05"));
+                        ReturnException.class, e -> assertThat(e.userMessage()).contains("R99", "R01、R02、R05"));
     }
 }

@@ -18,7 +18,8 @@ class AreaEditsTest {
 
     private static final LocalDate DAY = LocalDate.of(2019, 12, 31);
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     private DataFolder data;
     private AreaEdits edits;
@@ -45,7 +46,8 @@ class AreaEditsTest {
         assertThat(edits.add(area("361103102200"), "上祝组", null)).isEmpty();
         assertThat(area("36110310220002").name()).isEqualTo("上祝组");
         assertThat(area("36110310220002").kind()).isEqualTo(AreaKind.GROUP);
-        assertThat(area("36110310220002").no()).isGreaterThan(area("36110310220001").no());
+        assertThat(area("36110310220002").no())
+                .isGreaterThan(area("36110310220001").no());
     }
 
     @Test
@@ -59,8 +61,7 @@ class AreaEditsTest {
     void addsAnAreaWithoutAFirstDayBesideOnesThatHaveDates() {
         edits.add(area("361103102200"), "下祝组", DAY);
         assertThat(edits.add(area("361103102200"), "上祝组", null)).isEmpty();
-        assertThat(edits.add(area("361103102200"), "下祝", null))
-                .containsExactly(Problem.error("area.nameTaken", "下祝"));
+        assertThat(edits.add(area("361103102200"), "下祝", null)).containsExactly(Problem.error("area.nameTaken", "下祝"));
     }
 
     @Test

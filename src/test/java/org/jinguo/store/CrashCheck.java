@@ -20,22 +20,21 @@ final class CrashCheck {
     private static final Duration BOUND = Duration.ofSeconds(30);
 
     /** Sentences that would be false: nothing is lost, and nothing fails at closing. */
-    private static final List<Pattern> FALSE =
-            Stream.of(
-                            "store.opening.lost",
-                            "store.opening.gap",
-                            "store.opening.lostOne",
-                            "store.opening.lostStep",
-                            "store.opening.lostRows",
-                            "store.opening.nothing",
-                            "store.opening.unsoundNewer",
-                            "store.opening.counting",
-                            "store.opening.noSnapshot",
-                            "store.closing.notOurs",
-                            "store.closing.unclean",
-                            "store.closing.noSnapshot")
-                    .map(CrashCheck::pattern)
-                    .toList();
+    private static final List<Pattern> FALSE = Stream.of(
+                    "store.opening.lost",
+                    "store.opening.gap",
+                    "store.opening.lostOne",
+                    "store.opening.lostStep",
+                    "store.opening.lostRows",
+                    "store.opening.nothing",
+                    "store.opening.unsoundNewer",
+                    "store.opening.counting",
+                    "store.opening.noSnapshot",
+                    "store.closing.notOurs",
+                    "store.closing.unclean",
+                    "store.closing.noSnapshot")
+            .map(CrashCheck::pattern)
+            .toList();
 
     private final CrashRun run;
     private final CrashRun.Start left;
@@ -56,8 +55,7 @@ final class CrashCheck {
     private static Pattern pattern(String key) {
         String mark = "\u0001";
         String[] parts = Messages.get(key, mark, mark, mark).split(mark, -1);
-        return Pattern.compile(
-                Stream.of(parts).map(Pattern::quote).collect(Collectors.joining(".*")));
+        return Pattern.compile(Stream.of(parts).map(Pattern::quote).collect(Collectors.joining(".*")));
     }
 
     /** Lays the folder down at a place and looks at it. */
@@ -68,9 +66,7 @@ final class CrashCheck {
         try (DataFolder data = timed(() -> DataFolder.open(site, "", told::add))) {
             told.addAll(data.notes());
             seq = data.lastSeq();
-            assertThat(seq)
-                    .as("last Change")
-                    .isBetween(left.acknowledged(), left.acknowledged() + 1);
+            assertThat(seq).as("last Change").isBetween(left.acknowledged(), left.acknowledged() + 1);
             requireContent(data);
             if (hurt) {
                 data.mend(Progress.NONE);

@@ -104,19 +104,17 @@ final class CrashDisk {
     /** What is there after a power cut. */
     FolderImage cut(Random random, Names names, Supplier<CrashFile.Writes> writes) {
         Map<String, CrashFile> left = new HashMap<>(lasting);
-        int last =
-                switch (names) {
-                    case NONE -> 0;
-                    case SOME -> random.nextInt(unforced.size() + 1);
-                    case ALL -> unforced.size();
-                };
+        int last = switch (names) {
+            case NONE -> 0;
+            case SOME -> random.nextInt(unforced.size() + 1);
+            case ALL -> unforced.size();
+        };
         unforced.subList(0, last).forEach(deed -> deed.on(left));
         TreeMap<String, byte[]> files = new TreeMap<>();
         // Sorted, so that the same seed gives the same state, and a folder comes before its files.
         for (Map.Entry<String, CrashFile> file : new TreeMap<>(left).entrySet()) {
             String name = file.getKey();
-            boolean reachable =
-                    name.equals(DiskTape.ROOT) || files.containsKey(DiskTape.parent(name));
+            boolean reachable = name.equals(DiskTape.ROOT) || files.containsKey(DiskTape.parent(name));
             if (reachable) {
                 files.put(name, file.getValue().cut(random, writes.get()));
             }

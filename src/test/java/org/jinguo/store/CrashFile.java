@@ -60,7 +60,7 @@ final class CrashFile {
         switch (writes) {
             case ALL -> unforced.forEach(left::take);
             case PREFIX ->
-                    unforced.subList(0, random.nextInt(unforced.size() + 1)).forEach(left::take);
+                unforced.subList(0, random.nextInt(unforced.size() + 1)).forEach(left::take);
             case NONE -> {}
             case FEW -> blocks(left, random, 0.1);
             case HALF -> blocks(left, random, 0.5);
@@ -147,8 +147,7 @@ final class CrashFile {
             if (to > room.length) {
                 room = Arrays.copyOf(room, (int) Math.max(to, 2L * room.length));
             }
-            System.arraycopy(
-                    deed.bytes(), (int) (from - deed.at()), room, (int) from, (int) (to - from));
+            System.arraycopy(deed.bytes(), (int) (from - deed.at()), room, (int) from, (int) (to - from));
             length = Math.max(length, (int) to);
         }
     }

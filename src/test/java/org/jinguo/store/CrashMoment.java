@@ -15,14 +15,8 @@ import org.jinguo.store.disk.Deed;
  */
 record CrashMoment(int deeds, String phase, boolean hurt, String last) {
 
-    private static final Set<Deed.Act> TURNING =
-            Set.of(
-                    Deed.Act.CREATE,
-                    Deed.Act.TRUNCATE,
-                    Deed.Act.FORCE,
-                    Deed.Act.MOVE,
-                    Deed.Act.DELETE,
-                    Deed.Act.FORCE_FOLDER);
+    private static final Set<Deed.Act> TURNING = Set.of(
+            Deed.Act.CREATE, Deed.Act.TRUNCATE, Deed.Act.FORCE, Deed.Act.MOVE, Deed.Act.DELETE, Deed.Act.FORCE_FOLDER);
 
     /**
      * One drawn so that each kind of work comes as often as each other, however many deeds it
@@ -30,11 +24,15 @@ record CrashMoment(int deeds, String phase, boolean hurt, String last) {
      * two writes.
      */
     static CrashMoment of(DiskTape tape, Random random) {
-        List<String> names =
-                tape.phases().stream().map(DiskTape.Phase::name).distinct().sorted().toList();
+        List<String> names = tape.phases().stream()
+                .map(DiskTape.Phase::name)
+                .distinct()
+                .sorted()
+                .toList();
         String name = names.get(random.nextInt(names.size()));
-        List<DiskTape.Phase> phases =
-                tape.phases().stream().filter(phase -> phase.name().equals(name)).toList();
+        List<DiskTape.Phase> phases = tape.phases().stream()
+                .filter(phase -> phase.name().equals(name))
+                .toList();
         DiskTape.Phase phase = phases.get(random.nextInt(phases.size()));
         int deeds = phase.from() + random.nextInt(phase.to() - phase.from() + 1);
         int dice = random.nextInt(10);

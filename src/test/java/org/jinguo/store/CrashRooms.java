@@ -16,7 +16,9 @@ final class CrashRooms {
     static void empty(Path room) throws IOException {
         List<Path> within;
         try (Stream<Path> files = Files.walk(room)) {
-            within = files.filter(f -> !f.equals(room)).sorted(Comparator.reverseOrder()).toList();
+            within = files.filter(f -> !f.equals(room))
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
         }
         for (Path file : within) {
             Files.delete(file);

@@ -27,11 +27,7 @@ final class CrashRun {
      * @param acknowledged the last Change that was acknowledged in it
      * @param digests the digests of the Changes that may be in it, by number
      */
-    record Start(
-            FolderImage image,
-            Supplier<CrashDisk> disk,
-            long acknowledged,
-            Map<Long, String> digests) {
+    record Start(FolderImage image, Supplier<CrashDisk> disk, long acknowledged, Map<Long, String> digests) {
 
         static final Start FRESH = new Start(FolderImage.NOTHING, 0, Map.of());
 

@@ -32,7 +32,8 @@ class CrashStatesTest {
     private static final int MOST_FAILURES = 20;
     private static final Path KEPT = Path.of("target", "crash-states");
 
-    @TempDir Path room;
+    @TempDir
+    Path room;
 
     private final List<String> failures = new ArrayList<>();
 
@@ -82,11 +83,9 @@ class CrashStatesTest {
         CrashDisk.Names names = any(CrashDisk.Names.values(), random);
         CrashFile.Writes same = any(CrashFile.Writes.values(), random);
         boolean mixed = random.nextInt(4) == 0;
-        Supplier<CrashFile.Writes> writes =
-                () -> mixed ? any(CrashFile.Writes.values(), random) : same;
+        Supplier<CrashFile.Writes> writes = () -> mixed ? any(CrashFile.Writes.values(), random) : same;
         CrashRun.Start left = run.cut(moment.deeds(), names, writes, random);
-        String described =
-                name + ": " + moment + ", names " + names + ", writes " + (mixed ? "mixed" : same);
+        String described = name + ": " + moment + ", names " + names + ", writes " + (mixed ? "mixed" : same);
         try {
             new CrashCheck(run, left, moment.hurt()).of(room.resolve("left"));
             CrashRooms.empty(room);

@@ -24,7 +24,8 @@ class CrashTest {
     private static final int KILLS = Integer.getInteger("jinguo.crash.kills", 3);
     private static final int SEED = Integer.getInteger("jinguo.crash.seed", 20191218);
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @Test
     void losesNoAcknowledgedChangeWhenKilled() throws IOException, InterruptedException {
@@ -84,9 +85,7 @@ class CrashTest {
 
     private static long check(Path path, Acks acks) {
         try (DataFolder data = DataFolder.open(path, Clock.systemUTC(), "", t -> {})) {
-            assertThat(data.lastSeq())
-                    .isGreaterThanOrEqualTo(acks.last())
-                    .isLessThanOrEqualTo(acks.last() + 1);
+            assertThat(data.lastSeq()).isGreaterThanOrEqualTo(acks.last()).isLessThanOrEqualTo(acks.last() + 1);
             if (data.lastSeq() == acks.last() && !acks.digests().isEmpty()) {
                 assertThat(data.digest()).isEqualTo(acks.digests().get(acks.last()));
             }

@@ -60,9 +60,7 @@ final class CrashWork {
         } else if (dice < 22) {
             done("snapshot", data::snapshot);
         } else {
-            done(
-                    "change",
-                    () -> data.change("录入", e -> e.put(Ledgers.PERSON, person(someone(), 8))));
+            done("change", () -> data.change("录入", e -> e.put(Ledgers.PERSON, person(someone(), 8))));
         }
     }
 
@@ -100,12 +98,10 @@ final class CrashWork {
     /** An import that is given up half way, when parts of it stand in the journal. */
     private void refused() {
         try {
-            data.change(
-                    "停下",
-                    edit -> {
-                        people(edit);
-                        throw new StoreException("stopped", null);
-                    });
+            data.change("停下", edit -> {
+                people(edit);
+                throw new StoreException("stopped", null);
+            });
         } catch (StoreException e) {
             requireKey(e, "stopped");
         }
@@ -151,10 +147,9 @@ final class CrashWork {
     /** One byte of the oldest file of a kind, when there are enough. */
     private void damage(String folder, String ending, int atLeast) {
         try {
-            List<Path> files =
-                    disk.list(data.path().resolve(folder)).stream()
-                            .filter(file -> file.toString().endsWith(ending))
-                            .toList();
+            List<Path> files = disk.list(data.path().resolve(folder)).stream()
+                    .filter(file -> file.toString().endsWith(ending))
+                    .toList();
             if (files.size() >= atLeast) {
                 damage(files.get(0));
             }
@@ -179,36 +174,34 @@ final class CrashWork {
         while (remark.length() < length) {
             remark.append(Integer.toHexString(random.nextInt()));
         }
-        return Ledgers.PERSON.make(
-                Map.of(
-                        "id",
-                        id,
-                        "name",
-                        "祝" + random.nextInt(1000),
-                        "idState",
-                        IdState.MISSING,
-                        "villageId",
-                        id % 22,
-                        "remark",
-                        remark.toString()));
+        return Ledgers.PERSON.make(Map.of(
+                "id",
+                id,
+                "name",
+                "祝" + random.nextInt(1000),
+                "idState",
+                IdState.MISSING,
+                "villageId",
+                id % 22,
+                "remark",
+                remark.toString()));
     }
 
     private Rating rating(int no) {
-        return Ledgers.RATING.make(
-                Map.of(
-                        "id",
-                        Rating.key(3, 1, no),
-                        "householdId",
-                        (long) no,
-                        "roundId",
-                        5L,
-                        "villageId",
-                        3L,
-                        "groupId",
-                        10L + no % 3,
-                        "grade",
-                        List.of(Grade.values()).get(random.nextInt(4)),
-                        "plaque",
-                        random.nextBoolean()));
+        return Ledgers.RATING.make(Map.of(
+                "id",
+                Rating.key(3, 1, no),
+                "householdId",
+                (long) no,
+                "roundId",
+                5L,
+                "villageId",
+                3L,
+                "groupId",
+                10L + no % 3,
+                "grade",
+                List.of(Grade.values()).get(random.nextInt(4)),
+                "plaque",
+                random.nextBoolean()));
     }
 }

@@ -25,13 +25,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Folders with damaged files: what was acknowledged is there, or its lack is counted and said. */
 class DamageTest {
 
-    private static final List<String> LOSS =
-            List.of("lost", "gap", "lostOne", "lostStep", "lostRows", "nothing");
+    private static final List<String> LOSS = List.of("lost", "gap", "lostOne", "lostStep", "lostRows", "nothing");
 
     /** Whole openings with a bit of the mark flipped; {@code -Djinguo.fuzz=100000} does all. */
     private static final int EVERY = Integer.getInteger("jinguo.fuzz", 3000) < 10_000 ? 211 : 1;
 
-    @TempDir static Path temp;
+    @TempDir
+    static Path temp;
 
     private static SmallLedger ledger;
 
@@ -70,15 +70,11 @@ class DamageTest {
     }
 
     private static String importMore(DataFolder data, int number) {
-        data.importing(
-                "导入" + number,
-                "花名册.xlsx",
-                "cd34",
-                edit -> {
-                    for (int i = 0; i < 50; i++) {
-                        edit.add(Ledgers.PERSON, SmallLedger.person(9000 + 100L * number + i, "祝"));
-                    }
-                });
+        data.importing("导入" + number, "花名册.xlsx", "cd34", edit -> {
+            for (int i = 0; i < 50; i++) {
+                edit.add(Ledgers.PERSON, SmallLedger.person(9000 + 100L * number + i, "祝"));
+            }
+        });
         return data.digest();
     }
 
@@ -143,7 +139,9 @@ class DamageTest {
 
     static Stream<String> oldFrames() {
         List<String> places = new ArrayList<>();
-        int first = FrameMutator.frames(ledger.files().get(ledger.named("journal/").get(0))).size();
+        int first = FrameMutator.frames(
+                        ledger.files().get(ledger.named("journal/").get(0)))
+                .size();
         for (int frame : new int[] {0, 1, 2, 4, 8, 9, first - 1}) {
             places.add("0 " + frame);
         }
@@ -223,7 +221,8 @@ class DamageTest {
     private static void forgetAllBehind(Path folder, long seq) throws IOException {
         Files.delete(folder.resolve("clean.mark"));
         Files.delete(folder.resolve("data.mv.db"));
-        for (Snapshots.Snapshot snapshot : Site.of(folder, SmallLedger.CLOCK).snapshots().list()) {
+        for (Snapshots.Snapshot snapshot :
+                Site.of(folder, SmallLedger.CLOCK).snapshots().list()) {
             if (snapshot.seq() > seq) {
                 Files.delete(snapshot.file());
             }
@@ -260,8 +259,7 @@ class DamageTest {
         byte[] content = what == 0 ? new byte[0] : what == 1 ? new byte[5000] : good;
         write("snapshots/snapshot-0000000003-20191332-996199.zip", content);
         write("snapshots/snapshot-9999999999-00000000-000000.zip", content);
-        Files.createDirectories(
-                folder.resolve("snapshots/snapshot-0000000099-20191218-103207.zip/x"));
+        Files.createDirectories(folder.resolve("snapshots/snapshot-0000000099-20191218-103207.zip/x"));
         long last = ledger.last();
         for (int i = 0; i < 12; i++) {
             try (DataFolder data = SmallLedger.open(folder)) {

@@ -21,8 +21,7 @@ import org.jinguo.config.Progress;
 final class DamagedOpening {
 
     /** Beginnings of the sentences that say that something is missing. */
-    private static final List<String> LOSS =
-            List.of("lost", "gap", "lostOne", "lostStep", "lostRows", "nothing");
+    private static final List<String> LOSS = List.of("lost", "gap", "lostOne", "lostStep", "lostRows", "nothing");
 
     /** Further ones, which say that something may be missing. */
     private static final List<String> DOUBT = List.of("unsoundNewer", "torn", "interrupted");
@@ -123,10 +122,9 @@ final class DamagedOpening {
 
     /** What is missing is told, and nothing is told to be missing that is not. */
     private void truth(DataFolder data) {
-        boolean all =
-                data.lastSeq() == ledger.last()
-                        && data.digest().equals(ledger.digest(ledger.last()))
-                        && data.log().newest(1000).size() == ledger.last();
+        boolean all = data.lastSeq() == ledger.last()
+                && data.digest().equals(ledger.digest(ledger.last()))
+                && data.log().newest(1000).size() == ledger.last();
         boolean loss = speaksOf(data.notes(), LOSS);
         String story = damaged + " " + data.lastSeq() + " " + data.notes();
         if (sealed) {

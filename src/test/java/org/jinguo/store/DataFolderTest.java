@@ -20,10 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DataFolderTest {
 
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2019-12-18T02:32:07Z"), ZoneOffset.UTC);
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2019-12-18T02:32:07Z"), ZoneOffset.UTC);
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     private DataFolder open() {
         return DataFolder.open(folder, CLOCK, "郑会计", text -> {});
@@ -36,12 +36,10 @@ class DataFolderTest {
     private static Person read(DataFolder data, long id) {
         RowMapping<Person> mapping = RowMapping.of(Ledgers.PERSON);
         return data.readers()
-                .read(
-                        dsl ->
-                                dsl.select(mapping.fields())
-                                        .from(mapping.table())
-                                        .where("id = ?", id)
-                                        .fetchOne(mapping::read));
+                .read(dsl -> dsl.select(mapping.fields())
+                        .from(mapping.table())
+                        .where("id = ?", id)
+                        .fetchOne(mapping::read));
     }
 
     @Test
@@ -90,17 +88,13 @@ class DataFolderTest {
         try (DataFolder data = open()) {
             data.change("新增", edit -> edit.add(Ledgers.PERSON, person(7, "李翠英")));
             String before = data.digest();
-            assertThatThrownBy(
-                            () ->
-                                    data.change(
-                                            "坏",
-                                            edit -> {
-                                                for (int i = 100; i < 9000; i++) {
-                                                    edit.add(Ledgers.PERSON, person(i, "祝水根"));
-                                                }
-                                                edit.rows();
-                                                throw new IllegalStateException("stop");
-                                            }))
+            assertThatThrownBy(() -> data.change("坏", edit -> {
+                        for (int i = 100; i < 9000; i++) {
+                            edit.add(Ledgers.PERSON, person(i, "祝水根"));
+                        }
+                        edit.rows();
+                        throw new IllegalStateException("stop");
+                    }))
                     .hasMessage("stop");
             assertThat(data.digest()).isEqualTo(before);
             data.change("再来", edit -> edit.put(Ledgers.PERSON, person(7, "李翠音")));
@@ -160,13 +154,11 @@ class DataFolderTest {
 
     private String filled() {
         try (DataFolder data = open()) {
-            data.change(
-                    "批量",
-                    edit -> {
-                        for (int i = 1; i < 5000; i++) {
-                            edit.add(Ledgers.PERSON, person(i, "祝" + i));
-                        }
-                    });
+            data.change("批量", edit -> {
+                for (int i = 1; i < 5000; i++) {
+                    edit.add(Ledgers.PERSON, person(i, "祝" + i));
+                }
+            });
             data.change("一人", edit -> edit.put(Ledgers.PERSON, person(17, "祝金福")));
             return data.digest();
         }

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FailuresTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     private static String told(IOException e) {
         return ((StoreException) Failures.of(e, Doing.CHANGING)).userMessage();

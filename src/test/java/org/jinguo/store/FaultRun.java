@@ -90,7 +90,10 @@ final class FaultRun {
         step(Doing.BACKING_UP, UnaryOperator.identity(), DataFolder::snapshot);
         put("再录", 8, "祝金福");
         undo();
-        step(Doing.CHECKING, UnaryOperator.identity(), d -> assertThat(d.verify()).isEmpty());
+        step(
+                Doing.CHECKING,
+                UnaryOperator.identity(),
+                d -> assertThat(d.verify()).isEmpty());
         close();
         visit();
         check();
@@ -107,8 +110,7 @@ final class FaultRun {
         change(label, all -> all.put(id, name), e -> e.put(Ledgers.PERSON, person(id, name)));
     }
 
-    private void change(
-            String label, Consumer<SortedMap<Long, String>> effect, Consumer<Edit> work) {
+    private void change(String label, Consumer<SortedMap<Long, String>> effect, Consumer<Edit> work) {
         tried.add(label);
         step(Doing.CHANGING, world -> world.made(effect), d -> d.change(label, work));
     }
@@ -118,12 +120,7 @@ final class FaultRun {
         step(
                 Doing.CHANGING,
                 world -> world.made(all -> imported().forEach(p -> all.put(p.id(), p.name()))),
-                d ->
-                        d.importing(
-                                "导入",
-                                "表.xlsx",
-                                "00",
-                                e -> imported().forEach(p -> e.put(Ledgers.PERSON, p))));
+                d -> d.importing("导入", "表.xlsx", "00", e -> imported().forEach(p -> e.put(Ledgers.PERSON, p))));
     }
 
     private static List<Person> imported() {
@@ -202,8 +199,7 @@ final class FaultRun {
     }
 
     /** Whether it was done; a failure must have a cause, and its sentence must be true. */
-    private boolean attempt(
-            Doing doing, UnaryOperator<FaultWorld> effect, Consumer<DataFolder> deed) {
+    private boolean attempt(Doing doing, UnaryOperator<FaultWorld> effect, Consumer<DataFolder> deed) {
         tried.add(doing.name());
         int before = disk.failed();
         List<FaultWorld> after = worlds.stream().map(effect).toList();
@@ -227,17 +223,15 @@ final class FaultRun {
     /** A failure must have a cause, and its sentence be true. */
     private void requireTrue(StoreException e, int before, Doing doing) {
         tried.add(e.key());
-        String right =
-                switch (failure) {
-                    case FULL -> "diskFull";
-                    case DENIED -> "notWritable";
-                    case BROKEN -> "disk";
-                };
+        String right = switch (failure) {
+            case FULL -> "diskFull";
+            case DENIED -> "notWritable";
+            case BROKEN -> "disk";
+        };
         boolean unsure = e.key().equals("unsure");
-        boolean fits =
-                e.key().equals(right)
-                        || unsure && doing == Doing.CHANGING
-                        || failure == FaultyDisk.Failure.BROKEN && RAW.contains(e.key());
+        boolean fits = e.key().equals(right)
+                || unsure && doing == Doing.CHANGING
+                || failure == FaultyDisk.Failure.BROKEN && RAW.contains(e.key());
         boolean caused = disk.failed() > before || disk.ill();
         boolean says = unsure || e.userMessage().contains(doing.outcome());
         if (!fits || !caused || !says) {
@@ -260,7 +254,8 @@ final class FaultRun {
             seen = people(data);
         }
         SortedMap<Long, String> there = seen;
-        List<FaultWorld> fitting = worlds.stream().filter(w -> w.people().equals(there)).toList();
+        List<FaultWorld> fitting =
+                worlds.stream().filter(w -> w.people().equals(there)).toList();
         assertThat(fitting).as("one of %s after %s", worlds.size(), tried).isNotEmpty();
         if (!disk.ill()) {
             // Until data were brought back, a step that is not sure yet is not seen.
@@ -308,13 +303,9 @@ final class FaultRun {
 
     private void requireNoLoss(List<String> notes) {
         for (String note : notes) {
-            boolean harmless =
-                    Stream.of(
-                                            "store.opening.rebuilt",
-                                            "store.opening.torn",
-                                            "store.opening.interrupted")
-                                    .anyMatch(key -> fits(note, key))
-                            || damaged && fits(note, "store.opening.journalDamaged");
+            boolean harmless = Stream.of("store.opening.rebuilt", "store.opening.torn", "store.opening.interrupted")
+                            .anyMatch(key -> fits(note, key))
+                    || damaged && fits(note, "store.opening.journalDamaged");
             assertThat(harmless).as("%s speaks of loss after %s", note, tried).isTrue();
         }
     }
@@ -326,15 +317,13 @@ final class FaultRun {
     /** Nothing may be left behind but what belongs there. */
     private void requireTidy() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            assertThat(files.filter(Files::isRegularFile).map(f -> folder.relativize(f).toString()))
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(f -> folder.relativize(f).toString()))
                     .as("%s", tried)
-                    .allMatch(
-                            name ->
-                                    name.matches(
-                                                    "lock|data\\.mv\\.db|clean\\.mark|journal/journal-\\d+\\.log"
-                                                            + "|snapshots/(checked|snapshot-[-\\d]+\\.zip)"
-                                                            + "|quarantine/\\d+-remains\\.log")
-                                            || damaged && name.startsWith("quarantine/"));
+                    .allMatch(name -> name.matches("lock|data\\.mv\\.db|clean\\.mark|journal/journal-\\d+\\.log"
+                                    + "|snapshots/(checked|snapshot-[-\\d]+\\.zip)"
+                                    + "|quarantine/\\d+-remains\\.log")
+                            || damaged && name.startsWith("quarantine/"));
         }
     }
 
@@ -344,7 +333,9 @@ final class FaultRun {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-        assertThat(thread.isAlive()).as("%s at work after %s", thread.getName(), tried).isFalse();
+        assertThat(thread.isAlive())
+                .as("%s at work after %s", thread.getName(), tried)
+                .isFalse();
     }
 
     /** No file of a closed folder is still open in this process, and no thread works on one. */

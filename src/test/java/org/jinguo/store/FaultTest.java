@@ -39,7 +39,8 @@ class FaultTest {
 
     private static final boolean ALL = "all".equals(System.getProperty("jinguo.faults"));
 
-    @TempDir Path room;
+    @TempDir
+    Path room;
 
     private int runs;
 
@@ -83,21 +84,15 @@ class FaultTest {
     void writesAgainWhatCouldNotBeForced() {
         AtomicBoolean ill = new AtomicBoolean();
         List<Long> written = new ArrayList<>();
-        Disk.Watch watch =
-                deed -> {
-                    boolean journal = deed.file().toString().endsWith(".log");
-                    if (journal && deed.act() == Deed.Act.WRITE) {
-                        written.add(deed.at());
-                    } else if (journal && ill.get()) {
-                        throw Failure.BROKEN.on(deed.file());
-                    }
-                };
-        Site site =
-                new Site(
-                        room.resolve("data"),
-                        Disk.watched(watch),
-                        Clock.systemUTC(),
-                        Duration.ofMillis(200));
+        Disk.Watch watch = deed -> {
+            boolean journal = deed.file().toString().endsWith(".log");
+            if (journal && deed.act() == Deed.Act.WRITE) {
+                written.add(deed.at());
+            } else if (journal && ill.get()) {
+                throw Failure.BROKEN.on(deed.file());
+            }
+        };
+        Site site = new Site(room.resolve("data"), Disk.watched(watch), Clock.systemUTC(), Duration.ofMillis(200));
         try (DataFolder data = DataFolder.open(site, "", t -> {})) {
             data.change("一", edit -> put(edit, 1));
             ill.set(true);
@@ -123,22 +118,11 @@ class FaultTest {
         Consumer<FaultRun> start = run -> run.startFrom(people, damaged);
         Plan none = new Plan(null, Failure.BROKEN, Course.ONCE);
         List<Point> opening = bringBack(killed, none, sound, start).opening();
-        assertAll(
-                plans(ALL ? sound.heard() : opening).stream()
-                        .map(
-                                plan ->
-                                        told(
-                                                plan,
-                                                () ->
-                                                        bringBack(
-                                                                killed,
-                                                                plan,
-                                                                new FaultyDisk(plan),
-                                                                start))));
+        assertAll(plans(ALL ? sound.heard() : opening).stream()
+                .map(plan -> told(plan, () -> bringBack(killed, plan, new FaultyDisk(plan), start))));
     }
 
-    private FaultRun bringBack(Path killed, Plan plan, FaultyDisk disk, Consumer<FaultRun> start)
-            throws IOException {
+    private FaultRun bringBack(Path killed, Plan plan, FaultyDisk disk, Consumer<FaultRun> start) throws IOException {
         Path folder = room.resolve("data" + ++runs);
         copy(killed, folder);
         FaultRun run = new FaultRun(folder, disk, plan.failure());
@@ -183,7 +167,8 @@ class FaultTest {
     /** Only the database holds the last Change then. */
     private static void damage(Path folder) throws IOException {
         Files.delete(folder.resolve("clean.mark"));
-        List<Snapshots.Snapshot> all = Site.of(folder, Clock.systemUTC()).snapshots().list();
+        List<Snapshots.Snapshot> all =
+                Site.of(folder, Clock.systemUTC()).snapshots().list();
         Files.delete(all.get(0).file());
         Path journal = folder.resolve("journal/journal-000001.log");
         byte[] bytes = Files.readAllBytes(journal);

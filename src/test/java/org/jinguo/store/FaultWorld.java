@@ -27,9 +27,7 @@ record FaultWorld(SortedMap<Long, String> people, List<Pair> undo, List<Pair> re
     }
 
     private FaultWorld made(SortedMap<Long, String> after) {
-        return after.equals(people)
-                ? this
-                : new FaultWorld(after, with(undo, new Pair(people, after)), List.of());
+        return after.equals(people) ? this : new FaultWorld(after, with(undo, new Pair(people, after)), List.of());
     }
 
     /** As a step that made these people was found in the journal after it was thought unsaved. */
@@ -38,15 +36,11 @@ record FaultWorld(SortedMap<Long, String> people, List<Pair> undo, List<Pair> re
     }
 
     FaultWorld undone() {
-        return undo.isEmpty()
-                ? this
-                : new FaultWorld(last(undo).before(), without(undo), with(redo, last(undo)));
+        return undo.isEmpty() ? this : new FaultWorld(last(undo).before(), without(undo), with(redo, last(undo)));
     }
 
     FaultWorld redone() {
-        return redo.isEmpty()
-                ? this
-                : new FaultWorld(last(redo).after(), with(undo, last(redo)), without(redo));
+        return redo.isEmpty() ? this : new FaultWorld(last(redo).after(), with(undo, last(redo)), without(redo));
     }
 
     /** After closing: nothing can be taken back. */

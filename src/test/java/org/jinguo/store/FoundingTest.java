@@ -12,7 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FoundingTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @Test
     void foundsTheRealTreeWithProgrammesAndScheme() {
@@ -32,7 +33,8 @@ class FoundingTest {
                     .hasSize(5);
             assertThat(data.ratings().scheme(2019).orElseThrow().gradeOf(84).label())
                     .isEqualTo("较清洁户");
-            assertThat(data.ratings().items(data.ratings().scheme(2020).orElseThrow().id()))
+            assertThat(data.ratings()
+                            .items(data.ratings().scheme(2020).orElseThrow().id()))
                     .hasSize(6);
             assertThat(data.verify()).isEmpty();
         }

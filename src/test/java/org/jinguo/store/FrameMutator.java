@@ -48,7 +48,10 @@ final class FrameMutator {
         for (byte[] laidOut : frames(segment)) {
             Frame frame = Frame.read(laidOut);
             if (frame.type == Frame.CHANGE
-                    && ChangeBody.readHead(ChangeBody.unpack(frame.body)).change().seq() == seq) {
+                    && ChangeBody.readHead(ChangeBody.unpack(frame.body))
+                                    .change()
+                                    .seq()
+                            == seq) {
                 return at;
             }
             at += laidOut.length;

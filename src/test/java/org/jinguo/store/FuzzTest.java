@@ -48,7 +48,8 @@ class FuzzTest {
     private static final ThreadMXBean MEMORY = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final Logger LOG = (Logger) LoggerFactory.getLogger("org.jinguo.store");
 
-    @TempDir static Path temp;
+    @TempDir
+    static Path temp;
 
     private static SmallLedger ledger;
     private static Set<String> known;
@@ -90,13 +91,11 @@ class FuzzTest {
         List<String> failures = new ArrayList<>();
         for (int from = 0; from < inputs; from += 100) {
             int first = from;
-            assertTimeoutPreemptively(
-                    GUARD,
-                    () -> {
-                        for (int i = first; i < Math.min(inputs, first + 100); i++) {
-                            one(salt, i, reading).ifPresent(failures::add);
-                        }
-                    });
+            assertTimeoutPreemptively(GUARD, () -> {
+                for (int i = first; i < Math.min(inputs, first + 100); i++) {
+                    one(salt, i, reading).ifPresent(failures::add);
+                }
+            });
         }
         assertThat(failures).isEmpty();
     }
@@ -134,12 +133,11 @@ class FuzzTest {
         int which = random.nextInt(2);
         byte[] whole = segments.get(names[which]);
         boolean sealed = random.nextInt(3) == 0;
-        byte[] input =
-                sealed
-                        ? frames.resealed(whole)
-                        : random.nextInt(3) == 0
-                                ? frames.disordered(whole, segments.get(names[1 - which]))
-                                : mutator.damaged(whole);
+        byte[] input = sealed
+                ? frames.resealed(whole)
+                : random.nextInt(3) == 0
+                        ? frames.disordered(whole, segments.get(names[1 - which]))
+                        : mutator.damaged(whole);
         segments.put(names[which], input);
         if (random.nextInt(20) == 0) {
             segments.put("journal-00000" + (3 + random.nextInt(7)) + ".log", input);
@@ -163,17 +161,14 @@ class FuzzTest {
         }
         long before = MEMORY.getCurrentThreadAllocatedBytes();
         long[] seen = {0};
-        JournalScan.End end =
-                JournalScan.all(
-                        folder,
-                        (frame, at, columns) -> {
-                            seen[0]++;
-                            if (truthful) {
-                                assertThat(hex(frame.hash)).isIn(known);
-                            } else {
-                                decode(frame, columns);
-                            }
-                        });
+        JournalScan.End end = JournalScan.all(folder, (frame, at, columns) -> {
+            seen[0]++;
+            if (truthful) {
+                assertThat(hex(frame.hash)).isIn(known);
+            } else {
+                decode(frame, columns);
+            }
+        });
         assertThat(seen[0]).isLessThanOrEqualTo(bytes / Frame.HEAD);
         assertThat((long) end.faults().size()).isLessThanOrEqualTo(bytes / Frame.HEAD);
         survey(folder, Survey.Base.NOTHING, truthful);
@@ -193,8 +188,7 @@ class FuzzTest {
         long before = MEMORY.getCurrentThreadAllocatedBytes();
         try {
             switch (frame.type) {
-                case Frame.CHANGE, Frame.PART ->
-                        FrameRows.of(frame, columns).forEach(Images::forward);
+                case Frame.CHANGE, Frame.PART -> FrameRows.of(frame, columns).forEach(Images::forward);
                 case Frame.START -> SegmentStart.of(frame);
                 default -> RowCodec.Columns.read(new ByteReader(frame.body));
             }
@@ -228,25 +222,18 @@ class FuzzTest {
         ledger.copyTo(folder);
         byte[] mark = ledger.files().get("clean.mark");
         H2File database = Site.of(folder, SmallLedger.CLOCK).database();
-        each(
-                2,
-                INPUTS / 10,
-                (number, random) -> {
-                    byte[] input = new Mutator(random).damagedLine(mark);
-                    byte[] written = random.nextBoolean() ? input : resealedMark(input);
-                    Files.write(folder.resolve("clean.mark"), written);
-                    var read = CleanMark.read(folder);
-                    if (read.isPresent()) {
-                        read.get().fits(folder.resolve("journal"), database);
-                        JournalScan.End end =
-                                JournalScan.since(
-                                        folder.resolve("journal"),
-                                        read.get().lastChange(),
-                                        null,
-                                        (frame, at, columns) -> {});
-                        read.get().agrees(end);
-                    }
-                });
+        each(2, INPUTS / 10, (number, random) -> {
+            byte[] input = new Mutator(random).damagedLine(mark);
+            byte[] written = random.nextBoolean() ? input : resealedMark(input);
+            Files.write(folder.resolve("clean.mark"), written);
+            var read = CleanMark.read(folder);
+            if (read.isPresent()) {
+                read.get().fits(folder.resolve("journal"), database);
+                JournalScan.End end = JournalScan.since(
+                        folder.resolve("journal"), read.get().lastChange(), null, (frame, at, columns) -> {});
+                read.get().agrees(end);
+            }
+        });
     }
 
     /** A mark with its own checksum put right. */
@@ -263,22 +250,19 @@ class FuzzTest {
     void claimsAreHeldOrVoid() throws IOException {
         Path folder = Files.createDirectories(temp.resolve("claims"));
         Site site = new Site(folder, Disk.REAL, SmallLedger.CLOCK, Duration.ZERO);
-        each(
-                3,
-                INPUTS / 10,
-                (number, random) -> {
-                    byte[] input = new Mutator(random).damagedLine(ledger.claim());
-                    Files.write(folder.resolve("lock.owner"), input);
-                    Claim.heldHere(folder);
-                    if (number % 20 == 0) {
-                        var claim = Claim.stake(site);
-                        if (claim.isPresent()) {
-                            claim.get().standing();
-                            claim.get().close();
-                        }
-                    }
-                    Files.write(folder.resolve("lock.door"), input);
-                });
+        each(3, INPUTS / 10, (number, random) -> {
+            byte[] input = new Mutator(random).damagedLine(ledger.claim());
+            Files.write(folder.resolve("lock.owner"), input);
+            Claim.heldHere(folder);
+            if (number % 20 == 0) {
+                var claim = Claim.stake(site);
+                if (claim.isPresent()) {
+                    claim.get().standing();
+                    claim.get().close();
+                }
+            }
+            Files.write(folder.resolve("lock.door"), input);
+        });
         FolderLock.knock(folder);
     }
 
@@ -289,26 +273,24 @@ class FuzzTest {
         Snapshots snapshots = new Snapshots(Disk.REAL, folder, SmallLedger.CLOCK);
         byte[] zip = ledger.files().get(ledger.named("snapshots/snapshot-").get(0));
         byte[] content = unpacked(zip, room);
-        each(
-                4,
-                INPUTS / 20,
-                (number, random) -> {
-                    Path file = folder.resolve(name(random));
-                    Files.write(file, new Mutator(random).damaged(zip));
-                    Files.writeString(folder.resolve("checked"), name(random));
-                    snapshots.list();
-                    snapshots.nextUnsound();
-                    snapshots.newestTime();
-                    var snapshot = new Snapshots.Snapshot(file, 1, null, 1);
-                    boolean sound = snapshots.sound(snapshot);
-                    assertThat(unpacks(file, room, content)).isEqualTo(sound);
-                    Files.delete(file);
-                });
+        each(4, INPUTS / 20, (number, random) -> {
+            Path file = folder.resolve(name(random));
+            Files.write(file, new Mutator(random).damaged(zip));
+            Files.writeString(folder.resolve("checked"), name(random));
+            snapshots.list();
+            snapshots.nextUnsound();
+            snapshots.newestTime();
+            var snapshot = new Snapshots.Snapshot(file, 1, null, 1);
+            boolean sound = snapshots.sound(snapshot);
+            assertThat(unpacks(file, room, content)).isEqualTo(sound);
+            Files.delete(file);
+        });
     }
 
     private static byte[] unpacked(byte[] zip, Path room) throws IOException {
         Path file = Files.write(room.resolve("whole.zip"), zip);
-        return Files.readAllBytes(Snapshots.unpack(Disk.REAL, file, room, "data").file());
+        return Files.readAllBytes(
+                Snapshots.unpack(Disk.REAL, file, room, "data").file());
     }
 
     /** Whether a copy gives the content back; one that is not sound may throw. */
@@ -345,8 +327,7 @@ class FuzzTest {
             Path folder = room.resolve("data");
             try {
                 assertTimeoutPreemptively(
-                        GUARD.multipliedBy(3),
-                        () -> new DamagedOpening(ledger, folder, random).run());
+                        GUARD.multipliedBy(3), () -> new DamagedOpening(ledger, folder, random).run());
             } catch (RuntimeException | Error e) {
                 failures.add("opening " + number + ": " + told(e));
             } finally {

@@ -17,7 +17,8 @@ class H2FileTest {
 
     private static final int ROWS = 300;
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @Test
     void copiesTheLastCommitAlsoWhenOldChunksAreRewritten() throws SQLException, IOException {
@@ -33,8 +34,7 @@ class H2FileTest {
                 for (int i = 0; i < rows; i++) {
                     String text = String.valueOf(random.nextLong()).repeat(20);
                     int id = random.nextInt(ROWS);
-                    statement.executeUpdate(
-                            "merge into entry values (" + id + ", " + no + ", '" + text + "')");
+                    statement.executeUpdate("merge into entry values (" + id + ", " + no + ", '" + text + "')");
                 }
                 connection.commit();
                 if (random.nextBoolean()) {

@@ -41,8 +41,7 @@ class HouseholdMovesTest {
     }
 
     private static Household newcomer(int members) {
-        return Ledgers.HOUSEHOLD.make(
-                Map.of("headName", "李翠英", "members", members, "status", HouseholdStatus.LIVING));
+        return Ledgers.HOUSEHOLD.make(Map.of("headName", "李翠英", "members", members, "status", HouseholdStatus.LIVING));
     }
 
     /** Splits or joins two neighbours, as a number says; answers by how much the count moved. */
@@ -50,11 +49,7 @@ class HouseholdMovesTest {
         List<Household> there = there(data, day);
         Household one = there.get(choice % there.size());
         if (choice % 2 == 0 && one.members() > 1) {
-            data.change(
-                    "分户",
-                    edit ->
-                            new HouseholdMoves(edit)
-                                    .split(one, newcomer(1), day, one.members() - 1));
+            data.change("分户", edit -> new HouseholdMoves(edit).split(one, newcomer(1), day, one.members() - 1));
             return 1;
         }
         Household other = there.get((choice + 1) % there.size());
@@ -63,20 +58,14 @@ class HouseholdMovesTest {
         }
         data.change(
                 "并户",
-                edit ->
-                        new HouseholdMoves(edit)
-                                .join(
-                                        one,
-                                        List.of(one, other),
-                                        day.plusDays(1),
-                                        one.members() + other.members()));
+                edit -> new HouseholdMoves(edit)
+                        .join(one, List.of(one, other), day.plusDays(1), one.members() + other.members()));
         return -1;
     }
 
     @Property(tries = 8)
     void splittingAndJoiningKeepThePeopleAndNeverGiveANumberTwice(
-            @ForAll @Size(min = 1, max = 10) List<@IntRange(min = 0, max = 60) Integer> choices)
-            throws IOException {
+            @ForAll @Size(min = 1, max = 10) List<@IntRange(min = 0, max = 60) Integer> choices) throws IOException {
         try (TempFolder folder = new TempFolder();
                 DataFolder data = Samples.village(folder.path(), 4)) {
             String before = data.digest();
@@ -93,7 +82,8 @@ class HouseholdMovesTest {
             assertThat(all(data)).extracting(Household::no).doesNotHaveDuplicates();
             assertThat(there(data, DAY.minusDays(1)))
                     .extracting(Household::id)
-                    .containsExactlyInAnyOrderElementsOf(past.stream().map(Household::id).toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            past.stream().map(Household::id).toList());
             while (data.undoLabel().filter(l -> !l.contains("演示")).isPresent()) {
                 data.undo();
             }
@@ -105,23 +95,22 @@ class HouseholdMovesTest {
         Area village = data.areas().tree().byCode("361103102201").orElseThrow();
         data.change(
                 "加组",
-                edit ->
-                        edit.add(
-                                Ledgers.AREA,
-                                new Area(
-                                        edit.newId(),
-                                        AreaLevel.GROUP,
-                                        village.code() + "01",
-                                        "桥头组",
-                                        AreaKind.GROUP,
-                                        village.id(),
-                                        data.areas().tree().highestNo() + 1,
-                                        1,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null)));
+                edit -> edit.add(
+                        Ledgers.AREA,
+                        new Area(
+                                edit.newId(),
+                                AreaLevel.GROUP,
+                                village.code() + "01",
+                                "桥头组",
+                                AreaKind.GROUP,
+                                village.id(),
+                                data.areas().tree().highestNo() + 1,
+                                1,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null)));
         return data.areas().tree().children(village.id()).get(0);
     }
 
@@ -132,16 +121,14 @@ class HouseholdMovesTest {
             Area group = elsewhere(data);
             List<String> before = figures(data);
             List<Household> old = all(data);
-            data.change(
-                    "变动",
-                    edit -> {
-                        HouseholdMoves moves = new HouseholdMoves(edit);
-                        Household moved = moves.move(old.get(0), group, DAY, "9");
-                        moves.join(old.get(1), old.subList(1, 3), DAY, 5);
-                        Household split = moves.split(old.get(4), newcomer(1), DAY, 2);
-                        assertThat(moved.fromId()).isEqualTo(old.get(0).id());
-                        assertThat(split.seq()).isEqualTo(old.get(4).seq() + 1);
-                    });
+            data.change("变动", edit -> {
+                HouseholdMoves moves = new HouseholdMoves(edit);
+                Household moved = moves.move(old.get(0), group, DAY, "9");
+                moves.join(old.get(1), old.subList(1, 3), DAY, 5);
+                Household split = moves.split(old.get(4), newcomer(1), DAY, 2);
+                assertThat(moved.fromId()).isEqualTo(old.get(0).id());
+                assertThat(split.seq()).isEqualTo(old.get(4).seq() + 1);
+            });
             assertThat(figures(data)).isEqualTo(before);
             List<Household> now = there(data, Samples.Q4.to());
             assertThat(now).hasSize(old.size() - 1);
@@ -158,9 +145,7 @@ class HouseholdMovesTest {
 
     private static List<Integer> walk(DataFolder data, long group) {
         List<Integer> places = new ArrayList<>();
-        there(data, Samples.Q4.to()).stream()
-                .filter(h -> h.groupId() == group)
-                .forEach(h -> places.add(h.seq()));
+        there(data, Samples.Q4.to()).stream().filter(h -> h.groupId() == group).forEach(h -> places.add(h.seq()));
         return places;
     }
 

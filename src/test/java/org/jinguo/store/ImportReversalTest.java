@@ -25,7 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ImportReversalTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private DataFolder data;
     private Person known;
     private Person added;
@@ -39,19 +41,12 @@ class ImportReversalTest {
         before = data.digest();
         Area group = data.areas().tree().children(Samples.village(data).id()).get(0);
         added = Samples.person(Ids.next(), group, 6);
-        imported =
-                data.importing(
-                                "导入 名册",
-                                "名册.xlsx",
-                                "",
-                                edit -> {
-                                    edit.add(Ledgers.PERSON, added);
-                                    edit.put(
-                                            Ledgers.PERSON,
-                                            Ledgers.PERSON.with(known, "phone", "19900000088"));
-                                })
-                        .orElseThrow()
-                        .seq();
+        imported = data.importing("导入 名册", "名册.xlsx", "", edit -> {
+                    edit.add(Ledgers.PERSON, added);
+                    edit.put(Ledgers.PERSON, Ledgers.PERSON.with(known, "phone", "19900000088"));
+                })
+                .orElseThrow()
+                .seq();
     }
 
     @AfterEach
@@ -68,12 +63,9 @@ class ImportReversalTest {
         data.change("别的", edit -> data.settings().put(edit, SettingStore.FILLER, "郑"));
         data.change("别的", edit -> data.settings().put(edit, SettingStore.FILLER, ""));
         assertThat(reversal().plan())
-                .isEqualTo(
-                        new ImportReversal.Plan(
-                                Map.of("person", 1), Map.of("person", 1), 0, List.of()));
+                .isEqualTo(new ImportReversal.Plan(Map.of("person", 1), Map.of("person", 1), 0, List.of()));
         assertThat(reversal().make("收回导入：名册.xlsx", Progress.NONE))
-                .hasValueSatisfying(
-                        change -> assertThat(change.detail()).isEqualTo("删去 1 条，改回 1 条，留下 0 条"));
+                .hasValueSatisfying(change -> assertThat(change.detail()).isEqualTo("删去 1 条，改回 1 条，留下 0 条"));
         assertThat(data.readers().find(Ledgers.PERSON, added.id())).isEmpty();
         assertThat(data.readers().find(Ledgers.PERSON, known.id())).contains(known);
         data.undo();
@@ -86,16 +78,11 @@ class ImportReversalTest {
         Person corrected = Ledgers.PERSON.with(added, "name", "祝春香");
         data.change("更正", edit -> edit.put(Ledgers.PERSON, corrected));
         assertThat(reversal().plan())
-                .isEqualTo(
-                        new ImportReversal.Plan(
-                                Map.of(),
-                                Map.of("person", 1),
-                                1,
-                                List.of(
-                                        new ImportReversal.Kept(
-                                                Ledgers.PERSON,
-                                                added.id(),
-                                                ImportReversal.Reason.CHANGED))));
+                .isEqualTo(new ImportReversal.Plan(
+                        Map.of(),
+                        Map.of("person", 1),
+                        1,
+                        List.of(new ImportReversal.Kept(Ledgers.PERSON, added.id(), ImportReversal.Reason.CHANGED))));
         reversal().make("收回", Progress.NONE);
         assertThat(data.readers().find(Ledgers.PERSON, added.id())).contains(corrected);
         assertThat(data.readers().find(Ledgers.PERSON, known.id())).contains(known);
@@ -104,8 +91,7 @@ class ImportReversalTest {
     @Test
     void aChangeOfAnotherFieldDoesNotHinderPuttingBack() {
         Person now = data.readers().find(Ledgers.PERSON, known.id()).orElseThrow();
-        data.change(
-                "更正", edit -> edit.put(Ledgers.PERSON, Ledgers.PERSON.with(now, "remark", "党员")));
+        data.change("更正", edit -> edit.put(Ledgers.PERSON, Ledgers.PERSON.with(now, "remark", "党员")));
         reversal().make("收回", Progress.NONE);
         assertThat(data.readers().find(Ledgers.PERSON, known.id()))
                 .contains(Ledgers.PERSON.with(known, "remark", "党员"));
@@ -115,21 +101,15 @@ class ImportReversalTest {
     void keepsWhatOthersHaveComeToUse() {
         data.change(
                 "新组长",
-                edit ->
-                        edit.add(
-                                Ledgers.LEADER,
-                                Ledgers.LEADER.make(
-                                        Map.of(
-                                                "id", edit.newId(),
-                                                "personId", added.id(),
-                                                "villageId", added.villageId(),
-                                                "electMode",
-                                                        org.jinguo.model.leader.ElectMode
-                                                                .SINGLE))));
+                edit -> edit.add(
+                        Ledgers.LEADER,
+                        Ledgers.LEADER.make(Map.of(
+                                "id", edit.newId(),
+                                "personId", added.id(),
+                                "villageId", added.villageId(),
+                                "electMode", org.jinguo.model.leader.ElectMode.SINGLE))));
         assertThat(reversal().plan().first())
-                .containsExactly(
-                        new ImportReversal.Kept(
-                                Ledgers.PERSON, added.id(), ImportReversal.Reason.USED));
+                .containsExactly(new ImportReversal.Kept(Ledgers.PERSON, added.id(), ImportReversal.Reason.USED));
     }
 
     @Test
@@ -150,9 +130,8 @@ class ImportReversalTest {
             String state = own.digest();
             Area village = Samples.village(own);
             List<Household> houses = own.ratings().households(village.id());
-            Change change =
-                    own.importing("导入", "册.xlsx", "", edit -> random(edit, houses, random))
-                            .orElseThrow();
+            Change change = own.importing("导入", "册.xlsx", "", edit -> random(edit, houses, random))
+                    .orElseThrow();
             assertThat(new ImportReversal(own, change.seq()).plan().kept()).isZero();
             new ImportReversal(own, change.seq()).make("收回", Progress.NONE);
             assertThat(own.digest()).isEqualTo(state);
@@ -164,26 +143,19 @@ class ImportReversalTest {
         for (int i = 0; i < 600; i++) {
             Household house = houses.get(random.nextInt(houses.size()));
             if (random.nextInt(3) > 0) {
-                edit.put(
-                        Ledgers.HOUSEHOLD,
-                        Ledgers.HOUSEHOLD.with(house, "remark", "第" + random.nextInt(4)));
+                edit.put(Ledgers.HOUSEHOLD, Ledgers.HOUSEHOLD.with(house, "remark", "第" + random.nextInt(4)));
             } else {
-                edit.add(
-                        Ledgers.HOUSEHOLD,
-                        Ledgers.HOUSEHOLD.with(house, Map.of("id", edit.newId(), "no", 1000 + i)));
+                edit.add(Ledgers.HOUSEHOLD, Ledgers.HOUSEHOLD.with(house, Map.of("id", edit.newId(), "no", 1000 + i)));
             }
         }
-        edit.put(
-                Ledgers.HOUSEHOLD,
-                Ledgers.HOUSEHOLD.with(houses.get(0), "headName", "祝水" + random.nextInt(9)));
+        edit.put(Ledgers.HOUSEHOLD, Ledgers.HOUSEHOLD.with(houses.get(0), "headName", "祝水" + random.nextInt(9)));
     }
 
     @Test
     void aStoppedTakingBackLeavesAllAsItWas() {
         String before = data.digest();
         Progress stopping = (what, done, total) -> true;
-        assertThatThrownBy(() -> reversal().make("收回", stopping))
-                .isInstanceOf(Progress.Stopped.class);
+        assertThatThrownBy(() -> reversal().make("收回", stopping)).isInstanceOf(Progress.Stopped.class);
         assertThatThrownBy(() -> data.undo(1, stopping)).isInstanceOf(Progress.Stopped.class);
         assertThat(data.digest()).isEqualTo(before);
         data.undo();

@@ -32,7 +32,8 @@ class InterruptTest {
     private static final long MANY = 500;
     private static final int REOPENED_EVERY = 10;
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     private final SortedMap<Long, String> expected = new TreeMap<>();
     private final Random random = new Random(20191218);
@@ -122,13 +123,11 @@ class InterruptTest {
     }
 
     private void many(long from) {
-        data.change(
-                "多",
-                edit -> {
-                    for (long i = from; i < from + MANY; i++) {
-                        edit.put(Ledgers.PERSON, FaultRun.person(i, "姜" + from));
-                    }
-                });
+        data.change("多", edit -> {
+            for (long i = from; i < from + MANY; i++) {
+                edit.put(Ledgers.PERSON, FaultRun.person(i, "姜" + from));
+            }
+        });
         for (long i = from; i < from + MANY; i++) {
             expected.put(i, "姜" + from);
         }

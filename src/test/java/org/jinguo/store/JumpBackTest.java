@@ -20,15 +20,15 @@ import org.junit.jupiter.api.io.TempDir;
 /** Several steps back at once, and what stays when the journal cannot be read. */
 class JumpBackTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     private DataFolder open() {
         return DataFolder.open(folder, Clock.systemUTC(), "郑会计", text -> {});
     }
 
     private static void put(DataFolder data, String label, String name) {
-        Person person =
-                Ledgers.PERSON.make(Map.of("id", 7L, "name", name, "idState", IdState.MISSING));
+        Person person = Ledgers.PERSON.make(Map.of("id", 7L, "name", name, "idState", IdState.MISSING));
         data.change(label, edit -> edit.put(Ledgers.PERSON, person));
     }
 
@@ -85,12 +85,10 @@ class JumpBackTest {
 
     private static long offsetOfTheFirst(DataFolder data) {
         return data.readers()
-                .read(
-                        dsl ->
-                                dsl.select(CHANGE_LOG.OFFSET_AT)
-                                        .from(CHANGE_LOG)
-                                        .where(CHANGE_LOG.SEQ.eq(1L))
-                                        .fetchSingle(CHANGE_LOG.OFFSET_AT));
+                .read(dsl -> dsl.select(CHANGE_LOG.OFFSET_AT)
+                        .from(CHANGE_LOG)
+                        .where(CHANGE_LOG.SEQ.eq(1L))
+                        .fetchSingle(CHANGE_LOG.OFFSET_AT));
     }
 
     @Test

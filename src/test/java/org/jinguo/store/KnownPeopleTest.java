@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class KnownPeopleTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @Test
     void keepsUpWithEachChangeAndItsUndo() {
@@ -28,13 +29,9 @@ class KnownPeopleTest {
             assertThat(found(data, one.name())).doesNotContain(one.id());
             data.change(
                     "新增",
-                    e ->
-                            e.add(
-                                    Ledgers.PERSON,
-                                    named(
-                                            Samples.person(
-                                                    77, data.areas().tree().get(one.groupId()), 5),
-                                            "欧阳芳")));
+                    e -> e.add(
+                            Ledgers.PERSON,
+                            named(Samples.person(77, data.areas().tree().get(one.groupId()), 5), "欧阳芳")));
             assertThat(found(data, "oy")).containsExactlyInAnyOrder(one.id(), 77L);
             data.undo(2);
             assertThat(found(data, "oy")).isEmpty();
@@ -47,6 +44,8 @@ class KnownPeopleTest {
     }
 
     private static List<Long> found(DataFolder data, String typed) {
-        return data.people().index().find(typed, null, 20).stream().map(Person::id).toList();
+        return data.people().index().find(typed, null, 20).stream()
+                .map(Person::id)
+                .toList();
     }
 }

@@ -31,7 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is damaged while a folder is open is found and mended, and nothing is left lying about. */
 class MendDamageTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     private long millis = Instant.parse("2019-12-18T02:32:07Z").toEpochMilli();
 
@@ -47,14 +48,11 @@ class MendDamageTest {
     }
 
     private static void sql(DataFolder data, String sql) throws SQLException {
-        int rows =
-                data.readers()
-                        .counted(
-                                connection -> {
-                                    try (Statement statement = connection.createStatement()) {
-                                        return statement.executeUpdate(sql);
-                                    }
-                                });
+        int rows = data.readers().counted(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                return statement.executeUpdate(sql);
+            }
+        });
         assertThat(rows).isPositive();
     }
 
@@ -113,8 +111,7 @@ class MendDamageTest {
             digest = data.digest();
             sql(data, how.substring(0, how.indexOf('#')));
             assertThat(data.verify()).isNotEmpty();
-            assertThat(data.mend(Progress.NONE))
-                    .contains(Messages.get("store.opening.rebuilt", data.lastSeq()));
+            assertThat(data.mend(Progress.NONE)).contains(Messages.get("store.opening.rebuilt", data.lastSeq()));
             assertThat(data.verify()).isEmpty();
             assertThat(data.digest()).isEqualTo(digest);
             assertThat(data.undo()).isPresent();
@@ -133,10 +130,7 @@ class MendDamageTest {
             String before = data.digest();
             changes(data, 6, 6);
             flip(journal(), FrameMutator.offset(Files.readAllBytes(journal()), 3) + 40L);
-            mends(
-                    data,
-                    Messages.get("store.verify.journal", 1),
-                    Messages.get("store.mended.journal"));
+            mends(data, Messages.get("store.verify.journal", 1), Messages.get("store.mended.journal"));
             assertThat(data.undo()).isPresent();
             assertThat(data.digest()).isEqualTo(before);
             changes(data, 8, 8);
@@ -159,13 +153,15 @@ class MendDamageTest {
         try (DataFolder data = open()) {
             changes(data, 1, 3);
             data.snapshot();
-            Path newest = Site.of(folder, Clock.systemUTC()).snapshots().list().get(0).file();
+            Path newest =
+                    Site.of(folder, Clock.systemUTC()).snapshots().list().get(0).file();
             flip(newest, Files.size(newest) / 2);
             mends(
                     data,
                     Messages.get("store.verify.snapshot", newest.getFileName()),
                     Messages.get("store.mended.snapshot"));
-            assertThat(Site.of(folder, Clock.systemUTC()).snapshots().newestSeq()).isEqualTo(3);
+            assertThat(Site.of(folder, Clock.systemUTC()).snapshots().newestSeq())
+                    .isEqualTo(3);
             digest = data.digest();
         }
         opensWell(digest);
@@ -179,7 +175,8 @@ class MendDamageTest {
             data.snapshot();
             changes(data, 4, 6);
             digest = data.digest();
-            Path newest = Site.of(folder, Clock.systemUTC()).snapshots().list().get(0).file();
+            Path newest =
+                    Site.of(folder, Clock.systemUTC()).snapshots().list().get(0).file();
             flip(newest, Files.size(newest) / 2);
             sql(data, "update person set name='别人' where id=6");
             Files.write(Journal.path(folder.resolve("journal"), 4), new byte[] {1, 2, 3, 4});
@@ -201,14 +198,14 @@ class MendDamageTest {
                 changes(data, i, i);
             }
         }
-        Path oldest = Site.of(folder, Clock.systemUTC()).snapshots().list().get(3).file();
+        Path oldest =
+                Site.of(folder, Clock.systemUTC()).snapshots().list().get(3).file();
         flip(oldest, Files.size(oldest) / 2);
         try (DataFolder data = open(told)) {
             for (int i = 0; i < 5; i++) {
                 data.snapshot();
             }
-            assertThat(told)
-                    .containsExactly(Messages.get("store.verify.snapshot", oldest.getFileName()));
+            assertThat(told).containsExactly(Messages.get("store.verify.snapshot", oldest.getFileName()));
             assertThat(oldest).doesNotExist();
             assertThat(data.verify()).isEmpty();
         }
@@ -224,11 +221,10 @@ class MendDamageTest {
             digest = data.digest();
         }
         Files.delete(folder.resolve("data.mv.db"));
-        Path newest = Site.of(folder, Clock.systemUTC()).snapshots().list().get(0).file();
+        Path newest =
+                Site.of(folder, Clock.systemUTC()).snapshots().list().get(0).file();
         String name = "data.mv.db";
-        int at =
-                new String(Files.readAllBytes(newest), java.nio.charset.StandardCharsets.ISO_8859_1)
-                        .indexOf(name);
+        int at = new String(Files.readAllBytes(newest), java.nio.charset.StandardCharsets.ISO_8859_1).indexOf(name);
         flip(newest, at + name.length() - 1L);
         try (DataFolder data = open()) {
             assertThat(data.digest()).isEqualTo(digest);
@@ -244,17 +240,16 @@ class MendDamageTest {
             digest = data.digest();
         }
         List<Path> left = new ArrayList<>();
-        for (String name :
-                List.of(
-                        "snapshots/verify/data.mv.db",
-                        "snapshots/verify1234/data.mv.db",
-                        "snapshots/draft.zip",
-                        "data-rebuilding.mv.db",
-                        "data-migrating.mv.db",
-                        "data.mv.db.newFile",
-                        "data.mv.db.tempFile",
-                        "clean.mark.new",
-                        "lock.owner.new")) {
+        for (String name : List.of(
+                "snapshots/verify/data.mv.db",
+                "snapshots/verify1234/data.mv.db",
+                "snapshots/draft.zip",
+                "data-rebuilding.mv.db",
+                "data-migrating.mv.db",
+                "data.mv.db.newFile",
+                "data.mv.db.tempFile",
+                "clean.mark.new",
+                "lock.owner.new")) {
             Path file = folder.resolve(name);
             Files.createDirectories(file.getParent());
             left.add(Files.write(file, new byte[5000]));
@@ -301,8 +296,7 @@ class MendDamageTest {
         Files.delete(folder.resolve("clean.mark"));
         Files.write(Journal.path(folder.resolve("journal"), 9), new byte[] {1, 2, 3});
         Files.setPosixFilePermissions(
-                Journal.path(folder.resolve("journal"), 9),
-                PosixFilePermissions.fromString("rw-------"));
+                Journal.path(folder.resolve("journal"), 9), PosixFilePermissions.fromString("rw-------"));
         open().close();
         assertOwnersAlone();
     }

@@ -13,22 +13,21 @@ final class Mutator {
     private static final int[] BORDERS = {
         0, -1, Integer.MAX_VALUE, Integer.MIN_VALUE, 1, 24, 25, 63, 255, 65_535, Frame.MAX_BODY
     };
-    private static final List<String> WORDS =
-            List.of(
-                    "",
-                    "0",
-                    "-1",
-                    "1",
-                    "2147483647",
-                    "-2147483648",
-                    "9223372036854775807",
-                    "-9223372036854775808",
-                    "99999999999999999999",
-                    "jinguo1",
-                    "jinguo2",
-                    "zz",
-                    "\u0000",
-                    "0000000000000000000000000000000000000000000000000000000000000000");
+    private static final List<String> WORDS = List.of(
+            "",
+            "0",
+            "-1",
+            "1",
+            "2147483647",
+            "-2147483648",
+            "9223372036854775807",
+            "-9223372036854775808",
+            "99999999999999999999",
+            "jinguo1",
+            "jinguo2",
+            "zz",
+            "\u0000",
+            "0000000000000000000000000000000000000000000000000000000000000000");
 
     private final Random random;
 
@@ -143,13 +142,12 @@ final class Mutator {
         String[] words = line.split(" ", -1);
         int at = random.nextInt(words.length);
         String word = WORDS.get(random.nextInt(WORDS.size()));
-        words[at] =
-                switch (random.nextInt(5)) {
-                    case 0 -> words[at] + " " + words[at];
-                    case 1 -> words[random.nextInt(words.length)];
-                    case 2 -> words[at].isEmpty() ? word : words[at].substring(1);
-                    default -> word;
-                };
+        words[at] = switch (random.nextInt(5)) {
+            case 0 -> words[at] + " " + words[at];
+            case 1 -> words[random.nextInt(words.length)];
+            case 2 -> words[at].isEmpty() ? word : words[at].substring(1);
+            default -> word;
+        };
         return String.join(" ", words);
     }
 
@@ -157,7 +155,6 @@ final class Mutator {
     byte[] damagedLine(byte[] line) {
         return random.nextBoolean()
                 ? damaged(line)
-                : reworded(new String(line, StandardCharsets.ISO_8859_1))
-                        .getBytes(StandardCharsets.ISO_8859_1);
+                : reworded(new String(line, StandardCharsets.ISO_8859_1)).getBytes(StandardCharsets.ISO_8859_1);
     }
 }

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class OpeningTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     private DataFolder open() {
         return DataFolder.open(folder, Clock.systemUTC(), "", t -> {});
@@ -35,17 +36,9 @@ class OpeningTest {
                 long id = i;
                 data.change(
                         "人",
-                        edit ->
-                                edit.add(
-                                        Ledgers.PERSON,
-                                        Ledgers.PERSON.make(
-                                                Map.of(
-                                                        "id",
-                                                        id,
-                                                        "name",
-                                                        "周春香",
-                                                        "idState",
-                                                        IdState.MISSING))));
+                        edit -> edit.add(
+                                Ledgers.PERSON,
+                                Ledgers.PERSON.make(Map.of("id", id, "name", "周春香", "idState", IdState.MISSING))));
             }
             return data.digest();
         }
@@ -88,8 +81,7 @@ class OpeningTest {
             assertThat(data.digest()).isEqualTo(digest);
             assertThat(data.notes())
                     .containsExactly(
-                            Messages.get("store.opening.rebuilt", 5),
-                            Messages.get("store.opening.journalDamaged"));
+                            Messages.get("store.opening.rebuilt", 5), Messages.get("store.opening.journalDamaged"));
             data.change("删", edit -> edit.remove(Ledgers.PERSON, 1));
         }
         Files.delete(folder.resolve("data.mv.db"));
@@ -191,17 +183,9 @@ class OpeningTest {
             try (DataFolder data = open()) {
                 data.change(
                         "人",
-                        edit ->
-                                edit.add(
-                                        Ledgers.PERSON,
-                                        Ledgers.PERSON.make(
-                                                Map.of(
-                                                        "id",
-                                                        (long) id,
-                                                        "name",
-                                                        "祝",
-                                                        "idState",
-                                                        IdState.MISSING))));
+                        edit -> edit.add(
+                                Ledgers.PERSON,
+                                Ledgers.PERSON.make(Map.of("id", (long) id, "name", "祝", "idState", IdState.MISSING))));
             }
         }
         assertThat(Site.of(folder, Clock.systemUTC()).snapshots().list()).hasSize(10);

@@ -17,17 +17,13 @@ class PatienceTest {
 
     @Test
     void givesUpWorkThatIsBusyAndDoesNotGetOn() {
-        assertThatThrownBy(
-                        () ->
-                                patience(1)
-                                        .run(
-                                                heart -> {
-                                                    heart.beat();
-                                                    while (!cut.get()) {
-                                                        Thread.onSpinWait();
-                                                    }
-                                                    return 1;
-                                                }))
+        assertThatThrownBy(() -> patience(1).run(heart -> {
+                    heart.beat();
+                    while (!cut.get()) {
+                        Thread.onSpinWait();
+                    }
+                    return 1;
+                }))
                 .isInstanceOf(Patience.GivenUp.class);
         assertThat(cut).isTrue();
     }
@@ -35,28 +31,21 @@ class PatienceTest {
     @Test
     void waitsForWorkThatTakesItsTimeAndGetsOn() throws Exception {
         long until = System.nanoTime() + 1_500_000_000L;
-        int done =
-                patience(1)
-                        .run(
-                                heart -> {
-                                    while (System.nanoTime() < until) {
-                                        heart.beat();
-                                    }
-                                    return 7;
-                                });
+        int done = patience(1).run(heart -> {
+            while (System.nanoTime() < until) {
+                heart.beat();
+            }
+            return 7;
+        });
         assertThat(done).isEqualTo(7);
         assertThat(cut).isFalse();
     }
 
     @Test
     void whatTheWorkThrowsComesThrough() {
-        assertThatThrownBy(
-                        () ->
-                                patience(1)
-                                        .run(
-                                                heart -> {
-                                                    throw new IOException("broken");
-                                                }))
+        assertThatThrownBy(() -> patience(1).run(heart -> {
+                    throw new IOException("broken");
+                }))
                 .isInstanceOf(IOException.class)
                 .hasMessage("broken");
     }

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A stick with its switch set: it can be read, is left as it is, and leaves nothing elsewhere. */
 class ReadOnlyFolderTest {
 
-    @TempDir Path room;
+    @TempDir
+    Path room;
 
     private final Set<Path> elsewhere = ConcurrentHashMap.newKeySet();
 
@@ -40,18 +41,16 @@ class ReadOnlyFolderTest {
 
     /** Nothing in the folder can be written; elsewhere all is well. */
     private Disk switched(boolean unchecked) {
-        return Disk.watched(
-                deed -> {
-                    if (!deed.file().startsWith(folder())) {
-                        elsewhere.add(deed.file());
-                        return;
-                    }
-                    if (unchecked) {
-                        throw new ReadOnlyFileSystemException();
-                    }
-                    throw new FileSystemException(
-                            deed.file().toString(), null, "Read-only file system");
-                });
+        return Disk.watched(deed -> {
+            if (!deed.file().startsWith(folder())) {
+                elsewhere.add(deed.file());
+                return;
+            }
+            if (unchecked) {
+                throw new ReadOnlyFileSystemException();
+            }
+            throw new FileSystemException(deed.file().toString(), null, "Read-only file system");
+        });
     }
 
     private static void fill(DataFolder data) {
@@ -116,22 +115,16 @@ class ReadOnlyFolderTest {
     @Test
     void leavesNothingBehindWhenItCanNotBeReadEither() throws IOException {
         killed();
-        Disk nowhere =
-                Disk.watched(
-                        deed -> {
-                            elsewhere.add(deed.file());
-                            if (deed.act() != Deed.Act.DELETE) {
-                                throw new FileSystemException(
-                                        deed.file().toString(), null, "Read-only file system");
-                            }
-                        });
-        assertThatThrownBy(() -> open(nowhere))
-                .isInstanceOfSatisfying(
-                        StoreException.class,
-                        e -> {
-                            assertThat(e.key()).isEqualTo("notWritable");
-                            assertThat(e.userMessage()).contains(Doing.OPENING.outcome());
-                        });
+        Disk nowhere = Disk.watched(deed -> {
+            elsewhere.add(deed.file());
+            if (deed.act() != Deed.Act.DELETE) {
+                throw new FileSystemException(deed.file().toString(), null, "Read-only file system");
+            }
+        });
+        assertThatThrownBy(() -> open(nowhere)).isInstanceOfSatisfying(StoreException.class, e -> {
+            assertThat(e.key()).isEqualTo("notWritable");
+            assertThat(e.userMessage()).contains(Doing.OPENING.outcome());
+        });
         elsewhere.removeIf(file -> file.startsWith(folder()));
         requireNothingElsewhere();
     }

@@ -22,7 +22,8 @@ class RecordNamesTest {
 
     private static final LocalDate DAY = LocalDate.of(2019, 12, 18);
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @Test
     void whatFollowsARoundIsCalledByWhoseItIs() {
@@ -35,44 +36,13 @@ class RecordNamesTest {
             String name = "下祝组 " + house.doorNo() + " " + house.headName() + " 2019年第四季度";
             RecordNames names = new RecordNames(data);
             assertThat(names.of(Ledgers.RATING, rating)).isEqualTo(name);
-            assertThat(
-                            names.of(
-                                    new Recheck(
-                                            1,
-                                            house.id(),
-                                            round.id(),
-                                            village.id(),
-                                            DAY,
-                                            true,
-                                            null)))
+            assertThat(names.of(new Recheck(1, house.id(), round.id(), village.id(), DAY, true, null)))
                     .isEqualTo(name + " 复查");
-            assertThat(
-                            names.of(
-                                    new SecondLook(
-                                            rating,
-                                            house.id(),
-                                            round.id(),
-                                            village.id(),
-                                            Grade.CLEAN,
-                                            null,
-                                            null)))
+            assertThat(names.of(new SecondLook(rating, house.id(), round.id(), village.id(), Grade.CLEAN, null, null)))
                     .isEqualTo(name + " 抽查复录");
-            assertThat(
-                            names.of(
-                                    new PaperTally(
-                                            1,
-                                            round.id(),
-                                            village.id(),
-                                            house.groupId(),
-                                            1,
-                                            0,
-                                            0,
-                                            0)))
+            assertThat(names.of(new PaperTally(1, round.id(), village.id(), house.groupId(), 1, 0, 0, 0)))
                     .isEqualTo("下祝组 2019年第四季度 纸面合计");
-            assertThat(
-                            names.of(
-                                    new VillageRound(
-                                            1, round.id(), village.id(), true, DAY, null, null)))
+            assertThat(names.of(new VillageRound(1, round.id(), village.id(), true, DAY, null, null)))
                     .isEqualTo("富山村 2019年第四季度");
         }
     }

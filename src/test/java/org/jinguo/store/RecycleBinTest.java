@@ -30,24 +30,23 @@ class RecycleBinTest {
 
     private static final RecycleBin.Asked ALL = new RecycleBin.Asked(Optional.empty(), false);
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     private static List<RecycleBin.Removed> all(RecycleBin bin) {
         return bin.list(ALL, one -> true, 100);
     }
 
     private static AidPayment pay(DataFolder data, Person person) {
-        AidPayment payment =
-                Ledgers.PAYMENT.make(
-                        Map.of(
-                                "id", Ids.next(),
-                                "programmeId", data.aid().programmes().get(0).id(),
-                                "personId", person.id(),
-                                "villageId", person.villageId(),
-                                "state", org.jinguo.model.aid.PaymentState.values()[0],
-                                "yearNo", 2019,
-                                "amount", 100_000L,
-                                "paidOn", LocalDate.of(2019, 12, 1)));
+        AidPayment payment = Ledgers.PAYMENT.make(Map.of(
+                "id", Ids.next(),
+                "programmeId", data.aid().programmes().get(0).id(),
+                "personId", person.id(),
+                "villageId", person.villageId(),
+                "state", org.jinguo.model.aid.PaymentState.values()[0],
+                "yearNo", 2019,
+                "amount", 100_000L,
+                "paidOn", LocalDate.of(2019, 12, 1)));
         data.change("发放", edit -> edit.add(Ledgers.PAYMENT, payment));
         return payment;
     }
@@ -87,22 +86,15 @@ class RecycleBinTest {
         try (DataFolder data = Samples.village(folder, 1)) {
             Samples.leaders(data);
             String before = data.digest();
-            LeaderTerm term =
-                    data.leaders()
-                            .inOffice(
-                                    List.of(Samples.village(data).id()), LocalDate.of(2019, 12, 31))
-                            .get(0);
-            List<TermGroup> covers =
-                    data.readers()
-                            .list(
-                                    Ledgers.TERM_GROUP,
-                                    org.jinguo.store.db.Tables.TERM_GROUP.TERM_ID.eq(term.id()));
-            data.change(
-                    "删除组长",
-                    edit -> {
-                        covers.forEach(c -> edit.remove(Ledgers.TERM_GROUP, c.id()));
-                        edit.remove(Ledgers.LEADER, term.id());
-                    });
+            LeaderTerm term = data.leaders()
+                    .inOffice(List.of(Samples.village(data).id()), LocalDate.of(2019, 12, 31))
+                    .get(0);
+            List<TermGroup> covers = data.readers()
+                    .list(Ledgers.TERM_GROUP, org.jinguo.store.db.Tables.TERM_GROUP.TERM_ID.eq(term.id()));
+            data.change("删除组长", edit -> {
+                covers.forEach(c -> edit.remove(Ledgers.TERM_GROUP, c.id()));
+                edit.remove(Ledgers.LEADER, term.id());
+            });
             RecycleBin bin = new RecycleBin(data);
             assertThat(all(bin)).extracting(RecycleBin.Removed::id).containsExactly(term.id());
             bin.restore("恢复", all(bin));
@@ -117,20 +109,16 @@ class RecycleBinTest {
             AidPayment payment = pay(data, data.people().byIdNo(person.idNo()).get(0));
             data.change("删除发放", edit -> edit.remove(Ledgers.PAYMENT, payment.id()));
             Person other = Ledgers.PERSON.with(person, "id", Ids.next());
-            data.change(
-                    "换一个",
-                    edit -> {
-                        edit.remove(Ledgers.PERSON, person.id());
-                        edit.add(Ledgers.PERSON, other);
-                    });
+            data.change("换一个", edit -> {
+                edit.remove(Ledgers.PERSON, person.id());
+                edit.add(Ledgers.PERSON, other);
+            });
             RecycleBin bin = new RecycleBin(data);
             Restored done = bin.restore("恢复", all(bin));
             assertThat(done.change()).isEmpty();
             assertThat(done.refused())
                     .extracting(Restored.Refused::problem)
-                    .contains(
-                            Problem.error("restore.sameIdNo", "人员"),
-                            Problem.error("restore.missing", "人员"));
+                    .contains(Problem.error("restore.sameIdNo", "人员"), Problem.error("restore.missing", "人员"));
             assertThat(all(bin)).hasSize(2);
         }
     }
@@ -146,19 +134,18 @@ class RecycleBinTest {
             Restored done = bin.restoreTo("恢复到那时", Ledgers.PERSON, person.id(), then);
             assertThat(done.change()).isPresent();
             assertThat(data.readers().find(Ledgers.PERSON, person.id())).contains(person);
-            assertThat(bin.restoreTo("再来", Ledgers.PERSON, person.id(), then).change()).isEmpty();
-            assertThat(bin.restoreTo("太早", Ledgers.PERSON, person.id(), then - 1).refused())
+            assertThat(bin.restoreTo("再来", Ledgers.PERSON, person.id(), then).change())
+                    .isEmpty();
+            assertThat(bin.restoreTo("太早", Ledgers.PERSON, person.id(), then - 1)
+                            .refused())
                     .extracting(Restored.Refused::problem)
                     .containsExactly(Problem.error("restore.notThen", "人员"));
-            Area other = data.areas().tree().children(Samples.village(data).id()).get(1);
-            data.change(
-                    "搬走",
-                    edit -> {
-                        edit.put(
-                                Ledgers.PERSON,
-                                Ledgers.PERSON.with(person, Map.of("groupId", other.id())));
-                        edit.remove(Ledgers.AREA, person.groupId());
-                    });
+            Area other =
+                    data.areas().tree().children(Samples.village(data).id()).get(1);
+            data.change("搬走", edit -> {
+                edit.put(Ledgers.PERSON, Ledgers.PERSON.with(person, Map.of("groupId", other.id())));
+                edit.remove(Ledgers.AREA, person.groupId());
+            });
             assertThat(bin.restoreTo("恢复", Ledgers.PERSON, person.id(), then).refused())
                     .extracting(Restored.Refused::problem)
                     .containsExactly(Problem.error("restore.gone", "区划"));
@@ -174,9 +161,7 @@ class RecycleBinTest {
             byte[] kept = Files.readAllBytes(journal);
             Files.write(journal, new byte[100]);
             RecycleBin bin = new RecycleBin(data);
-            assertThat(all(bin))
-                    .extracting(RecycleBin.Removed::last)
-                    .containsOnly(Optional.empty());
+            assertThat(all(bin)).extracting(RecycleBin.Removed::last).containsOnly(Optional.empty());
             assertThat(bin.restore("恢复", all(bin)).refused())
                     .extracting(Restored.Refused::problem)
                     .containsExactly(Problem.error("restore.unreadable", "人员"));
@@ -187,8 +172,7 @@ class RecycleBinTest {
 
     /** Whatever is done and undone: restoring a removal gives back what stood before it. */
     @Property(tries = 8)
-    void removingAndRestoringChangesNothing(@ForAll @IntRange(min = 0) int seed)
-            throws IOException {
+    void removingAndRestoringChangesNothing(@ForAll @IntRange(min = 0) int seed) throws IOException {
         try (TempFolder room = new TempFolder();
                 DataFolder data = Samples.village(room.path(), 3)) {
             List<Person> people = Samples.leaders(data);

@@ -87,32 +87,24 @@ final class ReleaseFolderMaker {
     private void firstSitting() {
         Founding.found(data, VILLAGE);
         int no = data.areas().tree().highestNo();
-        data.change(
-                "小组",
-                edit -> {
-                    edit.add(Ledgers.AREA, group(edit.newId(), "下祝组", no, 1));
-                    edit.add(Ledgers.AREA, group(edit.newId(), "上祝组", no, 2));
-                });
+        data.change("小组", edit -> {
+            edit.add(Ledgers.AREA, group(edit.newId(), "下祝组", no, 1));
+            edit.add(Ledgers.AREA, group(edit.newId(), "上祝组", no, 2));
+        });
         data.change("开评", edit -> data.ratings().openRound(edit, Q4));
-        data.change(
-                "人员",
-                edit -> {
-                    edit.add(Ledgers.PERSON, person(edit.newId(), "郑春香", CHANGED, "19900000001"));
-                    edit.add(Ledgers.PERSON, person(edit.newId(), "周翠英", IMPORTED, "19900000002"));
-                });
-        data.change(
-                "住户",
-                edit -> {
-                    for (int i = 1; i <= 4; i++) {
-                        edit.add(Ledgers.HOUSEHOLD, household(edit.newId(), i, "祝水根"));
-                    }
-                });
-        data.change(
-                "评定",
-                edit -> {
-                    edit.add(Ledgers.RATING, rating(1, Grade.FAIR));
-                    edit.add(Ledgers.RATING, rating(2, Grade.UNCLEAN));
-                });
+        data.change("人员", edit -> {
+            edit.add(Ledgers.PERSON, person(edit.newId(), "郑春香", CHANGED, "19900000001"));
+            edit.add(Ledgers.PERSON, person(edit.newId(), "周翠英", IMPORTED, "19900000002"));
+        });
+        data.change("住户", edit -> {
+            for (int i = 1; i <= 4; i++) {
+                edit.add(Ledgers.HOUSEHOLD, household(edit.newId(), i, "祝水根"));
+            }
+        });
+        data.change("评定", edit -> {
+            edit.add(Ledgers.RATING, rating(1, Grade.FAIR));
+            edit.add(Ledgers.RATING, rating(2, Grade.UNCLEAN));
+        });
         data.change("组长", this::addLeader);
         data.change("救助", this::addPayment);
         data.change("填表人", edit -> data.settings().put(edit, SettingStore.FILLER, "郑会计"));
@@ -201,25 +193,24 @@ final class ReleaseFolderMaker {
         long term = edit.newId();
         edit.add(
                 Ledgers.LEADER,
-                Ledgers.LEADER.make(
-                        Map.of(
-                                "id", term,
-                                "personId", known(CHANGED).id(),
-                                "villageId", village().id(),
-                                "electMode", ElectMode.MERGED,
-                                "startOn", LocalDate.of(2018, 12, 1))));
+                Ledgers.LEADER.make(Map.of(
+                        "id", term,
+                        "personId", known(CHANGED).id(),
+                        "villageId", village().id(),
+                        "electMode", ElectMode.MERGED,
+                        "startOn", LocalDate.of(2018, 12, 1))));
         for (Area group : groups()) {
             edit.add(
                     Ledgers.TERM_GROUP,
-                    Ledgers.TERM_GROUP.make(
-                            Map.of("id", edit.newId(), "termId", term, "groupId", group.id())));
+                    Ledgers.TERM_GROUP.make(Map.of("id", edit.newId(), "termId", term, "groupId", group.id())));
         }
     }
 
     private void addPayment(Edit edit) {
         Map<String, Object> given = new HashMap<>();
         given.put("id", edit.newId());
-        given.put("programmeId", data.aid().programme("TWO_CANCERS").orElseThrow().id());
+        given.put(
+                "programmeId", data.aid().programme("TWO_CANCERS").orElseThrow().id());
         given.put("personId", known(IMPORTED).id());
         given.put("villageId", village().id());
         given.put("state", PaymentState.PAID);
@@ -234,20 +225,10 @@ final class ReleaseFolderMaker {
     /** Changed, taken back and made again; added and taken back; removed, brought back, removed. */
     private void secondSitting() {
         Person person = known(CHANGED);
-        data.change(
-                "改电话",
-                edit ->
-                        edit.put(
-                                Ledgers.PERSON,
-                                Ledgers.PERSON.with(person, "phone", "19900000011")));
+        data.change("改电话", edit -> edit.put(Ledgers.PERSON, Ledgers.PERSON.with(person, "phone", "19900000011")));
         data.undo();
         data.redo();
-        data.change(
-                "多录的人",
-                edit ->
-                        edit.add(
-                                Ledgers.PERSON,
-                                person(edit.newId(), "徐丽娟", "361199198001014022", null)));
+        data.change("多录的人", edit -> edit.add(Ledgers.PERSON, person(edit.newId(), "徐丽娟", "361199198001014022", null)));
         data.undo();
         Household gone = house(3);
         data.change("删户", edit -> edit.remove(Ledgers.HOUSEHOLD, gone.id()));
@@ -257,75 +238,56 @@ final class ReleaseFolderMaker {
 
     private void imports() {
         String remark = "在外务工，钥匙托邻居保管；".repeat(8);
-        data.importing(
-                "导入 住户登记表",
-                "住户登记表.xlsx",
-                "a1".repeat(32),
-                edit -> {
-                    for (int i = 1; i <= REGISTERED; i++) {
-                        Household made = household(edit.newId(), 100 + i, "周金福");
-                        edit.add(
-                                Ledgers.HOUSEHOLD,
-                                Ledgers.HOUSEHOLD.with(made, "remark", remark + i));
-                    }
-                    edit.detail("新增 " + REGISTERED + " 户");
-                });
+        data.importing("导入 住户登记表", "住户登记表.xlsx", "a1".repeat(32), edit -> {
+            for (int i = 1; i <= REGISTERED; i++) {
+                Household made = household(edit.newId(), 100 + i, "周金福");
+                edit.add(Ledgers.HOUSEHOLD, Ledgers.HOUSEHOLD.with(made, "remark", remark + i));
+            }
+            edit.detail("新增 " + REGISTERED + " 户");
+        });
         Person person = known(IMPORTED);
-        data.importing(
-                "导入 花名册",
-                "花名册.xlsx",
-                "b2".repeat(32),
-                edit -> {
-                    edit.put(Ledgers.PERSON, Ledgers.PERSON.with(person, "phone", "19900000022"));
-                    edit.add(
-                            Ledgers.PERSON,
-                            person(edit.newId(), "吴素琴", "361199197203124024", "19900000003"));
-                });
+        data.importing("导入 花名册", "花名册.xlsx", "b2".repeat(32), edit -> {
+            edit.put(Ledgers.PERSON, Ledgers.PERSON.with(person, "phone", "19900000022"));
+            edit.add(Ledgers.PERSON, person(edit.newId(), "吴素琴", "361199197203124024", "19900000003"));
+        });
     }
 
     /** What came with V004. */
     private void roundsOfVillages() {
         RatingRound round = data.ratings().round(Q4).orElseThrow();
+        data.change("封存", edit -> {
+            long tally = edit.newId();
+            long group = groups().get(0).id();
+            edit.add(
+                    Ledgers.PAPER_TALLY,
+                    new PaperTally(tally, round.id(), village().id(), group, 0, 1, 1, 0));
+            new RoundEdits(edit, data.ratings()).close(round, village(), DAY);
+        });
+        data.change("复查", edit -> {
+            Rating unclean = rating(2, Grade.UNCLEAN);
+            edit.add(
+                    Ledgers.SECOND_LOOK,
+                    new SecondLook(
+                            unclean.id(),
+                            unclean.householdId(),
+                            round.id(),
+                            village().id(),
+                            Grade.UNCLEAN,
+                            Grade.UNCLEAN,
+                            DAY));
+            edit.add(
+                    Ledgers.RECHECK,
+                    new Recheck(
+                            edit.newId(),
+                            unclean.householdId(),
+                            round.id(),
+                            village().id(),
+                            DAY.plusDays(1),
+                            true,
+                            "已清理"));
+        });
         data.change(
-                "封存",
-                edit -> {
-                    long tally = edit.newId();
-                    long group = groups().get(0).id();
-                    edit.add(
-                            Ledgers.PAPER_TALLY,
-                            new PaperTally(tally, round.id(), village().id(), group, 0, 1, 1, 0));
-                    new RoundEdits(edit, data.ratings()).close(round, village(), DAY);
-                });
-        data.change(
-                "复查",
-                edit -> {
-                    Rating unclean = rating(2, Grade.UNCLEAN);
-                    edit.add(
-                            Ledgers.SECOND_LOOK,
-                            new SecondLook(
-                                    unclean.id(),
-                                    unclean.householdId(),
-                                    round.id(),
-                                    village().id(),
-                                    Grade.UNCLEAN,
-                                    Grade.UNCLEAN,
-                                    DAY));
-                    edit.add(
-                            Ledgers.RECHECK,
-                            new Recheck(
-                                    edit.newId(),
-                                    unclean.householdId(),
-                                    round.id(),
-                                    village().id(),
-                                    DAY.plusDays(1),
-                                    true,
-                                    "已清理"));
-                });
-        data.change(
-                "分户",
-                edit ->
-                        new HouseholdMoves(edit)
-                                .split(house(LAST), household(0, 0, "祝春生"), DAY.plusDays(1), 2));
+                "分户", edit -> new HouseholdMoves(edit).split(house(LAST), household(0, 0, "祝春生"), DAY.plusDays(1), 2));
     }
 
     /**
@@ -339,31 +301,23 @@ final class ReleaseFolderMaker {
         sums(data).forEach((table, sum) -> lines.add("sum." + table + "=" + sum));
         List<Change> changes = new ArrayList<>(data.log().newest(Integer.MAX_VALUE));
         Collections.reverse(changes);
-        changes.forEach(
-                c -> lines.add(String.format(Locale.ROOT, "change.%02d=%s", c.seq(), line(c))));
+        changes.forEach(c -> lines.add(String.format(Locale.ROOT, "change.%02d=%s", c.seq(), line(c))));
         return String.join("\n", lines) + "\n";
     }
 
     /** Row count and checksum of each ledger that holds something, as the database keeps them. */
     static Map<String, String> sums(DataFolder data) {
         return data.readers()
-                .read(
-                        dsl ->
-                                dsl
-                                        .fetch(
-                                                "select name, row_count, sum_of from table_sum"
-                                                        + " where name<>'#seal' and row_count<>0"
-                                                        + " order by name")
-                                        .stream()
-                                        .collect(
-                                                Collectors.toMap(
-                                                        r -> r.get(0, String.class),
-                                                        r ->
-                                                                r.get(1, Long.class)
-                                                                        + " "
-                                                                        + r.get(2, Long.class),
-                                                        (a, b) -> b,
-                                                        TreeMap::new)));
+                .read(dsl -> dsl
+                        .fetch("select name, row_count, sum_of from table_sum"
+                                + " where name<>'#seal' and row_count<>0"
+                                + " order by name")
+                        .stream()
+                        .collect(Collectors.toMap(
+                                r -> r.get(0, String.class),
+                                r -> r.get(1, Long.class) + " " + r.get(2, Long.class),
+                                (a, b) -> b,
+                                TreeMap::new)));
     }
 
     /** What the history says of a Change, with all that the database and the journal keep of it. */

@@ -51,7 +51,8 @@ class ReleaseFolderTest {
 
     private static final List<String> ALL_STEPS = List.of("再删户", "撤销：删户", "删户", "住户");
 
-    @TempDir Path temp;
+    @TempDir
+    Path temp;
 
     /** What is lost of a folder before it is opened. */
     private interface Loss {
@@ -102,8 +103,7 @@ class ReleaseFolderTest {
     }
 
     @EachRelease
-    void whatIsWrittenAfterAStepOfTheSchemaCanBeTakenBackAndReplayed(String release)
-            throws IOException {
+    void whatIsWrittenAfterAStepOfTheSchemaCanBeTakenBackAndReplayed(String release) throws IOException {
         goesOn(release);
     }
 
@@ -131,17 +131,13 @@ class ReleaseFolderTest {
     /** Touches a table of the first step, one that stands behind later ones, and one of V004. */
     private static void goOn(DataFolder data) {
         AidPayment paid = payment(data);
-        data.change(
-                "退回",
-                edit -> edit.put(Ledgers.PAYMENT, Ledgers.PAYMENT.with(paid, "remark", "收据已补")));
+        data.change("退回", edit -> edit.put(Ledgers.PAYMENT, Ledgers.PAYMENT.with(paid, "remark", "收据已补")));
         data.change("审核人", edit -> data.settings().put(edit, SettingStore.CHECKER, "祝主任"));
-        data.change(
-                "重开",
-                edit -> {
-                    RoundEdits rounds = new RoundEdits(edit, data.ratings());
-                    rounds.close(round(data), village(data), DAY);
-                    rounds.reopen(round(data), village(data), DAY.plusDays(2), "漏评");
-                });
+        data.change("重开", edit -> {
+            RoundEdits rounds = new RoundEdits(edit, data.ratings());
+            rounds.close(round(data), village(data), DAY);
+            rounds.reopen(round(data), village(data), DAY.plusDays(2), "漏评");
+        });
         data.undo(2);
         assertThat(data.settings().get(SettingStore.CHECKER)).isEmpty();
         data.redo();
@@ -206,28 +202,21 @@ class ReleaseFolderTest {
     private static void saysPeople(DataFolder data) {
         Person changed = person(data, ReleaseFolderMaker.CHANGED);
         Person imported = person(data, ReleaseFolderMaker.IMPORTED);
-        assertThat(List.of(changed.phone(), imported.phone()))
-                .containsExactly("19900000011", "19900000022");
+        assertThat(List.of(changed.phone(), imported.phone())).containsExactly("19900000011", "19900000022");
         assertThat(data.log().ofRecord(Ledgers.PERSON, changed.id()))
                 .extracting(step -> step.change().kind() + " " + step.after().get("phone"))
-                .containsExactly(
-                        "REDO 19900000011",
-                        "UNDO 19900000001",
-                        "EDIT 19900000011",
-                        "EDIT 19900000001");
+                .containsExactly("REDO 19900000011", "UNDO 19900000001", "EDIT 19900000011", "EDIT 19900000001");
         List<Long> villages = List.of(village(data).id());
         assertThat(data.leaders().inOffice(villages, DAY)).hasSize(1);
         assertThat(data.leaders().groups(villages))
                 .extracting(TermGroup::groupId)
-                .containsExactlyInAnyOrderElementsOf(
-                        data.areas().tree().children(villages.get(0)).stream()
-                                .map(Area::id)
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(data.areas().tree().children(villages.get(0)).stream()
+                        .map(Area::id)
+                        .toList());
         assertThat(payment(data).amount()).isEqualTo(1_000_000);
         assertThat(payment(data).byScreening()).isTrue();
         assertThat(data.settings().get(SettingStore.FILLER)).contains("郑会计");
-        assertThat(data.settings().get(SettingStore.HOME_UNIT))
-                .contains(ReleaseFolderMaker.VILLAGE);
+        assertThat(data.settings().get(SettingStore.HOME_UNIT)).contains(ReleaseFolderMaker.VILLAGE);
     }
 
     private static void saysHouseholds(DataFolder data) {
@@ -282,7 +271,9 @@ class ReleaseFolderTest {
     }
 
     private static AidPayment payment(DataFolder data) {
-        return data.aid().ofPerson(person(data, ReleaseFolderMaker.IMPORTED).id()).get(0);
+        return data.aid()
+                .ofPerson(person(data, ReleaseFolderMaker.IMPORTED).id())
+                .get(0);
     }
 
     private static Optional<Household> house(DataFolder data, int no) {
@@ -317,8 +308,7 @@ class ReleaseFolderTest {
     }
 
     private static InputStream resource(String name) {
-        return Objects.requireNonNull(
-                ReleaseFolderTest.class.getResourceAsStream("/releases/" + name));
+        return Objects.requireNonNull(ReleaseFolderTest.class.getResourceAsStream("/releases/" + name));
     }
 
     private Path unpacked(String release, String name) throws IOException {
@@ -337,9 +327,7 @@ class ReleaseFolderTest {
     private static Map<String, String> told(String release) throws IOException {
         Map<String, String> lines = new TreeMap<>();
         try (BufferedReader in =
-                new BufferedReader(
-                        new InputStreamReader(
-                                resource(release + "-folder.txt"), StandardCharsets.UTF_8))) {
+                new BufferedReader(new InputStreamReader(resource(release + "-folder.txt"), StandardCharsets.UTF_8))) {
             in.lines().map(l -> l.split("=", 2)).forEach(l -> lines.put(l[0], l[1]));
         }
         return lines;
@@ -347,12 +335,11 @@ class ReleaseFolderTest {
 
     private static Map<String, String> below(Map<String, String> told, String prefix) {
         Map<String, String> found = new TreeMap<>();
-        told.forEach(
-                (key, value) -> {
-                    if (key.startsWith(prefix)) {
-                        found.put(key.substring(prefix.length()), value);
-                    }
-                });
+        told.forEach((key, value) -> {
+            if (key.startsWith(prefix)) {
+                found.put(key.substring(prefix.length()), value);
+            }
+        });
         return found;
     }
 }

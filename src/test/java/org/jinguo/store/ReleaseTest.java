@@ -26,14 +26,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Opens the data of every release: one zip each under {@code releases/}, made by {@link #main}. */
 class ReleaseTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @ParameterizedTest
     @CsvSource({"v001, 3"})
     void opensTheDataOfAnEarlierRelease(String release, long changes) throws IOException {
         try (InputStream zip =
-                Objects.requireNonNull(
-                        ReleaseTest.class.getResourceAsStream("/releases/" + release + ".zip"))) {
+                Objects.requireNonNull(ReleaseTest.class.getResourceAsStream("/releases/" + release + ".zip"))) {
             Files.copy(zip, folder.resolve("copy.zip"));
         }
         Path room = Files.createDirectories(folder.resolve("data"));
@@ -60,49 +60,37 @@ class ReleaseTest {
             Area village = data.areas().tree().byCode("361103102200").orElseThrow();
             data.change("开评", edit -> data.ratings().openRound(edit, Period.quarter(2019, 4)));
             RatingRound round = data.ratings().round(Period.quarter(2019, 4)).orElseThrow();
-            data.change(
-                    "录入",
-                    edit -> {
-                        edit.add(
-                                Ledgers.PERSON,
-                                Ledgers.PERSON.make(
-                                        Map.of(
-                                                "id",
-                                                1L,
-                                                "name",
-                                                "郑春香",
-                                                "idNo",
-                                                "36119919650312402X",
-                                                "idState",
-                                                IdState.RIGHT)));
-                        edit.add(
-                                Ledgers.HOUSEHOLD,
-                                Ledgers.HOUSEHOLD.make(
-                                        Map.of(
-                                                "id",
-                                                2L,
-                                                "villageId",
-                                                village.id(),
-                                                "groupId",
-                                                3L,
-                                                "no",
-                                                1,
-                                                "headName",
-                                                "祝水根",
-                                                "status",
-                                                HouseholdStatus.LIVING)));
-                        edit.add(
-                                Ledgers.RATING,
-                                Ledgers.RATING.make(
-                                        Map.of(
-                                                "id", Rating.key(village.no(), round.no(), 1),
-                                                "householdId", 2L,
-                                                "roundId", round.id(),
-                                                "villageId", village.id(),
-                                                "groupId", 3L,
-                                                "grade", Grade.FAIR,
-                                                "ratedOn", LocalDate.of(2019, 12, 18))));
-                    });
+            data.change("录入", edit -> {
+                edit.add(
+                        Ledgers.PERSON,
+                        Ledgers.PERSON.make(Map.of(
+                                "id", 1L, "name", "郑春香", "idNo", "36119919650312402X", "idState", IdState.RIGHT)));
+                edit.add(
+                        Ledgers.HOUSEHOLD,
+                        Ledgers.HOUSEHOLD.make(Map.of(
+                                "id",
+                                2L,
+                                "villageId",
+                                village.id(),
+                                "groupId",
+                                3L,
+                                "no",
+                                1,
+                                "headName",
+                                "祝水根",
+                                "status",
+                                HouseholdStatus.LIVING)));
+                edit.add(
+                        Ledgers.RATING,
+                        Ledgers.RATING.make(Map.of(
+                                "id", Rating.key(village.no(), round.no(), 1),
+                                "householdId", 2L,
+                                "roundId", round.id(),
+                                "villageId", village.id(),
+                                "groupId", 3L,
+                                "grade", Grade.FAIR,
+                                "ratedOn", LocalDate.of(2019, 12, 18))));
+            });
         }
     }
 }

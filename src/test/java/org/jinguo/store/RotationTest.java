@@ -49,15 +49,17 @@ class RotationTest {
         List<Snapshot> newest = all.subList(0, Math.min(3, count));
         assertThat(kept).containsAll(newest);
         long bytes = kept.stream().mapToLong(Snapshot::bytes).sum();
-        assertThat(bytes <= Rotation.BUDGET || kept.equals(newest)).as("%d bytes", bytes).isTrue();
+        assertThat(bytes <= Rotation.BUDGET || kept.equals(newest))
+                .as("%d bytes", bytes)
+                .isTrue();
         assertThat(kept).hasSizeLessThanOrEqualTo(10 + 7 + 4 + 12);
         assertThat(kept(kept)).isEqualTo(kept);
     }
 
     @Property(tries = 100)
-    void fewAndSmallOnesAllStay(
-            @ForAll @IntRange(min = 0, max = 10) int count, @ForAll @IntRange int seed) {
-        assertThat(Rotation.superfluous(snapshots(count, 20 << 20, new Random(seed)))).isEmpty();
+    void fewAndSmallOnesAllStay(@ForAll @IntRange(min = 0, max = 10) int count, @ForAll @IntRange int seed) {
+        assertThat(Rotation.superfluous(snapshots(count, 20 << 20, new Random(seed))))
+                .isEmpty();
     }
 
     /** Day after day, the newest of earlier months is never lost to the copies of today. */

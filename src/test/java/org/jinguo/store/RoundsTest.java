@@ -30,7 +30,9 @@ class RoundsTest {
     private static final LocalDate CLOSED = LocalDate.of(2019, 12, 20);
     private static final Period Q3 = Samples.Q4.before();
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private DataFolder data;
     private Area village;
     private RatingRound round;
@@ -67,16 +69,12 @@ class RoundsTest {
     }
 
     private void closeRound() {
-        data.change(
-                "封存", edit -> new RoundEdits(edit, data.ratings()).close(round, village(), CLOSED));
+        data.change("封存", edit -> new RoundEdits(edit, data.ratings()).close(round, village(), CLOSED));
     }
 
     private void reopen() {
         data.change(
-                "重开",
-                edit ->
-                        new RoundEdits(edit, data.ratings())
-                                .reopen(round, village(), CLOSED.plusDays(3), "漏评"));
+                "重开", edit -> new RoundEdits(edit, data.ratings()).reopen(round, village(), CLOSED.plusDays(3), "漏评"));
     }
 
     private RoundProgress progress(Period period) {
@@ -154,11 +152,9 @@ class RoundsTest {
         remove(added);
         data.change(
                 "迁出",
-                edit ->
-                        edit.put(
-                                Ledgers.HOUSEHOLD,
-                                Ledgers.HOUSEHOLD.with(
-                                        household(0), "validTo", Q3.to().minusDays(5))));
+                edit -> edit.put(
+                        Ledgers.HOUSEHOLD,
+                        Ledgers.HOUSEHOLD.with(household(0), "validTo", Q3.to().minusDays(5))));
         RoundProgress now = progress(Q3);
         assertThat(now.due()).isEqualTo(11);
         assertThat(now.seen()).isEqualTo(11);
@@ -175,18 +171,14 @@ class RoundsTest {
         rate(household(0), away);
         data.change(
                 "空挂",
-                edit ->
-                        edit.put(
-                                Ledgers.HOUSEHOLD,
-                                Ledgers.HOUSEHOLD.with(
-                                        household(1), "status", HouseholdStatus.EMPTY)));
+                edit -> edit.put(
+                        Ledgers.HOUSEHOLD, Ledgers.HOUSEHOLD.with(household(1), "status", HouseholdStatus.EMPTY)));
         data.change("开评", edit -> new RoundEdits(edit, data.ratings()).open(Samples.Q4));
         RatingSheet to = sheet(Samples.Q4);
         data.change(
                 "沿用",
-                edit ->
-                        assertThat(RoundEdits.carry(new RatingEdits(data, edit, to, CLOSED), to))
-                                .isEqualTo(2));
+                edit -> assertThat(RoundEdits.carry(new RatingEdits(data, edit, to, CLOSED), to))
+                        .isEqualTo(2));
         assertThat(sheet(Samples.Q4).lines())
                 .filteredOn(l -> l.rating().isPresent())
                 .extracting(l -> l.rating().get().reason())
@@ -218,15 +210,12 @@ class RoundsTest {
         data.change("开评", edit -> new RoundEdits(edit, data.ratings()).open(Samples.Q4));
         data.change("细则", edit -> schemes.save(edit, Optional.of(first), old));
         ScoreScheme second = data.ratings().scheme(2019).orElseThrow();
-        SchemeDraft shorter =
-                new SchemeDraft(
-                        2019,
-                        old.name(),
-                        80,
-                        60,
-                        List.of(
-                                new SchemeDraft.Item("室内", 60, false, false),
-                                new SchemeDraft.Item("室外", 40, false, false)));
+        SchemeDraft shorter = new SchemeDraft(
+                2019,
+                old.name(),
+                80,
+                60,
+                List.of(new SchemeDraft.Item("室内", 60, false, false), new SchemeDraft.Item("室外", 40, false, false)));
         data.change("细则", edit -> schemes.save(edit, Optional.of(second), shorter));
         assertThat(data.ratings().schemes()).hasSize(2);
         assertThat(data.ratings().items(second.id())).hasSize(2);

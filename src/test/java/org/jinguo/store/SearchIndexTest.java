@@ -23,31 +23,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchIndexTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     private DataFolder data;
 
     @BeforeEach
     void fill() {
         data = DataFolder.open(folder, Clock.systemUTC(), "", t -> {});
-        data.change(
-                "人",
-                edit -> {
-                    edit.add(Ledgers.PERSON, person(1, "李翠英", "36119919650312402X", "19900001234"));
-                    edit.add(Ledgers.PERSON, person(2, "单小兰", null, "19900005678"));
-                    edit.add(
-                            Ledgers.HOUSEHOLD,
-                            Ledgers.HOUSEHOLD.make(
-                                    Map.of(
-                                            "id",
-                                            3L,
-                                            "headName",
-                                            "祝水根",
-                                            "doorNo",
-                                            "12-3",
-                                            "status",
-                                            HouseholdStatus.LIVING)));
-                });
+        data.change("人", edit -> {
+            edit.add(Ledgers.PERSON, person(1, "李翠英", "36119919650312402X", "19900001234"));
+            edit.add(Ledgers.PERSON, person(2, "单小兰", null, "19900005678"));
+            edit.add(
+                    Ledgers.HOUSEHOLD,
+                    Ledgers.HOUSEHOLD.make(
+                            Map.of("id", 3L, "headName", "祝水根", "doorNo", "12-3", "status", HouseholdStatus.LIVING)));
+        });
     }
 
     @AfterEach
@@ -56,16 +47,16 @@ class SearchIndexTest {
     }
 
     private static Person person(long id, String name, String idNo, String phone) {
-        Person blank =
-                Ledgers.PERSON.make(
-                        Map.of("id", id, "name", name, "idState", IdState.MISSING, "phone", phone));
+        Person blank = Ledgers.PERSON.make(Map.of("id", id, "name", name, "idState", IdState.MISSING, "phone", phone));
         return Ledgers.PERSON.with(blank, "idNo", idNo);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"lcy", "licuiying", "翠英", "李", "0312402x", "0001234", "ＬＣＹ", "li cui"})
     void findsAPersonByAnyPart(String typed) {
-        assertThat(data.search().find(typed, 10)).extracting(SearchIndex.Hit::name).contains("李翠英");
+        assertThat(data.search().find(typed, 10))
+                .extracting(SearchIndex.Hit::name)
+                .contains("李翠英");
     }
 
     @Test
@@ -105,26 +96,22 @@ class SearchIndexTest {
 
     @Test
     void theSameCharactersComeBeforeTheSameSound() {
-        data.change(
-                "人",
-                edit -> {
-                    edit.add(Ledgers.PERSON, person(4, "李翠音", null, "19900000004"));
-                    edit.add(Ledgers.PERSON, person(5, "李翠英子", null, "19900000005"));
-                });
+        data.change("人", edit -> {
+            edit.add(Ledgers.PERSON, person(4, "李翠音", null, "19900000004"));
+            edit.add(Ledgers.PERSON, person(5, "李翠英子", null, "19900000005"));
+        });
         assertThat(names(data.search().find("李翠英", 10))).containsExactly("李翠英", "李翠英子", "李翠音");
         assertThat(names(data.search().find("lcy", 10))).startsWith("李翠英", "李翠音");
     }
 
     @Test
     void placeAndNameInAnyOrderAndTheOwnUnitFirst() {
-        data.change(
-                "地",
-                edit -> {
-                    edit.add(Ledgers.AREA, village(11, "361103106201", "富山村"));
-                    edit.add(Ledgers.AREA, village(12, "361103106202", "新村村"));
-                    edit.put(Ledgers.PERSON, living(1, "李翠英", 11L));
-                    edit.add(Ledgers.PERSON, living(6, "李翠燕", 12L));
-                });
+        data.change("地", edit -> {
+            edit.add(Ledgers.AREA, village(11, "361103106201", "富山村"));
+            edit.add(Ledgers.AREA, village(12, "361103106202", "新村村"));
+            edit.put(Ledgers.PERSON, living(1, "李翠英", 11L));
+            edit.add(Ledgers.PERSON, living(6, "李翠燕", 12L));
+        });
         assertThat(names(data.search().find("富山 lcy", 10))).containsExactly("李翠英");
         assertThat(names(data.search().find("lcy xinc", 10))).containsExactly("李翠燕");
         assertThat(names(own("lcy", "361103106202"))).containsExactly("李翠燕", "李翠英");
@@ -132,25 +119,13 @@ class SearchIndexTest {
     }
 
     private List<SearchIndex.Hit> own(String typed, String code) {
-        return data.search()
-                .find(new SearchQuery(typed, 10, code, Set.of(SearchIndex.Kind.PERSON)));
+        return data.search().find(new SearchQuery(typed, 10, code, Set.of(SearchIndex.Kind.PERSON)));
     }
 
     private static Area village(long id, String code, String name) {
-        return Ledgers.AREA.make(
-                Map.of(
-                        "id",
-                        id,
-                        "level",
-                        AreaLevel.VILLAGE,
-                        "kind",
-                        AreaKind.VILLAGE,
-                        "code",
-                        code,
-                        "name",
-                        name,
-                        "no",
-                        (int) id));
+        return Ledgers.AREA.make(Map.of(
+                "id", id, "level", AreaLevel.VILLAGE, "kind", AreaKind.VILLAGE, "code", code, "name", name, "no", (int)
+                        id));
     }
 
     private static Person living(long id, String name, Long village) {

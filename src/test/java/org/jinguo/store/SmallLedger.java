@@ -30,8 +30,7 @@ import org.jinguo.store.disk.Disk;
  */
 final class SmallLedger {
 
-    static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2019-12-18T02:32:07Z"), ZoneOffset.ofHours(8));
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2019-12-18T02:32:07Z"), ZoneOffset.ofHours(8));
 
     private static final int IMPORTED = 3000;
 
@@ -48,31 +47,28 @@ final class SmallLedger {
     /** Makes one in a folder that does not exist yet. */
     static SmallLedger make(Path folder) throws IOException {
         SmallLedger made = new SmallLedger(folder);
-        made.session(
-                data -> {
-                    for (int i = 1; i <= 6; i++) {
-                        made.edit(data, i);
-                    }
-                    made.imported(data);
-                    made.edit(data, 7);
-                    made.note(data, data.undo());
-                    made.note(data, data.redo());
-                });
+        made.session(data -> {
+            for (int i = 1; i <= 6; i++) {
+                made.edit(data, i);
+            }
+            made.imported(data);
+            made.edit(data, 7);
+            made.note(data, data.undo());
+            made.note(data, data.redo());
+        });
         made.secondSegment();
-        made.session(
-                data -> {
-                    for (int i = 11; i <= 15; i++) {
-                        made.edit(data, i);
-                    }
-                    made.note(data, data.undo(2));
-                });
-        made.session(
-                data -> {
-                    for (int i = 21; i <= 23; i++) {
-                        made.edit(data, i);
-                    }
-                    made.claim = bytes(folder.resolve("lock.owner"));
-                });
+        made.session(data -> {
+            for (int i = 11; i <= 15; i++) {
+                made.edit(data, i);
+            }
+            made.note(data, data.undo(2));
+        });
+        made.session(data -> {
+            for (int i = 21; i <= 23; i++) {
+                made.edit(data, i);
+            }
+            made.claim = bytes(folder.resolve("lock.owner"));
+        });
         made.remember();
         return made;
     }
@@ -95,30 +91,22 @@ final class SmallLedger {
 
     /** A step that always changes something. */
     static java.util.Optional<Change> change(DataFolder data, int i) {
-        return data.change(
-                "第" + i + "次改动",
-                edit -> {
-                    edit.put(Ledgers.PERSON, person(i, "周春香" + i));
-                    edit.put(Ledgers.HOUSEHOLD, household(i));
-                    edit.put(Ledgers.RATING, rating(i));
-                    edit.remove(Ledgers.PERSON, i - 2L);
-                });
+        return data.change("第" + i + "次改动", edit -> {
+            edit.put(Ledgers.PERSON, person(i, "周春香" + i));
+            edit.put(Ledgers.HOUSEHOLD, household(i));
+            edit.put(Ledgers.RATING, rating(i));
+            edit.remove(Ledgers.PERSON, i - 2L);
+        });
     }
 
     private void imported(DataFolder data) {
-        note(
-                data,
-                data.importing(
-                        "导入花名册",
-                        "花名册.xlsx",
-                        "ab12",
-                        edit -> {
-                            for (int i = 0; i < IMPORTED; i++) {
-                                // Remarks that do not deflate, so that the import fills part
-                                // frames.
-                                edit.add(Ledgers.PERSON, person(1000 + i, "祝" + word(i)));
-                            }
-                        }));
+        note(data, data.importing("导入花名册", "花名册.xlsx", "ab12", edit -> {
+            for (int i = 0; i < IMPORTED; i++) {
+                // Remarks that do not deflate, so that the import fills part
+                // frames.
+                edit.add(Ledgers.PERSON, person(1000 + i, "祝" + word(i)));
+            }
+        }));
     }
 
     private static String word(int i) {
@@ -133,63 +121,59 @@ final class SmallLedger {
     private void secondSegment() throws IOException {
         Path journals = folder.resolve("journal");
         JournalScan.End end = JournalScan.all(journals, (frame, at, columns) -> {});
-        try (Journal journal =
-                Journal.open(Site.of(folder, Clock.systemUTC()), end, new Journal.Position(1, 0))) {
+        try (Journal journal = Journal.open(Site.of(folder, Clock.systemUTC()), end, new Journal.Position(1, 0))) {
             journal.goOn(last, false);
         }
     }
 
     static org.jinguo.model.person.Person person(long id, String name) {
-        return Ledgers.PERSON.make(
-                Map.of(
-                        "id",
-                        id,
-                        "name",
-                        name,
-                        "idState",
-                        IdState.MISSING,
-                        "remark",
-                        word((int) id).repeat(6)));
+        return Ledgers.PERSON.make(Map.of(
+                "id",
+                id,
+                "name",
+                name,
+                "idState",
+                IdState.MISSING,
+                "remark",
+                word((int) id).repeat(6)));
     }
 
     private static Household household(long id) {
-        return Ledgers.HOUSEHOLD.make(
-                Map.of(
-                        "id",
-                        id,
-                        "villageId",
-                        3L,
-                        "groupId",
-                        10L + id % 3,
-                        "no",
-                        (int) id,
-                        "seq",
-                        1,
-                        "headName",
-                        "郑志明",
-                        "status",
-                        HouseholdStatus.LIVING,
-                        "validFrom",
-                        LocalDate.of(2019, 1, 1)));
+        return Ledgers.HOUSEHOLD.make(Map.of(
+                "id",
+                id,
+                "villageId",
+                3L,
+                "groupId",
+                10L + id % 3,
+                "no",
+                (int) id,
+                "seq",
+                1,
+                "headName",
+                "郑志明",
+                "status",
+                HouseholdStatus.LIVING,
+                "validFrom",
+                LocalDate.of(2019, 1, 1)));
     }
 
     private static Rating rating(int no) {
-        return Ledgers.RATING.make(
-                Map.of(
-                        "id",
-                        Rating.key(3, 1, no),
-                        "householdId",
-                        (long) no,
-                        "roundId",
-                        5L,
-                        "villageId",
-                        3L,
-                        "groupId",
-                        10L + no % 3,
-                        "grade",
-                        Grade.CLEAN,
-                        "plaque",
-                        false));
+        return Ledgers.RATING.make(Map.of(
+                "id",
+                Rating.key(3, 1, no),
+                "householdId",
+                (long) no,
+                "roundId",
+                5L,
+                "villageId",
+                3L,
+                "groupId",
+                10L + no % 3,
+                "grade",
+                Grade.CLEAN,
+                "plaque",
+                false));
     }
 
     private void remember() throws IOException {

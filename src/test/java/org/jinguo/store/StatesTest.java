@@ -26,15 +26,15 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class StatesTest {
 
-    @TempDir Path room;
+    @TempDir
+    Path room;
 
     private Path folder;
 
     private void unpack(String state) throws IOException {
         folder = Files.createDirectories(room.resolve(state));
         try (InputStream in =
-                        Objects.requireNonNull(
-                                StatesTest.class.getResourceAsStream("/states/" + state + ".zip"));
+                        Objects.requireNonNull(StatesTest.class.getResourceAsStream("/states/" + state + ".zip"));
                 ZipInputStream zip = new ZipInputStream(in)) {
             for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
                 Path file = folder.resolve(e.getName());
@@ -51,8 +51,7 @@ class StatesTest {
     private DataFolder open(List<String> told) {
         // Only a guard: an opening that does not end would end the build.
         return assertTimeoutPreemptively(
-                Duration.ofSeconds(60),
-                () -> DataFolder.open(folder, Clock.systemUTC(), "", told::add));
+                Duration.ofSeconds(60), () -> DataFolder.open(folder, Clock.systemUTC(), "", told::add));
     }
 
     @ParameterizedTest
@@ -63,8 +62,7 @@ class StatesTest {
         try (DataFolder data = open(new ArrayList<>())) {
             assertThat(data.lastSeq()).isEqualTo(changes);
             assertThat(data.verify()).isEmpty();
-            assertThat(data.notes())
-                    .containsExactly(Messages.get("store.opening.rebuilt", changes));
+            assertThat(data.notes()).containsExactly(Messages.get("store.opening.rebuilt", changes));
             digest = data.digest();
         }
         try (DataFolder data = open(new ArrayList<>())) {
@@ -81,21 +79,18 @@ class StatesTest {
         Path journal = Journal.path(folder.resolve("journal"), 1);
         byte[] bytes = Files.readAllBytes(journal);
         long[] second = {0};
-        JournalScan.all(
-                folder.resolve("journal"),
-                (frame, at, columns) -> {
-                    if (frame.type == Frame.CHANGE && second[0] == 0 && at.offset() > 20_000) {
-                        second[0] = at.offset();
-                    }
-                });
+        JournalScan.all(folder.resolve("journal"), (frame, at, columns) -> {
+            if (frame.type == Frame.CHANGE && second[0] == 0 && at.offset() > 20_000) {
+                second[0] = at.offset();
+            }
+        });
         bytes[(int) second[0] + Frame.HEAD + 3] ^= 1;
         Files.write(journal, bytes);
         try (DataFolder data = open(new ArrayList<>())) {
             assertThat(data.digest()).isEqualTo(digest);
             assertThat(data.notes())
                     .containsExactly(
-                            Messages.get("store.opening.rebuilt", 11),
-                            Messages.get("store.opening.journalDamaged"));
+                            Messages.get("store.opening.rebuilt", 11), Messages.get("store.opening.journalDamaged"));
             assertThat(data.verify()).isEmpty();
         }
     }

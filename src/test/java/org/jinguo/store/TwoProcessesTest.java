@@ -29,7 +29,8 @@ class TwoProcessesTest {
     private static final Duration PATIENCE = Duration.ofMillis(200);
     private static final String ELSEWHERE = "jinguo1 0-0-0 AnotherComputer_ 1 1 ";
 
-    @TempDir Path room;
+    @TempDir
+    Path room;
 
     private final List<String> told = new ArrayList<>();
 
@@ -85,13 +86,10 @@ class TwoProcessesTest {
         }
         DataFolder other = second.get();
         assertThat(FaultRun.people(other)).containsOnlyKeys(1L, 2L);
-        assertThatThrownBy(() -> put(first, 3))
-                .isInstanceOfSatisfying(
-                        StoreException.class,
-                        e -> {
-                            assertThat(e.key()).isEqualTo("taken");
-                            assertThat(e.userMessage()).contains(Doing.CHANGING.outcome());
-                        });
+        assertThatThrownBy(() -> put(first, 3)).isInstanceOfSatisfying(StoreException.class, e -> {
+            assertThat(e.key()).isEqualTo("taken");
+            assertThat(e.userMessage()).contains(Doing.CHANGING.outcome());
+        });
         put(other, 4);
         String digest = other.digest();
         first.close();
@@ -120,24 +118,19 @@ class TwoProcessesTest {
     @Test
     void doesNotSayThatAChangeIsNotThereWhichTheOtherMayHaveRead() throws IOException {
         AtomicBoolean taken = new AtomicBoolean();
-        Disk.Watch lose =
-                deed -> {
-                    boolean journal = deed.file().toString().contains("journal-");
-                    if (journal && deed.act() == Deed.Act.FORCE && taken.getAndSet(false)) {
-                        Files.writeString(owner(), ELSEWHERE + "1");
-                    }
-                };
+        Disk.Watch lose = deed -> {
+            boolean journal = deed.file().toString().contains("journal-");
+            if (journal && deed.act() == Deed.Act.FORCE && taken.getAndSet(false)) {
+                Files.writeString(owner(), ELSEWHERE + "1");
+            }
+        };
         DataFolder first = open(Disk.withoutLocks(lose));
         put(first, 1);
         taken.set(true);
-        assertThatThrownBy(() -> put(first, 2))
-                .isInstanceOfSatisfying(
-                        StoreException.class,
-                        e -> {
-                            assertThat(e.key()).isEqualTo("taken");
-                            assertThat(e.userMessage())
-                                    .contains(Messages.get("store.taken.unsure"));
-                        });
+        assertThatThrownBy(() -> put(first, 2)).isInstanceOfSatisfying(StoreException.class, e -> {
+            assertThat(e.key()).isEqualTo("taken");
+            assertThat(e.userMessage()).contains(Messages.get("store.taken.unsure"));
+        });
         first.close();
         try (DataFolder other = open(disk(false))) {
             assertThat(FaultRun.people(other)).containsOnlyKeys(1L, 2L);
@@ -203,20 +196,17 @@ class TwoProcessesTest {
         }
         Files.writeString(owner(), ELSEWHERE + "1");
         Path question = folder().resolve("lock.asked");
-        Thread other =
-                new Thread(
-                        () -> {
-                            while (!Files.exists(question)) {
-                                Thread.onSpinWait();
-                            }
-                            try {
-                                Path draft =
-                                        Files.writeString(room.resolve("own"), ELSEWHERE + "2");
-                                Disk.REAL.move(draft, owner());
-                            } catch (IOException e) {
-                                throw new IllegalStateException(e);
-                            }
-                        });
+        Thread other = new Thread(() -> {
+            while (!Files.exists(question)) {
+                Thread.onSpinWait();
+            }
+            try {
+                Path draft = Files.writeString(room.resolve("own"), ELSEWHERE + "2");
+                Disk.REAL.move(draft, owner());
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        });
         other.start();
         requireKey(() -> open(disk(true), Duration.ofMinutes(5)), "inUse");
         other.join();

@@ -25,8 +25,8 @@ class UndoPropertyTest {
     private static final int ACTIONS = 50;
 
     @Property(tries = 6)
-    void fiftyUndosBringBackEveryStateAndFiftyRedosGoForwardAgain(
-            @ForAll @IntRange(min = 0) int seed) throws IOException {
+    void fiftyUndosBringBackEveryStateAndFiftyRedosGoForwardAgain(@ForAll @IntRange(min = 0) int seed)
+            throws IOException {
         try (TempFolder folder = new TempFolder();
                 DataFolder data = DataFolder.open(folder.path(), Clock.systemUTC(), "", t -> {})) {
             Random random = new Random(seed);
@@ -97,78 +97,65 @@ class UndoPropertyTest {
             if (dice < 3) {
                 data.change(
                         "人",
-                        edit ->
-                                edit.put(
-                                        Ledgers.PERSON,
-                                        Ledgers.PERSON.make(
-                                                Map.of(
-                                                        "id",
-                                                        id,
-                                                        "name",
-                                                        "周" + random.nextInt(99),
-                                                        "idState",
-                                                        IdState.MISSING))));
+                        edit -> edit.put(
+                                Ledgers.PERSON,
+                                Ledgers.PERSON.make(Map.of(
+                                        "id", id, "name", "周" + random.nextInt(99), "idState", IdState.MISSING))));
             } else if (dice < 5) {
                 data.change("户", edit -> edit.put(Ledgers.HOUSEHOLD, household(id, random)));
             } else if (dice < 8) {
                 data.change("评定", edit -> edit.put(Ledgers.RATING, rating((int) id, random)));
             } else if (dice == 8) {
-                data.change(
-                        "其余全部清洁",
-                        edit -> {
-                            for (int no = 1; no < 1500; no++) {
-                                edit.put(Ledgers.RATING, rating(no, random));
-                            }
-                        });
+                data.change("其余全部清洁", edit -> {
+                    for (int no = 1; no < 1500; no++) {
+                        edit.put(Ledgers.RATING, rating(no, random));
+                    }
+                });
             } else {
-                data.change(
-                        "删除",
-                        edit -> {
-                            edit.remove(Ledgers.PERSON, id);
-                            edit.remove(Ledgers.HOUSEHOLD, id);
-                            edit.remove(Ledgers.RATING, Rating.key(3, 1, (int) id));
-                        });
+                data.change("删除", edit -> {
+                    edit.remove(Ledgers.PERSON, id);
+                    edit.remove(Ledgers.HOUSEHOLD, id);
+                    edit.remove(Ledgers.RATING, Rating.key(3, 1, (int) id));
+                });
             }
         }
     }
 
     private static org.jinguo.model.rating.Household household(long id, Random random) {
-        return Ledgers.HOUSEHOLD.make(
-                Map.of(
-                        "id",
-                        id,
-                        "villageId",
-                        3L,
-                        "groupId",
-                        10L + id % 3,
-                        "no",
-                        (int) id,
-                        "seq",
-                        random.nextInt(9),
-                        "headName",
-                        "郑志明",
-                        "status",
-                        List.of(HouseholdStatus.values()).get(random.nextInt(3)),
-                        "validFrom",
-                        LocalDate.of(2019, 1, 1 + random.nextInt(5))));
+        return Ledgers.HOUSEHOLD.make(Map.of(
+                "id",
+                id,
+                "villageId",
+                3L,
+                "groupId",
+                10L + id % 3,
+                "no",
+                (int) id,
+                "seq",
+                random.nextInt(9),
+                "headName",
+                "郑志明",
+                "status",
+                List.of(HouseholdStatus.values()).get(random.nextInt(3)),
+                "validFrom",
+                LocalDate.of(2019, 1, 1 + random.nextInt(5))));
     }
 
     private static Rating rating(int no, Random random) {
-        return Ledgers.RATING.make(
-                Map.of(
-                        "id",
-                        Rating.key(3, 1, no),
-                        "householdId",
-                        (long) no,
-                        "roundId",
-                        5L,
-                        "villageId",
-                        3L,
-                        "groupId",
-                        10L + no % 3,
-                        "grade",
-                        List.of(Grade.values()).get(random.nextInt(4)),
-                        "plaque",
-                        random.nextBoolean()));
+        return Ledgers.RATING.make(Map.of(
+                "id",
+                Rating.key(3, 1, no),
+                "householdId",
+                (long) no,
+                "roundId",
+                5L,
+                "villageId",
+                3L,
+                "groupId",
+                10L + no % 3,
+                "grade",
+                List.of(Grade.values()).get(random.nextInt(4)),
+                "plaque",
+                random.nextBoolean()));
     }
 }

@@ -38,7 +38,8 @@ class WalkOrderTest {
             order = WalkOrder.place(order, Map.of(who, place));
             assertThat(order)
                     .extracting(Household::seq)
-                    .containsExactlyElementsOf(IntStream.rangeClosed(1, size).boxed().toList());
+                    .containsExactlyElementsOf(
+                            IntStream.rangeClosed(1, size).boxed().toList());
             List<Long> now = ids(order);
             assertThat(now.indexOf(who)).isEqualTo(Math.min(place, size) - 1);
             assertThat(now).filteredOn(id -> id != who).isEqualTo(others);
@@ -51,8 +52,9 @@ class WalkOrderTest {
         List<Household> group = group(places.size());
         Map<Long, Integer> wanted = new java.util.HashMap<>();
         group.forEach(h -> wanted.put(h.id(), places.get((int) h.id() - 1)));
-        List<Long> sorted =
-                ids(group).stream().sorted(java.util.Comparator.comparingInt(wanted::get)).toList();
+        List<Long> sorted = ids(group).stream()
+                .sorted(java.util.Comparator.comparingInt(wanted::get))
+                .toList();
         assertThat(ids(WalkOrder.place(group, wanted))).isEqualTo(sorted);
     }
 }

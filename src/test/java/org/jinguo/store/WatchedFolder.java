@@ -14,24 +14,19 @@ public final class WatchedFolder {
     /** Opens a folder; whatever is to be done to its disk is asked for first. */
     public static DataFolder open(Path folder, Clock clock, Disk.Watch watch) {
         Path place = folder.toAbsolutePath().normalize();
-        Disk disk =
-                Disk.watched(
-                        deed -> {
-                            if (deed.file().toAbsolutePath().startsWith(place)) {
-                                watch.before(deed);
-                            }
-                        });
+        Disk disk = Disk.watched(deed -> {
+            if (deed.file().toAbsolutePath().startsWith(place)) {
+                watch.before(deed);
+            }
+        });
         return DataFolder.open(new Site(place, disk, clock, Duration.ZERO), "", step -> {});
     }
 
     /** A stick with its switch set: nothing can be written. */
     public static DataFolder readOnly(Path folder, Clock clock) {
-        return open(
-                folder,
-                clock,
-                deed -> {
-                    throw refused(deed.file(), "Read-only file system");
-                });
+        return open(folder, clock, deed -> {
+            throw refused(deed.file(), "Read-only file system");
+        });
     }
 
     /** What the system says of a file that it refuses. */

@@ -71,14 +71,12 @@ public final class RuleTable {
      * Holds what the doors said against each other: once, with one level and one sentence, and by
      * no door that has no place for it. Answers what was said.
      */
-    public static Problem same(
-            Line line, Map<Door, List<Problem>> said, Collection<Finding> checked) {
+    public static Problem same(Line line, Map<Door, List<Problem>> said, Collection<Finding> checked) {
         Problem told = null;
         for (Map.Entry<Door, List<Problem>> door : said.entrySet()) {
-            List<Problem> here =
-                    door.getValue().stream()
-                            .filter(p -> p.code().equals(line.problem().code()))
-                            .toList();
+            List<Problem> here = door.getValue().stream()
+                    .filter(p -> p.code().equals(line.problem().code()))
+                    .toList();
             String what = line + " at " + door.getKey() + " among " + door.getValue();
             if (!line.has(door.getKey())) {
                 assertThat(here).as(what).isEmpty();
@@ -91,7 +89,8 @@ public final class RuleTable {
             }
             told = here.get(0);
         }
-        List<Finding> found = checked.stream().filter(f -> f.rule().equals(line.rule())).toList();
+        List<Finding> found =
+                checked.stream().filter(f -> f.rule().equals(line.rule())).toList();
         if (told != null && line.has(Door.CHECK)) {
             String sentence = sentence(told);
             assertThat(found)
@@ -120,9 +119,7 @@ public final class RuleTable {
             throw new UncheckedIOException(e);
         }
         Set<String> codes = new TreeSet<>();
-        sentences
-                .stringPropertyNames()
-                .forEach(key -> codes.add(key.substring("problem.".length())));
+        sentences.stringPropertyNames().forEach(key -> codes.add(key.substring("problem.".length())));
         codes.removeIf(code -> isElsewhere(code, rooms));
         Set<String> listed = new TreeSet<>();
         lines.forEach(line -> listed.add(line.problem().code()));

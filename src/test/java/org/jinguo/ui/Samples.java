@@ -39,18 +39,15 @@ import org.jinguo.ui.kit.Viewpoint;
 public final class Samples {
 
     /** The day on which the samples live. */
-    public static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2019-12-18T02:32:07Z"), ZoneId.of("Asia/Shanghai"));
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2019-12-18T02:32:07Z"), ZoneId.of("Asia/Shanghai"));
 
     public static final Period Q4 = Period.quarter(2019, 4);
     public static final String VILLAGE = "361103102200";
     public static final List<String> GROUPS = List.of("下祝组", "上祝组", "里坞组");
 
     private static final List<String> SURNAMES = List.of("祝", "周", "徐", "郑", "俞", "吴", "潘", "余");
-    private static final List<String> HEADS =
-            List.of("水根", "金福", "春生", "志明", "国荣", "有清", "建华", "荣旺");
-    private static final List<String> WOMEN =
-            List.of("翠英", "春香", "丽娟", "卫英", "红英", "爱珍", "素琴", "玉兰");
+    private static final List<String> HEADS = List.of("水根", "金福", "春生", "志明", "国荣", "有清", "建华", "荣旺");
+    private static final List<String> WOMEN = List.of("翠英", "春香", "丽娟", "卫英", "红英", "爱珍", "素琴", "玉兰");
 
     private Samples() {}
 
@@ -122,26 +119,21 @@ public final class Samples {
 
     /** Rates every household of the village in the quarter before, mostly clean, with scores. */
     public static void ratedBefore(DataFolder data, Period period) {
-        rated(
-                data,
-                period,
-                h -> h.no() % 9 == 0 ? Grade.UNCLEAN : h.no() % 4 == 0 ? Grade.FAIR : Grade.CLEAN);
+        rated(data, period, h -> h.no() % 9 == 0 ? Grade.UNCLEAN : h.no() % 4 == 0 ? Grade.FAIR : Grade.CLEAN);
     }
 
     /** Rates the households of the village in a round; those without a grade are left out. */
     public static void rated(DataFolder data, Period period, Function<Household, Grade> grades) {
         Area village = village(data);
-        data.change(
-                "上期评定",
-                edit -> {
-                    RatingRound round = data.ratings().openRound(edit, period);
-                    for (Household h : data.ratings().households(village.id())) {
-                        Grade grade = grades.apply(h);
-                        if (grade != null) {
-                            edit.add(Ledgers.RATING, rating(village, round, h, grade));
-                        }
-                    }
-                });
+        data.change("上期评定", edit -> {
+            RatingRound round = data.ratings().openRound(edit, period);
+            for (Household h : data.ratings().households(village.id())) {
+                Grade grade = grades.apply(h);
+                if (grade != null) {
+                    edit.add(Ledgers.RATING, rating(village, round, h, grade));
+                }
+            }
+        });
     }
 
     private static Rating rating(Area village, RatingRound round, Household h, Grade grade) {
@@ -161,35 +153,31 @@ public final class Samples {
         List<Person> made = new ArrayList<>();
         AreaTree tree = data.areas().tree();
         List<Area> groups = tree.children(village(data).id());
-        data.change(
-                "演示组长",
-                edit -> {
-                    for (int i = 0; i < 2; i++) {
-                        Person person = person(edit.newId(), groups.get(i), i);
-                        edit.add(Ledgers.PERSON, person);
-                        made.add(person);
-                        LeaderTerm term =
-                                new LeaderTerm(
-                                        edit.newId(),
-                                        person.id(),
-                                        groups.get(i).parentId(),
-                                        ElectMode.SINGLE,
-                                        LocalDate.of(2018, 11, 20),
-                                        LocalDate.of(2018, 12, 1),
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        i == 0,
-                                        null,
-                                        null);
-                        edit.add(Ledgers.LEADER, term);
-                        edit.add(
-                                Ledgers.TERM_GROUP,
-                                new TermGroup(
-                                        edit.newId(), term.id(), groups.get(i).id(), null, null));
-                    }
-                });
+        data.change("演示组长", edit -> {
+            for (int i = 0; i < 2; i++) {
+                Person person = person(edit.newId(), groups.get(i), i);
+                edit.add(Ledgers.PERSON, person);
+                made.add(person);
+                LeaderTerm term = new LeaderTerm(
+                        edit.newId(),
+                        person.id(),
+                        groups.get(i).parentId(),
+                        ElectMode.SINGLE,
+                        LocalDate.of(2018, 11, 20),
+                        LocalDate.of(2018, 12, 1),
+                        null,
+                        null,
+                        null,
+                        null,
+                        i == 0,
+                        null,
+                        null);
+                edit.add(Ledgers.LEADER, term);
+                edit.add(
+                        Ledgers.TERM_GROUP,
+                        new TermGroup(edit.newId(), term.id(), groups.get(i).id(), null, null));
+            }
+        });
         return made;
     }
 

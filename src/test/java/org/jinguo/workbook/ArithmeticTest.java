@@ -28,22 +28,15 @@ final class ArithmeticTest {
     void escapesAreUndone(@ForAll String text) {
         String plain = text.replaceAll("[^\\x20-\\x7E\\u4E00-\\u9FA5]", "");
         String xml = XmlOut.escaped(plain);
-        String read =
-                xml.replace("&lt;", "<")
-                        .replace("&gt;", ">")
-                        .replace("&quot;", "\"")
-                        .replace("&amp;", "&");
+        String read = xml.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
         assertThat(CellText.decoded(read)).isEqualTo(plain);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "1, 1900-01-01",
-        "59, 1900-02-28",
-        "61, 1900-03-01",
-        "43529, 2019-03-05",
-        "2958465, 9999-12-31"
-    })
+    @CsvSource({"1, 1900-01-01", "59, 1900-02-28", "61, 1900-03-01", "43529, 2019-03-05", "2958465, 9999-12-31"})
     void daysCountAsInExcel(int serial, LocalDate day) {
         assertThat(SerialDay.day(serial)).isEqualTo(day);
     }

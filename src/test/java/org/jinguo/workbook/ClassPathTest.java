@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Small files are dominated by class loading, so an ordinary .xlsx must do without POI. */
 final class ClassPathTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     /** Runs in a process of its own, whose class path has no POI. */
     static final class Reading {
@@ -29,19 +30,17 @@ final class ClassPathTest {
 
     @Test
     void writesAndReadsAnXlsxWithoutPoi() throws IOException, InterruptedException {
-        String classPath =
-                Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                        .filter(p -> !p.contains("poi") && !p.contains("xmlbeans"))
-                        .collect(Collectors.joining(File.pathSeparator));
-        Process process =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-cp",
-                                classPath,
-                                Reading.class.getName(),
-                                folder.resolve("a.xlsx").toString())
-                        .redirectErrorStream(true)
-                        .start();
+        String classPath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(p -> !p.contains("poi") && !p.contains("xmlbeans"))
+                .collect(Collectors.joining(File.pathSeparator));
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        classPath,
+                        Reading.class.getName(),
+                        folder.resolve("a.xlsx").toString())
+                .redirectErrorStream(true)
+                .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
     }

@@ -19,19 +19,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class OldFormatsTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     private static List<PlainSheet> handmade() {
         List<Object> first = Arrays.asList("姓名", null, "身份证号");
-        List<Object> second =
-                Arrays.asList(
-                        "王小花",
-                        12.5,
-                        (double) 361199197001010028L,
-                        LocalDate.of(2019, 3, 5),
-                        true,
-                        new Formula("B2*2", 25),
-                        new Formula("A2&\"\"", "王小花"));
+        List<Object> second = Arrays.asList(
+                "王小花",
+                12.5,
+                (double) 361199197001010028L,
+                LocalDate.of(2019, 3, 5),
+                true,
+                new Formula("B2*2", 25),
+                new Formula("A2&\"\"", "王小花"));
         return List.of(
                 new PlainSheet(
                         "花名册",
@@ -53,8 +53,7 @@ final class OldFormatsTest {
         Grid grid = grids.get(0);
         assertThat(grid.merges()).containsExactly(new Region(0, 0, 0, 1));
         assertThat(grid.rows().stream().map(Row::toString))
-                .containsExactly(
-                        "0: 姓名||身份证号", "2: 王小花|12.5|361199197001010000|2019-03-05|TRUE|25|王小花");
+                .containsExactly("0: 姓名||身份证号", "2: 王小花|12.5|361199197001010000|2019-03-05|TRUE|25|王小花");
         assertThat(grid.cell(2, 2).damagedDigits()).isTrue();
         assertThat(grid.cell(2, 3).date()).contains(LocalDate.of(2019, 3, 5));
         assertThat(grid.cell(2, 5).fromFormula()).isTrue();
@@ -96,20 +95,17 @@ final class OldFormatsTest {
     @Test
     void tabsSeparateToo() throws IOException {
         Path file = Files.writeString(folder.resolve("a.xls"), "甲\t乙,丙\n1\t2\n");
-        assertThat(Grid.read(file).get(0).rows().stream().map(Row::toString))
-                .containsExactly("0: 甲|乙,丙", "1: 1|2");
+        assertThat(Grid.read(file).get(0).rows().stream().map(Row::toString)).containsExactly("0: 甲|乙,丙", "1: 1|2");
     }
 
     @Test
     void anHtmlTableNamedXls() throws IOException {
-        String page =
-                "<html><style>td{}</style><table><tr><th colspan=2>花名册</th><tr><td rowspan='2'>"
-                        + "洋口镇<td>王&nbsp;小&#33457;</td></tr><tr><td>李<br>四<!-- x --></td></tr>"
-                        + "</table></html>";
+        String page = "<html><style>td{}</style><table><tr><th colspan=2>花名册</th><tr><td rowspan='2'>"
+                + "洋口镇<td>王&nbsp;小&#33457;</td></tr><tr><td>李<br>四<!-- x --></td></tr>"
+                + "</table></html>";
         Path file = Files.write(folder.resolve("a.xls"), page.getBytes(StandardCharsets.UTF_8));
         Grid grid = Grid.read(file).get(0);
-        assertThat(grid.rows().stream().map(Row::toString))
-                .containsExactly("0: 花名册", "1: 洋口镇|王\u00A0小花", "2: |李\n四");
+        assertThat(grid.rows().stream().map(Row::toString)).containsExactly("0: 花名册", "1: 洋口镇|王\u00A0小花", "2: |李\n四");
         assertThat(grid.filled(2, 0).text()).isEqualTo("洋口镇");
         assertThat(grid.merges()).containsExactly(new Region(0, 0, 0, 1), new Region(1, 2, 0, 0));
     }
@@ -128,18 +124,15 @@ final class OldFormatsTest {
             })
     void htmlInTheWild(String page) throws IOException {
         Path file = Files.writeString(folder.resolve("b.xls"), page);
-        assertThat(Grid.read(file).get(0).rows().stream().map(Row::toString))
-                .containsExactly("0: 王小花|1");
+        assertThat(Grid.read(file).get(0).rows().stream().map(Row::toString)).containsExactly("0: 王小花|1");
     }
 
     @Test
     void rowsBehindAScriptBetweenTwoTablesAreRead() throws IOException {
-        String page =
-                "<table><tr><td>甲</td></tr></table><SCRIPT>document.write('<td>')</SCRIPT>"
-                        + "<table><tr><td>乙&hellip;&copy;</td></tr></table>";
+        String page = "<table><tr><td>甲</td></tr></table><SCRIPT>document.write('<td>')</SCRIPT>"
+                + "<table><tr><td>乙&hellip;&copy;</td></tr></table>";
         Path file = Files.writeString(folder.resolve("c.xls"), page);
-        assertThat(Grid.read(file).get(0).rows().stream().map(Row::toString))
-                .containsExactly("0: 甲", "1: 乙…©");
+        assertThat(Grid.read(file).get(0).rows().stream().map(Row::toString)).containsExactly("0: 甲", "1: 乙…©");
     }
 
     @Test

@@ -28,15 +28,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class RefusalTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     private WorkbookException refusal(Path file) {
         return refusal(file, Limits.GRID);
     }
 
     private static WorkbookException refusal(Path file, Limits limits) {
-        WorkbookException refused =
-                catchThrowableOfType(WorkbookException.class, () -> Grid.read(file, limits));
+        WorkbookException refused = catchThrowableOfType(WorkbookException.class, () -> Grid.read(file, limits));
         assertThat(refused).isNotNull();
         assertThat(refused.userMessage()).contains("“" + file.getFileName()).endsWith("。");
         return refused;
@@ -66,8 +66,7 @@ final class RefusalTest {
     void emptyMissingAndFolder() throws IOException {
         assertThat(refusal(file("空.xlsx", new byte[0])).key()).isEqualTo("error.workbook.empty");
         assertThat(refusal(folder.resolve("无.xlsx")).key()).isEqualTo("error.workbook.missing");
-        assertThat(refusal(Files.createDirectory(folder.resolve("夹"))).key())
-                .isEqualTo("error.workbook.folder");
+        assertThat(refusal(Files.createDirectory(folder.resolve("夹"))).key()).isEqualTo("error.workbook.folder");
     }
 
     @Test
@@ -149,9 +148,9 @@ final class RefusalTest {
         word.replaceAll((n, x) -> x.replace("xl/workbook.xml", "word/document.xml"));
         assertThat(keyFor(word)).isEqualTo("error.workbook.word");
         assertThat(keyFor(Map.of("照片.jpg", "x"))).isEqualTo("error.workbook.archive");
-        assertThat(keyFor(Map.of("mimetype", "x", "content.xml", "x")))
-                .isEqualTo("error.workbook.openDocument");
-        assertThat(refusal(file("a.xls", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII))).key())
+        assertThat(keyFor(Map.of("mimetype", "x", "content.xml", "x"))).isEqualTo("error.workbook.openDocument");
+        assertThat(refusal(file("a.xls", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)))
+                        .key())
                 .isEqualTo("error.workbook.pdf");
         Path unknown = folder.resolve("b.et");
         try (POIFSFileSystem container = new POIFSFileSystem();
@@ -170,17 +169,15 @@ final class RefusalTest {
         Map<String, String> noList = Samples.parts("");
         noList.remove("xl/_rels/workbook.xml.rels");
         assertThat(keyFor(noList)).isEqualTo("error.workbook.damaged");
-        Map<String, String> wrong =
-                Samples.parts(Samples.sheet("<row r='7'><c r='C7' t='s'><v>5</v></c></row>"));
+        Map<String, String> wrong = Samples.parts(Samples.sheet("<row r='7'><c r='C7' t='s'><v>5</v></c></row>"));
         WorkbookException e = refusal(Samples.zipped(folder.resolve("串.xlsx"), wrong));
         assertThat(e.userMessage()).contains("单元格 C7 指向的文字不存在");
     }
 
     @Test
     void documentTypesAreNotExpanded() {
-        String xml =
-                "<!DOCTYPE w [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;'>]>"
-                        + Samples.sheet("<row><c t='str'><v>&b;</v></c></row>");
+        String xml = "<!DOCTYPE w [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;'>]>"
+                + Samples.sheet("<row><c t='str'><v>&b;</v></c></row>");
         assertThat(keyFor(Samples.parts(xml))).isEqualTo("error.workbook.damaged");
     }
 
@@ -190,15 +187,14 @@ final class RefusalTest {
         Limits small = new Limits(1, 2, 3, 4, bytes);
         assertThat(limited("<row><c r='D1'><v>1</v></c></row>", small)).endsWith("tooManyColumns");
         assertThat(limited("<row><c><v>1</v></c></row>".repeat(3), small)).endsWith("tooManyRows");
-        assertThat(
-                        limited(
-                                "<row>"
-                                        + "<c><v>1</v></c>".repeat(3)
-                                        + "</row>"
-                                        + "<row>"
-                                        + "<c><v>1</v></c>".repeat(3)
-                                        + "</row>",
-                                small))
+        assertThat(limited(
+                        "<row>"
+                                + "<c><v>1</v></c>".repeat(3)
+                                + "</row>"
+                                + "<row>"
+                                + "<c><v>1</v></c>".repeat(3)
+                                + "</row>",
+                        small))
                 .endsWith("tooManyCells");
         assertThat(limited("<row><c t='str'><v>12345678901</v></c></row>", small))
                 .endsWith("cellTooLong");
@@ -226,13 +222,9 @@ final class RefusalTest {
     void whatTheHandlerThrowsReachesTheCallerUnchanged() {
         IllegalStateException cancelled = new IllegalStateException("cancelled");
         Path file = workbook();
-        assertThatThrownBy(
-                        () ->
-                                SheetReader.read(
-                                        file,
-                                        row -> {
-                                            throw cancelled;
-                                        }))
+        assertThatThrownBy(() -> SheetReader.read(file, row -> {
+                    throw cancelled;
+                }))
                 .isSameAs(cancelled);
     }
 
@@ -241,16 +233,14 @@ final class RefusalTest {
         assertThat(Source.key(new AccessDeniedException("a"))).isEqualTo("error.workbook.locked");
         assertThat(Source.key(new NoSuchFileException("a"))).isEqualTo("error.workbook.missing");
         assertThat(Source.key(new IOException("a"))).isEqualTo("error.workbook.unreadable");
-        assertThat(AtomicFile.key(new AccessDeniedException("a")))
-                .isEqualTo("error.workbook.targetLocked");
+        assertThat(AtomicFile.key(new AccessDeniedException("a"))).isEqualTo("error.workbook.targetLocked");
         assertThat(AtomicFile.key(new IOException("full"))).isEqualTo("error.workbook.notWritten");
     }
 
     @Test
     void noSentenceHasWordsAnOfficerShouldNotRead() throws IOException {
         Properties all = new Properties();
-        try (var in =
-                RefusalTest.class.getResourceAsStream("/org/jinguo/messages/workbook.properties")) {
+        try (var in = RefusalTest.class.getResourceAsStream("/org/jinguo/messages/workbook.properties")) {
             all.load(new java.io.InputStreamReader(in, StandardCharsets.UTF_8));
         }
         assertThat(all.values().toString()).doesNotContain("非法", "无效", "未知错误", "对不起");

@@ -20,24 +20,21 @@ final class Samples {
 
     private static final String RELATIONS =
             "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>";
-    private static final String OFFICE =
-            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
     private Samples() {}
 
     /** R06 清洁家庭评选情况汇总表, cut to its first columns. */
     static SheetLayout summary() {
-        List<Column> columns =
-                List.of(
-                        Column.of(ColumnType.INTEGER, 5, "序号"),
-                        Column.of(ColumnType.TEXT, 14, "单位"),
-                        Column.of(ColumnType.INTEGER, 8, "总户数").summed(),
-                        Column.of(ColumnType.INTEGER, 8, "参评户数").summed(),
-                        Column.of(ColumnType.PERCENT, 8, "参评率").totalled(ColumnTotal.ratio(3, 2)),
-                        Column.of(ColumnType.INTEGER, 8, "清洁户", "户数").summed(),
-                        Column.of(ColumnType.PERCENT, 8, "清洁户", "占比")
-                                .totalled(ColumnTotal.ratio(5, 3)),
-                        Column.of(ColumnType.TEXT, 8, "备注"));
+        List<Column> columns = List.of(
+                Column.of(ColumnType.INTEGER, 5, "序号"),
+                Column.of(ColumnType.TEXT, 14, "单位"),
+                Column.of(ColumnType.INTEGER, 8, "总户数").summed(),
+                Column.of(ColumnType.INTEGER, 8, "参评户数").summed(),
+                Column.of(ColumnType.PERCENT, 8, "参评率").totalled(ColumnTotal.ratio(3, 2)),
+                Column.of(ColumnType.INTEGER, 8, "清洁户", "户数").summed(),
+                Column.of(ColumnType.PERCENT, 8, "清洁户", "占比").totalled(ColumnTotal.ratio(5, 3)),
+                Column.of(ColumnType.TEXT, 8, "备注"));
         return new SheetLayout(
                 "汇总表",
                 new Heading("洋口镇清洁家庭评选情况汇总表", "填报单位：洋口镇妇联", "填报时间：2019年12月25日", "单位：户", ""),
@@ -54,17 +51,16 @@ final class Samples {
 
     /** A roster with every type of column and the total row below. */
     static SheetLayout roster() {
-        List<Column> columns =
-                List.of(
-                        Column.of(ColumnType.INTEGER, 5, "序号"),
-                        Column.of(ColumnType.TEXT, 20, "身份证号"),
-                        Column.of(ColumnType.MONEY, 12, "金额(元)").summed(),
-                        Column.of(ColumnType.WAN, 10, "贷款(万元)").summed(),
-                        Column.of(ColumnType.DATE, 12, "发放日期"),
-                        Column.of(ColumnType.DATE, 12, "签收日期").formatted("@"),
-                        Column.of(ColumnType.YM, 10, "出生年月"),
-                        Column.of(ColumnType.TICK, 6, "本人").summed(),
-                        Column.of(ColumnType.SIGN, 9, "签字"));
+        List<Column> columns = List.of(
+                Column.of(ColumnType.INTEGER, 5, "序号"),
+                Column.of(ColumnType.TEXT, 20, "身份证号"),
+                Column.of(ColumnType.MONEY, 12, "金额(元)").summed(),
+                Column.of(ColumnType.WAN, 10, "贷款(万元)").summed(),
+                Column.of(ColumnType.DATE, 12, "发放日期"),
+                Column.of(ColumnType.DATE, 12, "签收日期").formatted("@"),
+                Column.of(ColumnType.YM, 10, "出生年月"),
+                Column.of(ColumnType.TICK, 6, "本人").summed(),
+                Column.of(ColumnType.SIGN, 9, "签字"));
         return new SheetLayout(
                 "花名册",
                 Heading.of("救助花名册"),
@@ -93,8 +89,7 @@ final class Samples {
                         + "officeDocument' Target='xl/workbook.xml'/></Relationships>");
         parts.put(
                 "xl/workbook.xml",
-                "<workbook xmlns:r='x'><workbookPr/><sheets><sheet name='甲' r:id='r1'/></sheets>"
-                        + "</workbook>");
+                "<workbook xmlns:r='x'><workbookPr/><sheets><sheet name='甲' r:id='r1'/></sheets>" + "</workbook>");
         parts.put(
                 "xl/_rels/workbook.xml.rels",
                 RELATIONS

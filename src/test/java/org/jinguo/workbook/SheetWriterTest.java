@@ -20,7 +20,8 @@ final class SheetWriterTest {
 
     private static final String SHEET = "xl/worksheets/sheet1.xml";
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     private Path written(SheetLayout layout, List<Object[]> rows) {
         Path file = folder.resolve("表.xlsx");
@@ -60,12 +61,10 @@ final class SheetWriterTest {
         List<Object[]> rows = Collections.singletonList(row);
         Grid grid = Grid.read(written(Samples.roster(), rows)).get(0);
         assertThat(Samples.texts(grid.row(2)))
-                .containsExactly(
-                        "1", Samples.ID, "10.5", "5", "2019-03-05", "2019.03.05", "1978.10", "√");
+                .containsExactly("1", Samples.ID, "10.5", "5", "2019-03-05", "2019.03.05", "1978.10", "√");
         assertThat(grid.cell(2, 1).kind()).isEqualTo(Cell.Kind.TEXT);
         assertThat(grid.cell(2, 4).date()).contains(LocalDate.of(2019, 3, 5));
-        assertThat(Samples.texts(grid.row(3)))
-                .containsExactly("合计", "", "10.5", "5", "", "", "", "1");
+        assertThat(Samples.texts(grid.row(3))).containsExactly("合计", "", "10.5", "5", "", "", "", "1");
     }
 
     @Test
@@ -97,8 +96,7 @@ final class SheetWriterTest {
     void idsAreTextAndTextLikeAFormulaStaysText() {
         Object[] row = {1, Samples.ID, null, null, null, null, null, false, null};
         Path roster = written(Samples.roster(), Collections.singletonList(row));
-        assertThat(Samples.unzipped(roster, SHEET))
-                .contains("t=\"inlineStr\"><is><t>" + Samples.ID + "</t>");
+        assertThat(Samples.unzipped(roster, SHEET)).contains("t=\"inlineStr\"><is><t>" + Samples.ID + "</t>");
         assertThat(Samples.unzipped(roster, "xl/styles.xml")).contains("numFmtId=\"49\"");
         Path summary = written(Samples.summary(), Samples.summaryRows());
         assertThat(Samples.unzipped(summary, SHEET)).contains("<t>=备注</t>");
@@ -138,8 +136,7 @@ final class SheetWriterTest {
     void keepsSpacesBreaksRareCharactersAndExcelsOwnEscapes() {
         String text = " a\n_x0041_ <&>\"𬍛㛃·";
         SheetLayout layout = SheetLayout.table("甲", List.of(Column.of(ColumnType.TEXT, 9, "名")));
-        List<Object[]> rows =
-                List.of(new Object[] {text}, new Object[] {"a\u0000\u0007b\uD800c\uFFFF"});
+        List<Object[]> rows = List.of(new Object[] {text}, new Object[] {"a\u0000\u0007b\uD800c\uFFFF"});
         Grid grid = Grid.read(written(layout, rows)).get(0);
         assertThat(grid.text(1, 0)).isEqualTo(text);
         assertThat(grid.text(2, 0)).isEqualTo("abc");
@@ -147,22 +144,15 @@ final class SheetWriterTest {
 
     @Test
     void hiddenSheetsColumnsAndAwkwardNames() {
-        SheetLayout layout =
-                SheetLayout.table(
-                        "一/二:[三]",
-                        List.of(
-                                Column.of(ColumnType.TEXT, 9, "名"),
-                                Column.of(ColumnType.TEXT, 0, "码")));
+        SheetLayout layout = SheetLayout.table(
+                "一/二:[三]", List.of(Column.of(ColumnType.TEXT, 9, "名"), Column.of(ColumnType.TEXT, 0, "码")));
         Path file = folder.resolve("a.xlsx");
         SheetWriter.write(
                 file,
-                List.of(
-                        SheetContent.of(layout, List.of()),
-                        new SheetContent(layout, List.of(), Totals.COUNTED, true)));
+                List.of(SheetContent.of(layout, List.of()), new SheetContent(layout, List.of(), Totals.COUNTED, true)));
         List<Grid> grids = Grid.read(file);
         assertThat(grids.stream().map(Grid::info))
-                .containsExactly(
-                        new SheetInfo(0, "一 二  三", true), new SheetInfo(1, "一 二  三(2)", false));
+                .containsExactly(new SheetInfo(0, "一 二  三", true), new SheetInfo(1, "一 二  三(2)", false));
         assertThat(grids.get(0).hiddenColumns()).containsExactly(1);
     }
 
@@ -170,8 +160,7 @@ final class SheetWriterTest {
     void numbersTooLongForExcelAreWrittenAsText() {
         SheetLayout layout = SheetLayout.table("甲", List.of(Column.of(ColumnType.INTEGER, 9, "号")));
         List<Object[]> rows = Collections.singletonList(new Object[] {361199197001010028L});
-        assertThat(Grid.read(written(layout, rows)).get(0).cell(1, 0))
-                .isEqualTo(Cell.text("361199197001010028"));
+        assertThat(Grid.read(written(layout, rows)).get(0).cell(1, 0)).isEqualTo(Cell.text("361199197001010028"));
     }
 
     @Test

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class XlsxReadingTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @ParameterizedTest
     @CsvSource({
@@ -31,8 +32,7 @@ final class XlsxReadingTest {
         "<c t='d'><v>2019-03-05</v></c>, DATE, 2019-03-05",
         "<c t='inlineStr'><is><t>&#x7ea2;&#32418;</t></is></c>, TEXT, 红红",
         "<c t='inlineStr'><is><t><![CDATA[<红>]]></t></is></c>, TEXT, <红>",
-        "<c t='inlineStr'><is><r><t>王</t></r><rPh><t>wang</t></rPh><r><t>花</t></r></is></c>,"
-                + " TEXT, 王花",
+        "<c t='inlineStr'><is><r><t>王</t></r><rPh><t>wang</t></rPh><r><t>花</t></r></is></c>," + " TEXT, 王花",
         "<c t='inlineStr'><is><t>a_x0041_b</t></is></c>, TEXT, aAb",
     })
     void readsACell(String cell, Cell.Kind kind, String text) {
@@ -44,7 +44,8 @@ final class XlsxReadingTest {
 
     @Test
     void idsStoredAsNumbersShowTheirDamage() {
-        Cell id = Samples.gridOf(folder, "<row><c><v>3.6119919700101E17</v></c></row>").cell(0, 0);
+        Cell id = Samples.gridOf(folder, "<row><c><v>3.6119919700101E17</v></c></row>")
+                .cell(0, 0);
         assertThat(id.damagedDigits()).isTrue();
         assertThat(id.number()).isEqualTo(Double.parseDouble("3.6119919700101E17"));
     }
@@ -52,16 +53,14 @@ final class XlsxReadingTest {
     @Test
     void prefixedTagsMissingAddressesGapsAndDisorder() {
         Map<String, String> parts =
-                Samples.parts(
-                        "<x:worksheet xmlns:x='urn:x'><x:sheetData><x:row><x:c><x:v>1</x:v></x:c>"
-                                + "<x:c r='D1'><x:v>4</x:v></x:c><x:c><x:v>5</x:v></x:c></x:row>"
-                                + "<x:row r='9'><x:c r='B9'><x:v>9</x:v></x:c></x:row>"
-                                + "<x:row r='3' hidden='1'><x:c><x:v>3</x:v></x:c></x:row>"
-                                + "<x:row r='9'><x:c r='A9'><x:v>8</x:v></x:c></x:row>"
-                                + "</x:sheetData></x:worksheet>");
+                Samples.parts("<x:worksheet xmlns:x='urn:x'><x:sheetData><x:row><x:c><x:v>1</x:v></x:c>"
+                        + "<x:c r='D1'><x:v>4</x:v></x:c><x:c><x:v>5</x:v></x:c></x:row>"
+                        + "<x:row r='9'><x:c r='B9'><x:v>9</x:v></x:c></x:row>"
+                        + "<x:row r='3' hidden='1'><x:c><x:v>3</x:v></x:c></x:row>"
+                        + "<x:row r='9'><x:c r='A9'><x:v>8</x:v></x:c></x:row>"
+                        + "</x:sheetData></x:worksheet>");
         Grid grid = Grid.read(Samples.zipped(folder.resolve("a.xlsx"), parts)).get(0);
-        assertThat(grid.rows().stream().map(Row::toString))
-                .containsExactly("0: 1|||4|5", "2: 3", "8: 8|9");
+        assertThat(grid.rows().stream().map(Row::toString)).containsExactly("0: 1|||4|5", "2: 3", "8: 8|9");
         assertThat(grid.row(2).hidden()).isTrue();
         assertThat(grid.height()).isEqualTo(9);
     }
@@ -69,8 +68,7 @@ final class XlsxReadingTest {
     @Test
     void sharedStringsInRuns() {
         Map<String, String> parts =
-                Samples.parts(
-                        Samples.sheet("<row><c t='s'><v>1</v></c><c t='s'><v>0</v></c></row>"));
+                Samples.parts(Samples.sheet("<row><c t='s'><v>1</v></c><c t='s'><v>0</v></c></row>"));
         parts.put(
                 "xl/sharedStrings.xml",
                 "<sst><si><t>甲</t></si><si><r><t>王</t></r><r><rPr/><t> 花</t></r>"
@@ -82,11 +80,9 @@ final class XlsxReadingTest {
     @ParameterizedTest
     @CsvSource({"0, 43529, 2019-03-05", "1, 42067, 2019-03-05", "0, 43529.5, 2019-03-05T12:00"})
     void datesByStyleInBothSystems(String since1904, String serial, String text) {
-        Map<String, String> parts =
-                Samples.parts(Samples.sheet("<row><c s='1'><v>" + serial + "</v></c></row>"));
+        Map<String, String> parts = Samples.parts(Samples.sheet("<row><c s='1'><v>" + serial + "</v></c></row>"));
         parts.computeIfPresent(
-                "xl/workbook.xml",
-                (n, x) -> x.replace("<workbookPr/>", "<workbookPr date1904='" + since1904 + "'/>"));
+                "xl/workbook.xml", (n, x) -> x.replace("<workbookPr/>", "<workbookPr date1904='" + since1904 + "'/>"));
         parts.put(
                 "xl/styles.xml",
                 "<styleSheet><numFmts><numFmt numFmtId='200' formatCode='yyyy\"年\"m\"月\"'/>"
@@ -112,9 +108,8 @@ final class XlsxReadingTest {
     @Test
     void mergedCellsFillDownOnRequest() {
         Map<String, String> parts =
-                Samples.parts(
-                        "<worksheet><sheetData><row><c t='str'><v>洋口镇</v></c></row></sheetData>"
-                                + "<mergeCells><mergeCell ref='A1:B3'/></mergeCells></worksheet>");
+                Samples.parts("<worksheet><sheetData><row><c t='str'><v>洋口镇</v></c></row></sheetData>"
+                        + "<mergeCells><mergeCell ref='A1:B3'/></mergeCells></worksheet>");
         Grid grid = Grid.read(Samples.zipped(folder.resolve("a.xlsx"), parts)).get(0);
         assertThat(grid.filled(2, 1).text()).isEqualTo("洋口镇");
         assertThat(grid.filled(3, 1)).isEqualTo(Cell.BLANK);
@@ -125,13 +120,11 @@ final class XlsxReadingTest {
     @Test
     void strictPackagesAbsoluteTargetsAndHiddenSheets() {
         Map<String, String> parts = Samples.parts(Samples.sheet("<row><c><v>1</v></c></row>"));
-        parts.replaceAll(
-                (name, xml) ->
-                        xml.replace(
-                                        "http://schemas.openxmlformats.org/officeDocument/2006",
-                                        "http://purl.oclc.org/ooxml/officeDocument")
-                                .replace("Target='worksheets", "Target='/xl/worksheets")
-                                .replace("name='甲'", "name='甲' state='veryHidden'"));
+        parts.replaceAll((name, xml) -> xml.replace(
+                        "http://schemas.openxmlformats.org/officeDocument/2006",
+                        "http://purl.oclc.org/ooxml/officeDocument")
+                .replace("Target='worksheets", "Target='/xl/worksheets")
+                .replace("name='甲'", "name='甲' state='veryHidden'"));
         Grid grid = Grid.read(Samples.zipped(folder.resolve("a.xlsx"), parts)).get(0);
         assertThat(grid.info()).isEqualTo(new SheetInfo(0, "甲", false));
         assertThat(grid.text(0, 0)).isEqualTo("1");
@@ -151,20 +144,18 @@ final class XlsxReadingTest {
     void skippedSheetsCostNoReading() {
         Path file = Samples.zipped(folder.resolve("a.xlsx"), Samples.parts("not xml at all"));
         List<SheetInfo> seen = new ArrayList<>();
-        SheetReader.read(
-                file,
-                new SheetHandler() {
-                    @Override
-                    public boolean sheet(SheetInfo sheet) {
-                        seen.add(sheet);
-                        return false;
-                    }
+        SheetReader.read(file, new SheetHandler() {
+            @Override
+            public boolean sheet(SheetInfo sheet) {
+                seen.add(sheet);
+                return false;
+            }
 
-                    @Override
-                    public void row(Row row) {
-                        throw new AssertionError();
-                    }
-                });
+            @Override
+            public void row(Row row) {
+                throw new AssertionError();
+            }
+        });
         assertThat(seen).containsExactly(new SheetInfo(0, "甲", true));
     }
 }

@@ -41,15 +41,14 @@ public final class Accounts {
         static Optional<Use> of(AidPayment payment, Person person) {
             return AidRules.isBlank(payment.acctNo()) || !payment.state().stands()
                     ? Optional.empty()
-                    : Optional.of(
-                            new Use(
-                                    payment.id(),
-                                    payment.yearNo(),
-                                    new Recipient(person.id(), person.name(), person.idNo()),
-                                    payment.acctNo(),
-                                    payment.acctName(),
-                                    payment.acctRelation(),
-                                    trusted(payment.guardianName(), payment.agentName())));
+                    : Optional.of(new Use(
+                            payment.id(),
+                            payment.yearNo(),
+                            new Recipient(person.id(), person.name(), person.idNo()),
+                            payment.acctNo(),
+                            payment.acctName(),
+                            payment.acctRelation(),
+                            trusted(payment.guardianName(), payment.agentName())));
         }
 
         /** The names of those who may receive for someone. */
@@ -111,12 +110,10 @@ public final class Accounts {
     /** The first use of a payment's account for someone else that nothing explains. */
     Optional<Use> clash(AidPayment payment, Person person) {
         return Use.of(payment, person)
-                .flatMap(
-                        own ->
-                                byNumber.getOrDefault(own.number(), List.of()).stream()
-                                        .filter(other -> other.payment() != payment.id())
-                                        .filter(other -> !other.recipient().is(own.recipient()))
-                                        .filter(other -> !own.agrees(other))
-                                        .findFirst());
+                .flatMap(own -> byNumber.getOrDefault(own.number(), List.of()).stream()
+                        .filter(other -> other.payment() != payment.id())
+                        .filter(other -> !other.recipient().is(own.recipient()))
+                        .filter(other -> !own.agrees(other))
+                        .findFirst());
     }
 }

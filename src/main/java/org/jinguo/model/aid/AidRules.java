@@ -19,23 +19,22 @@ public final class AidRules {
     private static final String WOMEN = "POOR_WOMEN";
     private static final String CANCERS = "TWO_CANCERS";
 
-    private static final List<Function<AidCase, Optional<Remark>>> ALL =
-            List.of(
-                    AidRules::nothing,
-                    AidRules::once,
-                    AidRules::woman,
-                    AidRules::usual,
-                    CancerRules::before,
-                    CancerRules::costs,
-                    CancerRules::diagnosed,
-                    CancerRules::hukou,
-                    CancerRules::stage,
-                    ChildRules::age,
-                    ChildRules::guardian,
-                    ChildRules::guardianAge,
-                    ChildRules::schooling,
-                    AidRules::account,
-                    AidRules::ofTwo);
+    private static final List<Function<AidCase, Optional<Remark>>> ALL = List.of(
+            AidRules::nothing,
+            AidRules::once,
+            AidRules::woman,
+            AidRules::usual,
+            CancerRules::before,
+            CancerRules::costs,
+            CancerRules::diagnosed,
+            CancerRules::hukou,
+            CancerRules::stage,
+            ChildRules::age,
+            ChildRules::guardian,
+            ChildRules::guardianAge,
+            ChildRules::schooling,
+            AidRules::account,
+            AidRules::ofTwo);
 
     private AidRules() {}
 
@@ -68,19 +67,15 @@ public final class AidRules {
                 .filter(other -> other.state().stands())
                 .filter(other -> once == OncePer.LIFE || other.yearNo() == payment.yearNo())
                 .findFirst()
-                .map(
-                        other ->
-                                new Remark(
-                                        "K60",
-                                        "name",
-                                        Problem.error(
-                                                once == OncePer.LIFE
-                                                        ? "aid.onceLife"
-                                                        : "aid.onceYear",
-                                                one.person().name(),
-                                                one.programme().name(),
-                                                when(other),
-                                                yuan(other.amount()))));
+                .map(other -> new Remark(
+                        "K60",
+                        "name",
+                        Problem.error(
+                                once == OncePer.LIFE ? "aid.onceLife" : "aid.onceYear",
+                                one.person().name(),
+                                one.programme().name(),
+                                when(other),
+                                yuan(other.amount()))));
     }
 
     private static String when(AidPayment other) {
@@ -105,27 +100,21 @@ public final class AidRules {
         if (usual == null || amount == usual || amount == 0) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Remark(
-                        "K61",
-                        "amount",
-                        Problem.explain(
-                                "aid.usual", one.programme().name(), yuan(usual), yuan(amount))));
+        return Optional.of(new Remark(
+                "K61", "amount", Problem.explain("aid.usual", one.programme().name(), yuan(usual), yuan(amount))));
     }
 
     /** K65: another's account needs the relation. */
     private static Optional<Remark> account(AidCase one) {
         AidPayment payment = one.payment();
         String holder = payment.acctName();
-        boolean explained =
-                !isBlank(payment.acctRelation())
-                        || holder != null && holder.equals(payment.guardianName())
-                        || payment.remark() != null && payment.remark().contains("户名");
+        boolean explained = !isBlank(payment.acctRelation())
+                || holder != null && holder.equals(payment.guardianName())
+                || payment.remark() != null && payment.remark().contains("户名");
         boolean own = isBlank(holder) || holder.equals(one.person().name());
         return one.programme().returnCode() == null || own || explained
                 ? Optional.empty()
-                : Optional.of(
-                        new Remark("K65", "acctName", Problem.explain("aid.account", holder)));
+                : Optional.of(new Remark("K65", "acctName", Problem.explain("aid.account", holder)));
     }
 
     /** K65: an account is one person's, or guardian's and child's, or it is said whose it is. */
@@ -133,15 +122,10 @@ public final class AidRules {
         return one.beside()
                 .accounts()
                 .clash(one.payment(), one.person())
-                .map(
-                        other ->
-                                new Remark(
-                                        "K65",
-                                        "acctNo",
-                                        Problem.explain(
-                                                "aid.accountOfTwo",
-                                                other.recipient().name(),
-                                                other.year())));
+                .map(other -> new Remark(
+                        "K65",
+                        "acctNo",
+                        Problem.explain("aid.accountOfTwo", other.recipient().name(), other.year())));
     }
 
     static boolean isBlank(String text) {

@@ -22,12 +22,8 @@ final class ChildRules {
     static Optional<Remark> age(AidCase one) {
         return payment(one)
                 .filter(p -> one.age().orElse(0) > AgeRule.CHILD.oldest())
-                .map(
-                        p ->
-                                new Remark(
-                                        "K63",
-                                        "idNo",
-                                        Problem.explain("aid.age", one.age().getAsInt())));
+                .map(p -> new Remark(
+                        "K63", "idNo", Problem.explain("aid.age", one.age().getAsInt())));
     }
 
     /** K63: the guardian is someone else. */
@@ -35,29 +31,16 @@ final class ChildRules {
         return payment(one)
                 .map(AidPayment::guardianName)
                 .filter(name -> name.equals(one.person().name()))
-                .map(
-                        name ->
-                                new Remark(
-                                        "K63",
-                                        "guardianName",
-                                        Problem.explain("aid.guardian", name)));
+                .map(name -> new Remark("K63", "guardianName", Problem.explain("aid.guardian", name)));
     }
 
     /** K63: the guardian is old enough. */
     static Optional<Remark> guardianAge(AidCase one) {
         return payment(one)
                 .flatMap(p -> Birth.ofIdNo(p.guardianIdNo()))
-                .flatMap(
-                        guardian ->
-                                Birth.of(one.person())
-                                        .map(child -> ChronoUnit.YEARS.between(guardian, child)))
+                .flatMap(guardian -> Birth.of(one.person()).map(child -> ChronoUnit.YEARS.between(guardian, child)))
                 .filter(years -> years < GENERATION)
-                .map(
-                        years ->
-                                new Remark(
-                                        "K63",
-                                        "guardianIdNo",
-                                        Problem.explain("aid.guardianAge", years, GENERATION)));
+                .map(years -> new Remark("K63", "guardianIdNo", Problem.explain("aid.guardianAge", years, GENERATION)));
     }
 
     /** K64: the school fits the age. */
@@ -69,17 +52,10 @@ final class ChildRules {
         String stage = one.payment().eduStage();
         return usual(stage)
                 .filter(usual -> !usual.holds(age))
-                .map(
-                        usual ->
-                                new Remark(
-                                        "K64",
-                                        "eduStage",
-                                        Problem.explain(
-                                                "aid.schooling",
-                                                age,
-                                                stage,
-                                                usual.youngest(),
-                                                usual.oldest())));
+                .map(usual -> new Remark(
+                        "K64",
+                        "eduStage",
+                        Problem.explain("aid.schooling", age, stage, usual.youngest(), usual.oldest())));
     }
 
     private static Optional<AgeRule> usual(String stage) {

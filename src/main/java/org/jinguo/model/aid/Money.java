@@ -69,9 +69,8 @@ public record Money(long fen) implements Comparable<Money> {
     public static Parsed<Money> notNegative(Parsed<Money> read) {
         boolean negative = read.value().filter(money -> money.fen < 0).isPresent();
         return negative
-                ? read.with(
-                        Problem.error(
-                                "money.negative", read.value().map(Money::toYuanText).orElse("")))
+                ? read.with(Problem.error(
+                        "money.negative", read.value().map(Money::toYuanText).orElse("")))
                 : read;
     }
 
@@ -144,8 +143,7 @@ public record Money(long fen) implements Comparable<Money> {
     }
 
     private static String format(String pattern, BigDecimal number) {
-        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT))
-                .format(number);
+        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
     }
 
     @Override

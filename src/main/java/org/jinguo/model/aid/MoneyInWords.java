@@ -41,9 +41,7 @@ final class MoneyInWords {
     /** The characters of whole yuan, without 元; empty for none. */
     private static String yuan(long yuan) {
         StringBuilder text = new StringBuilder();
-        int[] sections = {
-            (int) (yuan / 100_000_000), (int) (yuan / 10_000 % 10_000), (int) (yuan % 10_000)
-        };
+        int[] sections = {(int) (yuan / 100_000_000), (int) (yuan / 10_000 % 10_000), (int) (yuan % 10_000)};
         boolean gap = false;
         for (int i = 0; i < sections.length; i++) {
             if (sections[i] == 0) {

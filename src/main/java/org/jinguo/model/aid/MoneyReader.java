@@ -19,14 +19,11 @@ final class MoneyReader {
     private static final int MOST_CHARACTERS = 60;
     private static final String DIGITS = "零一二三四五六七八九";
 
-    private static final Pattern CURRENCY =
-            Pattern.compile("^\\+?(人民币|RMB|CNY|[¥￥$])[:：]?|^\\+(?=[\\d.])");
-    private static final Pattern ABOUT =
-            Pattern.compile("^(约|大约|近)|余(?=[万元]|万元|$)|多(?=[万元]|$)|左右$");
+    private static final Pattern CURRENCY = Pattern.compile("^\\+?(人民币|RMB|CNY|[¥￥$])[:：]?|^\\+(?=[\\d.])");
+    private static final Pattern ABOUT = Pattern.compile("^(约|大约|近)|余(?=[万元]|万元|$)|多(?=[万元]|$)|左右$");
     private static final Pattern NEGATIVE = Pattern.compile("^[-−–—负]|^\\((.*)\\)$");
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d*)?(?!\\d)");
-    private static final Pattern FORM =
-            Pattern.compile("(?:(.+?)(?:元|圆|块))?(?:零?(.)角)?(?:零?(.)分)?[整正]?");
+    private static final Pattern FORM = Pattern.compile("(?:(.+?)(?:元|圆|块))?(?:零?(.)角)?(?:零?(.)分)?[整正]?");
     private static final Pattern FACTORED =
             Pattern.compile("([\\d.]+)(亿|万|千|仟|百|佰)?(?:零|〇)?(?:([\\d.]+)(万|千|仟|百|佰)?)?");
     private static final Pattern NUMBER = Pattern.compile("\\d*\\.?\\d+(E[+-]?\\d{1,2})?|\\d+\\.");
@@ -55,9 +52,7 @@ final class MoneyReader {
         String bare = CURRENCY.matcher(PlainText.compact(typed)).replaceFirst("");
         boolean about = ABOUT.matcher(bare).find();
         Parsed<Money> read = signed(text, ABOUT.matcher(bare).replaceAll(""));
-        return about && read.value().isPresent()
-                ? read.with(Problem.explain("money.about", text))
-                : read;
+        return about && read.value().isPresent() ? read.with(Problem.explain("money.about", text)) : read;
     }
 
     private Parsed<Money> signed(String text, String bare) {
@@ -71,10 +66,9 @@ final class MoneyReader {
         if (unsigned.indexOf(',') >= 0 && !commasFit(unsigned)) {
             return Parsed.refused(text, Problem.error("money.separator", text));
         }
-        Optional<BigDecimal> yuan =
-                unsigned.length() > MOST_CHARACTERS
-                        ? Optional.empty()
-                        : yuan(unsigned.replace(",", "").replace('e', 'E'));
+        Optional<BigDecimal> yuan = unsigned.length() > MOST_CHARACTERS
+                ? Optional.empty()
+                : yuan(unsigned.replace(",", "").replace('e', 'E'));
         return yuan.map(found -> inFen(text, negative ? found.negate() : found))
                 .orElseGet(() -> Parsed.refused(text, Problem.error("money.form", text)));
     }
@@ -101,12 +95,12 @@ final class MoneyReader {
         if (!jiao.matches()) {
             return Optional.empty();
         }
-        return whole(jiao.group(1), false).flatMap(yuan -> digit(jiao.group(2), 1).map(yuan::add));
+        return whole(jiao.group(1), false)
+                .flatMap(yuan -> digit(jiao.group(2), 1).map(yuan::add));
     }
 
     private Optional<BigDecimal> total(Matcher form) {
-        Optional<BigDecimal> yuan =
-                form.group(1) == null ? Optional.of(BigDecimal.ZERO) : whole(form.group(1), false);
+        Optional<BigDecimal> yuan = form.group(1) == null ? Optional.of(BigDecimal.ZERO) : whole(form.group(1), false);
         Optional<BigDecimal> jiao = digit(form.group(2), 1);
         Optional<BigDecimal> fen = digit(form.group(3), 2);
         return yuan.flatMap(y -> jiao.flatMap(j -> fen.map(f -> y.add(j).add(f))));
@@ -116,11 +110,8 @@ final class MoneyReader {
         if (digit == null) {
             return Optional.of(BigDecimal.ZERO);
         }
-        OptionalLong number =
-                digit.matches("\\d") ? OptionalLong.of(Long.parseLong(digit)) : oneToNine(digit);
-        return number.isPresent()
-                ? Optional.of(BigDecimal.valueOf(number.getAsLong(), scale))
-                : Optional.empty();
+        OptionalLong number = digit.matches("\\d") ? OptionalLong.of(Long.parseLong(digit)) : oneToNine(digit);
+        return number.isPresent() ? Optional.of(BigDecimal.valueOf(number.getAsLong(), scale)) : Optional.empty();
     }
 
     private static OptionalLong oneToNine(String digit) {
@@ -152,15 +143,9 @@ final class MoneyReader {
     /** 1万2千3百: as if the digits were written in Chinese too. */
     private static Optional<BigDecimal> mixed(String text) {
         StringBuilder chinese = new StringBuilder();
-        text.chars()
-                .forEach(
-                        c ->
-                                chinese.append(
-                                        c >= '0' && c <= '9' ? DIGITS.charAt(c - '0') : (char) c));
+        text.chars().forEach(c -> chinese.append(c >= '0' && c <= '9' ? DIGITS.charAt(c - '0') : (char) c));
         OptionalLong number = ChineseNumber.read(chinese.toString());
-        return number.isPresent()
-                ? Optional.of(BigDecimal.valueOf(number.getAsLong()))
-                : Optional.empty();
+        return number.isPresent() ? Optional.of(BigDecimal.valueOf(number.getAsLong())) : Optional.empty();
     }
 
     private static Optional<BigDecimal> factored(Matcher found) {
@@ -206,11 +191,7 @@ final class MoneyReader {
         BigDecimal exact = fen.stripTrailingZeros();
         if (exact.scale() > 0) {
             return Parsed.refused(
-                    text,
-                    Problem.error(
-                            "money.decimals",
-                            exact.movePointLeft(2).toPlainString(),
-                            exact.scale() + 2));
+                    text, Problem.error("money.decimals", exact.movePointLeft(2).toPlainString(), exact.scale() + 2));
         }
         return Parsed.of(text, new Money(fen.longValueExact()));
     }

@@ -17,31 +17,24 @@ import org.jinguo.model.person.Person;
 public final class PaymentHistory {
 
     /** Nothing was paid to anyone. */
-    public static final PaymentHistory NONE =
-            new PaymentHistory(Map.of(), Map.of(), new Accounts());
+    public static final PaymentHistory NONE = new PaymentHistory(Map.of(), Map.of(), new Accounts());
 
-    private static final Comparator<AidPayment> IN_ORDER =
-            Comparator.comparingInt(AidPayment::yearNo)
-                    .thenComparing(
-                            AidPayment::paidOn, Comparator.nullsLast(Comparator.naturalOrder()))
-                    .thenComparingLong(AidPayment::id);
+    private static final Comparator<AidPayment> IN_ORDER = Comparator.comparingInt(AidPayment::yearNo)
+            .thenComparing(AidPayment::paidOn, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparingLong(AidPayment::id);
 
     private final Map<Long, Object> identities;
     private final Map<Long, AidPayment> payments;
     private final Accounts accounts;
     private final Map<Object, List<AidPayment>> received = new HashMap<>();
 
-    private PaymentHistory(
-            Map<Long, Object> identities, Map<Long, AidPayment> payments, Accounts accounts) {
+    private PaymentHistory(Map<Long, Object> identities, Map<Long, AidPayment> payments, Accounts accounts) {
         this.identities = identities;
         this.payments = payments;
         this.accounts = accounts;
         payments.values()
-                .forEach(
-                        p ->
-                                received.computeIfAbsent(
-                                                known(p.personId()), who -> new ArrayList<>(1))
-                                        .add(p));
+                .forEach(p -> received.computeIfAbsent(known(p.personId()), who -> new ArrayList<>(1))
+                        .add(p));
     }
 
     /** The payments to some people; {@code people} holds everyone with one of their IDs. */

@@ -6,8 +6,7 @@ import org.jinguo.model.field.Ledger;
 /** The plain ledgers: a new one is a record with its definition, and a line here. */
 public final class CampaignLedgers {
 
-    private static final List<Ledger<?>> ALL =
-            List.of(WomenHome.LEDGER, Honour.LEDGER, Training.LEDGER);
+    private static final List<Ledger<?>> ALL = List.of(WomenHome.LEDGER, Honour.LEDGER, Training.LEDGER);
 
     private CampaignLedgers() {}
 

@@ -47,39 +47,32 @@ public record WomenHome(
         String remark) {
 
     /** 妇女微家. */
-    public static final Ledger<WomenHome> LEDGER =
-            Ledger.of(WomenHome.class, "women_home", "妇女微家")
-                    .in(Campaign.GROWTH)
-                    .owner("unitId", "")
-                    .stock("foundedOn", "closedOn")
-                    .named("{name}")
-                    .same("unitId", "name")
-                    .rules(
-                            Rule.once("K94", "unitId", "name"),
-                            Rule.notFuture("K94", "foundedOn"),
-                            Rule.inOrder("K94", "foundedOn", "closedOn"),
-                            Rule.needs("K94", "times", "timesYear"))
-                    .fields(
-                            Field.of("unitId", "村(社区)", UNIT).wide(14).must(),
-                            Field.of("name", "微家名称", TEXT).wide(18).must().alias("名称", "妇女微家名称"),
-                            Field.of("place", "依托阵地", TEXT)
-                                    .wide(12)
-                                    .must()
-                                    .choose("家庭", "店铺", "基地", "合作社", "网络群"),
-                            Field.of("leader", "负责人", NAME)
-                                    .wide(9)
-                                    .must()
-                                    .with(PERSONAL)
-                                    .alias("负责人姓名"),
-                            Field.of("phone", "联系电话", PHONE).wide(13).must().with(PERSONAL),
-                            Field.of("foundedOn", "建立时间", DATE)
-                                    .wide(11)
-                                    .must()
-                                    .alias("成立时间", "建立日期"),
-                            Field.of("women", "联系妇女数", COUNT).wide(9),
-                            Field.of("times", "本年活动次数", COUNT).wide(10).alias("活动次数"),
-                            Field.of("timesYear", "次数年度", COUNT).wide(8),
-                            Field.of("feature", "活动特色", TEXT).wide(24),
-                            Field.of("closedOn", "撤销时间", DATE).wide(11),
-                            Field.of("remark", "备注", TEXT).wide(10));
+    public static final Ledger<WomenHome> LEDGER = Ledger.of(WomenHome.class, "women_home", "妇女微家")
+            .in(Campaign.GROWTH)
+            .owner("unitId", "")
+            .stock("foundedOn", "closedOn")
+            .named("{name}")
+            .same("unitId", "name")
+            .rules(
+                    Rule.once("K94", "unitId", "name"),
+                    Rule.notFuture("K94", "foundedOn"),
+                    Rule.inOrder("K94", "foundedOn", "closedOn"),
+                    Rule.needs("K94", "times", "timesYear"))
+            .fields(
+                    Field.of("unitId", "村(社区)", UNIT).wide(14).must(),
+                    Field.of("name", "微家名称", TEXT).wide(18).must().alias("名称", "妇女微家名称"),
+                    Field.of("place", "依托阵地", TEXT).wide(12).must().choose("家庭", "店铺", "基地", "合作社", "网络群"),
+                    Field.of("leader", "负责人", NAME)
+                            .wide(9)
+                            .must()
+                            .with(PERSONAL)
+                            .alias("负责人姓名"),
+                    Field.of("phone", "联系电话", PHONE).wide(13).must().with(PERSONAL),
+                    Field.of("foundedOn", "建立时间", DATE).wide(11).must().alias("成立时间", "建立日期"),
+                    Field.of("women", "联系妇女数", COUNT).wide(9),
+                    Field.of("times", "本年活动次数", COUNT).wide(10).alias("活动次数"),
+                    Field.of("timesYear", "次数年度", COUNT).wide(8),
+                    Field.of("feature", "活动特色", TEXT).wide(24),
+                    Field.of("closedOn", "撤销时间", DATE).wide(11),
+                    Field.of("remark", "备注", TEXT).wide(10));
 }

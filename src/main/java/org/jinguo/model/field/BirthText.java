@@ -22,10 +22,7 @@ final class BirthText {
 
     Parsed<DateText> check(double number) {
         Parsed<DateText> read = DateText.ofNumericCell(number, false, context);
-        return check(
-                LOST_ZERO.matcher(read.text()).matches()
-                        ? DateText.read(read.text(), context)
-                        : read);
+        return check(LOST_ZERO.matcher(read.text()).matches() ? DateText.read(read.text(), context) : read);
     }
 
     Parsed<DateText> check(Parsed<DateText> read) {
@@ -48,12 +45,7 @@ final class BirthText {
         Optional<YearMonth> id = idBirth.map(YearMonth::from);
         if (id.isEmpty()) {
             return Parsed.refused(
-                    text,
-                    Problem.error(
-                            "birth.lostZero",
-                            text,
-                            DateText.birthYm(january),
-                            DateText.birthYm(october)));
+                    text, Problem.error("birth.lostZero", text, DateText.birthYm(january), DateText.birthYm(october)));
         }
         boolean isOctober = id.get().equals(october);
         DateText value = DateText.of(isOctober ? october : january);
@@ -67,7 +59,6 @@ final class BirthText {
         if (id.isEmpty() || id.get().equals(value.month())) {
             return read;
         }
-        return read.with(
-                Problem.explain("birth.differs", value.birthYm(), DateText.birthYm(id.get())));
+        return read.with(Problem.explain("birth.differs", value.birthYm(), DateText.birthYm(id.get())));
     }
 }

@@ -8,9 +8,7 @@ import java.util.regex.Pattern;
  */
 public final class ChineseNumber {
 
-    private static final String[] DIGITS = {
-        "零〇○Ｏ", "一壹弌", "二贰貳弍两", "三叁參弎", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖"
-    };
+    private static final String[] DIGITS = {"零〇○Ｏ", "一壹弌", "二贰貳弍两", "三叁參弎", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖"};
     private static final long WAN = 10_000;
     private static final long YI = 100_000_000;
     private static final long LIMIT = 1_000_000_000_000_000L;
@@ -36,14 +34,10 @@ public final class ChineseNumber {
 
     /** A text with the numbers that a pattern finds in digits; what can not be read stays. */
     public static String toArabic(String text, Pattern numerals) {
-        return numerals.matcher(text)
-                .replaceAll(
-                        found -> {
-                            OptionalLong number = read(found.group());
-                            return number.isPresent()
-                                    ? Long.toString(number.getAsLong())
-                                    : found.group();
-                        });
+        return numerals.matcher(text).replaceAll(found -> {
+            OptionalLong number = read(found.group());
+            return number.isPresent() ? Long.toString(number.getAsLong()) : found.group();
+        });
     }
 
     private static OptionalLong row(String text) {

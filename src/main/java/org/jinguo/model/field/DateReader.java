@@ -15,13 +15,11 @@ final class DateReader {
     static final int FIRST_YEAR = 1900;
     static final int LAST_YEAR = 2100;
 
-    private static final Pattern TIME_OF_DAY =
-            Pattern.compile("[ T]\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?Z?$");
+    private static final Pattern TIME_OF_DAY = Pattern.compile("[ T]\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?Z?$");
     private static final Pattern WEEKDAY = Pattern.compile("\\(?(星期|周|礼拜)[一二三四五六日天]\\)?$");
     private static final Pattern CHINESE = Pattern.compile("[零〇○一二三四五六七八九十廿卅]+(?=[年月日号])");
     private static final Pattern MONTH_DAY = Pattern.compile("(\\d{1,2})月(\\d{1,2})[日号]?");
-    private static final Pattern PARTS =
-            Pattern.compile("(\\d{1,4})([.年])(\\d{1,2})(?:([.月])(?:(\\d{1,4})[日号.]?)?)?");
+    private static final Pattern PARTS = Pattern.compile("(\\d{1,4})([.年])(\\d{1,2})(?:([.月])(?:(\\d{1,4})[日号.]?)?)?");
     private static final Pattern MONTH = Pattern.compile("\\d{1,2}月");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})年?(度)?");
 
@@ -36,7 +34,8 @@ final class DateReader {
         if (PlainText.isNone(text)) {
             return Parsed.none();
         }
-        String bare = WEEKDAY.matcher(TIME_OF_DAY.matcher(text).replaceFirst("")).replaceFirst("");
+        String bare =
+                WEEKDAY.matcher(TIME_OF_DAY.matcher(text).replaceFirst("")).replaceFirst("");
         boolean slashes = bare.indexOf('/') >= 0;
         String plain = plain(bare);
         if (plain.matches("\\d{5,8}")) {
@@ -55,9 +54,7 @@ final class DateReader {
             return month(text, context.year().getAsInt(), month);
         }
         Matcher parts = PARTS.matcher(plain);
-        return parts.matches()
-                ? parts(text, parts, slashes)
-                : Parsed.refused(text, Problem.error("date.form", text));
+        return parts.matches() ? parts(text, parts, slashes) : Parsed.refused(text, Problem.error("date.form", text));
     }
 
     /** One separator for all that are typed, and Arabic digits. */
@@ -75,9 +72,7 @@ final class DateReader {
         if (digits.length() == 8) {
             return day(text, number / 10_000, number / 100 % 100, number % 100);
         }
-        return digits.length() == 6
-                ? sixDigits(text, number)
-                : Parsed.refused(text, Problem.error("date.form", text));
+        return digits.length() == 6 ? sixDigits(text, number) : Parsed.refused(text, Problem.error("date.form", text));
     }
 
     /** 201903 is a month; 190305 could be a day of 2019 as well as a month of 1903. */
@@ -88,10 +83,9 @@ final class DateReader {
             readings.add(DateText.of(YearMonth.of(year, number % 100)));
         }
         int shortYear = century(number / 10_000);
-        boolean likely =
-                readings.isEmpty()
-                        || year < 1920
-                        || (context.year().isPresent() && context.year().getAsInt() == shortYear);
+        boolean likely = readings.isEmpty()
+                || year < 1920
+                || (context.year().isPresent() && context.year().getAsInt() == shortYear);
         if (likely) {
             add(readings, shortYear, number / 100 % 100, number % 100);
         }
@@ -191,17 +185,14 @@ final class DateReader {
         YearMonth in = YearMonth.of(year, month);
         if (!in.isValidDay(day)) {
             return Parsed.refused(
-                    text,
-                    Problem.error(
-                            "date.noSuchDay", DateText.of(in).heading(), in.lengthOfMonth(), day));
+                    text, Problem.error("date.noSuchDay", DateText.of(in).heading(), in.lengthOfMonth(), day));
         }
         return checked(text, DateText.of(in.atDay(day)));
     }
 
     private Parsed<DateText> month(String text, int year, int month) {
         if (!isYear(year)) {
-            return Parsed.refused(
-                    text, Problem.error("date.year", Integer.toString(year), "1900", "2100"));
+            return Parsed.refused(text, Problem.error("date.year", Integer.toString(year), "1900", "2100"));
         }
         return isMonth(month)
                 ? checked(text, DateText.of(YearMonth.of(year, month)))

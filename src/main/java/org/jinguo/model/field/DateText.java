@@ -45,8 +45,7 @@ public record DateText(YearMonth month, Optional<LocalDate> date) {
      *
      * @param date1904 whether the workbook counts days from 1904, as some Mac files do
      */
-    public static Parsed<DateText> ofNumericCell(
-            double number, boolean date1904, DateContext context) {
+    public static Parsed<DateText> ofNumericCell(double number, boolean date1904, DateContext context) {
         return new NumericDate(date1904, context).read(number);
     }
 
@@ -61,27 +60,19 @@ public record DateText(YearMonth month, Optional<LocalDate> date) {
      *
      * @param idBirth the birth date carried by the citizen ID, if there is one
      */
-    public static Parsed<DateText> readBirth(
-            String typed, Optional<LocalDate> idBirth, DateContext context) {
+    public static Parsed<DateText> readBirth(String typed, Optional<LocalDate> idBirth, DateContext context) {
         return new BirthText(idBirth, context).check(read(typed, context));
     }
 
     /** As {@link #readBirth}, for a cell that holds a number, so that 1978.10 has become 1978.1. */
-    public static Parsed<DateText> readBirthCell(
-            double number, Optional<LocalDate> idBirth, DateContext context) {
+    public static Parsed<DateText> readBirthCell(double number, Optional<LocalDate> idBirth, DateContext context) {
         return new BirthText(idBirth, context).check(number);
     }
 
     /** Rosters: {@code 2019.03.05}, or {@code 2019.03}. */
     public String roster() {
-        return date.map(
-                        day ->
-                                String.format(
-                                        Locale.ROOT,
-                                        "%d.%02d.%02d",
-                                        day.getYear(),
-                                        day.getMonthValue(),
-                                        day.getDayOfMonth()))
+        return date.map(day -> String.format(
+                        Locale.ROOT, "%d.%02d.%02d", day.getYear(), day.getMonthValue(), day.getDayOfMonth()))
                 .orElseGet(() -> birthYm(month));
     }
 

@@ -53,8 +53,7 @@ public final class Ledger<R extends Record> {
             components[i].getAccessor().setAccessible(true);
         }
         for (Field field : draft.fields) {
-            if (!positions.containsKey(field.key())
-                    || this.fields.put(field.key(), field) != null) {
+            if (!positions.containsKey(field.key()) || this.fields.put(field.key(), field) != null) {
                 throw new IllegalArgumentException(table + "." + field.key());
             }
         }
@@ -139,10 +138,8 @@ public final class Ledger<R extends Record> {
     public List<Remark> check(R row, Peers<R> peers, LocalDate today) {
         RuleCase<R> one = new RuleCase<>(this, row, peers, today);
         return rules.stream()
-                .flatMap(
-                        rule ->
-                                rule.check(one).stream()
-                                        .map(p -> new Remark(rule.id(), rule.keys().get(0), p)))
+                .flatMap(rule -> rule.check(one).stream()
+                        .map(p -> new Remark(rule.id(), rule.keys().get(0), p)))
                 .toList();
     }
 
@@ -244,8 +241,7 @@ public final class Ledger<R extends Record> {
         return type == long.class ? 0L : null;
     }
 
-    private static <R extends Record> Constructor<R> constructorOf(
-            Class<R> type, RecordComponent[] components) {
+    private static <R extends Record> Constructor<R> constructorOf(Class<R> type, RecordComponent[] components) {
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {

@@ -42,8 +42,7 @@ public sealed interface Naming<R extends Record> {
         @Override
         public String of(R row, UnaryOperator<String> component) {
             Matcher found = COMPONENT.matcher(pattern);
-            return found.replaceAll(
-                    part -> Matcher.quoteReplacement(component.apply(part.group(1))));
+            return found.replaceAll(part -> Matcher.quoteReplacement(component.apply(part.group(1))));
         }
     }
 

@@ -30,9 +30,7 @@ final class NumericDate {
         if (number >= DateReader.FIRST_YEAR && number <= DateReader.LAST_YEAR + 1) {
             return yearAndMonth(text);
         }
-        return text.matches("\\d{6}|\\d{8}")
-                ? DateText.read(text, context)
-                : ofSerial(number, date1904);
+        return text.matches("\\d{6}|\\d{8}") ? DateText.read(text, context) : ofSerial(number, date1904);
     }
 
     /** 2019.3 is a month; 2019.1 is January, or October without its zero. */

@@ -31,14 +31,12 @@ public final class Peers<R extends Record> {
     /** Puts a record in, in the place of the one of its identity. */
     public void put(R row) {
         R before = records.put(id(row), row);
-        byKeys.forEach(
-                (keys, found) -> {
-                    if (before != null) {
-                        found.get(values(keys, before)).remove(id(before));
-                    }
-                    found.computeIfAbsent(values(keys, row), k -> new LinkedHashMap<>())
-                            .put(id(row), row);
-                });
+        byKeys.forEach((keys, found) -> {
+            if (before != null) {
+                found.get(values(keys, before)).remove(id(before));
+            }
+            found.computeIfAbsent(values(keys, row), k -> new LinkedHashMap<>()).put(id(row), row);
+        });
     }
 
     /** The records that hold the same as a record in some components, but not itself. */
@@ -55,10 +53,8 @@ public final class Peers<R extends Record> {
     private Map<List<Object>, Map<Long, R>> index(List<String> keys) {
         Map<List<Object>, Map<Long, R>> index = new HashMap<>();
         records.values()
-                .forEach(
-                        row ->
-                                index.computeIfAbsent(values(keys, row), k -> new LinkedHashMap<>())
-                                        .put(id(row), row));
+                .forEach(row -> index.computeIfAbsent(values(keys, row), k -> new LinkedHashMap<>())
+                        .put(id(row), row));
         return index;
     }
 

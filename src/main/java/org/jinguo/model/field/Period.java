@@ -23,8 +23,7 @@ public record Period(int year, Kind kind, int ordinal) implements Comparable<Per
         MONTH
     }
 
-    private static final Pattern TEXT =
-            Pattern.compile("(\\d{4})(?:[Qq]([1-4])|-?[Mm]?(0[1-9]|1[0-2]))?");
+    private static final Pattern TEXT = Pattern.compile("(\\d{4})(?:[Qq]([1-4])|-?[Mm]?(0[1-9]|1[0-2]))?");
 
     public Period {
         int last = kind == Kind.YEAR ? 1 : kind == Kind.QUARTER ? 4 : 12;
@@ -75,8 +74,7 @@ public record Period(int year, Kind kind, int ordinal) implements Comparable<Per
         if (m.group(2) != null) {
             return Optional.of(quarter(year, Integer.parseInt(m.group(2))));
         }
-        return Optional.of(
-                m.group(3) == null ? year(year) : month(year, Integer.parseInt(m.group(3))));
+        return Optional.of(m.group(3) == null ? year(year) : month(year, Integer.parseInt(m.group(3))));
     }
 
     /** First day. */

@@ -12,18 +12,12 @@ import java.util.Set;
 public final class PlainText {
 
     private static final Set<String> NONE =
-            Set.of(
-                    "", "-", "--", "---", "—", "——", "–", "―", "─", "/", "\\", "//", "无", "没有",
-                    "暂无");
+            Set.of("", "-", "--", "---", "—", "——", "–", "―", "─", "/", "\\", "//", "无", "没有", "暂无");
     private static final Set<String> SAME = Set.of("同上", "〃", "″", "同前", "\"", "''");
     private static final Set<String> YES =
-            Set.of(
-                    "√", "✓", "✔", "☑", "是", "1", "1.0", "r", "v", "y", "yes", "true", "对", "有",
-                    "●");
+            Set.of("√", "✓", "✔", "☑", "是", "1", "1.0", "r", "v", "y", "yes", "true", "对", "有", "●");
     private static final Set<String> NO =
-            Set.of(
-                    "否", "×", "✕", "✖", "✗", "✘", "☐", "□", "○", "0", "0.0", "x", "n", "no",
-                    "false", "不是");
+            Set.of("否", "×", "✕", "✖", "✗", "✘", "☐", "□", "○", "0", "0.0", "x", "n", "no", "false", "不是");
 
     private PlainText() {}
 

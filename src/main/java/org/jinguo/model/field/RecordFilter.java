@@ -30,16 +30,11 @@ public record RecordFilter<R extends Record>(Ledger<R> ledger, Map<String, Set<O
         Map<String, Set<Object>> words = new HashMap<>();
         for (String part : told.isBlank() ? new String[0] : told.split(";")) {
             String[] sides = part.split("=", 2);
-            Field field =
-                    ledger.field(sides[0])
-                            .orElseThrow(
-                                    () ->
-                                            new IllegalArgumentException(
-                                                    ledger.table() + ": " + part));
+            Field field = ledger.field(sides[0])
+                    .orElseThrow(() -> new IllegalArgumentException(ledger.table() + ": " + part));
             Stream.of(sides[1].split("\\|")).forEach(word -> requireOffered(field, word));
             words.put(
-                    sides[0],
-                    Stream.of(sides[1].split("\\|")).map(Peers::plain).collect(Collectors.toSet()));
+                    sides[0], Stream.of(sides[1].split("\\|")).map(Peers::plain).collect(Collectors.toSet()));
         }
         return new RecordFilter<>(ledger, words);
     }
@@ -53,7 +48,6 @@ public record RecordFilter<R extends Record>(Ledger<R> ledger, Map<String, Set<O
 
     /** Whether a record is meant. */
     public boolean test(R row) {
-        return words.entrySet().stream()
-                .allMatch(e -> e.getValue().contains(Peers.plain(ledger.get(row, e.getKey()))));
+        return words.entrySet().stream().allMatch(e -> e.getValue().contains(Peers.plain(ledger.get(row, e.getKey()))));
     }
 }

@@ -74,12 +74,7 @@ public sealed interface Rule {
                             && one.get(to) instanceof LocalDate last
                             && last.isBefore(first)
                     ? Optional.of(
-                            Problem.error(
-                                    "rule.order",
-                                    one.label(to),
-                                    one.text(to),
-                                    one.label(from),
-                                    one.text(from)))
+                            Problem.error("rule.order", one.label(to), one.text(to), one.label(from), one.text(from)))
                     : Optional.empty();
         }
     }
@@ -93,12 +88,8 @@ public sealed interface Rule {
 
         @Override
         public Optional<Problem> check(RuleCase<?> one) {
-            return one.get(part) instanceof Integer some
-                            && one.get(whole) instanceof Integer all
-                            && some > all
-                    ? Optional.of(
-                            Problem.error(
-                                    "rule.atMost", one.label(part), some, one.label(whole), all))
+            return one.get(part) instanceof Integer some && one.get(whole) instanceof Integer all && some > all
+                    ? Optional.of(Problem.error("rule.atMost", one.label(part), some, one.label(whole), all))
                     : Optional.empty();
         }
     }
@@ -129,9 +120,7 @@ public sealed interface Rule {
         public Optional<Problem> check(RuleCase<?> one) {
             List<String> words = one.ledger().field(key).orElseThrow().choices();
             return one.get(key) instanceof String word && !words.contains(word)
-                    ? Optional.of(
-                            Problem.error(
-                                    "field.choice", one.label(key), word, String.join("、", words)))
+                    ? Optional.of(Problem.error("field.choice", one.label(key), word, String.join("、", words)))
                     : Optional.empty();
         }
     }
@@ -146,9 +135,7 @@ public sealed interface Rule {
         @Override
         public Optional<Problem> check(RuleCase<?> one) {
             return one.get(key) != null && one.get(other) == null
-                    ? Optional.of(
-                            Problem.explain(
-                                    "rule.needs", one.label(key), one.text(key), one.label(other)))
+                    ? Optional.of(Problem.explain("rule.needs", one.label(key), one.text(key), one.label(other)))
                     : Optional.empty();
         }
     }
@@ -176,7 +163,9 @@ public sealed interface Rule {
 
         @Override
         public List<String> keys() {
-            return day.isEmpty() ? same : Stream.concat(same.stream(), Stream.of(day)).toList();
+            return day.isEmpty()
+                    ? same
+                    : Stream.concat(same.stream(), Stream.of(day)).toList();
         }
 
         @Override
@@ -184,16 +173,14 @@ public sealed interface Rule {
             if (same.stream().anyMatch(key -> one.get(key) == null) || year(one).isEmpty()) {
                 return Optional.empty();
             }
-            boolean twice =
-                    one.othersLike(same, day.isEmpty() ? "id" : day)
-                            .anyMatch(other -> day.isEmpty() || year(other).equals(year(one)));
+            boolean twice = one.othersLike(same, day.isEmpty() ? "id" : day)
+                    .anyMatch(other -> day.isEmpty() || year(other).equals(year(one)));
             return twice ? Optional.of(problem(one)) : Optional.empty();
         }
 
         private Problem problem(RuleCase<?> one) {
-            String what =
-                    String.join(
-                            "、", same.stream().map(one::text).filter(t -> !t.isEmpty()).toList());
+            String what = String.join(
+                    "、", same.stream().map(one::text).filter(t -> !t.isEmpty()).toList());
             return day.isEmpty()
                     ? Problem.error("rule.once", one.ledger().label(), what)
                     : Problem.error(

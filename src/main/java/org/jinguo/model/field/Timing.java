@@ -25,19 +25,13 @@ public sealed interface Timing {
     }
 
     /** Whether a record counts for some days. */
-    static <R extends Record> boolean counts(
-            Ledger<R> ledger, Timing timing, R row, LocalDate from, LocalDate to) {
+    static <R extends Record> boolean counts(Ledger<R> ledger, Timing timing, R row, LocalDate from, LocalDate to) {
         if (timing instanceof Flow flow) {
-            return ledger.get(row, flow.day()) instanceof LocalDate day
-                    && !day.isBefore(from)
-                    && !day.isAfter(to);
+            return ledger.get(row, flow.day()) instanceof LocalDate day && !day.isBefore(from) && !day.isAfter(to);
         }
         if (timing instanceof Stock stock) {
-            boolean begun =
-                    !(ledger.get(row, stock.from()) instanceof LocalDate first)
-                            || !first.isAfter(to);
-            boolean ended =
-                    ledger.get(row, stock.to()) instanceof LocalDate last && last.isBefore(to);
+            boolean begun = !(ledger.get(row, stock.from()) instanceof LocalDate first) || !first.isAfter(to);
+            boolean ended = ledger.get(row, stock.to()) instanceof LocalDate last && last.isBefore(to);
             return begun && !ended;
         }
         return true;

@@ -20,15 +20,14 @@ import org.jinguo.model.person.WomanRule;
  */
 public final class LeaderRules {
 
-    private static final List<Function<LeaderCase, Optional<Remark>>> ALL =
-            List.of(
-                    LeaderRules::groups,
-                    LeaderRules::mode,
-                    LeaderRules::sameId,
-                    one -> WomanRule.check("K13", one.person()),
-                    one -> BirthRule.check("K14", one.person()),
-                    LeaderRules::age,
-                    LeaderRules::households);
+    private static final List<Function<LeaderCase, Optional<Remark>>> ALL = List.of(
+            LeaderRules::groups,
+            LeaderRules::mode,
+            LeaderRules::sameId,
+            one -> WomanRule.check("K13", one.person()),
+            one -> BirthRule.check("K14", one.person()),
+            LeaderRules::age,
+            LeaderRules::households);
 
     private LeaderRules() {}
 
@@ -42,30 +41,25 @@ public final class LeaderRules {
 
     /** K12: a group has one leader on a day. */
     private static Remark shared(LeaderCase.Shared shared) {
-        return new Remark(
-                "K12", "groups", Problem.error("leader.shared", shared.group(), shared.leader()));
+        return new Remark("K12", "groups", Problem.error("leader.shared", shared.group(), shared.leader()));
     }
 
     /** K13: an ID is one leader's. */
     private static Optional<Remark> sameId(LeaderCase one) {
         return one.beside()
                 .sameId()
-                .map(
-                        other ->
-                                new Remark(
-                                        "K13",
-                                        "idNo",
-                                        Problem.error(
-                                                "leader.sameId", one.person().name(), other)));
+                .map(other -> new Remark(
+                        "K13",
+                        "idNo",
+                        Problem.error("leader.sameId", one.person().name(), other)));
     }
 
     private static Optional<Remark> groups(LeaderCase one) {
         return one.groups() == 0
-                ? Optional.of(
-                        new Remark(
-                                "K10",
-                                "groups",
-                                Problem.error("leader.noGroup", one.person().name())))
+                ? Optional.of(new Remark(
+                        "K10",
+                        "groups",
+                        Problem.error("leader.noGroup", one.person().name())))
                 : Optional.empty();
     }
 
@@ -75,13 +69,12 @@ public final class LeaderRules {
         if (one.groups() == 0 || merged == one.groups() > 1) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Remark(
-                        "K11",
-                        "electMode",
-                        merged
-                                ? Problem.error("leader.merged", name, one.groups())
-                                : Problem.error("leader.single", name, one.groups())));
+        return Optional.of(new Remark(
+                "K11",
+                "electMode",
+                merged
+                        ? Problem.error("leader.merged", name, one.groups())
+                        : Problem.error("leader.single", name, one.groups())));
     }
 
     private static Optional<Remark> age(LeaderCase one) {
@@ -90,13 +83,12 @@ public final class LeaderRules {
             return Optional.empty();
         }
         int years = age.getAsInt();
-        return Optional.of(
-                new Remark(
-                        "K15",
-                        "birthYm",
-                        years < AgeRule.LEADER.youngest()
-                                ? Problem.error("leader.young", years, AgeRule.LEADER.youngest())
-                                : Problem.hint("leader.age", years)));
+        return Optional.of(new Remark(
+                "K15",
+                "birthYm",
+                years < AgeRule.LEADER.youngest()
+                        ? Problem.error("leader.young", years, AgeRule.LEADER.youngest())
+                        : Problem.hint("leader.age", years)));
     }
 
     private static Optional<Remark> households(LeaderCase one) {
@@ -113,15 +105,9 @@ public final class LeaderRules {
     public static Optional<Remark> together(String village, long stated, long registered) {
         return registered == 0 || stated <= registered
                 ? Optional.empty()
-                : Optional.of(
-                        new Remark(
-                                "K16",
-                                "households",
-                                Problem.explain(
-                                        "leader.households",
-                                        village,
-                                        stated,
-                                        registered,
-                                        stated - registered)));
+                : Optional.of(new Remark(
+                        "K16",
+                        "households",
+                        Problem.explain("leader.households", village, stated, registered, stated - registered)));
     }
 }

@@ -36,7 +36,6 @@ public record LeaderTerm(
 
     /** Whether she is in office on a day. */
     public boolean inOfficeOn(LocalDate day) {
-        return (startOn == null || !startOn.isAfter(day))
-                && (endOn == null || !endOn.isBefore(day));
+        return (startOn == null || !startOn.isAfter(day)) && (endOn == null || !endOn.isBefore(day));
     }
 }

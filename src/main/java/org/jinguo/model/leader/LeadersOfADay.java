@@ -22,7 +22,8 @@ public final class LeadersOfADay {
     public void add(LeaderTerm term, Person person, List<Area> groups) {
         Leader leader = new Leader(leaders.size(), term.id(), person, List.copyOf(groups));
         leaders.add(leader);
-        groups.forEach(g -> byGroup.computeIfAbsent(g.id(), k -> new ArrayList<>(1)).add(leader));
+        groups.forEach(
+                g -> byGroup.computeIfAbsent(g.id(), k -> new ArrayList<>(1)).add(leader));
         String idNo = person.idNo();
         if (idNo != null && !idNo.isBlank()) {
             byIdNo.computeIfAbsent(idNo, k -> new ArrayList<>(1)).add(leader);
@@ -56,12 +57,11 @@ public final class LeadersOfADay {
     }
 
     private static Optional<String> others(List<Leader> all, Leader one, boolean once) {
-        String names =
-                all.stream()
-                        .filter(other -> other.person().id() != one.person().id())
-                        .filter(other -> !once || other.place() < one.place())
-                        .map(other -> other.person().name())
-                        .collect(Collectors.joining("、"));
+        String names = all.stream()
+                .filter(other -> other.person().id() != one.person().id())
+                .filter(other -> !once || other.place() < one.place())
+                .map(other -> other.person().name())
+                .collect(Collectors.joining("、"));
         return names.isEmpty() ? Optional.empty() : Optional.of(names);
     }
 }

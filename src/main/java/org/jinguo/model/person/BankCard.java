@@ -59,8 +59,7 @@ public record BankCard(String digits, Kind kind) {
 
     private static Parsed<BankCard> check(String digits, boolean passbook) {
         if (!digits.matches("\\d+")) {
-            return Parsed.refused(
-                    digits, Problem.error("card.characters", digits.replaceAll("\\d", "")));
+            return Parsed.refused(digits, Problem.error("card.characters", digits.replaceAll("\\d", "")));
         }
         int length = digits.length();
         if (length < SHORTEST) {
@@ -74,14 +73,10 @@ public record BankCard(String digits, Kind kind) {
         }
         if (length < 16 || length > 19) {
             return Parsed.of(
-                    digits,
-                    new BankCard(digits, Kind.PASSBOOK),
-                    Problem.explain("card.passbookLength", length));
+                    digits, new BankCard(digits, Kind.PASSBOOK), Problem.explain("card.passbookLength", length));
         }
         BankCard card = new BankCard(digits, Kind.CARD);
-        return luhn(digits)
-                ? Parsed.of(digits, card)
-                : Parsed.of(digits, card, Problem.explain("card.luhn"));
+        return luhn(digits) ? Parsed.of(digits, card) : Parsed.of(digits, card, Problem.explain("card.luhn"));
     }
 
     /** Luhn's check (mod 10) of the whole number. */

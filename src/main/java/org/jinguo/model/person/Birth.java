@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
  */
 public final class Birth {
 
-    private static final Pattern ID =
-            Pattern.compile("\\d{6}(\\d{4})(\\d{2})(\\d{2})\\d{2}(\\d)[\\dX]");
+    private static final Pattern ID = Pattern.compile("\\d{6}(\\d{4})(\\d{2})(\\d{2})\\d{2}(\\d)[\\dX]");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})\\.(\\d{1,2})");
 
     private Birth() {}
@@ -66,11 +65,7 @@ public final class Birth {
 
     private static Optional<LocalDate> day(String year, String month, String day) {
         try {
-            return Optional.of(
-                    LocalDate.of(
-                            Integer.parseInt(year),
-                            Integer.parseInt(month),
-                            Integer.parseInt(day)));
+            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -53,8 +53,7 @@ public final class CitizenId {
          */
         public boolean isSavable() {
             return accepted.isPresent()
-                    || problems.stream()
-                            .anyMatch(problem -> problem.code().equals("id.checkDigit"));
+                    || problems.stream().anyMatch(problem -> problem.code().equals("id.checkDigit"));
         }
 
         /** State to save it with: right, pending, or missing when it may not be kept. */

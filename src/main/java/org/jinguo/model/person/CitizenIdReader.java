@@ -23,10 +23,9 @@ final class CitizenIdReader {
 
     /** GB/T 2260, and 81 to 83 of the residence permits for Hong Kong, Macao and Taiwan. */
     private static final Set<String> PROVINCES =
-            Set.of(
-                    ("11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46"
-                                    + " 50 51 52 53 54 61 62 63 64 65 71 81 82 83")
-                            .split(" "));
+            Set.of(("11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46"
+                            + " 50 51 52 53 54 61 62 63 64 65 71 81 82 83")
+                    .split(" "));
 
     private final LocalDate today;
 
@@ -47,8 +46,7 @@ final class CitizenIdReader {
     }
 
     private static String tidy(String typed) {
-        String plain =
-                PlainText.compact(typed).replaceAll("['`‘’\"]", "").replaceAll("[×✕ХΧхχ]", "X");
+        String plain = PlainText.compact(typed).replaceAll("['`‘’\"]", "").replaceAll("[×✕ХΧхχ]", "X");
         boolean number = plain.matches("[0-9.]+[Ee]\\+?\\d+");
         return number ? plain : plain.replace('x', 'X').replaceAll("[-—_]", "");
     }
@@ -57,8 +55,7 @@ final class CitizenIdReader {
         Optional<Problem> shape = shape(text);
         if (shape.isPresent()) {
             List<Problem> problems = new ArrayList<>(List.of(shape.get()));
-            lookAlike(text)
-                    .ifPresent(better -> problems.add(Problem.hint("id.suggestLookAlike", better)));
+            lookAlike(text).ifPresent(better -> problems.add(Problem.hint("id.suggestLookAlike", better)));
             return reading(text, problems);
         }
         return text.length() == 15 ? check15(text) : check18(text);
@@ -74,9 +71,7 @@ final class CitizenIdReader {
             return Optional.of(Problem.error("id.tooLong", length, length - 18));
         }
         String pattern = length == 15 ? "\\d{15}" : "\\d{17}[0-9X]";
-        return text.matches(pattern)
-                ? Optional.empty()
-                : Optional.of(Problem.error("id.characters", strange(text)));
+        return text.matches(pattern) ? Optional.empty() : Optional.of(Problem.error("id.characters", strange(text)));
     }
 
     private static String strange(String text) {
@@ -128,21 +123,16 @@ final class CitizenIdReader {
         }
         Optional<LocalDate> birth = birthOf(text);
         if (birth.isEmpty()) {
-            return Optional.of(
-                    Problem.error(
-                            "id.noSuchDay",
-                            text.substring(6, 10),
-                            text.substring(10, 12),
-                            text.substring(12, 14)));
+            return Optional.of(Problem.error(
+                    "id.noSuchDay", text.substring(6, 10), text.substring(10, 12), text.substring(12, 14)));
         }
         boolean inTime = !birth.get().isBefore(OLDEST) && !birth.get().isAfter(today);
         return inTime
                 ? Optional.empty()
-                : Optional.of(
-                        Problem.error(
-                                "id.dateRange",
-                                DateText.of(birth.get()).heading(),
-                                DateText.of(today).heading()));
+                : Optional.of(Problem.error(
+                        "id.dateRange",
+                        DateText.of(birth.get()).heading(),
+                        DateText.of(today).heading()));
     }
 
     /**
@@ -156,18 +146,14 @@ final class CitizenIdReader {
             signs[i + 1] = text.charAt(i);
             String swapped = new String(signs);
             if (signs[i] != signs[i + 1] && signs[i] != 'X' && isRight(swapped)) {
-                found.add(
-                        Problem.hint(
-                                "id.suggestSwap", i + 1, i + 2, text.substring(i, i + 2), swapped));
+                found.add(Problem.hint("id.suggestSwap", i + 1, i + 2, text.substring(i, i + 2), swapped));
             }
         }
         return found;
     }
 
     private boolean isRight(String text) {
-        return shape(text).isEmpty()
-                && provinceOrDate(text).isEmpty()
-                && checkOf(text) == text.charAt(17);
+        return shape(text).isEmpty() && provinceOrDate(text).isEmpty() && checkOf(text) == text.charAt(17);
     }
 
     static CitizenId.Reading reading(String text, List<Problem> problems) {
@@ -198,11 +184,10 @@ final class CitizenIdReader {
 
     static Optional<LocalDate> birthOf(String text18) {
         try {
-            return Optional.of(
-                    LocalDate.of(
-                            Integer.parseInt(text18.substring(6, 10)),
-                            Integer.parseInt(text18.substring(10, 12)),
-                            Integer.parseInt(text18.substring(12, 14))));
+            return Optional.of(LocalDate.of(
+                    Integer.parseInt(text18.substring(6, 10)),
+                    Integer.parseInt(text18.substring(10, 12)),
+                    Integer.parseInt(text18.substring(12, 14))));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

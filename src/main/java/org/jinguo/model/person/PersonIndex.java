@@ -37,10 +37,7 @@ public final class PersonIndex {
             if (starts(pinyin.full(), typed) || person.name().contains(typed)) {
                 return 2;
             }
-            return typed.length() >= LEAST_DIGITS
-                            && (in(person.idNo(), typed) || in(person.phone(), typed))
-                    ? 3
-                    : -1;
+            return typed.length() >= LEAST_DIGITS && (in(person.idNo(), typed) || in(person.phone(), typed)) ? 3 : -1;
         }
 
         private static boolean starts(List<String> texts, String typed) {
@@ -60,12 +57,11 @@ public final class PersonIndex {
     }
 
     private PersonIndex(PersonIndex before, Set<Long> gone, Collection<Person> now) {
-        this.entries =
-                Stream.concat(
-                                before.entries.stream()
-                                        .filter(e -> !gone.contains(e.person().id())),
-                                now.stream().map(Entry::of))
-                        .toList();
+        this.entries = Stream.concat(
+                        before.entries.stream()
+                                .filter(e -> !gone.contains(e.person().id())),
+                        now.stream().map(Entry::of))
+                .toList();
     }
 
     /**
@@ -80,12 +76,18 @@ public final class PersonIndex {
 
     /** The person with a citizen ID. */
     public Optional<Person> byIdNo(String idNo) {
-        return entries.stream().map(Entry::person).filter(p -> idNo.equals(p.idNo())).findFirst();
+        return entries.stream()
+                .map(Entry::person)
+                .filter(p -> idNo.equals(p.idNo()))
+                .findFirst();
     }
 
     /** The people of a name. */
     public List<Person> byName(String name) {
-        return entries.stream().map(Entry::person).filter(p -> p.name().equals(name)).toList();
+        return entries.stream()
+                .map(Entry::person)
+                .filter(p -> p.name().equals(name))
+                .toList();
     }
 
     /** The people that fit what was typed, best first, those of a village before others. */
@@ -96,14 +98,10 @@ public final class PersonIndex {
         }
         return entries.stream()
                 .filter(e -> e.fit(plain) >= 0)
-                .sorted(
-                        Comparator.comparing(
-                                        (Entry e) ->
-                                                villageId != null
-                                                        && !villageId.equals(
-                                                                e.person().villageId()))
-                                .thenComparingInt(e -> e.fit(plain))
-                                .thenComparing(e -> e.person().name()))
+                .sorted(Comparator.comparing((Entry e) -> villageId != null
+                                && !villageId.equals(e.person().villageId()))
+                        .thenComparingInt(e -> e.fit(plain))
+                        .thenComparing(e -> e.person().name()))
                 .limit(limit)
                 .map(Entry::person)
                 .toList();

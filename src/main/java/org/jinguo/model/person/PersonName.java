@@ -59,9 +59,7 @@ public record PersonName(String text) {
         if (given < 2) {
             return masked();
         }
-        return surname
-                + "*".repeat(given - 1)
-                + text.substring(text.offsetByCodePoints(text.length(), -1));
+        return surname + "*".repeat(given - 1) + text.substring(text.offsetByCodePoints(text.length(), -1));
     }
 
     /** Characters, counted as code points. */

@@ -16,9 +16,8 @@ final class PersonNameReader {
     private static final int LONGEST = 20;
 
     /** Dots that are typed for U+00B7, between characters. */
-    private static final Pattern DOT =
-            Pattern.compile(
-                    "(?<=[\\p{IsHan}]) ?[\u2022\uFF0E\u30FB\uFF65\u2027\u2219\u22C5\u00B7.\u25CF\u2024] ?(?=[\\p{IsHan}])");
+    private static final Pattern DOT = Pattern.compile(
+            "(?<=[\\p{IsHan}]) ?[\u2022\uFF0E\u30FB\uFF65\u2027\u2219\u22C5\u00B7.\u25CF\u2024] ?(?=[\\p{IsHan}])");
 
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern BLANK = Pattern.compile(" ");
@@ -57,13 +56,9 @@ final class PersonNameReader {
         }
         String tight = name.replace(" ", "");
         boolean apart =
-                parts.length == 2
-                        && parts[0].length() >= 2
-                        && ReadingTable.TABLE.ofLongSurname(parts[0]).length == 0;
+                parts.length == 2 && parts[0].length() >= 2 && ReadingTable.TABLE.ofLongSurname(parts[0]).length == 0;
         boolean two = apart && (parts[1].length() >= 2 || parts[0].length() > 2);
-        return two || (tight.indexOf('·') < 0 && tight.codePointCount(0, tight.length()) > 5)
-                ? name
-                : tight;
+        return two || (tight.indexOf('·') < 0 && tight.codePointCount(0, tight.length()) > 5) ? name : tight;
     }
 
     private static boolean isNameSign(int c) {
@@ -92,13 +87,13 @@ final class PersonNameReader {
     }
 
     private static boolean isTwoNames(String name) {
-        return name.indexOf(' ') > 0
-                && name.codePoints().allMatch(c -> c == ' ' || Character.isIdeographic(c));
+        return name.indexOf(' ') > 0 && name.codePoints().allMatch(c -> c == ' ' || Character.isIdeographic(c));
     }
 
     private static Parsed<PersonName> remarks(String name, Parsed<PersonName> read) {
-        OptionalInt lost =
-                name.codePoints().filter(c -> LOST.indexOf(c) >= 0 || isPrivate(c)).findFirst();
+        OptionalInt lost = name.codePoints()
+                .filter(c -> LOST.indexOf(c) >= 0 || isPrivate(c))
+                .findFirst();
         if (lost.isPresent()) {
             String sign = Character.toString(lost.getAsInt());
             String before = name.substring(0, name.indexOf(sign));
@@ -106,13 +101,8 @@ final class PersonNameReader {
             String shown = isPrivate(lost.getAsInt()) ? "□" : sign;
             return read.with(Problem.explain("name.lostCharacter", place, shown));
         }
-        boolean usual =
-                name.codePoints()
-                        .allMatch(
-                                c ->
-                                        Character.isLetter(c)
-                                                || Character.isIdeographic(c)
-                                                || "· '-*".indexOf(c) >= 0);
+        boolean usual = name.codePoints()
+                .allMatch(c -> Character.isLetter(c) || Character.isIdeographic(c) || "· '-*".indexOf(c) >= 0);
         return usual ? read : read.with(Problem.hint("name.signs", name));
     }
 }

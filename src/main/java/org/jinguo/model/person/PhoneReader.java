@@ -47,7 +47,10 @@ final class PhoneReader {
     private static Parsed<List<Phone>> accepted(String text, List<Phone> phones) {
         boolean shortOnly = phones.get(0).kind() == Phone.Kind.SHORT;
         return shortOnly
-                ? Parsed.of(text, phones, Problem.hint("phone.shortFirst", phones.get(0).text()))
+                ? Parsed.of(
+                        text,
+                        phones,
+                        Problem.hint("phone.shortFirst", phones.get(0).text()))
                 : Parsed.of(text, phones);
     }
 
@@ -76,9 +79,7 @@ final class PhoneReader {
         Optional<Phone> first = one(digits.substring(0, 11));
         Optional<Phone> second = one(digits.substring(11));
         boolean both = first.isPresent() && second.isPresent();
-        return both && first.get().kind() == Phone.Kind.MOBILE
-                ? List.of(first.get(), second.get())
-                : List.of();
+        return both && first.get().kind() == Phone.Kind.MOBILE ? List.of(first.get(), second.get()) : List.of();
     }
 
     private static Optional<Phone> one(String word) {
@@ -101,11 +102,10 @@ final class PhoneReader {
 
     private static String bare(String word) {
         String plain = LABEL.matcher(word).replaceFirst("").replaceAll("[—–－_.·]|转", "-");
-        String whole =
-                WholeNumber.ofText(word, "phone.numericDamaged")
-                        .value()
-                        .filter(digits -> !digits.equals(word))
-                        .orElse(plain);
+        String whole = WholeNumber.ofText(word, "phone.numericDamaged")
+                .value()
+                .filter(digits -> !digits.equals(word))
+                .orElse(plain);
         String area = whole.replaceFirst("^\\((0\\d{2,3})\\)-?", "$1-");
         return COUNTRY.matcher(area).replaceFirst("");
     }

@@ -56,8 +56,7 @@ public record Pinyin(List<String> full, List<String> initials) {
             char c = pinyin.charAt(i);
             char before = i == 0 ? ' ' : pinyin.charAt(i - 1);
             boolean dropped =
-                    (c == 'h' && (before == 'z' || before == 'c' || before == 's'))
-                            || (c == 'g' && before == 'n');
+                    (c == 'h' && (before == 'z' || before == 'c' || before == 's')) || (c == 'g' && before == 'n');
             if (!dropped) {
                 key.append(c == 'l' ? 'n' : c);
             }

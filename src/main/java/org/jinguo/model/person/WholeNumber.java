@@ -13,8 +13,7 @@ import org.jinguo.model.field.Problem;
 final class WholeNumber {
 
     /** 1.3979312345E+10 */
-    private static final Pattern SCIENTIFIC =
-            Pattern.compile("(\\d)(?:\\.(\\d+))?[Ee]\\+?(\\d{1,2})");
+    private static final Pattern SCIENTIFIC = Pattern.compile("(\\d)(?:\\.(\\d+))?[Ee]\\+?(\\d{1,2})");
 
     private static final Pattern POINT_ZERO = Pattern.compile("(\\d+)\\.0+");
     private static final double KEPT = 1e15;
@@ -24,9 +23,7 @@ final class WholeNumber {
     /** The digits of a numeric cell; refused with the problem when some must have been lost. */
     static Parsed<String> read(double number, String damaged) {
         if (Double.isNaN(number) || Double.isInfinite(number) || number < 0) {
-            return Parsed.refused(
-                    String.valueOf(number),
-                    Problem.error("number.notWhole", String.valueOf(number)));
+            return Parsed.refused(String.valueOf(number), Problem.error("number.notWhole", String.valueOf(number)));
         }
         String text = BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
         if (number >= KEPT) {

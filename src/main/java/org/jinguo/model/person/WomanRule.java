@@ -17,7 +17,8 @@ public final class WomanRule {
         if (Birth.sex(person).filter(sex -> sex == Sex.MALE).isEmpty()) {
             return Optional.empty();
         }
-        boolean byIdNo = Birth.sexOfIdNo(person.idNo()).filter(s -> s == Sex.MALE).isPresent();
+        boolean byIdNo =
+                Birth.sexOfIdNo(person.idNo()).filter(s -> s == Sex.MALE).isPresent();
         return Optional.of(
                 byIdNo
                         ? new Remark(rule, "idNo", Problem.explain("person.notWoman"))

@@ -37,7 +37,6 @@ public record Area(
 
     /** Whether the area exists on a day. */
     public boolean existsOn(LocalDate day) {
-        return (validFrom == null || !validFrom.isAfter(day))
-                && (validTo == null || !validTo.isBefore(day));
+        return (validFrom == null || !validFrom.isAfter(day)) && (validTo == null || !validTo.isBefore(day));
     }
 }

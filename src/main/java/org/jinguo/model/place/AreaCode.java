@@ -34,8 +34,7 @@ public record AreaCode(String digits) {
         }
         String text = PlainText.compact(typed).replaceFirst("\\.0+$", "");
         if (!text.matches("\\d+")) {
-            return Parsed.refused(
-                    text, Problem.error("area.characters", text.replaceAll("\\d", "")));
+            return Parsed.refused(text, Problem.error("area.characters", text.replaceAll("\\d", "")));
         }
         String digits = withoutFill(text);
         boolean fits = digits.matches("\\d{6}|\\d{9}|\\d{12}|\\d{14,15}");
@@ -53,9 +52,7 @@ public record AreaCode(String digits) {
         boolean whole = number >= 0 && number < 1e15 && number == Math.floor(number);
         return whole
                 ? read(BigDecimal.valueOf(number).toPlainString())
-                : Parsed.refused(
-                        String.valueOf(number),
-                        Problem.error("area.characters", String.valueOf(number)));
+                : Parsed.refused(String.valueOf(number), Problem.error("area.characters", String.valueOf(number)));
     }
 
     private static String withoutFill(String text) {
@@ -93,15 +90,11 @@ public record AreaCode(String digits) {
 
     /** The two or three digits of a group. */
     public Optional<String> groupPart() {
-        return digits.length() > VILLAGE
-                ? Optional.of(digits.substring(VILLAGE))
-                : Optional.empty();
+        return digits.length() > VILLAGE ? Optional.of(digits.substring(VILLAGE)) : Optional.empty();
     }
 
     private Optional<String> upTo(int length) {
-        return digits.length() >= length
-                ? Optional.of(digits.substring(0, length))
-                : Optional.empty();
+        return digits.length() >= length ? Optional.of(digits.substring(0, length)) : Optional.empty();
     }
 
     /** Level in the tree. */
@@ -151,12 +144,8 @@ public record AreaCode(String digits) {
             case TOWNSHIP -> townshipKind(segment(COUNTY));
             case VILLAGE -> villageKind(segment(TOWNSHIP));
             case GROUP ->
-                    villageKind(segment(TOWNSHIP))
-                            .map(
-                                    kind ->
-                                            kind == AreaKind.COMMUNITY
-                                                    ? AreaKind.RESIDENT
-                                                    : AreaKind.GROUP);
+                villageKind(segment(TOWNSHIP))
+                        .map(kind -> kind == AreaKind.COMMUNITY ? AreaKind.RESIDENT : AreaKind.GROUP);
         };
     }
 

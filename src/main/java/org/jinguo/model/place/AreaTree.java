@@ -25,15 +25,12 @@ public final class AreaTree {
             byId.put(area.id(), area);
             byCode.merge(area.code(), area, (a, b) -> a.validTo() == null ? a : b);
             if (area.parentId() != null) {
-                children.computeIfAbsent(area.parentId(), k -> new ArrayList<>()).add(area);
+                children.computeIfAbsent(area.parentId(), k -> new ArrayList<>())
+                        .add(area);
             }
         }
         children.values()
-                .forEach(
-                        list ->
-                                list.sort(
-                                        Comparator.comparingInt(Area::seq)
-                                                .thenComparing(Area::code)));
+                .forEach(list -> list.sort(Comparator.comparingInt(Area::seq).thenComparing(Area::code)));
         this.home = homeCode == null ? null : byCode.get(homeCode);
     }
 
@@ -115,9 +112,7 @@ public final class AreaTree {
     /** Names from the township down: {@code 洋口镇富山村下祝组}. */
     public String fullName(long id) {
         Area area = get(id);
-        if (area.level() == AreaLevel.DISTRICT
-                || area.level() == AreaLevel.TOWNSHIP
-                || area.parentId() == null) {
+        if (area.level() == AreaLevel.DISTRICT || area.level() == AreaLevel.TOWNSHIP || area.parentId() == null) {
             return area.name();
         }
         return fullName(area.parentId()) + area.name();

@@ -18,8 +18,7 @@ final class GroupCell {
     /** 1.2.3组 */
     private static final Pattern POINT = Pattern.compile("(?<=\\d)\\.(?=\\d)");
 
-    private static final Pattern AND =
-            Pattern.compile("(?<=组|村|[\\d一二三四五六七八九十])[和与及](?=.)|(?<=..)[和与及](?=..)");
+    private static final Pattern AND = Pattern.compile("(?<=组|村|[\\d一二三四五六七八九十])[和与及](?=.)|(?<=..)[和与及](?=..)");
     private static final Pattern RANGE =
             Pattern.compile("第?([\\d一二三四五六七八九十]+)(?:小?组)?[-~—–至到]+第?([\\d一二三四五六七八九十]+)(?:小?组)?");
     private static final int LONGEST_RANGE = 60;

@@ -16,8 +16,7 @@ import org.jinguo.model.field.PlainText;
 public final class PlaceName {
 
     private static final Pattern GROUP = Pattern.compile("(村民小组|居民小组|村小组|居民组|村民组|自然组|小组|组)$");
-    private static final Pattern AREA =
-            Pattern.compile("(村民委员会|居民委员会|社区居委会|社区委员会|村委会|居委会|街道办事处|自然村|行政村|社区|街道|村|镇|乡)$");
+    private static final Pattern AREA = Pattern.compile("(村民委员会|居民委员会|社区居委会|社区委员会|村委会|居委会|街道办事处|自然村|行政村|社区|街道|村|镇|乡)$");
     private static final Pattern SIGNS = Pattern.compile("[\\p{P}\\p{S}\\s]");
     private static final Pattern NUMERAL = Pattern.compile("[零〇○一二三四五六七八九十百廿卅壹贰叁肆伍陆柒捌玖拾]+");
     private static final Pattern ORDINAL = Pattern.compile("第(?=\\d)");
@@ -73,7 +72,9 @@ public final class PlaceName {
     /** The candidate that is spelled alike, exactly by {@link #key}. */
     public static Optional<String> find(String name, Collection<String> candidates) {
         String key = key(name);
-        return candidates.stream().filter(candidate -> key(candidate).equals(key)).findFirst();
+        return candidates.stream()
+                .filter(candidate -> key(candidate).equals(key))
+                .findFirst();
     }
 
     /**

@@ -20,16 +20,14 @@ public record UnitNames(AreaTree tree) {
     /** The units, in the order of the tree; those that are no more come last. */
     public List<Area> all() {
         List<Area> units = new ArrayList<>();
-        tree.home()
-                .ifPresent(
-                        home -> {
-                            units.add(home);
-                            for (AreaLevel level : List.of(AreaLevel.TOWNSHIP, AreaLevel.VILLAGE)) {
-                                tree.below(home.id(), level).stream()
-                                        .filter(area -> area.id() != home.id())
-                                        .forEach(units::add);
-                            }
-                        });
+        tree.home().ifPresent(home -> {
+            units.add(home);
+            for (AreaLevel level : List.of(AreaLevel.TOWNSHIP, AreaLevel.VILLAGE)) {
+                tree.below(home.id(), level).stream()
+                        .filter(area -> area.id() != home.id())
+                        .forEach(units::add);
+            }
+        });
         units.sort(Comparator.comparing(area -> area.validTo() != null));
         return units;
     }
@@ -59,8 +57,7 @@ public record UnitNames(AreaTree tree) {
         if (found.size() == 1) {
             return Parsed.of(name(found.get(0)), found.get(0).id());
         }
-        return Parsed.refused(
-                plain, found.isEmpty() ? unknown(units, plain) : several(plain, found));
+        return Parsed.refused(plain, found.isEmpty() ? unknown(units, plain) : several(plain, found));
     }
 
     /** Of those that are still there, where there are some. */

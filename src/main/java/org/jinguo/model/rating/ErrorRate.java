@@ -33,12 +33,7 @@ public record ErrorRate(int households, int drawn, int differing, int low, int h
         int least = differing;
         int most = households - (drawn - differing);
         int low = first(least, most, wrong -> urn.atLeast(differing, wrong) > TAIL);
-        int high =
-                first(
-                                least,
-                                most + 1,
-                                wrong -> wrong > most || urn.atMost(differing, wrong) <= TAIL)
-                        - 1;
+        int high = first(least, most + 1, wrong -> wrong > most || urn.atMost(differing, wrong) <= TAIL) - 1;
         return new ErrorRate(households, drawn, differing, low, high);
     }
 
@@ -102,10 +97,7 @@ public record ErrorRate(int households, int drawn, int differing, int low, int h
             if (found > wrong || drawn - found > all - wrong) {
                 return 0;
             }
-            return Math.exp(
-                    logChoose(wrong, found)
-                            + logChoose(all - wrong, drawn - found)
-                            - logChoose(all, drawn));
+            return Math.exp(logChoose(wrong, found) + logChoose(all - wrong, drawn - found) - logChoose(all, drawn));
         }
 
         double atMost(int found, int wrong) {

@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param scoring the scheme in force; empty when there is none
  * @param beside what is known beside the rating
  */
-public record GradeCase(
-        Home home, Optional<Rating> rating, Optional<Scoring> scoring, Beside beside) {
+public record GradeCase(Home home, Optional<Rating> rating, Optional<Scoring> scoring, Beside beside) {
     public GradeCase {
         Objects.requireNonNull(home);
         Objects.requireNonNull(rating);

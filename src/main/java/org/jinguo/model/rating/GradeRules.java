@@ -16,17 +16,16 @@ public final class GradeRules {
 
     private static final int HUNDRED = 100;
 
-    private static final List<Function<GradeCase, Stream<Remark>>> ALL =
-            List.of(
-                    GradeRules::points,
-                    GradeRules::total,
-                    GradeRules::sum,
-                    GradeRules::grade,
-                    GradeRules::against,
-                    GradeRules::problem,
-                    GradeRules::plaque,
-                    GradeRules::namesakes,
-                    GradeRules::twice);
+    private static final List<Function<GradeCase, Stream<Remark>>> ALL = List.of(
+            GradeRules::points,
+            GradeRules::total,
+            GradeRules::sum,
+            GradeRules::grade,
+            GradeRules::against,
+            GradeRules::problem,
+            GradeRules::plaque,
+            GradeRules::namesakes,
+            GradeRules::twice);
 
     private GradeRules() {}
 
@@ -41,30 +40,20 @@ public final class GradeRules {
             return Stream.empty();
         }
         Integer[] points = Scoring.pointsOf(one.rating().get());
-        return one.scoring().get().items().stream()
-                .flatMap(item -> item(one, item, points[item.seq() - 1]).stream());
+        return one.scoring().get().items().stream().flatMap(item -> item(one, item, points[item.seq() - 1]).stream());
     }
 
     private static Optional<Remark> item(GradeCase one, ScoreItem item, Integer got) {
         String who = one.home().who();
         int most = item.maxPoints();
         if (got != null && got < 0) {
-            return Optional.of(
-                    error("item" + item.seq(), "rating.negative", who, item.name(), got));
+            return Optional.of(error("item" + item.seq(), "rating.negative", who, item.name(), got));
         }
         // A veto is marked or not; how many points it says is of no matter.
         if (got == null || item.veto() || got <= most) {
             return Optional.empty();
         }
-        return Optional.of(
-                error(
-                        "item" + item.seq(),
-                        "rating.points",
-                        who,
-                        item.name(),
-                        got,
-                        most,
-                        got - most));
+        return Optional.of(error("item" + item.seq(), "rating.points", who, item.name(), got, most, got - most));
     }
 
     private static Remark error(String key, String code, Object... args) {
@@ -92,19 +81,10 @@ public final class GradeRules {
         return one
                 .rating()
                 .filter(r -> r.score() != null)
-                .flatMap(
-                        r ->
-                                one.scoring()
-                                        .flatMap(s -> s.total(Scoring.pointsOf(r)))
-                                        .filter(sum -> !sum.equals(r.score()))
-                                        .map(
-                                                sum ->
-                                                        error(
-                                                                "score",
-                                                                "rating.sum",
-                                                                one.home().who(),
-                                                                r.score(),
-                                                                sum)))
+                .flatMap(r -> one.scoring()
+                        .flatMap(s -> s.total(Scoring.pointsOf(r)))
+                        .filter(sum -> !sum.equals(r.score()))
+                        .map(sum -> error("score", "rating.sum", one.home().who(), r.score(), sum)))
                 .stream();
     }
 
@@ -115,19 +95,21 @@ public final class GradeRules {
         }
         Rating rating = one.rating().get();
         if (rating.grade() == null) {
-            return Stream.of(
-                    new Remark("K41", "grade", Problem.error("rating.none", one.home().who())));
+            return Stream.of(new Remark(
+                    "K41", "grade", Problem.error("rating.none", one.home().who())));
         }
         return rating.grade() == Grade.UNRATED && isBlank(rating.reason())
-                ? Stream.of(
-                        new Remark(
-                                "K41", "reason", Problem.error("rating.reason", one.home().who())))
+                ? Stream.of(new Remark(
+                        "K41",
+                        "reason",
+                        Problem.error("rating.reason", one.home().who())))
                 : Stream.empty();
     }
 
     /** K42: the grade is that of the points, or it is said why not. */
     public static Stream<Remark> against(GradeCase one) {
-        Optional<Rating> graded = one.rating().filter(r -> r.grade() != null && r.grade().rated());
+        Optional<Rating> graded =
+                one.rating().filter(r -> r.grade() != null && r.grade().rated());
         if (graded.isEmpty() || !isBlank(graded.get().overrideReason())) {
             return Stream.empty();
         }
@@ -158,12 +140,10 @@ public final class GradeRules {
         return one
                 .rating()
                 .filter(r -> owesProblem(r.grade(), r.problem()))
-                .map(
-                        r ->
-                                new Remark(
-                                        "K43",
-                                        "problem",
-                                        Problem.explain("rating.noProblem", one.home().who())))
+                .map(r -> new Remark(
+                        "K43",
+                        "problem",
+                        Problem.explain("rating.noProblem", one.home().who())))
                 .stream();
     }
 
@@ -177,15 +157,11 @@ public final class GradeRules {
         return one
                 .rating()
                 .filter(r -> r.plaque() && r.grade() != null && r.grade() != Grade.CLEAN)
-                .map(
-                        r ->
-                                new Remark(
-                                        "K43",
-                                        "plaque",
-                                        Problem.explain(
-                                                "rating.plaque",
-                                                one.home().who(),
-                                                r.grade().label())))
+                .map(r -> new Remark(
+                        "K43",
+                        "plaque",
+                        Problem.explain(
+                                "rating.plaque", one.home().who(), r.grade().label())))
                 .stream();
     }
 
@@ -195,12 +171,8 @@ public final class GradeRules {
         GradeCase.Home home = one.home();
         return many < 2
                 ? Stream.empty()
-                : Stream.of(
-                        new Remark(
-                                "K44",
-                                "headName",
-                                Problem.explain(
-                                        "rating.namesakes", home.group(), many, home.head())));
+                : Stream.of(new Remark(
+                        "K44", "headName", Problem.explain("rating.namesakes", home.group(), many, home.head())));
     }
 
     /** K45: who was joined to another or moved is rated in one of the two places. */
@@ -208,12 +180,10 @@ public final class GradeRules {
         return one
                 .rating()
                 .flatMap(r -> one.beside().elsewhere())
-                .map(
-                        there ->
-                                new Remark(
-                                        "K45",
-                                        "headName",
-                                        Problem.error("rating.twice", one.home().who(), there)))
+                .map(there -> new Remark(
+                        "K45",
+                        "headName",
+                        Problem.error("rating.twice", one.home().who(), there)))
                 .stream();
     }
 

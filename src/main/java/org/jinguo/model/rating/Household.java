@@ -45,7 +45,6 @@ public record Household(
 
     /** Whether someone could be counted or rated there on a day. */
     public boolean existsOn(LocalDate day) {
-        return (validFrom == null || !validFrom.isAfter(day))
-                && (validTo == null || !validTo.isBefore(day));
+        return (validFrom == null || !validFrom.isAfter(day)) && (validTo == null || !validTo.isBefore(day));
     }
 }

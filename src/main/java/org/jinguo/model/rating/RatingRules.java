@@ -13,12 +13,7 @@ import org.jinguo.model.field.Period;
  * @param notice how the public notice is made
  */
 public record RatingRules(
-        Period.Kind roundKind,
-        AnnualGrade annual,
-        int cleanPoints,
-        int fairPoints,
-        int fixDays,
-        Notice notice) {
+        Period.Kind roundKind, AnnualGrade annual, int cleanPoints, int fairPoints, int fixDays, Notice notice) {
 
     /**
      * The public notice R07.
@@ -29,17 +24,11 @@ public record RatingRules(
      * @param phone supervision phone; empty when none
      * @param a3 A3 lying rather than A4 standing
      */
-    public record Notice(
-            boolean improving, boolean maskNames, int days, String phone, boolean a3) {}
+    public record Notice(boolean improving, boolean maskNames, int days, String phone, boolean a3) {}
 
     /** What holds where nothing was settled. */
     public static RatingRules usual() {
         return new RatingRules(
-                Period.Kind.QUARTER,
-                AnnualGrade.LAST_VALID,
-                10,
-                5,
-                15,
-                new Notice(false, true, 5, "", true));
+                Period.Kind.QUARTER, AnnualGrade.LAST_VALID, 10, 5, 15, new Notice(false, true, 5, "", true));
     }
 }

@@ -14,10 +14,4 @@ import java.time.LocalDate;
  * @param finding what was seen; null when nothing is noted
  */
 public record Recheck(
-        long id,
-        long householdId,
-        long roundId,
-        long villageId,
-        LocalDate checkedOn,
-        boolean passed,
-        String finding) {}
+        long id, long householdId, long roundId, long villageId, LocalDate checkedOn, boolean passed, String finding) {}

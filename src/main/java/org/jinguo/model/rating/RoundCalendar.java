@@ -38,7 +38,8 @@ public record RoundCalendar(Period.Kind kind, Set<Period> there) {
 
     /** The periods of a year that are rated or may be, the first one first. */
     public List<Period> periods(int year) {
-        List<Period> found = new ArrayList<>(there.stream().filter(p -> p.year() == year).toList());
+        List<Period> found =
+                new ArrayList<>(there.stream().filter(p -> p.year() == year).toList());
         List<Period> own = List.copyOf(found);
         IntStream.rangeClosed(1, kind == Period.Kind.MONTH ? 12 : 4)
                 .mapToObj(i -> new Period(year, kind, i))

@@ -15,8 +15,7 @@ import org.jinguo.model.field.Problem;
  * @param fairMin lowest score of 较清洁户
  * @param items the items in order, at most {@link #MOST}
  */
-public record SchemeDraft(
-        int yearNo, String name, int cleanMin, int fairMin, List<SchemeDraft.Item> items) {
+public record SchemeDraft(int yearNo, String name, int cleanMin, int fairMin, List<SchemeDraft.Item> items) {
 
     /** A rating has a column for so many items. */
     public static final int MOST = 8;

@@ -11,5 +11,4 @@ package org.jinguo.model.rating;
  * @param bonus whether it adds to 100 points
  * @param veto 一票否决: not above 较清洁 when marked
  */
-public record ScoreItem(
-        long id, long schemeId, int seq, String name, int maxPoints, boolean bonus, boolean veto) {}
+public record ScoreItem(long id, long schemeId, int seq, String name, int maxPoints, boolean bonus, boolean veto) {}

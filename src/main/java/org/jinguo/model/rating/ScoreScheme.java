@@ -11,8 +11,7 @@ package org.jinguo.model.rating;
  * @param cleanMin lowest score of 清洁户
  * @param fairMin lowest score of 较清洁户
  */
-public record ScoreScheme(
-        long id, int yearNo, String name, int version, int cleanMin, int fairMin) {
+public record ScoreScheme(long id, int yearNo, String name, int version, int cleanMin, int fairMin) {
 
     /** The grade of a total score (default thresholds 85 and 60: domain document, 4.10). */
     public Grade gradeOf(int score) {

@@ -47,7 +47,10 @@ public record Scoring(ScoreScheme scheme, List<ScoreItem> items) {
 
     /** The highest total: all items but bonus and veto. */
     public int most() {
-        return scored().stream().filter(i -> !i.bonus()).mapToInt(ScoreItem::maxPoints).sum();
+        return scored().stream()
+                .filter(i -> !i.bonus())
+                .mapToInt(ScoreItem::maxPoints)
+                .sum();
     }
 
     /** The highest total that can be reached, with every bonus. */
@@ -71,11 +74,10 @@ public record Scoring(ScoreScheme scheme, List<ScoreItem> items) {
         if (scored().isEmpty() || !missing(points).isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                scored().stream()
-                        .map(i -> points[i.seq() - 1])
-                        .mapToInt(p -> p == null ? 0 : p)
-                        .sum());
+        return Optional.of(scored().stream()
+                .map(i -> points[i.seq() - 1])
+                .mapToInt(p -> p == null ? 0 : p)
+                .sum());
     }
 
     /** Whether any veto is marked. */
@@ -91,9 +93,7 @@ public record Scoring(ScoreScheme scheme, List<ScoreItem> items) {
 
     /** The grade that a rating's score comes to; empty when it has none. */
     public Optional<Grade> grade(Rating rating) {
-        return rating.score() == null
-                ? Optional.empty()
-                : Optional.of(grade(rating.score(), pointsOf(rating)));
+        return rating.score() == null ? Optional.empty() : Optional.of(grade(rating.score(), pointsOf(rating)));
     }
 
     /** Whether any points are told. */

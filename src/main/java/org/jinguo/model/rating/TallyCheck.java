@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param households households on the sheet
  * @param totalOff whether the paper's sum can not be that of the sheet
  */
-public record TallyCheck(
-        State state, Map<Grade, Integer> off, int paper, int households, boolean totalOff) {
+public record TallyCheck(State state, Map<Grade, Integer> off, int paper, int households, boolean totalOff) {
 
     /** The grades without which a tally is not complete. */
     public static final List<Grade> NEEDED = List.of(Grade.CLEAN, Grade.FAIR, Grade.UNCLEAN);
@@ -56,12 +55,11 @@ public record TallyCheck(
             }
         }
         int households = entered.households();
-        boolean whole =
-                tally.filter(t -> NEEDED.stream().allMatch(g -> t.of(g) != null)).isPresent();
+        boolean whole = tally.filter(t -> NEEDED.stream().allMatch(g -> t.of(g) != null))
+                .isPresent();
         boolean all = typed == Grade.values().length;
         boolean totalOff = whole && (all ? sum != households : sum > households);
-        return new TallyCheck(
-                state(typed, whole, off.isEmpty() && !totalOff), off, sum, households, totalOff);
+        return new TallyCheck(state(typed, whole, off.isEmpty() && !totalOff), off, sum, households, totalOff);
     }
 
     private static State state(int typed, boolean whole, boolean agrees) {
@@ -76,8 +74,14 @@ public record TallyCheck(
 
     /** The fewest households that can be wrong: one typed into the wrong class is one. */
     public int wrong() {
-        int more = off.values().stream().filter(n -> n > 0).mapToInt(Integer::intValue).sum();
-        int fewer = -off.values().stream().filter(n -> n < 0).mapToInt(Integer::intValue).sum();
+        int more = off.values().stream()
+                .filter(n -> n > 0)
+                .mapToInt(Integer::intValue)
+                .sum();
+        int fewer = -off.values().stream()
+                .filter(n -> n < 0)
+                .mapToInt(Integer::intValue)
+                .sum();
         return Math.max(Math.max(more, fewer), totalOff ? Math.abs(paper - households) : 0);
     }
 }

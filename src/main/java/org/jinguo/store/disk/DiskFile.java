@@ -61,18 +61,12 @@ public final class DiskFile implements Closeable {
     }
 
     private FileChannel opened(boolean make) throws IOException {
-        Set<OpenOption> how =
-                !writes
-                        ? Set.of(StandardOpenOption.READ)
-                        : make
-                                ? Set.of(
-                                        StandardOpenOption.READ,
-                                        StandardOpenOption.WRITE,
-                                        StandardOpenOption.CREATE)
-                                : Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE);
-        return make && writes
-                ? FileChannel.open(file, how, Disk.fileRights())
-                : FileChannel.open(file, how);
+        Set<OpenOption> how = !writes
+                ? Set.of(StandardOpenOption.READ)
+                : make
+                        ? Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE)
+                        : Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE);
+        return make && writes ? FileChannel.open(file, how, Disk.fileRights()) : FileChannel.open(file, how);
     }
 
     /** Which file it is. */
@@ -83,36 +77,33 @@ public final class DiskFile implements Closeable {
     /** Reads from a place; -1 behind the end. */
     public int read(ByteBuffer into, long at) throws IOException {
         int start = into.position();
-        return steadily(
-                c -> {
-                    into.position(start);
-                    return c.read(into, at);
-                });
+        return steadily(c -> {
+            into.position(start);
+            return c.read(into, at);
+        });
     }
 
     /** Writes all of a buffer to a place. */
     public void write(ByteBuffer bytes, long at) throws IOException {
         disk.before(Deed.write(file, at, bytes));
         int start = bytes.position();
-        steadily(
-                c -> {
-                    bytes.position(start);
-                    long to = at;
-                    while (bytes.hasRemaining()) {
-                        to += c.write(bytes, to);
-                    }
-                    return to;
-                });
+        steadily(c -> {
+            bytes.position(start);
+            long to = at;
+            while (bytes.hasRemaining()) {
+                to += c.write(bytes, to);
+            }
+            return to;
+        });
     }
 
     /** Forces what was written to the disk; the times of the file too when {@code all}. */
     public void force(boolean all) throws IOException {
         disk.before(Deed.of(Deed.Act.FORCE, file));
-        steadily(
-                c -> {
-                    c.force(all);
-                    return null;
-                });
+        steadily(c -> {
+            c.force(all);
+            return null;
+        });
     }
 
     /** Cuts the file off, if it is longer. */

@@ -43,8 +43,7 @@ public final class H2Path extends FilePathWrapper {
     }
 
     private H2Mount mount() throws IOException {
-        return H2Mount.numbered(
-                Integer.parseInt(name.substring(SCHEME.length() + 1, restAt(name) - 1)));
+        return H2Mount.numbered(Integer.parseInt(name.substring(SCHEME.length() + 1, restAt(name) - 1)));
     }
 
     private Path file() {

@@ -36,9 +36,7 @@ final class AidColumns {
         columns.add(village());
         columns.add(person("idNo").marked(row -> said(row, "idNo")));
         AidFields.COMMON.forEach(
-                key ->
-                        columns.add(
-                                key.equals("acctRelation") ? payment(key).hidden() : payment(key)));
+                key -> columns.add(key.equals("acctRelation") ? payment(key).hidden() : payment(key)));
         columns.add(payment("remark"));
         AidFields.special().forEach(key -> columns.add(payment(key).hidden()));
         AidFields.LAST.stream()
@@ -55,30 +53,28 @@ final class AidColumns {
     }
 
     private GridColumn<Paid> programme() {
-        Field field =
-                Field.of("programme", Messages.get("ui.aid.programme"), FieldKind.TEXT).wide(13);
+        Field field = Field.of("programme", Messages.get("ui.aid.programme"), FieldKind.TEXT)
+                .wide(13);
         return GridColumn.<Paid>of(Ledgers.PROGRAMME, field, r -> r.programme().name())
                 .readOnly(Messages.get("ui.aid.locked"))
                 .inNewRows(new ProgrammeCell(model.programmes()));
     }
 
     private GridColumn<Paid> village() {
-        GridColumn<Paid> column =
-                GridColumn.<Paid>of(Ledgers.PAYMENT, "villageId", r -> r.payment().villageId())
-                        .readOnly(Messages.get("ui.aid.locked"))
-                        .inNewRows(new PlaceCells(model.viewpoint(), "villageId").village());
-        boolean oneVillage =
-                model.viewpoint()
-                        .tree()
-                        .home()
-                        .filter(h -> h.level() == AreaLevel.VILLAGE)
-                        .isPresent();
+        GridColumn<Paid> column = GridColumn.<Paid>of(
+                        Ledgers.PAYMENT, "villageId", r -> r.payment().villageId())
+                .readOnly(Messages.get("ui.aid.locked"))
+                .inNewRows(new PlaceCells(model.viewpoint(), "villageId").village());
+        boolean oneVillage = model.viewpoint()
+                .tree()
+                .home()
+                .filter(h -> h.level() == AreaLevel.VILLAGE)
+                .isPresent();
         return oneVillage ? column.hidden() : column;
     }
 
     private GridColumn<Paid> payment(String key) {
-        GridColumn<Paid> column =
-                GridColumn.of(Ledgers.PAYMENT, key, r -> Ledgers.PAYMENT.get(r.payment(), key));
+        GridColumn<Paid> column = GridColumn.of(Ledgers.PAYMENT, key, r -> Ledgers.PAYMENT.get(r.payment(), key));
         return column.editable()
                 .checked((row, value) -> problems(row, column.field(), value))
                 .marked(row -> said(row, key));

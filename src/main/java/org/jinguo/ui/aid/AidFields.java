@@ -17,19 +17,10 @@ final class AidFields {
 
     /** Fields that every programme has, in the order of the form. */
     static final List<String> COMMON =
-            List.of(
-                    "amount",
-                    "paidOn",
-                    "batch",
-                    "fund",
-                    "acctName",
-                    "acctRelation",
-                    "bank",
-                    "acctNo");
+            List.of("amount", "paidOn", "batch", "fund", "acctName", "acctRelation", "bank", "acctNo");
 
     /** Who received it in her place, and where she is called this time; asked last of all. */
-    static final List<String> LAST =
-            List.of("agentName", "agentRelation", "agentIdNo", "phone", "remark");
+    static final List<String> LAST = List.of("agentName", "agentRelation", "agentIdNo", "phone", "remark");
 
     /** Only asked for when someone received it in her place. */
     static final Set<String> OF_AGENT = Set.of("agentRelation", "agentIdNo");
@@ -37,15 +28,13 @@ final class AidFields {
     private static final String PAYMENT = "payment.";
 
     /** What one column of a roster puts together out of several fields. */
-    private static final Map<String, List<String>> TOGETHER =
-            Map.of(
-                    "contact.guardianPhone", List.of("guardianPhone"),
-                    "contact.school", List.of("school", "gradeClass"));
+    private static final Map<String, List<String>> TOGETHER = Map.of(
+            "contact.guardianPhone", List.of("guardianPhone"),
+            "contact.school", List.of("school", "gradeClass"));
 
     private static final ReturnCatalogue FORMS = new ReturnCatalogue();
     private static final List<String> WITHOUT_ROSTER = List.of("hardship");
-    private static final List<String> PROGRAMMES =
-            List.of("POOR_WOMEN", "POOR_CHILDREN", "TWO_CANCERS", "SPRING_BUD");
+    private static final List<String> PROGRAMMES = List.of("POOR_WOMEN", "POOR_CHILDREN", "TWO_CANCERS", "SPRING_BUD");
 
     private AidFields() {}
 

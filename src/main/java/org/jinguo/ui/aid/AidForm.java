@@ -52,32 +52,16 @@ final class AidForm {
     private PaymentHistory history = PaymentHistory.NONE;
     private Optional<Paid> corrected = Optional.empty();
 
-    AidForm(
-            Viewpoint viewpoint,
-            Supplier<FieldText> texts,
-            Clock clock,
-            Supplier<List<AidProgramme>> programmes) {
+    AidForm(Viewpoint viewpoint, Supplier<FieldText> texts, Clock clock, Supplier<List<AidProgramme>> programmes) {
         this.clock = clock;
-        programme =
-                FormEntry.choosing(
-                        choice("programme", Messages.get("ui.aid.programme")),
-                        programmes,
-                        AidProgramme::name);
+        programme = FormEntry.choosing(
+                choice("programme", Messages.get("ui.aid.programme")), programmes, AidProgramme::name);
         village =
-                FormEntry.choosing(
-                        choice("village", Messages.get("ui.aid.village")),
-                        viewpoint::villages,
-                        Area::name);
-        person =
-                new PersonForm(viewpoint, texts, clock, List.of("idNo", "birthYm", "sex", "phone"));
+                FormEntry.choosing(choice("village", Messages.get("ui.aid.village")), viewpoint::villages, Area::name);
+        person = new PersonForm(viewpoint, texts, clock, List.of("idNo", "birthYm", "sex", "phone"));
         AidFields.all()
-                .forEach(
-                        key ->
-                                entries.put(
-                                        key,
-                                        key.equals(PHONE)
-                                                ? phone(texts)
-                                                : FormEntry.of(Ledgers.PAYMENT, key, texts)));
+                .forEach(key ->
+                        entries.put(key, key.equals(PHONE) ? phone(texts) : FormEntry.of(Ledgers.PAYMENT, key, texts)));
         lay();
         programme.parsedProperty().addListener((o, before, now) -> programmeChosen());
         person.search().chosenProperty().addListener((o, before, now) -> picked(now, viewpoint));
@@ -119,11 +103,10 @@ final class AidForm {
         AidCase one = about(payment(0, 0), programme().get(), person.typed());
         Optional<Remark> once = AidRules.once(one);
         boolean amount = entry("amount").value().isPresent();
-        List<Remark> now =
-                AidRules.check(one).stream()
-                        .filter(r -> once.filter(r::equals).isEmpty())
-                        .filter(r -> amount || !r.key().equals("amount"))
-                        .toList();
+        List<Remark> now = AidRules.check(one).stream()
+                .filter(r -> once.filter(r::equals).isEmpty())
+                .filter(r -> amount || !r.key().equals("amount"))
+                .toList();
         return FormRemarks.of(form, Set.of(), before(), now);
     }
 
@@ -185,33 +168,29 @@ final class AidForm {
     /** Begins with a new payment; programme, batch, day and fund stay as they were last. */
     void begin(AidProgramme first, Optional<Area> in, LocalDate day) {
         corrected = Optional.empty();
-        form.begin(
-                "new",
-                () -> {
-                    person.clear();
-                    if (programme().isEmpty()) {
-                        programme.propose(first);
-                    }
-                    if (entry("paidOn").typed().isEmpty()) {
-                        entry("paidOn").propose(day);
-                    }
-                    village.propose(in.orElse(null));
-                    programmeChosen();
-                });
+        form.begin("new", () -> {
+            person.clear();
+            if (programme().isEmpty()) {
+                programme.propose(first);
+            }
+            if (entry("paidOn").typed().isEmpty()) {
+                entry("paidOn").propose(day);
+            }
+            village.propose(in.orElse(null));
+            programmeChosen();
+        });
     }
 
     /** Begins with a stored payment. */
     void begin(Paid row, Optional<Area> in) {
         corrected = Optional.of(row);
-        form.begin(
-                row.payment().id(),
-                () -> {
-                    person.clear();
-                    person.correct(row.person());
-                    programme.begin(row.programme());
-                    entries.forEach((key, e) -> e.begin(Ledgers.PAYMENT.get(row.payment(), key)));
-                    village.begin(in.orElse(null));
-                });
+        form.begin(row.payment().id(), () -> {
+            person.clear();
+            person.correct(row.person());
+            programme.begin(row.programme());
+            entries.forEach((key, e) -> e.begin(Ledgers.PAYMENT.get(row.payment(), key)));
+            village.begin(in.orElse(null));
+        });
     }
 
     Person buildPerson(long newId) {
@@ -236,8 +215,7 @@ final class AidForm {
         }
         now.put("programmeId", programme().orElseThrow().id());
         now.put("personId", personId);
-        Optional.ofNullable(entry("paidOn").as(LocalDate.class))
-                .ifPresent(day -> now.put("yearNo", day.getYear()));
+        Optional.ofNullable(entry("paidOn").as(LocalDate.class)).ifPresent(day -> now.put("yearNo", day.getYear()));
         return Ledgers.PAYMENT.with(base, now);
     }
 

@@ -22,11 +22,7 @@ import org.jinguo.store.DataFolder;
  * @param remarks what the rules say of the rows, looking at all years
  */
 record AidPicture(
-        List<Paid> rows,
-        List<String> totals,
-        List<AidProgramme> programmes,
-        PersonIndex people,
-        AidRemarks remarks) {
+        List<Paid> rows, List<String> totals, List<AidProgramme> programmes, PersonIndex people, AidRemarks remarks) {
 
     private record Sum(String people, String money) {}
 
@@ -46,18 +42,16 @@ record AidPicture(
         List<String> totals = new ArrayList<>();
         Value all = figures.value("R13.m", year, unit);
         totals.add(
-                Messages.get(
-                        "ui.aid.total", figures.value("R13.np", year, unit).text(), all.text()));
+                Messages.get("ui.aid.total", figures.value("R13.np", year, unit).text(), all.text()));
         for (AidProgramme programme : programmes) {
             Sum codes = sum(programme.code());
             Value people = figures.value(codes.people(), year, unit);
             if (people.amount() > 0) {
-                totals.add(
-                        Messages.get(
-                                "ui.aid.total.programme",
-                                programme.name(),
-                                people.text(),
-                                figures.value(codes.money(), year, unit).text()));
+                totals.add(Messages.get(
+                        "ui.aid.total.programme",
+                        programme.name(),
+                        people.text(),
+                        figures.value(codes.money(), year, unit).text()));
             }
         }
         List<Paid> rows = figures.paid(year, unit);

@@ -34,11 +34,7 @@ record AidRemarks(PaymentHistory history, Map<Long, List<Remark>> standing) {
 
     private static List<Remark> of(PaymentHistory history, Paid row, AidPayment payment) {
         return AidRules.check(
-                new AidCase(
-                        payment,
-                        row.programme(),
-                        row.person(),
-                        history.others(row.person(), payment.id())));
+                new AidCase(payment, row.programme(), row.person(), history.others(row.person(), payment.id())));
     }
 
     /** What is said of a row as it stands. */

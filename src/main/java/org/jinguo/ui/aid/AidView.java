@@ -33,28 +33,19 @@ public final class AidView implements LedgerScreen {
     /** Shows a model; {@code chooseFiles} lets workbooks be chosen for import. */
     public AidView(AidViewModel model, Runnable chooseFiles) {
         this.model = model;
-        this.grid =
-                new DataGrid<>(
-                        Messages.get("ui.nav.aid"),
-                        model.background(),
-                        model::texts,
-                        new AidColumns(model).all());
+        this.grid = new DataGrid<>(
+                Messages.get("ui.nav.aid"), model.background(), model::texts, new AidColumns(model).all());
         this.page = new LedgerPage(grid, "grid.aid");
         this.form = new FormPanel(model.form().form(), model.clock());
         ObservableValue<Boolean> chosen = model.selectedProperty().map(Optional::isPresent);
-        this.add =
-                Command.of("aid.add", Messages.get("ui.aid.tool.add"), model::add)
-                        .key("Shortcut+N");
-        this.correct =
-                Command.of("aid.correct", Messages.get("ui.aid.tool.correct"), model::correct)
-                        .key("Shortcut+M")
-                        .when(chosen);
-        this.remove =
-                Command.of(
-                                "aid.remove",
-                                Messages.get("ui.aid.tool.remove"),
-                                () -> model.remove(grid.selectedRows()))
-                        .when(chosen);
+        this.add = Command.of("aid.add", Messages.get("ui.aid.tool.add"), model::add)
+                .key("Shortcut+N");
+        this.correct = Command.of("aid.correct", Messages.get("ui.aid.tool.correct"), model::correct)
+                .key("Shortcut+M")
+                .when(chosen);
+        this.remove = Command.of(
+                        "aid.remove", Messages.get("ui.aid.tool.remove"), () -> model.remove(grid.selectedRows()))
+                .when(chosen);
         grid.setId("aid-grid");
         build(chooseFiles);
     }
@@ -72,14 +63,10 @@ public final class AidView implements LedgerScreen {
         grid.addToMenu(List.of(correct, remove));
         grid.setEmpty(LedgerPage.empty(model.emptyProperty(), add, chooseFiles));
         model.onWalk(grid::walk);
-        model.rows()
-                .addListener(
-                        (ListChangeListener<Paid>) c -> grid.setItems(List.copyOf(model.rows())));
-        grid.currentProperty().addListener((o, before, now) -> model.selectedProperty().set(now));
-        model.openProperty()
-                .addListener(
-                        (o, before, open) ->
-                                page.show(open ? Optional.of(form) : Optional.empty()));
+        model.rows().addListener((ListChangeListener<Paid>) c -> grid.setItems(List.copyOf(model.rows())));
+        grid.currentProperty()
+                .addListener((o, before, now) -> model.selectedProperty().set(now));
+        model.openProperty().addListener((o, before, open) -> page.show(open ? Optional.of(form) : Optional.empty()));
         page.addTop(totals());
         page.onEscape(model::dismiss);
         page.count(model.status(), model.countsProperty());
@@ -118,7 +105,8 @@ public final class AidView implements LedgerScreen {
     @Override
     public ObservableValue<Optional<RecordRef>> current() {
         return model.selectedProperty()
-                .map(row -> row.map(r -> new RecordRef(Ledgers.PAYMENT, r.payment().id())));
+                .map(row ->
+                        row.map(r -> new RecordRef(Ledgers.PAYMENT, r.payment().id())));
     }
 
     @Override

@@ -53,8 +53,7 @@ public final class AidViewModel {
     private final ObservableList<Paid> rows = FXCollections.observableArrayList();
     private final ObservableList<AidProgramme> programmes = FXCollections.observableArrayList();
     private final ObservableList<String> warnings = FXCollections.observableArrayList();
-    private final ObjectProperty<Optional<Paid>> selected =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Paid>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final StringProperty totals = new SimpleStringProperty("");
     private final StringProperty empty = new SimpleStringProperty("");
@@ -76,12 +75,7 @@ public final class AidViewModel {
     public record Sources(DataFolder data, Figures figures) {}
 
     /** Payments of the unit and year looked at. */
-    public AidViewModel(
-            Sources sources,
-            Background background,
-            Viewpoint viewpoint,
-            StatusLine status,
-            Clock clock) {
+    public AidViewModel(Sources sources, Background background, Viewpoint viewpoint, StatusLine status, Clock clock) {
         this.data = sources.data();
         this.figures = sources.figures();
         this.background = background;
@@ -96,9 +90,7 @@ public final class AidViewModel {
                 .onClose(this::close)
                 .onSay(status::say)
                 .rule(this::repeated);
-        warnings.addListener(
-                (ListChangeListener<String>)
-                        c -> form.duplicates().say(String.join("\n", warnings)));
+        warnings.addListener((ListChangeListener<String>) c -> form.duplicates().say(String.join("\n", warnings)));
         viewpoint.unitProperty().addListener((o, before, now) -> leave());
         form.programmeEntry().parsedProperty().addListener((o, before, now) -> lookForDuplicates());
         form.person().search().chosenProperty().addListener((o, a, now) -> lookForDuplicates());
@@ -122,9 +114,7 @@ public final class AidViewModel {
     void refresh(Runnable then) {
         Area unit = viewpoint.unit();
         Period year = Period.year(viewpoint.period().year());
-        background.run(
-                () -> AidPicture.read(data, figures, unit, year),
-                latest.of(found -> show(found, year), then));
+        background.run(() -> AidPicture.read(data, figures, unit, year), latest.of(found -> show(found, year), then));
     }
 
     private void show(AidPicture found, Period year) {
@@ -137,10 +127,7 @@ public final class AidViewModel {
         }
         form.person().search().lookIn(found.people());
         totals.set(Messages.get("ui.aid.totals", year.label(), String.join("　", found.totals())));
-        empty.set(
-                rows.isEmpty()
-                        ? Messages.get("ui.aid.empty", viewpoint.unit().name(), year.label())
-                        : "");
+        empty.set(rows.isEmpty() ? Messages.get("ui.aid.empty", viewpoint.unit().name(), year.label()) : "");
         counts.set(Messages.get("ui.aid.counts", rows.size()));
     }
 
@@ -162,11 +149,7 @@ public final class AidViewModel {
     }
 
     /** Changes cells as one Change; {@code saved} runs once the new rows are shown. */
-    void edit(
-            String label,
-            Map<Paid, Map<String, Object>> values,
-            Runnable saved,
-            Consumer<String> failed) {
+    void edit(String label, Map<Paid, Map<String, Object>> values, Runnable saved, Consumer<String> failed) {
         background.write(
                 () -> writer.edit(label, values),
                 refused -> {
@@ -241,14 +224,10 @@ public final class AidViewModel {
         if (person.isEmpty()) {
             return;
         }
-        background.run(
-                () -> data.aid().history(List.of(person.get())),
-                latestDuplicates.of(
-                        found -> {
-                            know(found);
-                            warnings.setAll(
-                                    form.once().map(AidViewModel::sentence).stream().toList());
-                        }));
+        background.run(() -> data.aid().history(List.of(person.get())), latestDuplicates.of(found -> {
+            know(found);
+            warnings.setAll(form.once().map(AidViewModel::sentence).stream().toList());
+        }));
     }
 
     /** What the person in the form received; the accounts are those of the rows read last. */
@@ -271,9 +250,7 @@ public final class AidViewModel {
     private List<FormProblem> repeated() {
         return warnings.isEmpty() || sure
                 ? List.of()
-                : Stream.concat(
-                                form.once().stream(),
-                                Stream.of(Problem.explain("ui.aid.sureAboutDuplicate")))
+                : Stream.concat(form.once().stream(), Stream.of(Problem.explain("ui.aid.sureAboutDuplicate")))
                         .map(p -> new FormProblem("name", p))
                         .toList();
     }
@@ -283,11 +260,7 @@ public final class AidViewModel {
         boolean fine = form.form().check();
         sure = false;
         List<Problem> once = form.once().stream().toList();
-        warned =
-                !fine
-                        && problems().stream()
-                                .filter(FormProblem::isError)
-                                .allMatch(p -> once.contains(p.problem()));
+        warned = !fine && problems().stream().filter(FormProblem::isError).allMatch(p -> once.contains(p.problem()));
         return fine;
     }
 
@@ -309,10 +282,7 @@ public final class AidViewModel {
         } else {
             begin();
         }
-        background.write(
-                () -> writer.pay(programme, person, payment, correction),
-                change -> refresh(),
-                undone);
+        background.write(() -> writer.pay(programme, person, payment, correction), change -> refresh(), undone);
         return true;
     }
 

@@ -28,38 +28,32 @@ final class AidWriter {
     }
 
     /** Stores a payment and what is known of its person. */
-    Optional<Change> pay(
-            AidProgramme programme, Person person, AidPayment payment, boolean correction) {
+    Optional<Change> pay(AidProgramme programme, Person person, AidPayment payment, boolean correction) {
         String amount = new Money(payment.amount()).toYuanText();
-        String label =
-                correction
-                        ? Messages.get(
-                                "ui.aid.change.correct", programme.name(), person.name(), amount)
-                        : Messages.get(
-                                "ui.aid.change.pay", programme.name(), person.name(), amount);
-        return data.change(
-                label,
-                edit -> {
-                    edit.put(Ledgers.PERSON, person);
-                    edit.put(Ledgers.PAYMENT, payment);
-                });
+        String label = correction
+                ? Messages.get("ui.aid.change.correct", programme.name(), person.name(), amount)
+                : Messages.get("ui.aid.change.pay", programme.name(), person.name(), amount);
+        return data.change(label, edit -> {
+            edit.put(Ledgers.PERSON, person);
+            edit.put(Ledgers.PAYMENT, payment);
+        });
     }
 
     /** Removes payments. */
     Optional<Change> remove(List<Paid> rows) {
         Paid first = rows.get(0);
-        String label =
-                rows.size() == 1
-                        ? Messages.get(
-                                "ui.aid.change.remove",
-                                first.programme().name(),
-                                first.person().name(),
-                                new Money(first.payment().amount()).toYuanText())
-                        : Messages.get(
-                                "ui.aid.change.removeSome", rows.size(), first.person().name());
+        String label = rows.size() == 1
+                ? Messages.get(
+                        "ui.aid.change.remove",
+                        first.programme().name(),
+                        first.person().name(),
+                        new Money(first.payment().amount()).toYuanText())
+                : Messages.get(
+                        "ui.aid.change.removeSome", rows.size(), first.person().name());
         return data.change(
                 label,
-                edit -> rows.forEach(row -> edit.remove(Ledgers.PAYMENT, row.payment().id())));
+                edit -> rows.forEach(
+                        row -> edit.remove(Ledgers.PAYMENT, row.payment().id())));
     }
 
     /**
@@ -69,8 +63,7 @@ final class AidWriter {
     Optional<Problem> edit(String label, Map<Paid, Map<String, Object>> values) {
         Edited edited = edited(values);
         if (edited.refused().isEmpty()) {
-            data.change(
-                    label, edit -> edited.payments().forEach(p -> edit.put(Ledgers.PAYMENT, p)));
+            data.change(label, edit -> edited.payments().forEach(p -> edit.put(Ledgers.PAYMENT, p)));
         }
         return edited.refused();
     }
@@ -86,26 +79,21 @@ final class AidWriter {
     Edited edited(Map<Paid, Map<String, Object>> values) {
         AidRemarks remarks = AidRemarks.read(data, values.keySet());
         Map<Long, AidPayment> now = new HashMap<>();
-        List<Long> people = values.keySet().stream().map(r -> r.payment().personId()).toList();
+        List<Long> people =
+                values.keySet().stream().map(r -> r.payment().personId()).toList();
         data.aid().ofPeople(people).forEach(p -> now.put(p.id(), p));
         Map<Paid, AidPayment> after = new LinkedHashMap<>();
-        values.forEach(
-                (row, given) -> {
-                    AidPayment before = now.get(row.payment().id());
-                    if (before != null) {
-                        after.put(row, after(before, given));
-                    }
-                });
-        Optional<Problem> refused =
-                after.entrySet().stream()
-                        .flatMap(
-                                e ->
-                                        remarks
-                                                .fresh(e.getKey(), e.getValue(), after.values())
-                                                .stream())
-                        .filter(Remark::isError)
-                        .map(Remark::problem)
-                        .findFirst();
+        values.forEach((row, given) -> {
+            AidPayment before = now.get(row.payment().id());
+            if (before != null) {
+                after.put(row, after(before, given));
+            }
+        });
+        Optional<Problem> refused = after.entrySet().stream()
+                .flatMap(e -> remarks.fresh(e.getKey(), e.getValue(), after.values()).stream())
+                .filter(Remark::isError)
+                .map(Remark::problem)
+                .findFirst();
         return new Edited(List.copyOf(after.values()), refused);
     }
 

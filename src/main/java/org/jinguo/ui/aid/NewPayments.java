@@ -63,11 +63,10 @@ final class NewPayments implements NewRows<Paid> {
     }
 
     private List<NewRowOutcome> look(List<PaymentReader.Told> told) {
-        List<Person> people =
-                told.stream()
-                        .flatMap(t -> t.body().stream())
-                        .map(PaymentReader.Body::person)
-                        .toList();
+        List<Person> people = told.stream()
+                .flatMap(t -> t.body().stream())
+                .map(PaymentReader.Body::person)
+                .toList();
         PaymentHistory history = data.aid().history(people).over(data.aid().accounts());
         List<NewRowOutcome> outcomes = new ArrayList<>();
         for (PaymentReader.Told row : told) {
@@ -88,12 +87,11 @@ final class NewPayments implements NewRows<Paid> {
         AidPayment payment = body.payment();
         AidCase.Beside beside = history.others(body.person(), payment.id());
         if (beside.others().stream().anyMatch(other -> isSame(payment, other))) {
-            return NewRowOutcome.known(
-                    Problem.explain(
-                            "ui.aid.known",
-                            body.person().name(),
-                            body.programme().name(),
-                            new Money(payment.amount()).toYuanText()));
+            return NewRowOutcome.known(Problem.explain(
+                    "ui.aid.known",
+                    body.person().name(),
+                    body.programme().name(),
+                    new Money(payment.amount()).toYuanText()));
         }
         List<NewRowProblem> problems = new ArrayList<>(row.problems());
         for (Field field : Ledgers.PAYMENT.fields()) {
@@ -115,8 +113,9 @@ final class NewPayments implements NewRows<Paid> {
 
     @Override
     public NewRowsResult write(NewRowsBatch<Paid> batch) {
-        List<PaymentReader.Body> rows =
-                reader.read(data, batch.rows()).stream().flatMap(t -> t.body().stream()).toList();
+        List<PaymentReader.Body> rows = reader.read(data, batch.rows()).stream()
+                .flatMap(t -> t.body().stream())
+                .toList();
         AidWriter.Edited edited = writer.edited(batch.edits());
         if (edited.refused().isPresent()) {
             return NewRowsResult.refused(edited.refused().get());
@@ -127,13 +126,11 @@ final class NewPayments implements NewRows<Paid> {
                 .filter(PaymentReader.Body::changed)
                 .map(PaymentReader.Body::person)
                 .forEach(p -> people.put(p.id(), p));
-        data.change(
-                label,
-                edit -> {
-                    people.values().forEach(p -> edit.put(Ledgers.PERSON, p));
-                    rows.forEach(r -> edit.add(Ledgers.PAYMENT, r.payment()));
-                    edited.payments().forEach(p -> edit.put(Ledgers.PAYMENT, p));
-                });
+        data.change(label, edit -> {
+            people.values().forEach(p -> edit.put(Ledgers.PERSON, p));
+            rows.forEach(r -> edit.add(Ledgers.PAYMENT, r.payment()));
+            edited.payments().forEach(p -> edit.put(Ledgers.PAYMENT, p));
+        });
         return NewRowsResult.written(label);
     }
 

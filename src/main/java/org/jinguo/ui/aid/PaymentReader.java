@@ -65,9 +65,7 @@ record PaymentReader(NewPlace place, int year, LocalDate today) {
         List<Person> byName(String name) {
             Map<Long, Person> found = new HashMap<>();
             people.byName(name).forEach(p -> found.put(p.id(), p));
-            made.values().stream()
-                    .filter(p -> p.name().equals(name))
-                    .forEach(p -> found.put(p.id(), p));
+            made.values().stream().filter(p -> p.name().equals(name)).forEach(p -> found.put(p.id(), p));
             return List.copyOf(found.values());
         }
     }
@@ -90,20 +88,18 @@ record PaymentReader(NewPlace place, int year, LocalDate today) {
 
     private Told read(NewRow row, Known known, List<AidProgramme> programmes) {
         List<NewRowProblem> problems = new ArrayList<>();
-        Optional<AidProgramme> programme =
-                row.value("programme")
-                        .flatMap(
-                                n -> programmes.stream().filter(p -> p.name().equals(n)).findAny());
+        Optional<AidProgramme> programme = row.value("programme")
+                .flatMap(
+                        n -> programmes.stream().filter(p -> p.name().equals(n)).findAny());
         if (programme.isEmpty()) {
             missing(problems, "programme", Ledgers.PROGRAMME, "name");
         }
         need(problems, row, "amount");
         need(problems, row, "paidOn");
         Optional<Person> person = person(row, known, problems);
-        Optional<Long> village =
-                row.value(VILLAGE, Long.class)
-                        .or(() -> person.map(Person::villageId))
-                        .or(place::village);
+        Optional<Long> village = row.value(VILLAGE, Long.class)
+                .or(() -> person.map(Person::villageId))
+                .or(place::village);
         if (village.isEmpty()) {
             missing(problems, VILLAGE, Ledgers.PAYMENT, VILLAGE);
         }
@@ -112,10 +108,7 @@ record PaymentReader(NewPlace place, int year, LocalDate today) {
         }
         LocalDate day = row.value("paidOn", LocalDate.class).orElseThrow();
         if (day.getYear() != year) {
-            problems.add(
-                    new NewRowProblem(
-                            "paidOn",
-                            Problem.hint("ui.aid.otherYear", String.valueOf(day.getYear()))));
+            problems.add(new NewRowProblem("paidOn", Problem.hint("ui.aid.otherYear", String.valueOf(day.getYear()))));
         }
         Person before = person.orElseGet(() -> blank(row, village.get()));
         Person after = identified(before, row.value("idNo", String.class));
@@ -130,8 +123,7 @@ record PaymentReader(NewPlace place, int year, LocalDate today) {
         }
     }
 
-    private static void missing(
-            List<NewRowProblem> problems, String column, Ledger<?> ledger, String key) {
+    private static void missing(List<NewRowProblem> problems, String column, Ledger<?> ledger, String key) {
         String label = ledger.field(key).map(Field::label).orElse(key);
         problems.add(new NewRowProblem(column, Problem.error("field.required", label)));
     }
@@ -144,8 +136,7 @@ record PaymentReader(NewPlace place, int year, LocalDate today) {
         if (byIdNo.isPresent()) {
             String own = byIdNo.get().name();
             if (name.filter(n -> !n.equals(own)).isPresent()) {
-                problems.add(
-                        new NewRowProblem("idNo", Problem.error("intake.person.otherName", own)));
+                problems.add(new NewRowProblem("idNo", Problem.error("intake.person.otherName", own)));
             }
             return byIdNo;
         }
@@ -154,16 +145,12 @@ record PaymentReader(NewPlace place, int year, LocalDate today) {
             return Optional.empty();
         }
         Optional<Long> village = place.village(row, VILLAGE);
-        List<Person> named =
-                known.byName(name.get()).stream()
-                        .filter(p -> idNo.isEmpty() || p.idNo() == null)
-                        .filter(p -> village.isEmpty() || village.get().equals(p.villageId()))
-                        .toList();
+        List<Person> named = known.byName(name.get()).stream()
+                .filter(p -> idNo.isEmpty() || p.idNo() == null)
+                .filter(p -> village.isEmpty() || village.get().equals(p.villageId()))
+                .toList();
         if (named.size() > 1) {
-            problems.add(
-                    new NewRowProblem(
-                            "name",
-                            Problem.error("intake.person.several", name.get(), named.size())));
+            problems.add(new NewRowProblem("name", Problem.error("intake.person.several", name.get(), named.size())));
             return Optional.empty();
         }
         return named.stream().findFirst();
@@ -195,9 +182,7 @@ record PaymentReader(NewPlace place, int year, LocalDate today) {
 
     private AidPayment payment(NewRow row, long programme, long person, long village) {
         Map<String, Object> values = new HashMap<>();
-        Ledgers.PAYMENT
-                .fields()
-                .forEach(f -> row.value(f.key()).ifPresent(v -> values.put(f.key(), v)));
+        Ledgers.PAYMENT.fields().forEach(f -> row.value(f.key()).ifPresent(v -> values.put(f.key(), v)));
         values.put("id", Ids.next());
         values.put("programmeId", programme);
         values.put("personId", person);

@@ -30,19 +30,16 @@ final class ProgrammeCell implements NewCell {
     public Parsed<Object> read(NewRow row, String typed) {
         String plain = PlainText.words(typed);
         List<String> all = names;
-        List<String> found =
-                all.contains(plain)
-                        ? List.of(plain)
-                        : all.stream().filter(n -> n.contains(plain) || plain.contains(n)).toList();
+        List<String> found = all.contains(plain)
+                ? List.of(plain)
+                : all.stream()
+                        .filter(n -> n.contains(plain) || plain.contains(n))
+                        .toList();
         return found.size() == 1
                 ? Parsed.of(plain, found.get(0))
                 : Parsed.refused(
                         plain,
-                        Problem.error(
-                                "field.choice",
-                                Messages.get("ui.aid.programme"),
-                                plain,
-                                String.join("、", all)));
+                        Problem.error("field.choice", Messages.get("ui.aid.programme"), plain, String.join("、", all)));
     }
 
     @Override

@@ -19,11 +19,7 @@ final class AreaColumns {
                 area("name"),
                 area("code"),
                 made("kind", Messages.get("ui.areas.col.kind"), FieldKind.TEXT, AreaRow::kind),
-                made(
-                        "below",
-                        Messages.get("ui.areas.col.below"),
-                        FieldKind.COUNT,
-                        AreaColumns::below),
+                made("below", Messages.get("ui.areas.col.below"), FieldKind.COUNT, AreaColumns::below),
                 area("validFrom"),
                 area("validTo"),
                 made("into", Messages.get("ui.areas.col.into"), FieldKind.TEXT, AreaRow::successor),

@@ -33,14 +33,10 @@ final class AreaForm {
         name = FormEntry.of(Ledgers.AREA, Refusal.NAME, texts);
         from = FormEntry.of(Ledgers.AREA, Refusal.FROM, texts);
         to = FormEntry.of(Ledgers.AREA, Refusal.TO, texts);
-        successor =
-                FormEntry.choosing(
-                        Field.of(
-                                Refusal.SUCCESSOR,
-                                Messages.get("ui.areas.end.into"),
-                                FieldKind.CHOICE),
-                        this::successors,
-                        AreaForm::name);
+        successor = FormEntry.choosing(
+                Field.of(Refusal.SUCCESSOR, Messages.get("ui.areas.end.into"), FieldKind.CHOICE),
+                this::successors,
+                AreaForm::name);
         naming.add(name, from, nameNote).carry(Refusal.FROM);
         FormNote endNote = FormNote.hint();
         endNote.say(Messages.get("ui.areas.end.note"));
@@ -80,12 +76,10 @@ final class AreaForm {
     /** Begins the end of an area. */
     void beginEnd(Area area, LocalDate lastDay, List<Area> others, Optional<Area> chosen) {
         siblings = List.copyOf(others);
-        ending.begin(
-                area.id(),
-                () -> {
-                    to.propose(lastDay);
-                    successor.begin(chosen);
-                });
+        ending.begin(area.id(), () -> {
+            to.propose(lastDay);
+            successor.begin(chosen);
+        });
     }
 
     /** The area that takes over; a field that shows nothing has chosen none. */

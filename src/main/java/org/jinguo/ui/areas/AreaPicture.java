@@ -14,11 +14,10 @@ import org.jinguo.model.place.AreaTree;
 record AreaPicture(List<AreaRow> rows) {
 
     static AreaPicture read(AreaTree tree, long unitId, LocalDate day) {
-        return new AreaPicture(
-                tree.children(unitId).stream()
-                        .map(a -> row(tree, a, day))
-                        .sorted(Comparator.comparing(AreaRow::state))
-                        .toList());
+        return new AreaPicture(tree.children(unitId).stream()
+                .map(a -> row(tree, a, day))
+                .sorted(Comparator.comparing(AreaRow::state))
+                .toList());
     }
 
     private static AreaRow row(AreaTree tree, Area area, LocalDate day) {

@@ -44,7 +44,8 @@ final class AreaWriter {
     private Optional<Refusal> clash(Area parent, String name, Optional<LocalDate> from) {
         return data.areas().tree().children(parent.id()).stream()
                 .filter(a -> PlaceName.same(a.name(), name))
-                .filter(a -> a.validTo() == null || !from.filter(a.validTo()::isBefore).isPresent())
+                .filter(a -> a.validTo() == null
+                        || !from.filter(a.validTo()::isBefore).isPresent())
                 .findFirst()
                 .map(a -> clash(a));
     }
@@ -59,16 +60,15 @@ final class AreaWriter {
 
     /** Gives an area another name; nothing happens when it has it already. */
     List<Refusal> rename(Area area, String name, LocalDate today) {
-        return area.name().equals(PlaceName.plain(name))
-                ? List.of()
-                : refusals(edits.rename(area, name, today));
+        return area.name().equals(PlaceName.plain(name)) ? List.of() : refusals(edits.rename(area, name, today));
     }
 
     /** Ends an area on its last day; the one that takes over must be there on the day after. */
     List<Refusal> end(Area area, LocalDate last, Optional<Area> successor) {
         Optional<Area> absent = successor.filter(s -> !s.existsOn(last.plusDays(1)));
         if (absent.isPresent()) {
-            Problem problem = Problem.error("ui.areas.successorAbsent", absent.get().name());
+            Problem problem =
+                    Problem.error("ui.areas.successorAbsent", absent.get().name());
             return List.of(new Refusal(Refusal.SUCCESSOR, problem));
         }
         return refusals(edits.end(area, last, successor));

@@ -33,31 +33,22 @@ public final class AreasView implements LedgerScreen {
     /** Shows a model. */
     public AreasView(AreasViewModel model) {
         this.model = model;
-        this.grid =
-                new DataGrid<>(
-                        Messages.get("ui.nav.areas"),
-                        model.background(),
-                        model::texts,
-                        AreaColumns.all());
+        this.grid = new DataGrid<>(Messages.get("ui.nav.areas"), model.background(), model::texts, AreaColumns.all());
         this.page = new LedgerPage(grid, "grid.areas");
         ObservableValue<Boolean> chosen =
-                model.selectedProperty()
-                        .flatMap(row -> model.editableProperty().map(e -> e && row.isPresent()));
-        this.add =
-                Command.of("areas.add", Messages.get("ui.areas.command.add"), model::add)
-                        .key("Shortcut+N")
-                        .when(model.editableProperty());
-        this.rename =
-                Command.of("areas.rename", Messages.get("ui.areas.tool.rename"), model::rename)
-                        .key("Enter")
-                        .key("F2")
-                        .ownKeys()
-                        .when(chosen);
-        this.end =
-                Command.of("areas.end", Messages.get("ui.areas.tool.end"), model::end)
-                        .key("Delete")
-                        .ownKeys()
-                        .when(chosen);
+                model.selectedProperty().flatMap(row -> model.editableProperty().map(e -> e && row.isPresent()));
+        this.add = Command.of("areas.add", Messages.get("ui.areas.command.add"), model::add)
+                .key("Shortcut+N")
+                .when(model.editableProperty());
+        this.rename = Command.of("areas.rename", Messages.get("ui.areas.tool.rename"), model::rename)
+                .key("Enter")
+                .key("F2")
+                .ownKeys()
+                .when(chosen);
+        this.end = Command.of("areas.end", Messages.get("ui.areas.tool.end"), model::end)
+                .key("Delete")
+                .ownKeys()
+                .when(chosen);
         this.naming = new FormPanel(model.form().naming(), model.clock());
         this.ending = new FormPanel(model.form().ending(), model.clock());
         grid.setId("areas-grid");
@@ -75,11 +66,9 @@ public final class AreasView implements LedgerScreen {
         grid.addToMenu(List.of(rename, end));
         grid.setEmpty(placeholder());
         model.shownBy(grid::walk, grid::reveal);
-        model.rows()
-                .addListener(
-                        (ListChangeListener<AreaRow>)
-                                c -> grid.setItems(List.copyOf(model.rows())));
-        grid.currentProperty().addListener((o, before, now) -> model.selectedProperty().set(now));
+        model.rows().addListener((ListChangeListener<AreaRow>) c -> grid.setItems(List.copyOf(model.rows())));
+        grid.currentProperty()
+                .addListener((o, before, now) -> model.selectedProperty().set(now));
         model.panelProperty().addListener((o, before, kind) -> showPanel(kind));
         page.onEscape(model::dismiss);
         page.count(model.status(), model.countsProperty());

@@ -53,8 +53,7 @@ public final class AreasViewModel {
     private final AreaWriter writer;
     private final AreaForm form;
     private final ObservableList<AreaRow> rows = FXCollections.observableArrayList();
-    private final ObjectProperty<Optional<AreaRow>> selected =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<AreaRow>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Panel> panel = new ReadOnlyObjectWrapper<>(Panel.NONE);
     private final ReadOnlyBooleanWrapper editable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
@@ -69,12 +68,7 @@ public final class AreasViewModel {
     private final Latest latest = new Latest();
 
     /** Areas below the unit looked at. */
-    public AreasViewModel(
-            DataFolder data,
-            Background background,
-            Viewpoint viewpoint,
-            StatusLine status,
-            Clock clock) {
+    public AreasViewModel(DataFolder data, Background background, Viewpoint viewpoint, StatusLine status, Clock clock) {
         this.data = data;
         this.background = background;
         this.viewpoint = viewpoint;
@@ -106,8 +100,7 @@ public final class AreasViewModel {
         look();
         long below = viewpoint.unit().id();
         LocalDate day = viewpoint.day();
-        background.run(
-                () -> AreaPicture.read(data.areas().tree(), below, day), latest.of(this::show));
+        background.run(() -> AreaPicture.read(data.areas().tree(), below, day), latest.of(this::show));
     }
 
     private void look() {
@@ -126,7 +119,8 @@ public final class AreasViewModel {
             close();
         }
         empty.set(unit.emptySentence());
-        long living = rows.stream().filter(r -> r.state() == AreaRow.State.LIVING).count();
+        long living =
+                rows.stream().filter(r -> r.state() == AreaRow.State.LIVING).count();
         long ended = rows.stream().filter(r -> r.state() == AreaRow.State.ENDED).count();
         counts.set(Messages.get("ui.areas.counts", unit.levelBelow(), living, ended));
     }
@@ -176,10 +170,7 @@ public final class AreasViewModel {
     }
 
     private void beginName(Area area) {
-        form.naming()
-                .name(
-                        Messages.get("ui.areas.rename.title", area.name()),
-                        Messages.get("ui.areas.rename.save"));
+        form.naming().name(Messages.get("ui.areas.rename.title", area.name()), Messages.get("ui.areas.rename.save"));
         open(Panel.RENAME, Optional.of(area), () -> form.beginName(area));
     }
 
@@ -206,14 +197,10 @@ public final class AreasViewModel {
 
     private void beginEnd(Area area) {
         List<Area> siblings = AreaRow.heirs(rows, area);
-        Optional<Area> chosen =
-                siblings.stream()
-                        .filter(a -> area.successorId() != null && a.id() == area.successorId())
-                        .findFirst();
-        form.ending()
-                .name(
-                        Messages.get("ui.areas.end.title", area.name()),
-                        Messages.get("ui.areas.end.save"));
+        Optional<Area> chosen = siblings.stream()
+                .filter(a -> area.successorId() != null && a.id() == area.successorId())
+                .findFirst();
+        form.ending().name(Messages.get("ui.areas.end.title", area.name()), Messages.get("ui.areas.end.save"));
         LocalDate last = area.validTo() == null ? unit.lastDay(today()) : area.validTo();
         form.beginEnd(area, last, siblings, chosen);
     }
@@ -253,12 +240,10 @@ public final class AreasViewModel {
         Area below = parent;
         String name = form.name().as(String.class);
         Optional<LocalDate> from = Optional.ofNullable(form.from().as(LocalDate.class));
-        write(
-                () -> writer.add(below, name, from),
-                () -> {
-                    newestWanted = true;
-                    beginAdd(below);
-                });
+        write(() -> writer.add(below, name, from), () -> {
+            newestWanted = true;
+            beginAdd(below);
+        });
     }
 
     private void saveName() {

@@ -31,7 +31,8 @@ final class UnitBelow {
     /** An installation changes what lies below its home unit; nothing lies below a group. */
     boolean editable() {
         AreaTree tree = viewpoint.tree();
-        return !isGroup() && tree.home().filter(h -> tree.within(unit().id(), h.id())).isPresent();
+        return !isGroup()
+                && tree.home().filter(h -> tree.within(unit().id(), h.id())).isPresent();
     }
 
     /** What lies below it, in officers' words. */
@@ -63,9 +64,7 @@ final class UnitBelow {
         if (editable()) {
             return Messages.get("ui.areas.tool.add", levelBelow());
         }
-        return isGroup()
-                ? Messages.get("ui.areas.look", elsewhere().name())
-                : Messages.get("ui.areas.lookHome");
+        return isGroup() ? Messages.get("ui.areas.look", elsewhere().name()) : Messages.get("ui.areas.lookHome");
     }
 
     String readOnlySentence() {

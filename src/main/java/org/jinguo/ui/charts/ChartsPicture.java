@@ -79,8 +79,7 @@ sealed interface ChartsPicture {
      * @param movement the numbers; empty when there are not two rounds
      * @param rated whether the round looked at has ratings at all
      */
-    record Moved(Frame frame, Optional<Movement> movement, boolean rated)
-            implements ChartsPicture {}
+    record Moved(Frame frame, Optional<Movement> movement, boolean rated) implements ChartsPicture {}
 
     /**
      * The ranking.
@@ -88,6 +87,5 @@ sealed interface ChartsPicture {
      * @param ranks the units below by place
      * @param before the round with which places are compared, if there is one
      */
-    record Ranks(Frame frame, List<Ranked> ranks, Optional<Period> before)
-            implements ChartsPicture {}
+    record Ranks(Frame frame, List<Ranked> ranks, Optional<Period> before) implements ChartsPicture {}
 }

@@ -28,22 +28,14 @@ final class ChartsReader {
     private static final int ROUNDS = 8;
     private static final List<String> SHARES =
             GradePiece.rated().stream().map(GradePiece::shareCode).toList();
-    private static final List<String> OF_BARS =
-            Stream.of(
-                            Stream.of(GradePiece.values()).map(GradePiece::code),
-                            SHARES.stream(),
-                            Stream.of(RATED, RATED_SHARE))
-                    .flatMap(s -> s)
-                    .toList();
-    static final List<String> OF_RANKS =
-            List.of(
-                    CLEAN_SHARE,
-                    RATED_SHARE,
-                    RATED,
-                    GradePiece.CLEAN.code(),
-                    GAINED,
-                    GradePiece.UNCLEAN.code(),
-                    FIXED_SHARE);
+    private static final List<String> OF_BARS = Stream.of(
+                    Stream.of(GradePiece.values()).map(GradePiece::code),
+                    SHARES.stream(),
+                    Stream.of(RATED, RATED_SHARE))
+            .flatMap(s -> s)
+            .toList();
+    static final List<String> OF_RANKS = List.of(
+            CLEAN_SHARE, RATED_SHARE, RATED, GradePiece.CLEAN.code(), GAINED, GradePiece.UNCLEAN.code(), FIXED_SHARE);
 
     private final DataFolder data;
     private final Figures figures;
@@ -66,12 +58,11 @@ final class ChartsReader {
         List<Line> units = new ArrayList<>();
         perChild(OF_BARS, frame.period(), frame.unit())
                 .forEach((area, values) -> units.add(new Line(area, frame.period(), values)));
-        List<Line> rounds =
-                rounds(frame).stream()
-                        .filter(p -> p.year() == frame.period().year())
-                        .map(p -> whole(OF_BARS, p, frame.unit()))
-                        .filter(line -> line.known(CLEAN_SHARE))
-                        .toList();
+        List<Line> rounds = rounds(frame).stream()
+                .filter(p -> p.year() == frame.period().year())
+                .map(p -> whole(OF_BARS, p, frame.unit()))
+                .filter(line -> line.known(CLEAN_SHARE))
+                .toList();
         return new ChartsPicture.Grades(frame, units, rounds);
     }
 
@@ -79,10 +70,8 @@ final class ChartsReader {
         Map<Area, Map<String, Value>> below = new LinkedHashMap<>();
         for (String code : codes) {
             figures.perChild(code, period, unit)
-                    .forEach(
-                            (area, value) ->
-                                    below.computeIfAbsent(area, a -> new LinkedHashMap<>())
-                                            .put(code, value));
+                    .forEach((area, value) -> below.computeIfAbsent(area, a -> new LinkedHashMap<>())
+                            .put(code, value));
         }
         return below;
     }
@@ -95,8 +84,9 @@ final class ChartsReader {
 
     /** The rounds of the same kind up to the one looked at, oldest first. */
     private List<Period> rounds(Frame frame) {
-        Period.Kind kind =
-                figures.round(frame.period()).map(RatingRound::kind).orElse(frame.period().kind());
+        Period.Kind kind = figures.round(frame.period())
+                .map(RatingRound::kind)
+                .orElse(frame.period().kind());
         return data.ratings().rounds().stream()
                 .map(RatingRound::period)
                 .filter(p -> p.kind() == kind && !p.to().isAfter(frame.period().to()))
@@ -105,24 +95,20 @@ final class ChartsReader {
     }
 
     private ChartsPicture trend(Frame frame) {
-        List<Line> all =
-                rounds(frame).stream()
-                        .map(p -> whole(SHARES, p, frame.unit()))
-                        .filter(line -> line.known(CLEAN_SHARE))
-                        .toList();
+        List<Line> all = rounds(frame).stream()
+                .map(p -> whole(SHARES, p, frame.unit()))
+                .filter(line -> line.known(CLEAN_SHARE))
+                .toList();
         List<Line> last = all.subList(Math.max(0, all.size() - ROUNDS), all.size());
         Map<Area, List<Line>> units = new LinkedHashMap<>();
         for (Line line : last) {
             perChild(SHARES, line.period(), frame.unit())
-                    .forEach(
-                            (area, values) ->
-                                    units.computeIfAbsent(area, a -> new ArrayList<>())
-                                            .add(new Line(area, line.period(), values)));
+                    .forEach((area, values) -> units.computeIfAbsent(area, a -> new ArrayList<>())
+                            .add(new Line(area, line.period(), values)));
         }
         units.keySet().removeIf(area -> area.id() == frame.unit().id());
         units.values().removeIf(lines -> lines.stream().noneMatch(l -> l.known(CLEAN_SHARE)));
-        return new ChartsPicture.Trend(
-                frame, last.stream().map(Line::period).toList(), last, units);
+        return new ChartsPicture.Trend(frame, last.stream().map(Line::period).toList(), last, units);
     }
 
     private ChartsPicture moved(Frame frame) {

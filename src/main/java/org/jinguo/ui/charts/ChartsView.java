@@ -52,12 +52,7 @@ public final class ChartsView implements Screen {
         body.getChildren().add(list.root());
         body.getStyleClass().add("charts-body");
         head.getChildren()
-                .add(
-                        Segments.of(
-                                "charts-look",
-                                Messages.get("ui.charts.look"),
-                                model.lookProperty(),
-                                Look::label));
+                .add(Segments.of("charts-look", Messages.get("ui.charts.look"), model.lookProperty(), Look::label));
         panes.values().forEach(p -> head.getChildren().addAll(p.choices()));
         model.lookProperty().addListener((o, before, now) -> turned());
         model.pictureProperty().addListener((o, before, now) -> draw());
@@ -84,19 +79,17 @@ public final class ChartsView implements Screen {
     }
 
     private void arrange() {
-        panes.forEach(
-                (look, pane) -> {
-                    boolean shown = pane == pane();
-                    Segments.show(pane.root(), shown && !listed());
-                    pane.choices().forEach(c -> Segments.show(c, shown && fits(c)));
-                });
+        panes.forEach((look, pane) -> {
+            boolean shown = pane == pane();
+            Segments.show(pane.root(), shown && !listed());
+            pane.choices().forEach(c -> Segments.show(c, shown && fits(c)));
+        });
         Segments.show(list.root(), listed());
     }
 
     /** The order is chosen of units only: rounds stand by time. */
     private boolean fits(Node choice) {
-        return !"charts-sorted".equals(choice.getId())
-                || model.barsProperty().get() == Choice.Bars.UNITS;
+        return !"charts-sorted".equals(choice.getId()) || model.barsProperty().get() == Choice.Bars.UNITS;
     }
 
     private void draw() {
@@ -133,8 +126,9 @@ public final class ChartsView implements Screen {
 
     /** The card with the keyboard; else the main one of the look. */
     private Optional<ChartCard> card() {
-        List<ChartCard> cards =
-                pane().cards().stream().filter(c -> c.isVisible() && c.isDrawn()).toList();
+        List<ChartCard> cards = pane().cards().stream()
+                .filter(c -> c.isVisible() && c.isDrawn())
+                .toList();
         return cards.stream()
                 .filter(Node::isFocusWithin)
                 .findFirst()
@@ -174,11 +168,7 @@ public final class ChartsView implements Screen {
     public ObservableValue<Optional<RecordRef>> current() {
         return model.moved()
                 .openedProperty()
-                .flatMap(
-                        what ->
-                                what.isPresent()
-                                        ? list.current()
-                                        : new ReadOnlyObjectWrapper<>(Optional.empty()));
+                .flatMap(what -> what.isPresent() ? list.current() : new ReadOnlyObjectWrapper<>(Optional.empty()));
     }
 
     @Override

@@ -44,12 +44,9 @@ public final class ChartsViewModel {
     private final MovedList moved;
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.GRADES);
     private final ObjectProperty<Choice.Bars> bars = new SimpleObjectProperty<>(Choice.Bars.UNITS);
-    private final ObjectProperty<Choice.Counted> counted =
-            new SimpleObjectProperty<>(Choice.Counted.HOUSEHOLDS);
-    private final ObjectProperty<Choice.Sorted> sorted =
-            new SimpleObjectProperty<>(Choice.Sorted.TREE);
-    private final ObjectProperty<Choice.Lines> lines =
-            new SimpleObjectProperty<>(Choice.Lines.CLEAN);
+    private final ObjectProperty<Choice.Counted> counted = new SimpleObjectProperty<>(Choice.Counted.HOUSEHOLDS);
+    private final ObjectProperty<Choice.Sorted> sorted = new SimpleObjectProperty<>(Choice.Sorted.TREE);
+    private final ObjectProperty<Choice.Lines> lines = new SimpleObjectProperty<>(Choice.Lines.CLEAN);
     private final ObservableList<Long> beside = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<ChartsPicture>> picture =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -61,11 +58,10 @@ public final class ChartsViewModel {
         this.background = background;
         this.place = place;
         this.moved = new MovedList(figures, background);
-        look.addListener(
-                (o, before, now) -> {
-                    moved.close();
-                    refresh();
-                });
+        look.addListener((o, before, now) -> {
+            moved.close();
+            refresh();
+        });
         moved.rows().addListener((javafx.beans.Observable o) -> count());
     }
 
@@ -130,11 +126,10 @@ public final class ChartsViewModel {
     /** Opens a household where it is rated; where it was not, among the households. */
     void open(MovedList.Row row) {
         place.doors()
-                .to(
-                        row.line()
-                                .rating()
-                                .map(r -> new RecordRef(Ledgers.RATING, r.id()))
-                                .orElseGet(() -> ref(row)));
+                .to(row.line()
+                        .rating()
+                        .map(r -> new RecordRef(Ledgers.RATING, r.id()))
+                        .orElseGet(() -> ref(row)));
     }
 
     static RecordRef ref(MovedList.Row row) {

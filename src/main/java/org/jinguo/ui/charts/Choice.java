@@ -15,9 +15,7 @@ final class Choice {
         ROUNDS;
 
         String label() {
-            return this == UNITS
-                    ? Messages.get("ui.charts.bars.units")
-                    : Messages.get("ui.charts.bars.rounds");
+            return this == UNITS ? Messages.get("ui.charts.bars.units") : Messages.get("ui.charts.bars.rounds");
         }
     }
 
@@ -39,9 +37,7 @@ final class Choice {
         BEST;
 
         String label() {
-            return this == TREE
-                    ? Messages.get("ui.charts.sorted.tree")
-                    : Messages.get("ui.charts.sorted.best");
+            return this == TREE ? Messages.get("ui.charts.sorted.tree") : Messages.get("ui.charts.sorted.best");
         }
     }
 
@@ -64,8 +60,7 @@ final class Choice {
         }
 
         String label() {
-            return one().map(p -> p.grade().shortLabel())
-                    .orElseGet(() -> Messages.get("ui.charts.lines.all"));
+            return one().map(p -> p.grade().shortLabel()).orElseGet(() -> Messages.get("ui.charts.lines.all"));
         }
     }
 }

@@ -57,15 +57,13 @@ final class Followed {
         CheckBox box = new CheckBox(unit.name());
         box.setId("charts-beside-" + unit.id());
         box.setUserData(unit);
-        box.setOnAction(
-                e -> {
-                    boolean wanted = box.isSelected();
-                    if (!model.follow(unit, wanted) && wanted) {
-                        box.setSelected(false);
-                        model.say(
-                                Messages.get("ui.charts.beside.full", ChartsViewModel.MOST_BESIDE));
-                    }
-                });
+        box.setOnAction(e -> {
+            boolean wanted = box.isSelected();
+            if (!model.follow(unit, wanted) && wanted) {
+                box.setSelected(false);
+                model.say(Messages.get("ui.charts.beside.full", ChartsViewModel.MOST_BESIDE));
+            }
+        });
         return box;
     }
 
@@ -76,10 +74,7 @@ final class Followed {
         box.setText(
                 place < 0
                         ? unit.name()
-                        : Messages.get(
-                                "ui.charts.series",
-                                String.valueOf(SHAPES.charAt(place + 1)),
-                                unit.name()));
+                        : Messages.get("ui.charts.series", String.valueOf(SHAPES.charAt(place + 1)), unit.name()));
     }
 
     Region root() {

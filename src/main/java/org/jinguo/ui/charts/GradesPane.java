@@ -33,31 +33,20 @@ final class GradesPane implements Pane {
         card = new ChartCard(bars, pictures);
         card.fitted();
         root = Alone.of(card);
-        HBox order =
+        HBox order = Segments.of(
+                "charts-sorted", Messages.get("ui.charts.sorted"), model.sortedProperty(), Choice.Sorted::label);
+        choices = List.of(
+                Segments.of("charts-bars", Messages.get("ui.charts.bars"), model.barsProperty(), Choice.Bars::label),
                 Segments.of(
-                        "charts-sorted",
-                        Messages.get("ui.charts.sorted"),
-                        model.sortedProperty(),
-                        Choice.Sorted::label);
-        choices =
-                List.of(
-                        Segments.of(
-                                "charts-bars",
-                                Messages.get("ui.charts.bars"),
-                                model.barsProperty(),
-                                Choice.Bars::label),
-                        Segments.of(
-                                "charts-counted",
-                                Messages.get("ui.charts.counted"),
-                                model.countedProperty(),
-                                Choice.Counted::label),
-                        order);
-        model.barsProperty()
-                .addListener(
-                        (o, before, now) -> {
-                            Segments.show(order, now == Choice.Bars.UNITS);
-                            redraw.run();
-                        });
+                        "charts-counted",
+                        Messages.get("ui.charts.counted"),
+                        model.countedProperty(),
+                        Choice.Counted::label),
+                order);
+        model.barsProperty().addListener((o, before, now) -> {
+            Segments.show(order, now == Choice.Bars.UNITS);
+            redraw.run();
+        });
         model.countedProperty().addListener((o, before, now) -> redraw.run());
         model.sortedProperty().addListener((o, before, now) -> redraw.run());
     }
@@ -75,8 +64,7 @@ final class GradesPane implements Pane {
         boolean units = model.barsProperty().get() == Choice.Bars.UNITS;
         boolean shares = model.countedProperty().get() == Choice.Counted.SHARES;
         GradeBars made = shares ? shares() : households();
-        (units ? sorted(grades.units()) : grades.rounds())
-                .forEach(line -> add(made, grades, line, units, shares));
+        (units ? sorted(grades.units()) : grades.rounds()).forEach(line -> add(made, grades, line, units, shares));
         List<BarRow> rows = made.bars();
         bars.show(rows);
         card.keys(GradePiece.keys(!shares));
@@ -117,9 +105,7 @@ final class GradesPane implements Pane {
     }
 
     private static String last(boolean shares) {
-        return shares
-                ? Messages.get("ui.charts.col.ratedShare")
-                : Messages.get("ui.charts.col.cleanShare");
+        return shares ? Messages.get("ui.charts.col.ratedShare") : Messages.get("ui.charts.col.cleanShare");
     }
 
     private List<Line> sorted(List<Line> lines) {
@@ -127,15 +113,13 @@ final class GradesPane implements Pane {
             return lines;
         }
         List<Line> best = new ArrayList<>(lines);
-        best.sort(
-                Comparator.comparing((Line l) -> l.known(ChartsReader.CLEAN_SHARE))
-                        .thenComparing(l -> l.number(ChartsReader.CLEAN_SHARE))
-                        .reversed());
+        best.sort(Comparator.comparing((Line l) -> l.known(ChartsReader.CLEAN_SHARE))
+                .thenComparing(l -> l.number(ChartsReader.CLEAN_SHARE))
+                .reversed());
         return best;
     }
 
-    private static void add(
-            GradeBars made, ChartsPicture.Grades grades, Line line, boolean units, boolean shares) {
+    private static void add(GradeBars made, ChartsPicture.Grades grades, Line line, boolean units, boolean shares) {
         Map<GradePiece, GradeBars.Part> parts = new EnumMap<>(GradePiece.class);
         for (GradePiece piece : shares ? GradePiece.rated() : List.of(GradePiece.values())) {
             parts.put(piece, shares ? share(line, piece) : households(line, piece));
@@ -143,9 +127,7 @@ final class GradesPane implements Pane {
         made.add(
                 new GradeBars.Subject(
                         units ? String.valueOf(line.unit().id()) : line.period().toString(),
-                        units
-                                ? Words.name(line.unit(), grades.frame().unit())
-                                : Words.shortly(line.period()),
+                        units ? Words.name(line.unit(), grades.frame().unit()) : Words.shortly(line.period()),
                         piece -> new Doors.Behind(piece.code(), line.period(), line.unit())),
                 parts,
                 shares

@@ -19,7 +19,8 @@ record MoveFilter(Predicate<GradeStep> wanted, String words) {
     static MoveFilter of(GradeStep step) {
         return new MoveFilter(
                 step::equals,
-                Messages.get("ui.charts.step", step.from().shortLabel(), step.to().shortLabel()));
+                Messages.get(
+                        "ui.charts.step", step.from().shortLabel(), step.to().shortLabel()));
     }
 
     static String word(GradeStep.Way way) {

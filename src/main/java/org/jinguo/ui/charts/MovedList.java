@@ -40,8 +40,7 @@ final class MovedList {
 
     private final Figures figures;
     private final Background background;
-    private final ReadOnlyObjectWrapper<Optional<Opened>> opened =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Opened>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Boolean> reading = new ReadOnlyObjectWrapper<>(false);
     private int asked;
@@ -71,12 +70,10 @@ final class MovedList {
     private void read(Opened what) {
         int token = ++asked;
         reading.set(true);
-        background.run(
-                () -> figures.movement(what.period(), what.unit()),
-                found -> {
-                    List<Area> villages = found.map(Movement::villages).orElse(List.of());
-                    readOn(new Run(what, villages, token, new ArrayList<>()), 0);
-                });
+        background.run(() -> figures.movement(what.period(), what.unit()), found -> {
+            List<Area> villages = found.map(Movement::villages).orElse(List.of());
+            readOn(new Run(what, villages, token, new ArrayList<>()), 0);
+        });
     }
 
     /** One reading: what, of which villages, for which question, and what is read so far. */
@@ -93,10 +90,9 @@ final class MovedList {
         }
         int to = Math.min(from + VILLAGES_AT_ONCE, run.villages().size());
         background.run(
-                () ->
-                        run.villages().subList(from, to).stream()
-                                .flatMap(v -> rows(run.what(), v))
-                                .toList(),
+                () -> run.villages().subList(from, to).stream()
+                        .flatMap(v -> rows(run.what(), v))
+                        .toList(),
                 found -> {
                     run.read().addAll(found);
                     if (run.token() == asked && run.read().size() > rows.size()) {

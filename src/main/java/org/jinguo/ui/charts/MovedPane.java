@@ -43,12 +43,7 @@ final class MovedPane {
 
     MovedPane(ChartsViewModel model, Runnable back) {
         this.model = model;
-        grid =
-                new DataGrid<>(
-                        Messages.get("ui.charts.list.name"),
-                        model.background(),
-                        model::texts,
-                        columns(true));
+        grid = new DataGrid<>(Messages.get("ui.charts.list.name"), model.background(), model::texts, columns(true));
         grid.setId("charts-list");
         grid.keyedBy(ChartsViewModel::ref);
         grid.enterOpens();
@@ -69,23 +64,18 @@ final class MovedPane {
         root.setTop(head);
         root.setCenter(grid);
         root.getStyleClass().add("charts-list");
-        root.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                e -> {
-                    if (e.getCode() == KeyCode.ESCAPE) {
-                        back.run();
-                        e.consume();
-                    }
-                });
+        root.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ESCAPE) {
+                back.run();
+                e.consume();
+            }
+        });
         model.moved().rows().addListener((Observable o) -> draw());
         model.moved().readingProperty().addListener((o, before, now) -> draw());
-        model.moved()
-                .openedProperty()
-                .addListener(
-                        (o, before, now) -> {
-                            now.ifPresent(this::arrange);
-                            draw();
-                        });
+        model.moved().openedProperty().addListener((o, before, now) -> {
+            now.ifPresent(this::arrange);
+            draw();
+        });
     }
 
     private void arrange(MovedList.Opened what) {
@@ -99,15 +89,12 @@ final class MovedPane {
 
     private void draw() {
         Optional<MovedList.Opened> what = model.moved().openedProperty().get();
-        title.setText(
-                what.map(
-                                w ->
-                                        Messages.get(
-                                                "ui.charts.list.title",
-                                                w.unit().name(),
-                                                w.filter().words(),
-                                                model.moved().rows().size()))
-                        .orElse(""));
+        title.setText(what.map(w -> Messages.get(
+                        "ui.charts.list.title",
+                        w.unit().name(),
+                        w.filter().words(),
+                        model.moved().rows().size()))
+                .orElse(""));
         empty.setText(
                 model.moved().readingProperty().get()
                         ? Messages.get("ui.charts.list.reading")
@@ -119,13 +106,7 @@ final class MovedPane {
     private static List<GridColumn<MovedList.Row>> columns(boolean villages) {
         List<GridColumn<MovedList.Row>> all = new ArrayList<>(ofHousehold());
         if (villages) {
-            all.add(
-                    0,
-                    column(
-                            "village",
-                            Messages.get("ui.charts.col.village"),
-                            PLACE,
-                            MovedPane::village));
+            all.add(0, column("village", Messages.get("ui.charts.col.village"), PLACE, MovedPane::village));
         }
         return all;
     }
@@ -145,21 +126,13 @@ final class MovedPane {
                         Messages.get("ui.charts.col.now"),
                         GRADE,
                         row -> mark(row.line().rating())),
-                column(
-                        "problem",
-                        Messages.get("ui.charts.col.problem"),
-                        PROBLEM,
-                        MovedPane::problem));
+                column("problem", Messages.get("ui.charts.col.problem"), PROBLEM, MovedPane::problem));
     }
 
     private static GridColumn<MovedList.Row> column(
-            String key,
-            String heading,
-            int wide,
-            java.util.function.Function<MovedList.Row, Object> value) {
+            String key, String heading, int wide, java.util.function.Function<MovedList.Row, Object> value) {
         Field field = Field.of(key, heading, FieldKind.TEXT).wide(wide);
-        return GridColumn.of(Ledgers.HOUSEHOLD, field, value)
-                .readOnly(Messages.get("ui.charts.list.locked"));
+        return GridColumn.of(Ledgers.HOUSEHOLD, field, value).readOnly(Messages.get("ui.charts.list.locked"));
     }
 
     private static Object village(MovedList.Row row) {

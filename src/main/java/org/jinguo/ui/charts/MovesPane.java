@@ -85,8 +85,7 @@ final class MovesPane implements Pane {
     private void empty(ChartsPicture.Frame frame) {
         bars.show(List.of());
         barsCard.tell(
-                Messages.get("ui.charts.moves.titleNone", frame.unit().name()),
-                new ChartTable(List.of(), List.of()));
+                Messages.get("ui.charts.moves.titleNone", frame.unit().name()), new ChartTable(List.of(), List.of()));
     }
 
     private static String missing(ChartsPicture.Moved moved) {
@@ -102,7 +101,9 @@ final class MovesPane implements Pane {
         return movement.whole().comparable()
                 ? ""
                 : Messages.get(
-                        "ui.charts.moves.notBefore", unit, movement.before().period().label());
+                        "ui.charts.moves.notBefore",
+                        unit,
+                        movement.before().period().label());
     }
 
     private void draw(ChartsPicture.Frame frame, Movement movement) {
@@ -113,13 +114,11 @@ final class MovesPane implements Pane {
             rows.add(bar(frame, unit, unit.name(), movement.whole()));
             table.add(row(unit.name(), movement.whole()));
         }
-        movement.perChild()
-                .forEach(
-                        (child, moves) -> {
-                            String name = Words.name(child, unit);
-                            rows.add(bar(frame, child, name, moves));
-                            table.add(row(name, moves));
-                        });
+        movement.perChild().forEach((child, moves) -> {
+            String name = Words.name(child, unit);
+            rows.add(bar(frame, child, name, moves));
+            table.add(row(name, moves));
+        });
         bars.show(rows);
         List<String> headings = new ArrayList<>(List.of(Messages.get("ui.charts.col.unit")));
         WAYS.forEach(way -> headings.add(MoveFilter.word(way)));
@@ -137,9 +136,7 @@ final class MovesPane implements Pane {
     }
 
     private static List<String> row(String name, Moves moves) {
-        return Stream.concat(
-                        Stream.of(name),
-                        WAYS.stream().map(way -> Messages.get("ui.number", moves.count(way))))
+        return Stream.concat(Stream.of(name), WAYS.stream().map(way -> Messages.get("ui.number", moves.count(way))))
                 .toList();
     }
 
@@ -148,23 +145,19 @@ final class MovesPane implements Pane {
         for (GradeStep.Way way : WAYS) {
             String number = Messages.get("ui.number", moves.count(way));
             MoveFilter filter = MoveFilter.of(way);
-            marks.add(
-                    new Mark(
-                            "moved-" + name + child.id() + "-" + way,
-                            Messages.get("ui.charts.moved.said", name, filter.words(), number),
-                            (double) moves.count(way),
-                            signed(way, number),
-                            style(way),
-                            new MovedList.Opened(child, frame.period(), filter)));
+            marks.add(new Mark(
+                    "moved-" + name + child.id() + "-" + way,
+                    Messages.get("ui.charts.moved.said", name, filter.words(), number),
+                    (double) moves.count(way),
+                    signed(way, number),
+                    style(way),
+                    new MovedList.Opened(child, frame.period(), filter)));
         }
         return new BarRow(
                 name,
                 marks,
                 (double) moves.all(),
-                Messages.get(
-                        "ui.charts.moves.end",
-                        moves.count(GradeStep.Way.ROSE),
-                        moves.count(GradeStep.Way.FELL)));
+                Messages.get("ui.charts.moves.end", moves.count(GradeStep.Way.ROSE), moves.count(GradeStep.Way.FELL)));
     }
 
     private void drawMatrix(ChartsPicture.Frame frame, Movement movement) {

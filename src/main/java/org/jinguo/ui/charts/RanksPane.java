@@ -39,12 +39,7 @@ final class RanksPane implements Pane {
 
     RanksPane(ChartsViewModel model, Pictures pictures) {
         this.model = model;
-        grid =
-                new DataGrid<>(
-                        Messages.get("ui.charts.ranks.name"),
-                        model.background(),
-                        model::texts,
-                        columns());
+        grid = new DataGrid<>(Messages.get("ui.charts.ranks.name"), model.background(), model::texts, columns());
         grid.setId("charts-ranks");
         grid.keyedBy(r -> r.unit().id());
         grid.freeze(2);
@@ -60,7 +55,11 @@ final class RanksPane implements Pane {
     private List<GridColumn<Ranked>> columns() {
         return List.of(
                 column("place", Messages.get("ui.charts.col.place"), NARROW, r -> place(r.place())),
-                column("unit", Messages.get("ui.charts.col.unit"), NAME, r -> r.unit().name()),
+                column(
+                        "unit",
+                        Messages.get("ui.charts.col.unit"),
+                        NAME,
+                        r -> r.unit().name()),
                 figure(ChartsReader.CLEAN_SHARE, Messages.get("ui.charts.col.cleanShare")),
                 column("gained", Messages.get("ui.charts.col.gained"), FIGURE, RanksPane::gained)
                         .atRight(),
@@ -77,13 +76,9 @@ final class RanksPane implements Pane {
     }
 
     private static GridColumn<Ranked> column(
-            String key,
-            String heading,
-            int wide,
-            java.util.function.Function<Ranked, Object> value) {
+            String key, String heading, int wide, java.util.function.Function<Ranked, Object> value) {
         Field field = Field.of(key, heading, FieldKind.TEXT).wide(wide);
-        return GridColumn.of(Ledgers.AREA, field, value)
-                .readOnly(Messages.get("ui.charts.ranks.locked"));
+        return GridColumn.of(Ledgers.AREA, field, value).readOnly(Messages.get("ui.charts.ranks.locked"));
     }
 
     private static String text(Ranked ranked, String code) {
@@ -91,9 +86,7 @@ final class RanksPane implements Pane {
         if (value == null || !value.known()) {
             return "–";
         }
-        return value.unit() == Uom.PERCENT
-                ? value.text()
-                : Messages.get("ui.number", value.amount());
+        return value.unit() == Uom.PERCENT ? value.text() : Messages.get("ui.number", value.amount());
     }
 
     private static String place(OptionalInt place) {
@@ -150,14 +143,7 @@ final class RanksPane implements Pane {
         String below = Words.below(ranks.frame().unit());
         String round = ranks.frame().period().label();
         return ranks.before()
-                .map(
-                        before ->
-                                Messages.get(
-                                        "ui.charts.ranks.titleSince",
-                                        unit,
-                                        below,
-                                        round,
-                                        before.label()))
+                .map(before -> Messages.get("ui.charts.ranks.titleSince", unit, below, round, before.label()))
                 .orElseGet(() -> Messages.get("ui.charts.ranks.title", unit, below, round));
     }
 

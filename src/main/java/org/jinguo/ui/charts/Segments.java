@@ -22,8 +22,7 @@ final class Segments {
      * @param id of the row; each button's is its own with the name behind it
      * @param name what is chosen, for those who can not see it
      */
-    static <E extends Enum<E>> HBox of(
-            String id, String name, ObjectProperty<E> chosen, Function<E, String> label) {
+    static <E extends Enum<E>> HBox of(String id, String name, ObjectProperty<E> chosen, Function<E, String> label) {
         HBox row = new HBox();
         row.setId(id);
         row.setAlignment(Pos.CENTER_LEFT);
@@ -39,11 +38,10 @@ final class Segments {
             button.getStyleClass().add(pill(all.indexOf(each), all.size()));
             button.setToggleGroup(group);
             button.setSelected(each == chosen.get());
-            button.setOnAction(
-                    e -> {
-                        button.setSelected(true);
-                        chosen.set(each);
-                    });
+            button.setOnAction(e -> {
+                button.setSelected(true);
+                chosen.set(each);
+            });
             chosen.addListener((o, before, now) -> button.setSelected(now == each));
             row.getChildren().add(button);
         }

@@ -33,23 +33,17 @@ final class TrendPane implements Pane {
 
     TrendPane(ChartsViewModel model, Pictures pictures, Runnable redraw) {
         this.model = model;
-        lines =
-                new TrendLine(
-                        m -> model.open(m.target()),
-                        List.of(
-                                Messages.get("ui.chart.percent", 0),
-                                Messages.get("ui.chart.percent", 50),
-                                Messages.get("ui.chart.percent", 100)));
+        lines = new TrendLine(
+                m -> model.open(m.target()),
+                List.of(
+                        Messages.get("ui.chart.percent", 0),
+                        Messages.get("ui.chart.percent", 50),
+                        Messages.get("ui.chart.percent", 100)));
         card = new ChartCard(lines, pictures);
         followed = new Followed(model);
         root = new Beside(card, followed.root(), 78);
-        choices =
-                List.of(
-                        Segments.of(
-                                "charts-lines",
-                                Messages.get("ui.charts.lines"),
-                                model.linesProperty(),
-                                Choice.Lines::label));
+        choices = List.of(Segments.of(
+                "charts-lines", Messages.get("ui.charts.lines"), model.linesProperty(), Choice.Lines::label));
         model.linesProperty().addListener((o, before, now) -> redraw.run());
         model.beside().addListener((ListChangeListener<Long>) c -> redraw.run());
     }
@@ -73,10 +67,12 @@ final class TrendPane implements Pane {
         card.tell(
                 title(trend, one),
                 new ChartTable(
-                        headings(trend), drawn.stream().map(d -> d.row(trend.rounds())).toList()));
+                        headings(trend),
+                        drawn.stream().map(d -> d.row(trend.rounds())).toList()));
         card.missing(
                 trend.rounds().isEmpty()
-                        ? Messages.get("ui.charts.trend.none", trend.frame().unit().name())
+                        ? Messages.get(
+                                "ui.charts.trend.none", trend.frame().unit().name())
                         : "");
     }
 
@@ -106,23 +102,13 @@ final class TrendPane implements Pane {
     private static Drawn drawn(Area unit, List<Line> lines, GradePiece piece, int place) {
         String shape = String.valueOf(Followed.SHAPES.charAt(place));
         return new Drawn(
-                Messages.get("ui.charts.series", shape, unit.name()),
-                unit.name(),
-                "trend-" + place,
-                piece,
-                lines);
+                Messages.get("ui.charts.series", shape, unit.name()), unit.name(), "trend-" + place, piece, lines);
     }
 
     private static List<Drawn> classes(ChartsPicture.Trend trend) {
         return GradePiece.rated().stream()
-                .map(
-                        p ->
-                                new Drawn(
-                                        GradeMark.text(Optional.of(p.grade())),
-                                        p.word(),
-                                        style(p.grade()),
-                                        p,
-                                        trend.whole()))
+                .map(p ->
+                        new Drawn(GradeMark.text(Optional.of(p.grade())), p.word(), style(p.grade()), p, trend.whole()))
                 .toList();
     }
 
@@ -139,8 +125,7 @@ final class TrendPane implements Pane {
      * @param piece the class that it follows
      * @param lines its figures; a round may be missing
      */
-    private record Drawn(
-            String label, String name, String style, GradePiece piece, List<Line> lines) {
+    private record Drawn(String label, String name, String style, GradePiece piece, List<Line> lines) {
 
         private Optional<Line> at(Period round) {
             return lines.stream()
@@ -149,12 +134,11 @@ final class TrendPane implements Pane {
         }
 
         private TrendSeries series(List<Period> rounds) {
-            String last =
-                    rounds.isEmpty()
-                            ? ""
-                            : at(rounds.get(rounds.size() - 1))
-                                    .map(l -> l.text(piece.shareCode()))
-                                    .orElse("–");
+            String last = rounds.isEmpty()
+                    ? ""
+                    : at(rounds.get(rounds.size() - 1))
+                            .map(l -> l.text(piece.shareCode()))
+                            .orElse("–");
             return new TrendSeries(
                     Messages.get("ui.charts.series", label, last),
                     style,
@@ -179,7 +163,8 @@ final class TrendPane implements Pane {
 
         private List<String> row(List<Period> rounds) {
             List<String> row = new ArrayList<>(List.of(name));
-            rounds.forEach(r -> row.add(at(r).map(l -> l.text(piece.shareCode())).orElse("–")));
+            rounds.forEach(
+                    r -> row.add(at(r).map(l -> l.text(piece.shareCode())).orElse("–")));
             return row;
         }
     }

@@ -30,12 +30,12 @@ final class Words {
         String year = String.valueOf(period.year()).substring(2);
         return switch (period.kind()) {
             case QUARTER ->
-                    switch (period.ordinal()) {
-                        case 1 -> Messages.get("ui.charts.quarter.1", year);
-                        case 2 -> Messages.get("ui.charts.quarter.2", year);
-                        case 3 -> Messages.get("ui.charts.quarter.3", year);
-                        default -> Messages.get("ui.charts.quarter.4", year);
-                    };
+                switch (period.ordinal()) {
+                    case 1 -> Messages.get("ui.charts.quarter.1", year);
+                    case 2 -> Messages.get("ui.charts.quarter.2", year);
+                    case 3 -> Messages.get("ui.charts.quarter.3", year);
+                    default -> Messages.get("ui.charts.quarter.4", year);
+                };
             case MONTH -> Messages.get("ui.charts.month", year, period.ordinal());
             case YEAR -> period.label();
         };

@@ -35,10 +35,9 @@ public final class CheckView implements Screen {
         this.lookModel = new LookViewModel(desk);
         this.totals = new TotalsPart(totalsModel, shown);
         this.look = new LookPart(lookModel, shown);
-        this.turn =
-                Command.of("check.turn", Messages.get("ui.check.command.turn"), this::turn)
-                        .key("F8")
-                        .alsoCalled(Messages.get("ui.check.command.turn.words"));
+        this.turn = Command.of("check.turn", Messages.get("ui.check.command.turn"), this::turn)
+                .key("F8")
+                .alsoCalled(Messages.get("ui.check.command.turn.words"));
         shown.addListener((o, before, now) -> show());
         look.modeProperty().addListener((o, before, now) -> tellKeys());
         totals.ofVillageProperty().addListener((o, before, now) -> tellKeys());

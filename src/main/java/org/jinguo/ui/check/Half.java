@@ -35,11 +35,10 @@ enum Half {
             button.setId("check-half-" + half.ordinal());
             button.getStyleClass().add("chip");
             button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setOnAction(
-                    e -> {
-                        shown.setValue(half);
-                        button.setSelected(half == shown.getValue());
-                    });
+            button.setOnAction(e -> {
+                shown.setValue(half);
+                button.setSelected(half == shown.getValue());
+            });
             shown.addListener((o, before, now) -> button.setSelected(half == now));
             button.setSelected(half == shown.getValue());
             buttons.add(button);

@@ -58,11 +58,10 @@ final class LookCell extends TableCell<LookRow, Optional<Grade>> {
         Label key = new Label(Messages.get("ui.rating.key", number, grade.shortLabel()));
         key.getStyleClass().addAll("rating-key", GradeMark.style(grade));
         key.setMinWidth(USE_PREF_SIZE);
-        key.setOnMouseClicked(
-                e -> {
-                    model.key(grade);
-                    e.consume();
-                });
+        key.setOnMouseClicked(e -> {
+            model.key(grade);
+            e.consume();
+        });
         return key;
     }
 }

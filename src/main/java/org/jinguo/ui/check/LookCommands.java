@@ -20,36 +20,28 @@ final class LookCommands {
 
     LookCommands(LookViewModel model, Property<Half> shown) {
         this.model = model;
-        ObservableValue<Boolean> here =
-                Bindings.createBooleanBinding(() -> shown.getValue() == Half.LOOK, shown);
+        ObservableValue<Boolean> here = Bindings.createBooleanBinding(() -> shown.getValue() == Half.LOOK, shown);
         this.blind = during(here, LookViewModel.Mode.BLIND);
-        ObservableValue<Boolean> row =
-                model.chosenProperty().flatMap(r -> here.map(h -> h && r.isPresent()));
-        ObservableValue<Boolean> undecided =
-                model.chosenProperty()
-                        .flatMap(r -> here.map(h -> h && r.filter(x -> !x.settled()).isPresent()));
-        this.draw =
-                Command.of("check.draw", Messages.get("ui.check.look.command.draw"), model::draw)
-                        .when(here);
-        this.adopt =
-                Command.of("check.adopt", Messages.get("ui.check.look.command.adopt"), model::adopt)
-                        .key("1")
-                        .ownKeys()
-                        .when(undecided);
-        this.keep =
-                Command.of("check.keep", Messages.get("ui.check.look.command.keep"), model::keep)
-                        .key("2")
-                        .ownKeys()
-                        .when(undecided);
-        this.open =
-                Command.of("check.open", Messages.get("ui.check.look.command.open"), model::open)
-                        .key("Enter")
-                        .ownKeys()
-                        .when(row);
+        ObservableValue<Boolean> row = model.chosenProperty().flatMap(r -> here.map(h -> h && r.isPresent()));
+        ObservableValue<Boolean> undecided = model.chosenProperty()
+                .flatMap(r -> here.map(h -> h && r.filter(x -> !x.settled()).isPresent()));
+        this.draw = Command.of("check.draw", Messages.get("ui.check.look.command.draw"), model::draw)
+                .when(here);
+        this.adopt = Command.of("check.adopt", Messages.get("ui.check.look.command.adopt"), model::adopt)
+                .key("1")
+                .ownKeys()
+                .when(undecided);
+        this.keep = Command.of("check.keep", Messages.get("ui.check.look.command.keep"), model::keep)
+                .key("2")
+                .ownKeys()
+                .when(undecided);
+        this.open = Command.of("check.open", Messages.get("ui.check.look.command.open"), model::open)
+                .key("Enter")
+                .ownKeys()
+                .when(row);
     }
 
-    private ObservableValue<Boolean> during(
-            ObservableValue<Boolean> here, LookViewModel.Mode mode) {
+    private ObservableValue<Boolean> during(ObservableValue<Boolean> here, LookViewModel.Mode mode) {
         return model.modeProperty().flatMap(m -> here.map(h -> h && m == mode));
     }
 
@@ -80,10 +72,7 @@ final class LookCommands {
                         .key("B"),
                 grade("check.unrated", Messages.get("ui.check.look.command.unrated"), Grade.UNRATED)
                         .key("0"),
-                Command.of(
-                                "check.back",
-                                Messages.get("ui.check.look.command.back"),
-                                () -> model.step(-1))
+                Command.of("check.back", Messages.get("ui.check.look.command.back"), () -> model.step(-1))
                         .key("BACK_SPACE")
                         .ownKeys()
                         .when(blind),

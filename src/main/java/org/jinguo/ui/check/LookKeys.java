@@ -32,15 +32,13 @@ final class LookKeys {
     }
 
     private void listen(TableView<?> table, Predicate<KeyEvent> deed) {
-        table.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                e -> {
-                    boolean plain = !e.isControlDown() && !e.isAltDown() && !e.isMetaDown();
-                    if (plain && (held.contains(e.getCode()) || deed.test(e))) {
-                        held.add(e.getCode());
-                        e.consume();
-                    }
-                });
+        table.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            boolean plain = !e.isControlDown() && !e.isAltDown() && !e.isMetaDown();
+            if (plain && (held.contains(e.getCode()) || deed.test(e))) {
+                held.add(e.getCode());
+                e.consume();
+            }
+        });
         table.addEventFilter(KeyEvent.KEY_RELEASED, e -> held.remove(e.getCode()));
         table.focusedProperty().addListener((o, before, now) -> held.clear());
     }

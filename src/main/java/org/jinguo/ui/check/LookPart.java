@@ -44,15 +44,12 @@ final class LookPart {
         followCurrent();
         Label same = new Label(Messages.get("ui.check.look.noneDiffers"));
         result.setPlaceholder(Grids.empty(same));
-        result.getSelectionModel()
-                .selectedItemProperty()
-                .addListener(
-                        (o, before, now) -> {
-                            // While the list is drawn anew nothing is selected for a moment.
-                            if (now != null) {
-                                model.chosenProperty().set(Optional.of(now));
-                            }
-                        });
+        result.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {
+            // While the list is drawn anew nothing is selected for a moment.
+            if (now != null) {
+                model.chosenProperty().set(Optional.of(now));
+            }
+        });
         model.chosenProperty().addListener((o, before, now) -> now.ifPresent(this::choose));
         root.setTop(new VBox(head(shown), told()));
         root.getStyleClass().add("page");
@@ -65,14 +62,12 @@ final class LookPart {
         percent.setId("check-percent");
         percent.setAccessibleText(Messages.get("ui.check.look.percent"));
         percent.textProperty().bindBidirectional(model.percentProperty());
-        percent.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                e -> {
-                    if (e.getCode() == KeyCode.ENTER) {
-                        commands.draw().run();
-                        e.consume();
-                    }
-                });
+        percent.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ENTER) {
+                commands.draw().run();
+                e.consume();
+            }
+        });
         Label before = new Label(Messages.get("ui.check.look.percent"));
         before.setLabelFor(percent);
         Button draw = commands.draw().button();
@@ -103,9 +98,7 @@ final class LookPart {
         }
         deeds.getStyleClass().add("check-deeds");
         deeds.visibleProperty()
-                .bind(
-                        Bindings.createBooleanBinding(
-                                () -> !model.differing().isEmpty(), model.differing()));
+                .bind(Bindings.createBooleanBinding(() -> !model.differing().isEmpty(), model.differing()));
         deeds.managedProperty().bind(deeds.visibleProperty());
         VBox box = new VBox(told, deeds);
         box.getStyleClass().add("check-told-bar");
@@ -124,25 +117,20 @@ final class LookPart {
     }
 
     private void followCurrent() {
-        model.currentProperty()
-                .addListener(
-                        (o, before, now) -> {
-                            int row = now.intValue();
-                            if (row < 0) {
-                                blind.getSelectionModel().clearSelection();
-                            } else if (blind.getSelectionModel().getSelectedIndex() != row) {
-                                blind.getSelectionModel().clearAndSelect(row);
-                                blind.scrollTo(Math.max(0, row - 5));
-                            }
-                        });
-        blind.getSelectionModel()
-                .selectedIndexProperty()
-                .addListener(
-                        (o, before, now) -> {
-                            if (now.intValue() >= 0) {
-                                model.currentProperty().set(now.intValue());
-                            }
-                        });
+        model.currentProperty().addListener((o, before, now) -> {
+            int row = now.intValue();
+            if (row < 0) {
+                blind.getSelectionModel().clearSelection();
+            } else if (blind.getSelectionModel().getSelectedIndex() != row) {
+                blind.getSelectionModel().clearAndSelect(row);
+                blind.scrollTo(Math.max(0, row - 5));
+            }
+        });
+        blind.getSelectionModel().selectedIndexProperty().addListener((o, before, now) -> {
+            if (now.intValue() >= 0) {
+                model.currentProperty().set(now.intValue());
+            }
+        });
     }
 
     private void turn() {
@@ -195,16 +183,12 @@ final class LookPart {
     /** The household; none while grades are typed blind, since the details tell the first one. */
     ObservableValue<Optional<RecordRef>> current() {
         return Bindings.createObjectBinding(
-                () ->
-                        model.modeProperty().get() == LookViewModel.Mode.RESULT
-                                ? model.chosenProperty()
-                                        .get()
-                                        .map(
-                                                r ->
-                                                        new RecordRef(
-                                                                Ledgers.HOUSEHOLD,
-                                                                r.household().id()))
-                                : Optional.empty(),
+                () -> model.modeProperty().get() == LookViewModel.Mode.RESULT
+                        ? model.chosenProperty()
+                                .get()
+                                .map(r -> new RecordRef(
+                                        Ledgers.HOUSEHOLD, r.household().id()))
+                        : Optional.empty(),
                 model.modeProperty(),
                 model.chosenProperty());
     }

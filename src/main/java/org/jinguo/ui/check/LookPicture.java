@@ -36,11 +36,7 @@ record LookPicture(RatingSheet sheet, List<Drawn> drawn) {
         RatingSheet sheet = RatingSheet.read(data, tree, village, period);
         Map<Long, SecondLook> looks = new HashMap<>();
         sheet.round()
-                .ifPresent(
-                        r ->
-                                data.ratings()
-                                        .secondLooks(village, r)
-                                        .forEach(l -> looks.put(l.householdId(), l)));
+                .ifPresent(r -> data.ratings().secondLooks(village, r).forEach(l -> looks.put(l.householdId(), l)));
         List<Drawn> drawn = new ArrayList<>();
         int place = 0;
         for (RatingSheet.Line line : sheet.lines()) {

@@ -16,10 +16,8 @@ final class LookRow {
     private int place;
     private RatingSheet.Line line;
     private SecondLook look;
-    private final ObjectProperty<Optional<Grade>> second =
-            new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<Grade>> now =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Grade>> second = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Grade>> now = new SimpleObjectProperty<>(Optional.empty());
 
     LookRow(LookPicture.Drawn drawn) {
         this.id = drawn.look().id();

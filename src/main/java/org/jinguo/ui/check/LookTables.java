@@ -22,8 +22,7 @@ final class LookTables {
         TableView<LookRow> table = Grids.table(Messages.get("ui.check.half.look"));
         table.setId("check-look");
         table.getStyleClass().add("rating-grid");
-        TableColumn<LookRow, Optional<Grade>> second =
-                new TableColumn<>(Messages.get("ui.check.look.col.second"));
+        TableColumn<LookRow, Optional<Grade>> second = new TableColumn<>(Messages.get("ui.check.look.col.second"));
         second.setCellValueFactory(c -> c.getValue().secondProperty());
         second.setCellFactory(c -> new LookCell(model));
         Grids.tell(second, r -> GradeMark.text(r.second()));
@@ -39,19 +38,16 @@ final class LookTables {
         TableView<LookRow> table = Grids.table(Messages.get("ui.check.look.differing"));
         table.setId("check-result");
         table.getColumns()
-                .setAll(
-                        List.of(
-                                group(),
-                                door(),
-                                head(),
-                                grade(
-                                        Messages.get("ui.check.look.col.first"),
-                                        r -> new ReadOnlyObjectWrapper<>(Optional.of(r.first()))),
-                                grade(
-                                        Messages.get("ui.check.look.col.second"),
-                                        LookRow::secondProperty),
-                                grade(Messages.get("ui.check.look.col.now"), LookRow::nowProperty),
-                                settled()));
+                .setAll(List.of(
+                        group(),
+                        door(),
+                        head(),
+                        grade(
+                                Messages.get("ui.check.look.col.first"),
+                                r -> new ReadOnlyObjectWrapper<>(Optional.of(r.first()))),
+                        grade(Messages.get("ui.check.look.col.second"), LookRow::secondProperty),
+                        grade(Messages.get("ui.check.look.col.now"), LookRow::nowProperty),
+                        settled()));
         table.getColumns().forEach(c -> c.setSortable(false));
         table.setItems(model.differing());
         return table;
@@ -62,8 +58,7 @@ final class LookTables {
     }
 
     private static TableColumn<LookRow, Integer> seq() {
-        return Grids.<LookRow, Integer>figure(
-                Messages.get("ui.rating.col.seq"), 48, LookRow::place, String::valueOf);
+        return Grids.<LookRow, Integer>figure(Messages.get("ui.rating.col.seq"), 48, LookRow::place, String::valueOf);
     }
 
     private static TableColumn<LookRow, String> door() {
@@ -71,7 +66,8 @@ final class LookTables {
     }
 
     private static TableColumn<LookRow, String> head() {
-        return Grids.text(Messages.get("ui.rating.col.head"), 90, r -> r.household().headName());
+        return Grids.text(
+                Messages.get("ui.rating.col.head"), 90, r -> r.household().headName());
     }
 
     private static TableColumn<LookRow, Optional<Grade>> grade(
@@ -88,15 +84,12 @@ final class LookTables {
     private static TableColumn<LookRow, String> settled() {
         TableColumn<LookRow, String> column =
                 Grids.text(Messages.get("ui.check.look.col.settled"), 140, LookTables::settledWord);
-        column.setCellValueFactory(
-                c -> c.getValue().nowProperty().map(now -> settledWord(c.getValue())));
+        column.setCellValueFactory(c -> c.getValue().nowProperty().map(now -> settledWord(c.getValue())));
         return column;
     }
 
     private static String settledWord(LookRow row) {
-        return row.settled()
-                ? Messages.get("ui.check.look.settled")
-                : Messages.get("ui.check.look.waits");
+        return row.settled() ? Messages.get("ui.check.look.settled") : Messages.get("ui.check.look.waits");
     }
 
     /** A grade as word, shape and colour. */

@@ -51,10 +51,8 @@ final class LookViewModel {
     private final ObservableList<LookRow> differing = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(Mode.NONE);
     private final IntegerProperty current = new SimpleIntegerProperty(-1);
-    private final ObjectProperty<Optional<LookRow>> chosen =
-            new SimpleObjectProperty<>(Optional.empty());
-    private final StringProperty percent =
-            new SimpleStringProperty(String.valueOf(RandomSample.PERCENT));
+    private final ObjectProperty<Optional<LookRow>> chosen = new SimpleObjectProperty<>(Optional.empty());
+    private final StringProperty percent = new SimpleStringProperty(String.valueOf(RandomSample.PERCENT));
     private final ReadOnlyStringWrapper offer = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
@@ -78,7 +76,8 @@ final class LookViewModel {
     void refresh() {
         Period period = desk.period();
         Optional<Area> village = desk.at().village();
-        if (picture.filter(p -> village.filter(v -> p.of(v, period)).isPresent()).isEmpty()) {
+        if (picture.filter(p -> village.filter(v -> p.of(v, period)).isPresent())
+                .isEmpty()) {
             clear();
         }
         if (pending > 0) {
@@ -86,14 +85,12 @@ final class LookViewModel {
         }
         latest.forget();
         if (village.isEmpty()) {
-            empty.set(Messages.get("ui.check.look.empty.village", desk.at().unit().name()));
+            empty.set(
+                    Messages.get("ui.check.look.empty.village", desk.at().unit().name()));
             return;
         }
         AreaTree tree = desk.at().tree();
-        desk.lanes()
-                .run(
-                        () -> LookPicture.read(desk.data(), tree, village.get(), period),
-                        latest.of(this::show));
+        desk.lanes().run(() -> LookPicture.read(desk.data(), tree, village.get(), period), latest.of(this::show));
     }
 
     private void clear() {
@@ -120,7 +117,8 @@ final class LookViewModel {
         empty.set(
                 none
                         ? Messages.get(
-                                "ui.check.look.empty.entered", found.sheet().village().name())
+                                "ui.check.look.empty.entered",
+                                found.sheet().village().name())
                         : Messages.get("ui.check.look.empty.drawn"));
         recount();
         offer();
@@ -148,8 +146,7 @@ final class LookViewModel {
         boolean result = done && (pending == 0 || mode.get() == Mode.RESULT);
         boolean takenBack = mode.get() == Mode.RESULT && !done;
         list(result ? rows.stream().filter(LookRow::differs).toList() : List.of());
-        told.set(
-                result ? LookWords.result(rate()) : rows.isEmpty() ? "" : LookWords.progress(rows));
+        told.set(result ? LookWords.result(rate()) : rows.isEmpty() ? "" : LookWords.progress(rows));
         mode.set(rows.isEmpty() ? Mode.NONE : result ? Mode.RESULT : Mode.BLIND);
         if (takenBack) {
             current.set(firstWaiting());
@@ -159,7 +156,8 @@ final class LookViewModel {
     /** Lists what differs; what was decided leads to the next that is not. */
     private void list(List<LookRow> now) {
         int at = chosen.get().map(differing::indexOf).orElse(0);
-        boolean decided = chosen.get().filter(r -> r.settled() || !now.contains(r)).isPresent();
+        boolean decided =
+                chosen.get().filter(r -> r.settled() || !now.contains(r)).isPresent();
         if (!differing.equals(now)) {
             differing.setAll(now);
         }
@@ -223,13 +221,11 @@ final class LookViewModel {
         List<RatingSheet.Line> drawn =
                 RandomSample.draw(all, RandomSample.size(all.size(), share.get()), desk.chance());
         int before = rows.size();
-        send(
-                () -> writer.draw(sheet, drawn),
-                () -> {
-                    desk.status().say(drawn(drawn.size(), before));
-                    current.set(firstWaiting());
-                    onDrawn.run();
-                });
+        send(() -> writer.draw(sheet, drawn), () -> {
+            desk.status().say(drawn(drawn.size(), before));
+            current.set(firstWaiting());
+            onDrawn.run();
+        });
     }
 
     private static String drawn(int now, int before) {
@@ -290,7 +286,8 @@ final class LookViewModel {
         RatingSheet sheet = picture.orElseThrow().sheet();
         String name = row.get().household().headName();
         if (sheet.locked()) {
-            desk.status().say(Messages.get("ui.check.look.locked", sheet.village().name()));
+            desk.status()
+                    .say(Messages.get("ui.check.look.locked", sheet.village().name()));
         } else if (row.get().second().orElseThrow() == Grade.UNRATED) {
             open(row.get());
             desk.status().say(Messages.get("ui.check.look.reason", name));

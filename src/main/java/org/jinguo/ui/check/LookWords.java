@@ -15,12 +15,10 @@ final class LookWords {
     /** The estimate: 复录 75 户，3 户不一致。估计全村差错率 4 %（95 % 把握在 …）. */
     static String result(ErrorRate found) {
         if (found.drawn() == found.households()) {
-            return Messages.get(
-                    "ui.check.look.all", found.drawn(), found.differing(), percent(found.rate()));
+            return Messages.get("ui.check.look.all", found.drawn(), found.differing(), percent(found.rate()));
         }
         if (found.differing() == 0) {
-            return Messages.get(
-                    "ui.check.look.same", found.drawn(), percent(found.highRate()), found.high());
+            return Messages.get("ui.check.look.same", found.drawn(), percent(found.highRate()), found.high());
         }
         return Messages.get(
                 "ui.check.look.result",
@@ -41,7 +39,6 @@ final class LookWords {
     }
 
     private static String percent(double share) {
-        return new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(Locale.ROOT))
-                .format(share * 100);
+        return new DecimalFormat("0.#", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(share * 100);
     }
 }

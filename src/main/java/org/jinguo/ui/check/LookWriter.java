@@ -29,43 +29,25 @@ final class LookWriter {
 
     /** Puts drawn households in the place of those drawn before. */
     Optional<Change> draw(RatingSheet sheet, List<RatingSheet.Line> drawn) {
-        String label =
-                Messages.get("ui.check.look.change.draw", sheet.village().name(), drawn.size());
-        return desk.data()
-                .change(
-                        label,
-                        edit -> {
-                            Set<Long> now = new HashSet<>();
-                            drawn.forEach(l -> now.add(l.rating().orElseThrow().id()));
-                            sheet
-                                    .round()
-                                    .map(r -> desk.data().ratings().secondLooks(sheet.village(), r))
-                                    .orElse(List.of())
-                                    .stream()
-                                    .filter(l -> !now.contains(l.id()))
-                                    .forEach(l -> edit.remove(Ledgers.SECOND_LOOK, l.id()));
-                            drawn.forEach(
-                                    l -> edit.put(Ledgers.SECOND_LOOK, waiting(l.rating().get())));
-                        });
+        String label = Messages.get("ui.check.look.change.draw", sheet.village().name(), drawn.size());
+        return desk.data().change(label, edit -> {
+            Set<Long> now = new HashSet<>();
+            drawn.forEach(l -> now.add(l.rating().orElseThrow().id()));
+            sheet.round().map(r -> desk.data().ratings().secondLooks(sheet.village(), r)).orElse(List.of()).stream()
+                    .filter(l -> !now.contains(l.id()))
+                    .forEach(l -> edit.remove(Ledgers.SECOND_LOOK, l.id()));
+            drawn.forEach(l -> edit.put(Ledgers.SECOND_LOOK, waiting(l.rating().get())));
+        });
     }
 
     private static SecondLook waiting(Rating rating) {
         return new SecondLook(
-                rating.id(),
-                rating.householdId(),
-                rating.roundId(),
-                rating.villageId(),
-                rating.grade(),
-                null,
-                null);
+                rating.id(), rating.householdId(), rating.roundId(), rating.villageId(), rating.grade(), null, null);
     }
 
     /** Keeps the grade that was typed the second time; to be done on the writing lane. */
     Supplier<Optional<Change>> second(RatingSheet sheet, LookRow row, Grade grade) {
-        return put(
-                row,
-                grade,
-                Messages.get("ui.check.look.change.key", name(sheet, row), grade.label()));
+        return put(row, grade, Messages.get("ui.check.look.change.key", name(sheet, row), grade.label()));
     }
 
     /** The first grade stands: the second one was a slip; to be done on the writing lane. */
@@ -73,7 +55,10 @@ final class LookWriter {
         return put(
                 row,
                 row.first(),
-                Messages.get("ui.check.look.change.keep", name(sheet, row), row.first().label()));
+                Messages.get(
+                        "ui.check.look.change.keep",
+                        name(sheet, row),
+                        row.first().label()));
     }
 
     private Supplier<Optional<Change>> put(LookRow row, Grade grade, String label) {
@@ -89,17 +74,10 @@ final class LookWriter {
         Grade grade = row.second().orElseThrow();
         Household household = row.household();
         String label = Messages.get("ui.check.look.change.adopt", name(sheet, row), grade.label());
-        return () ->
-                desk.data()
-                        .change(
-                                label,
-                                edit -> {
-                                    RatingEdits edits =
-                                            new RatingEdits(desk.data(), edit, sheet, desk.today());
-                                    edits.put(
-                                            household,
-                                            given(sheet, edits.standing(household), grade));
-                                });
+        return () -> desk.data().change(label, edit -> {
+            RatingEdits edits = new RatingEdits(desk.data(), edit, sheet, desk.today());
+            edits.put(household, given(sheet, edits.standing(household), grade));
+        });
     }
 
     private static Map<String, Object> given(RatingSheet sheet, Rating base, Grade grade) {
@@ -112,11 +90,10 @@ final class LookWriter {
 
     /** A grade that differs from its score needs a reason (domain document, 4.10). */
     private static String override(RatingSheet sheet, Rating base, Grade grade) {
-        boolean differs =
-                sheet.scheme()
-                        .flatMap(s -> new Scoring(s, sheet.items()).grade(base))
-                        .filter(g -> g != grade)
-                        .isPresent();
+        boolean differs = sheet.scheme()
+                .flatMap(s -> new Scoring(s, sheet.items()).grade(base))
+                .filter(g -> g != grade)
+                .isPresent();
         return differs ? Messages.get("ui.check.look.override") : null;
     }
 

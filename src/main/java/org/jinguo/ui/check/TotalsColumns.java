@@ -26,62 +26,48 @@ final class TotalsColumns {
 
     static List<GridColumn<TotalsRow>> groups() {
         List<GridColumn<TotalsRow>> columns = new ArrayList<>();
-        columns.add(
-                TotalsColumns.<TotalsRow>text(
-                        "group", Messages.get("ui.check.col.group"), r -> r.group().name()));
-        columns.add(
-                count("all", 5, Messages.get("ui.check.col.all"), r -> r.entered().households()));
+        columns.add(TotalsColumns.<TotalsRow>text(
+                "group", Messages.get("ui.check.col.group"), r -> r.group().name()));
+        columns.add(count(
+                "all", 5, Messages.get("ui.check.col.all"), r -> r.entered().households()));
         columns.add(paper("clean", Grade.CLEAN));
         columns.add(paper("fair", Grade.FAIR));
         columns.add(paper("unclean", Grade.UNCLEAN));
         columns.add(paper("unrated", Grade.UNRATED));
-        columns.add(
-                TotalsColumns.<TotalsRow>text(
-                                "result", Messages.get("ui.check.col.result"), TotalsWords::of)
-                        .fineWhere(r -> r.check().state() == TallyCheck.State.MATCHES)
-                        .marked(TotalsColumns::marks));
+        columns.add(TotalsColumns.<TotalsRow>text("result", Messages.get("ui.check.col.result"), TotalsWords::of)
+                .fineWhere(r -> r.check().state() == TallyCheck.State.MATCHES)
+                .marked(TotalsColumns::marks));
         for (Grade grade : Grade.values()) {
-            columns.add(
-                    count(
-                            "entered" + grade,
-                            wide(grade),
-                            Messages.get("ui.check.col.entered", grade.shortLabel()),
-                            r -> r.entered().of(grade)));
+            columns.add(count(
+                    "entered" + grade,
+                    wide(grade),
+                    Messages.get("ui.check.col.entered", grade.shortLabel()),
+                    r -> r.entered().of(grade)));
         }
-        columns.add(count("open", 5, Messages.get("ui.check.col.open"), r -> r.entered().open()));
+        columns.add(count(
+                "open", 5, Messages.get("ui.check.col.open"), r -> r.entered().open()));
         return columns;
     }
 
     static List<GridColumn<VillageRow>> villages() {
         return List.of(
                 TotalsColumns.<VillageRow>text(
-                        "village", Messages.get("ui.check.col.village"), r -> r.village().name()),
+                        "village",
+                        Messages.get("ui.check.col.village"),
+                        r -> r.village().name()),
                 count("groups", FIGURE, Messages.get("ui.check.col.groups"), VillageRow::groups),
-                count(
-                        "matching",
-                        FIGURE,
-                        Messages.get("ui.check.col.matching"),
-                        r -> some(r.matching())),
-                count(
-                        "differing",
-                        FIGURE,
-                        Messages.get("ui.check.col.differing"),
-                        r -> some(r.differing())),
+                count("matching", FIGURE, Messages.get("ui.check.col.matching"), r -> some(r.matching())),
+                count("differing", FIGURE, Messages.get("ui.check.col.differing"), r -> some(r.differing())),
                 count("partly", FIGURE, Messages.get("ui.check.col.partly"), r -> some(r.partly())),
                 count("blank", FIGURE, Messages.get("ui.check.col.blank"), r -> some(r.blank())),
-                TotalsColumns.<VillageRow>text(
-                                "result",
-                                Messages.get("ui.check.col.villageResult"),
-                                TotalsWords::of)
+                TotalsColumns.<VillageRow>text("result", Messages.get("ui.check.col.villageResult"), TotalsWords::of)
                         .fineWhere(r -> r.state() == TallyCheck.State.MATCHES)
                         .marked(TotalsColumns::marks));
     }
 
     private static <R> GridColumn<R> text(String key, String heading, Function<R, Object> value) {
-        Field field =
-                Field.of(key, heading, FieldKind.TEXT).wide(key.equals("result") ? RESULT : NAME);
-        return GridColumn.<R>of(Ledgers.PAPER_TALLY, field, value)
-                .readOnly(Messages.get("ui.check.locked.computed"));
+        Field field = Field.of(key, heading, FieldKind.TEXT).wide(key.equals("result") ? RESULT : NAME);
+        return GridColumn.<R>of(Ledgers.PAPER_TALLY, field, value).readOnly(Messages.get("ui.check.locked.computed"));
     }
 
     /** Noughts are left out, so that the eye finds what there is. */
@@ -94,8 +80,7 @@ final class TotalsColumns {
         return grade == Grade.FAIR || grade == Grade.UNCLEAN ? LONG_FIGURE : FIGURE;
     }
 
-    private static <R> GridColumn<R> count(
-            String key, int wide, String heading, Function<R, Object> value) {
+    private static <R> GridColumn<R> count(String key, int wide, String heading, Function<R, Object> value) {
         return GridColumn.<R>of(
                         Ledgers.PAPER_TALLY,
                         Field.of(key, heading, FieldKind.COUNT).wide(wide),
@@ -114,12 +99,11 @@ final class TotalsColumns {
     private static List<Problem> marks(TotalsRow row, Grade grade) {
         boolean differs = row.check().off().containsKey(grade);
         return differs
-                ? List.of(
-                        Problem.explain(
-                                "check.grade",
-                                grade.shortLabel(),
-                                row.paper(grade),
-                                row.entered().of(grade)))
+                ? List.of(Problem.explain(
+                        "check.grade",
+                        grade.shortLabel(),
+                        row.paper(grade),
+                        row.entered().of(grade)))
                 : List.of();
     }
 

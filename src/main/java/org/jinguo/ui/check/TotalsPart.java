@@ -33,26 +33,15 @@ final class TotalsPart {
 
     TotalsPart(TotalsViewModel model, Property<Half> shown) {
         this.model = model;
-        this.groups =
-                new DataGrid<>(
-                        Messages.get("ui.check.half.totals"),
-                        model.desk().lanes(),
-                        model::texts,
-                        TotalsColumns.groups());
-        this.villages =
-                new DataGrid<>(
-                        Messages.get("ui.check.villages"),
-                        model.desk().lanes(),
-                        model::texts,
-                        TotalsColumns.villages());
+        this.groups = new DataGrid<>(
+                Messages.get("ui.check.half.totals"), model.desk().lanes(), model::texts, TotalsColumns.groups());
+        this.villages = new DataGrid<>(
+                Messages.get("ui.check.villages"), model.desk().lanes(), model::texts, TotalsColumns.villages());
         this.groupPage = new LedgerPage(groups, "grid.check.groups");
         this.villagePage = new LedgerPage(villages, "grid.check.villages");
-        Command mismatch =
-                Command.of("check.jump", Messages.get("ui.check.command.jump"), model::jump)
-                        .key("F7")
-                        .when(
-                                Bindings.createBooleanBinding(
-                                        () -> shown.getValue() == Half.TOTALS, shown));
+        Command mismatch = Command.of("check.jump", Messages.get("ui.check.command.jump"), model::jump)
+                .key("F7")
+                .when(Bindings.createBooleanBinding(() -> shown.getValue() == Half.TOTALS, shown));
         this.jump = groupPage.beforeGrid(mismatch);
         villagePage.beforeGrid(mismatch);
         buildGroups(shown);
@@ -71,11 +60,11 @@ final class TotalsPart {
         groups.onOpen(model::open);
         groups.onMessage(model.desk().status()::say);
         groups.setEmpty(empty());
-        groups.currentProperty().addListener((o, before, now) -> model.currentProperty().set(now));
+        groups.currentProperty()
+                .addListener((o, before, now) -> model.currentProperty().set(now));
         model.pictureProperty()
-                .addListener(
-                        (o, before, now) ->
-                                groups.setItems(now.map(TotalsPicture::rows).orElse(List.of())));
+                .addListener((o, before, now) ->
+                        groups.setItems(now.map(TotalsPicture::rows).orElse(List.of())));
         model.chooseWith(group -> groups.select(group, "clean"));
         groupPage.addAbove(Half.chips(shown), summary(), note());
         groupPage.count(model.desk().status(), new SimpleStringProperty(""));
@@ -190,14 +179,14 @@ final class TotalsPart {
 
     ObservableValue<Optional<RecordRef>> current() {
         return Bindings.createObjectBinding(
-                () ->
-                        model.ofVillageProperty().get()
-                                ? model.currentProperty()
-                                        .get()
-                                        .map(r -> new RecordRef(Ledgers.AREA, r.group().id()))
-                                : model.currentVillageProperty()
-                                        .get()
-                                        .map(r -> new RecordRef(Ledgers.AREA, r.village().id())),
+                () -> model.ofVillageProperty().get()
+                        ? model.currentProperty()
+                                .get()
+                                .map(r -> new RecordRef(Ledgers.AREA, r.group().id()))
+                        : model.currentVillageProperty()
+                                .get()
+                                .map(r ->
+                                        new RecordRef(Ledgers.AREA, r.village().id())),
                 model.ofVillageProperty(),
                 model.currentProperty(),
                 model.currentVillageProperty());

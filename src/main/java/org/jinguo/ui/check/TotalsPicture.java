@@ -37,22 +37,13 @@ record TotalsPicture(Area village, Period period, boolean locked, List<TotalsRow
                     .add(line.rating().map(Rating::grade));
         }
         Map<Long, PaperTally> paper = new HashMap<>();
-        sheet.round()
-                .ifPresent(
-                        r ->
-                                data.ratings()
-                                        .paper(village, r)
-                                        .forEach(p -> paper.put(p.groupId(), p)));
+        sheet.round().ifPresent(r -> data.ratings().paper(village, r).forEach(p -> paper.put(p.groupId(), p)));
         List<TotalsRow> rows = new ArrayList<>();
         for (Area group : tree.children(village.id())) {
             List<Optional<Grade>> grades = entered.getOrDefault(group.id(), List.of());
             // A group that is gone stays as long as something of the round is in it.
             if (group.existsOn(period.to()) || !grades.isEmpty()) {
-                rows.add(
-                        new TotalsRow(
-                                group,
-                                GradeCount.of(grades),
-                                Optional.ofNullable(paper.get(group.id()))));
+                rows.add(new TotalsRow(group, GradeCount.of(grades), Optional.ofNullable(paper.get(group.id()))));
             }
         }
         return new TotalsPicture(village, period, sheet.locked(), rows);

@@ -31,17 +31,13 @@ final class TotalsViewModel {
     private final TotalsWriter writer;
     private final ReadOnlyObjectWrapper<Optional<TotalsPicture>> picture =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<List<VillageRow>> villages =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<VillageRow>> villages = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper ofVillage = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<TallyCheck.State> state =
-            new ReadOnlyObjectWrapper<>(TallyCheck.State.BLANK);
+    private final ReadOnlyObjectWrapper<TallyCheck.State> state = new ReadOnlyObjectWrapper<>(TallyCheck.State.BLANK);
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
-    private final ObjectProperty<Optional<TotalsRow>> current =
-            new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<VillageRow>> currentVillage =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<TotalsRow>> current = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<VillageRow>> currentVillage = new SimpleObjectProperty<>(Optional.empty());
     private Consumer<Long> chooser = group -> {};
     private long shown = -1;
     private final Latest latest = new Latest();
@@ -79,18 +75,15 @@ final class TotalsViewModel {
         } else {
             List<Area> all = desk.at().villages();
             desk.lanes()
-                    .runBehind(
-                            () -> VillagesPicture.read(desk.data(), tree, all, period),
-                            latest.of(this::show, then));
+                    .runBehind(() -> VillagesPicture.read(desk.data(), tree, all, period), latest.of(this::show, then));
         }
     }
 
     /** What is typed belongs to the village and period that are shown. */
     private void forgetOther(Area village, Period period) {
-        boolean same =
-                picture.get()
-                        .filter(p -> p.village().id() == village.id() && p.period().equals(period))
-                        .isPresent();
+        boolean same = picture.get()
+                .filter(p -> p.village().id() == village.id() && p.period().equals(period))
+                .isPresent();
         if (!same) {
             picture.set(Optional.empty());
             summary.set("");
@@ -130,11 +123,7 @@ final class TotalsViewModel {
     }
 
     /** Keeps numbers that the officer typed or pasted. */
-    void edit(
-            String label,
-            Map<TotalsRow, Map<String, Object>> values,
-            Runnable saved,
-            Consumer<String> failed) {
+    void edit(String label, Map<TotalsRow, Map<String, Object>> values, Runnable saved, Consumer<String> failed) {
         TotalsPicture of = picture.get().orElseThrow();
         desk.lanes()
                 .write(
@@ -151,8 +140,7 @@ final class TotalsViewModel {
         }
         List<TotalsRow> rows = picture.get().map(TotalsPicture::rows).orElse(List.of());
         long at = current.get().map(r -> r.group().id()).orElse(0L);
-        next(rows, r -> r.group().id() == at, TotalsRow::differs)
-                .ifPresentOrElse(this::open, this::noneDiffers);
+        next(rows, r -> r.group().id() == at, TotalsRow::differs).ifPresentOrElse(this::open, this::noneDiffers);
     }
 
     private void jumpToVillage() {

@@ -23,9 +23,9 @@ final class TotalsWords {
             case BLANK -> Messages.get("ui.check.blank");
             case PARTLY -> Messages.get("ui.check.partly", missing(row));
             case MATCHES ->
-                    row.entered().open() == 0
-                            ? Messages.get("ui.check.matches")
-                            : Messages.get("ui.check.matchesOpen", row.entered().open());
+                row.entered().open() == 0
+                        ? Messages.get("ui.check.matches")
+                        : Messages.get("ui.check.matchesOpen", row.entered().open());
             case DIFFERS -> differing(check);
         };
     }
@@ -38,20 +38,11 @@ final class TotalsWords {
     }
 
     private static String differing(TallyCheck check) {
-        String grades =
-                check.off().entrySet().stream()
-                        .map(
-                                e ->
-                                        e.getValue() > 0
-                                                ? Messages.get(
-                                                        "ui.check.more",
-                                                        e.getKey().shortLabel(),
-                                                        e.getValue())
-                                                : Messages.get(
-                                                        "ui.check.fewer",
-                                                        e.getKey().shortLabel(),
-                                                        -e.getValue()))
-                        .collect(Collectors.joining(Messages.get("ui.check.and")));
+        String grades = check.off().entrySet().stream()
+                .map(e -> e.getValue() > 0
+                        ? Messages.get("ui.check.more", e.getKey().shortLabel(), e.getValue())
+                        : Messages.get("ui.check.fewer", e.getKey().shortLabel(), -e.getValue()))
+                .collect(Collectors.joining(Messages.get("ui.check.and")));
         if (!check.totalOff()) {
             return grades;
         }
@@ -111,13 +102,8 @@ final class TotalsWords {
         picture.rows().stream()
                 .filter(TotalsRow::differs)
                 .limit(NAMED)
-                .forEach(
-                        r ->
-                                parts.add(
-                                        Messages.get(
-                                                "ui.check.part.differs",
-                                                r.group().name(),
-                                                r.check().wrong())));
+                .forEach(r -> parts.add(Messages.get(
+                        "ui.check.part.differs", r.group().name(), r.check().wrong())));
         if (village.differing() > NAMED) {
             parts.add(Messages.get("ui.check.part.others", village.differing() - NAMED));
         }
@@ -137,11 +123,9 @@ final class TotalsWords {
         }
         return switch (village.state()) {
             case BLANK -> Messages.get("ui.check.blank");
-            case PARTLY ->
-                    Messages.get("ui.check.village.partly", village.groups() - village.matching());
+            case PARTLY -> Messages.get("ui.check.village.partly", village.groups() - village.matching());
             case MATCHES -> Messages.get("ui.check.matches");
-            case DIFFERS ->
-                    Messages.get("ui.check.village.differs", village.differing(), village.wrong());
+            case DIFFERS -> Messages.get("ui.check.village.differs", village.differing(), village.wrong());
         };
     }
 
@@ -150,11 +134,7 @@ final class TotalsWords {
         long matching = count(villages, TallyCheck.State.MATCHES);
         long differing = count(villages, TallyCheck.State.DIFFERS);
         return Messages.get(
-                "ui.check.sum.villages",
-                villages.size(),
-                matching,
-                differing,
-                villages.size() - matching - differing);
+                "ui.check.sum.villages", villages.size(), matching, differing, villages.size() - matching - differing);
     }
 
     private static long count(List<VillageRow> villages, TallyCheck.State state) {

@@ -22,30 +22,21 @@ final class TotalsWriter {
     }
 
     /** Puts numbers by component into the tallies of groups; one without numbers is taken away. */
-    Optional<Change> write(
-            TotalsPicture of, String label, Map<TotalsRow, Map<String, Object>> values) {
-        return data.change(
-                label,
-                edit -> {
-                    RatingRound round = data.ratings().openRound(edit, of.period());
-                    Map<Long, PaperTally> there = new HashMap<>();
-                    data.ratings()
-                            .paper(of.village(), round)
-                            .forEach(p -> there.put(p.groupId(), p));
-                    values.forEach(
-                            (row, numbers) -> {
-                                long group = row.group().id();
-                                PaperTally base =
-                                        Optional.ofNullable(there.get(group))
-                                                .orElseGet(() -> blank(edit, of, round, group));
-                                put(edit, Ledgers.PAPER_TALLY.with(base, numbers));
-                            });
-                });
+    Optional<Change> write(TotalsPicture of, String label, Map<TotalsRow, Map<String, Object>> values) {
+        return data.change(label, edit -> {
+            RatingRound round = data.ratings().openRound(edit, of.period());
+            Map<Long, PaperTally> there = new HashMap<>();
+            data.ratings().paper(of.village(), round).forEach(p -> there.put(p.groupId(), p));
+            values.forEach((row, numbers) -> {
+                long group = row.group().id();
+                PaperTally base = Optional.ofNullable(there.get(group)).orElseGet(() -> blank(edit, of, round, group));
+                put(edit, Ledgers.PAPER_TALLY.with(base, numbers));
+            });
+        });
     }
 
     private static PaperTally blank(Edit edit, TotalsPicture of, RatingRound round, long group) {
-        return new PaperTally(
-                edit.newId(), round.id(), of.village().id(), group, null, null, null, null);
+        return new PaperTally(edit.newId(), round.id(), of.village().id(), group, null, null, null, null);
     }
 
     private static void put(Edit edit, PaperTally tally) {

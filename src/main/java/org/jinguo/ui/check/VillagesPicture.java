@@ -14,25 +14,19 @@ final class VillagesPicture {
 
     private VillagesPicture() {}
 
-    static List<VillageRow> read(
-            DataFolder data, AreaTree tree, List<Area> villages, Period period) {
+    static List<VillageRow> read(DataFolder data, AreaTree tree, List<Area> villages, Period period) {
         Set<Long> typed = new HashSet<>();
-        data.ratings()
-                .round(period)
-                .ifPresent(r -> data.ratings().paper(r).forEach(p -> typed.add(p.villageId())));
+        data.ratings().round(period).ifPresent(r -> data.ratings().paper(r).forEach(p -> typed.add(p.villageId())));
         return villages.stream()
-                .map(
-                        v ->
-                                typed.contains(v.id())
-                                        ? VillageRow.of(TotalsPicture.read(data, tree, v, period))
-                                        : VillageRow.blank(v, groups(tree, v, period)))
+                .map(v -> typed.contains(v.id())
+                        ? VillageRow.of(TotalsPicture.read(data, tree, v, period))
+                        : VillageRow.blank(v, groups(tree, v, period)))
                 .toList();
     }
 
     private static int groups(AreaTree tree, Area village, Period period) {
-        return (int)
-                tree.below(village.id(), AreaLevel.GROUP).stream()
-                        .filter(g -> g.existsOn(period.to()))
-                        .count();
+        return (int) tree.below(village.id(), AreaLevel.GROUP).stream()
+                .filter(g -> g.existsOn(period.to()))
+                .count();
     }
 }

@@ -10,8 +10,7 @@ import java.util.List;
  * @param steps its history, newest first
  * @param problems what is missing or does not fit, in sentences
  */
-record DetailPicture(
-        String title, List<Section> sections, List<Step> steps, List<String> problems) {
+record DetailPicture(String title, List<Section> sections, List<Step> steps, List<String> problems) {
 
     /**
      * Fields of one ledger.

@@ -51,9 +51,7 @@ final class DetailReader {
                 .flatMap(p -> data.people().find(p))
                 .ifPresent(person -> add(Ledgers.PERSON, person, sections, problems));
         if (row instanceof Rating rating) {
-            new FollowUpStore(data)
-                    .rechecks(rating)
-                    .forEach(r -> sections.add(recheck(r, problems)));
+            new FollowUpStore(data).rechecks(rating).forEach(r -> sections.add(recheck(r, problems)));
         }
         if (row instanceof Household household) {
             new HouseholdStory(data, household).section().ifPresent(sections::add);
@@ -72,13 +70,12 @@ final class DetailReader {
     }
 
     private <R extends Record> String title(Ledger<R> ledger, R row) {
-        String name =
-                about(ledger, row)
-                        .flatMap(data.people()::find)
-                        .map(Person::name)
-                        .or(() -> ratedName(row))
-                        .or(() -> ownName(ledger, row))
-                        .orElse("");
+        String name = about(ledger, row)
+                .flatMap(data.people()::find)
+                .map(Person::name)
+                .or(() -> ratedName(row))
+                .or(() -> ownName(ledger, row))
+                .orElse("");
         return Messages.get("ui.details.title", ledger.label(), name);
     }
 
@@ -87,19 +84,15 @@ final class DetailReader {
         if (row instanceof Rating rating) {
             return name(rating.householdId(), rating.roundId());
         }
-        return row instanceof Recheck recheck
-                ? name(recheck.householdId(), recheck.roundId())
-                : Optional.empty();
+        return row instanceof Recheck recheck ? name(recheck.householdId(), recheck.roundId()) : Optional.empty();
     }
 
     private Optional<String> name(long household, long round) {
         Optional<String> head =
                 data.readers().find(Ledgers.HOUSEHOLD, household).map(Household::headName);
-        return head.flatMap(
-                h ->
-                        data.readers()
-                                .find(Ledgers.ROUND, round)
-                                .map(r -> Messages.get("ui.details.rated", h, r.period().label())));
+        return head.flatMap(h -> data.readers()
+                .find(Ledgers.ROUND, round)
+                .map(r -> Messages.get("ui.details.rated", h, r.period().label())));
     }
 
     private <R extends Record> Optional<String> ownName(Ledger<R> ledger, R row) {
@@ -111,10 +104,9 @@ final class DetailReader {
 
     /** Its result stands in the heading: a tick that is not set tells nothing. */
     private DetailPicture.Section recheck(Recheck recheck, List<String> problems) {
-        String label =
-                recheck.passed()
-                        ? Messages.get("ui.details.passed", Ledgers.RECHECK.label())
-                        : Messages.get("ui.details.failed", Ledgers.RECHECK.label());
+        String label = recheck.passed()
+                ? Messages.get("ui.details.passed", Ledgers.RECHECK.label())
+                : Messages.get("ui.details.failed", Ledgers.RECHECK.label());
         return new DetailPicture.Section(label, facts(Ledgers.RECHECK, recheck, problems));
     }
 
@@ -124,8 +116,7 @@ final class DetailReader {
         FieldText.missing(ledger, row).forEach(p -> problems.add(sentence(p)));
     }
 
-    private <R extends Record> List<DetailPicture.Fact> facts(
-            Ledger<R> ledger, R row, List<String> problems) {
+    private <R extends Record> List<DetailPicture.Fact> facts(Ledger<R> ledger, R row, List<String> problems) {
         List<DetailPicture.Fact> facts = new ArrayList<>();
         for (Field field : ledger.fields()) {
             Object value = ledger.get(row, field.key());
@@ -143,17 +134,14 @@ final class DetailReader {
     }
 
     private String masked(Field field, Object value) {
-        return field.kind() == FieldKind.PHONE
-                ? Phone.mask(texts.show(field, value))
-                : texts.masked(field, value);
+        return field.kind() == FieldKind.PHONE ? Phone.mask(texts.show(field, value)) : texts.masked(field, value);
     }
 
     /** What a field holds is read again as if it were typed now. */
     private void check(Ledger<?> ledger, Field field, String clear, List<String> problems) {
-        boolean checked =
-                field.kind() == FieldKind.CITIZEN_ID
-                        || field.kind() == FieldKind.PHONE
-                        || field.kind() == FieldKind.BANK_CARD;
+        boolean checked = field.kind() == FieldKind.CITIZEN_ID
+                || field.kind() == FieldKind.PHONE
+                || field.kind() == FieldKind.BANK_CARD;
         if (checked) {
             texts.read(ledger, field, clear).problems().stream()
                     .map(DetailReader::sentence)

@@ -30,28 +30,25 @@ public final class DetailsView {
     /** Shows a model; {@code history} opens the history of a record. */
     public DetailsView(DetailsViewModel model, Consumer<RecordRef> history) {
         this.model = model;
-        this.story =
-                Command.of(
-                                "details.story",
-                                Messages.get("ui.details.story"),
-                                () -> model.recordProperty().get().ifPresent(history))
-                        .key("Shortcut+H")
-                        .when(model.recordProperty().map(Optional::isPresent));
-        this.clear =
-                Command.of(
-                                "details.clear",
-                                Messages.get("ui.details.clear"),
-                                () -> model.clearProperty().set(!model.clearProperty().get()))
-                        .chosenWhile(model.clearProperty())
-                        .when(model.pictureProperty().map(Optional::isPresent));
+        this.story = Command.of(
+                        "details.story",
+                        Messages.get("ui.details.story"),
+                        () -> model.recordProperty().get().ifPresent(history))
+                .key("Shortcut+H")
+                .when(model.recordProperty().map(Optional::isPresent));
+        this.clear = Command.of(
+                        "details.clear",
+                        Messages.get("ui.details.clear"),
+                        () -> model.clearProperty().set(!model.clearProperty().get()))
+                .chosenWhile(model.clearProperty())
+                .when(model.pictureProperty().map(Optional::isPresent));
         title.getStyleClass().add("section");
         title.setWrapText(true);
         title.setId("details-title");
-        HBox tabs =
-                new HBox(
-                        tab(DetailsViewModel.Tab.FACTS, Messages.get("ui.details.facts")),
-                        tab(DetailsViewModel.Tab.HISTORY, Messages.get("ui.details.history")),
-                        tab(DetailsViewModel.Tab.RULES, Messages.get("ui.details.rules")));
+        HBox tabs = new HBox(
+                tab(DetailsViewModel.Tab.FACTS, Messages.get("ui.details.facts")),
+                tab(DetailsViewModel.Tab.HISTORY, Messages.get("ui.details.history")),
+                tab(DetailsViewModel.Tab.RULES, Messages.get("ui.details.rules")));
         tabs.getStyleClass().add("details-tabs");
         content.getStyleClass().add("details-content");
         content.setId("details-content");
@@ -78,11 +75,10 @@ public final class DetailsView {
         button.getStyleClass().add("details-tab");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setSelected(model.tabProperty().get() == tab);
-        button.setOnAction(
-                e -> {
-                    model.tabProperty().set(tab);
-                    button.setSelected(true);
-                });
+        button.setOnAction(e -> {
+            model.tabProperty().set(tab);
+            button.setSelected(true);
+        });
         model.tabProperty().addListener((o, before, now) -> button.setSelected(now == tab));
         return button;
     }
@@ -163,7 +159,8 @@ public final class DetailsView {
                 Command.of(
                                 "details.open",
                                 Messages.get("ui.details.command"),
-                                () -> model.openProperty().set(!model.openProperty().get()))
+                                () -> model.openProperty()
+                                        .set(!model.openProperty().get()))
                         .key("F4")
                         .chosenWhile(model.openProperty()),
                 clear,

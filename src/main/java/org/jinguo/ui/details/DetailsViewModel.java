@@ -34,23 +34,20 @@ public final class DetailsViewModel {
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.FACTS);
     private final ReadOnlyObjectWrapper<Optional<DetailPicture>> picture =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObjectProperty<Optional<RecordRef>> shown =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<RecordRef>> shown = new SimpleObjectProperty<>(Optional.empty());
     private final Latest latest = new Latest();
 
     /** A panel over the data; whether it is open is remembered in the settings. */
-    public DetailsViewModel(
-            DataFolder data, Background background, Clock clock, UserSettings settings) {
+    public DetailsViewModel(DataFolder data, Background background, Clock clock, UserSettings settings) {
         this.data = data;
         this.background = background;
         this.clock = clock;
-        this.open =
-                new SimpleBooleanProperty(settings.get(OPEN).filter("true"::equals).isPresent());
-        open.addListener(
-                (o, before, now) -> {
-                    settings.put(OPEN, String.valueOf(now));
-                    read();
-                });
+        this.open = new SimpleBooleanProperty(
+                settings.get(OPEN).filter("true"::equals).isPresent());
+        open.addListener((o, before, now) -> {
+            settings.put(OPEN, String.valueOf(now));
+            read();
+        });
     }
 
     /** Tells of another record; what was shown in clear is masked again. */

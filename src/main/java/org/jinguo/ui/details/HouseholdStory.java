@@ -31,32 +31,22 @@ final class HouseholdStory {
         find(household.fromId()).ifPresent(h -> facts.add(from(h)));
         for (Household other : data.ratings().wentInto(household)) {
             if (here(other)) {
-                facts.add(
-                        fact(
-                                Messages.get("ui.details.household.taken"),
-                                Messages.get(
-                                        "ui.details.household.other",
-                                        other.headName(),
-                                        day(other.validTo()))));
+                facts.add(fact(
+                        Messages.get("ui.details.household.taken"),
+                        Messages.get("ui.details.household.other", other.headName(), day(other.validTo()))));
             }
         }
         for (Household other : data.ratings().cameFrom(household)) {
             if (here(other)) {
-                facts.add(
-                        fact(
-                                Messages.get("ui.details.household.given"),
-                                Messages.get(
-                                        "ui.details.household.other",
-                                        other.headName(),
-                                        day(other.validFrom()))));
+                facts.add(fact(
+                        Messages.get("ui.details.household.given"),
+                        Messages.get("ui.details.household.other", other.headName(), day(other.validFrom()))));
             }
         }
         find(household.intoId()).ifPresent(h -> facts.add(into(h)));
         return facts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new DetailPicture.Section(
-                                Messages.get("ui.details.household.story"), facts));
+                : Optional.of(new DetailPicture.Section(Messages.get("ui.details.household.story"), facts));
     }
 
     private DetailPicture.Fact from(Household other) {

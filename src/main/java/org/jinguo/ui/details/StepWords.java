@@ -21,8 +21,7 @@ import org.jinguo.store.ChangeLog;
 /** A step of a record's history in officers' words; masked as it is on the screen. */
 final class StepWords {
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final Ledger<?> ledger;
     private final FieldText texts;
@@ -65,25 +64,18 @@ final class StepWords {
         }
         return after == null
                 ? Messages.get("ui.details.emptied", field.label(), text(field, before))
-                : Messages.get(
-                        "ui.details.changed",
-                        field.label(),
-                        text(field, before),
-                        text(field, after));
+                : Messages.get("ui.details.changed", field.label(), text(field, before), text(field, after));
     }
 
     /** The journal holds the names of words to choose from. */
     private String text(Field field, Object value) {
         Class<?> type = ledger.componentType(field.key());
-        Object word =
-                type.isEnum()
-                        ? Stream.<Object>of(type.getEnumConstants())
-                                .filter(c -> ((Enum<?>) c).name().equals(value))
-                                .findFirst()
-                                .orElse(value)
-                        : value;
-        return field.kind() == FieldKind.PHONE
-                ? Phone.mask(texts.show(field, word))
-                : texts.masked(field, word);
+        Object word = type.isEnum()
+                ? Stream.<Object>of(type.getEnumConstants())
+                        .filter(c -> ((Enum<?>) c).name().equals(value))
+                        .findFirst()
+                        .orElse(value)
+                : value;
+        return field.kind() == FieldKind.PHONE ? Phone.mask(texts.show(field, word)) : texts.masked(field, word);
     }
 }

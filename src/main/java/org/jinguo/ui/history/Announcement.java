@@ -11,8 +11,7 @@ public final class Announcement {
 
     /** Whether it removed what the recycle bin holds now. */
     public static boolean deletes(Change change) {
-        return change.kind() == Change.Kind.EDIT
-                && change.label().startsWith(Messages.get("ui.history.what.removed"));
+        return change.kind() == Change.Kind.EDIT && change.label().startsWith(Messages.get("ui.history.what.removed"));
     }
 
     /** The sentence; a label that begins with no deed speaks for itself. */

@@ -35,8 +35,7 @@ final class BinModel {
     private final RecycleBin bin;
     private final ObservableList<BinRow> rows = FXCollections.observableArrayList();
     private final ObservableList<BinRow> selected = FXCollections.observableArrayList();
-    private final ObjectProperty<Optional<Ledger<?>>> ledger =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Ledger<?>>> ledger = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty undone = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper refused = new ReadOnlyStringWrapper("");
@@ -48,16 +47,11 @@ final class BinModel {
         this.data = data;
         this.background = background;
         this.bin = new RecycleBin(data);
-        held.bind(
-                Bindings.createStringBinding(
-                        () ->
-                                selected.size() == 1
-                                        ? selected.get(0).values()
-                                        : selected.isEmpty()
-                                                ? ""
-                                                : Messages.get(
-                                                        "ui.history.selected", selected.size()),
-                        selected));
+        held.bind(Bindings.createStringBinding(
+                () -> selected.size() == 1
+                        ? selected.get(0).values()
+                        : selected.isEmpty() ? "" : Messages.get("ui.history.selected", selected.size()),
+                selected));
         ledger.addListener((o, before, now) -> history.refresh());
         undone.addListener((o, before, now) -> history.refresh());
     }
@@ -89,11 +83,7 @@ final class BinModel {
         return removed.last()
                 .map(last -> new BinRow(removed, names.of(last), lines.of(removed.ledger(), last)))
                 .orElseGet(
-                        () ->
-                                new BinRow(
-                                        removed,
-                                        removed.ledger().label(),
-                                        Messages.get("ui.history.bin.unreadable")));
+                        () -> new BinRow(removed, removed.ledger().label(), Messages.get("ui.history.bin.unreadable")));
     }
 
     private void show(List<BinRow> found, String words) {
@@ -111,19 +101,17 @@ final class BinModel {
             return;
         }
         List<BinRow> chosen = List.copyOf(selected);
-        String label =
-                chosen.size() == 1
-                        ? Messages.get(
-                                "ui.history.change.restore",
-                                chosen.get(0).ledger(),
-                                chosen.get(0).name())
-                        : Messages.get(
-                                "ui.history.change.restoreSome",
-                                chosen.size(),
-                                chosen.get(0).name());
+        String label = chosen.size() == 1
+                ? Messages.get(
+                        "ui.history.change.restore",
+                        chosen.get(0).ledger(),
+                        chosen.get(0).name())
+                : Messages.get(
+                        "ui.history.change.restoreSome",
+                        chosen.size(),
+                        chosen.get(0).name());
         background.write(
-                () -> bin.restore(label, chosen.stream().map(BinRow::removed).toList()),
-                done -> {
+                () -> bin.restore(label, chosen.stream().map(BinRow::removed).toList()), done -> {
                     refused.set(told(done, chosen));
                     history.refresh();
                 });
@@ -133,18 +121,10 @@ final class BinModel {
         List<String> lines = new ArrayList<>();
         for (BinRow row : chosen) {
             done.refused().stream()
-                    .filter(
-                            r ->
-                                    r.id() == row.removed().id()
-                                            && r.ledger() == row.removed().ledger())
+                    .filter(r -> r.id() == row.removed().id()
+                            && r.ledger() == row.removed().ledger())
                     .findFirst()
-                    .ifPresent(
-                            r ->
-                                    lines.add(
-                                            Messages.get(
-                                                    "ui.history.refused",
-                                                    row.name(),
-                                                    sentence(r))));
+                    .ifPresent(r -> lines.add(Messages.get("ui.history.refused", row.name(), sentence(r))));
         }
         return String.join("\n", lines);
     }

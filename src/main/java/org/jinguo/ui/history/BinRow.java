@@ -23,15 +23,14 @@ record BinRow(RecycleBin.Removed removed, String name, String values) {
 
     /** Whether all of some words stand in its name, its ledger, its values or its removal. */
     boolean holds(String words) {
-        String all =
-                String.join(
-                                "\n",
-                                name,
-                                ledger(),
-                                values,
-                                removed.change().label(),
-                                removed.change().who())
-                        .toLowerCase(Locale.ROOT);
+        String all = String.join(
+                        "\n",
+                        name,
+                        ledger(),
+                        values,
+                        removed.change().label(),
+                        removed.change().who())
+                .toLowerCase(Locale.ROOT);
         for (String word : words.strip().toLowerCase(Locale.ROOT).split("[\\s\u3000]+")) {
             if (!all.contains(word)) {
                 return false;

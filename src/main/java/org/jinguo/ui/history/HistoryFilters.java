@@ -42,16 +42,11 @@ final class HistoryFilters {
         this.model = model;
         root.getStyleClass().add("history-filters");
         root.setAlignment(Pos.CENTER_LEFT);
-        HBox modes =
-                new HBox(
-                        mode(
-                                HistoryViewModel.Mode.CHANGES,
-                                Messages.get("ui.history.mode.changes")),
-                        mode(
-                                HistoryViewModel.Mode.IMPORTS,
-                                Messages.get("ui.history.mode.imports")),
-                        mode(HistoryViewModel.Mode.BIN, Messages.get("ui.history.mode.bin")),
-                        record());
+        HBox modes = new HBox(
+                mode(HistoryViewModel.Mode.CHANGES, Messages.get("ui.history.mode.changes")),
+                mode(HistoryViewModel.Mode.IMPORTS, Messages.get("ui.history.mode.imports")),
+                mode(HistoryViewModel.Mode.BIN, Messages.get("ui.history.mode.bin")),
+                record());
         modes.getStyleClass().add("history-modes");
         root.getChildren().addAll(modes, search(), kinds(), days(), ledgers(), undone(), more());
         group(modes);
@@ -61,27 +56,23 @@ final class HistoryFilters {
         ToggleGroup group = new ToggleGroup();
         modes.getChildren().forEach(b -> ((ToggleButton) b).setToggleGroup(group));
         model.modeProperty()
-                .addListener(
-                        (o, before, now) ->
-                                group.selectToggle(
-                                        (ToggleButton) modes.getChildren().get(now.ordinal())));
+                .addListener((o, before, now) ->
+                        group.selectToggle((ToggleButton) modes.getChildren().get(now.ordinal())));
         group.selectToggle((ToggleButton) modes.getChildren().get(0));
     }
 
     private ToggleButton mode(HistoryViewModel.Mode mode, String label) {
         ToggleButton button = new ToggleButton(label);
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(
-                e -> {
-                    button.setSelected(true);
-                    model.modeProperty().set(mode);
-                });
+        button.setOnAction(e -> {
+            button.setSelected(true);
+            model.modeProperty().set(mode);
+        });
         return button;
     }
 
     private ToggleButton record() {
-        ToggleButton button =
-                mode(HistoryViewModel.Mode.RECORD, Messages.get("ui.history.mode.record"));
+        ToggleButton button = mode(HistoryViewModel.Mode.RECORD, Messages.get("ui.history.mode.record"));
         shownWhile(button, model.record().recordProperty().map(Optional::isPresent));
         return button;
     }
@@ -94,11 +85,10 @@ final class HistoryFilters {
         PauseTransition rest = new PauseTransition(REST);
         rest.setOnFinished(e -> model.wordsProperty().set(words.getText()));
         words.textProperty().addListener((o, before, now) -> rest.playFromStart());
-        words.setOnAction(
-                e -> {
-                    rest.stop();
-                    model.wordsProperty().set(words.getText());
-                });
+        words.setOnAction(e -> {
+            rest.stop();
+            model.wordsProperty().set(words.getText());
+        });
         HBox box = labelled(Messages.get("ui.history.words"), words);
         shownWhile(box, during(HistoryViewModel.Mode.RECORD).not());
         return box;
@@ -107,13 +97,10 @@ final class HistoryFilters {
     private Node kinds() {
         List<Optional<Change.Kind>> all = new ArrayList<>(List.of(Optional.empty()));
         List.of(Change.Kind.values()).forEach(k -> all.add(Optional.of(k)));
-        ComboBox<Optional<Change.Kind>> box =
-                Choices.of(
-                        FXCollections.observableArrayList(all),
-                        model.kindProperty(),
-                        k ->
-                                k.map(HistoryViewModel::kind)
-                                        .orElseGet(() -> Messages.get("ui.history.kind.all")));
+        ComboBox<Optional<Change.Kind>> box = Choices.of(
+                FXCollections.observableArrayList(all),
+                model.kindProperty(),
+                k -> k.map(HistoryViewModel::kind).orElseGet(() -> Messages.get("ui.history.kind.all")));
         box.setId("history-kind");
         box.setAccessibleText(Messages.get("ui.history.col.kind"));
         shownWhile(box, during(HistoryViewModel.Mode.CHANGES));
@@ -124,32 +111,24 @@ final class HistoryFilters {
         day.setId("history-day");
         day.getStyleClass().add("day");
         day.setConverter(new DayConverter(model.clock(), day::getValue));
-        day.valueProperty()
-                .addListener((o, before, now) -> model.dayProperty().set(Optional.ofNullable(now)));
+        day.valueProperty().addListener((o, before, now) -> model.dayProperty().set(Optional.ofNullable(now)));
         day.setAccessibleText(Messages.get("ui.history.day.name"));
         Button all = new Button(Messages.get("ui.history.allDays"));
         all.setOnAction(e -> day.setValue(null));
         shownWhile(all, model.dayProperty().map(Optional::isPresent));
         HBox box = labelled(Messages.get("ui.history.day"), day);
         box.getChildren().add(all);
-        shownWhile(
-                box,
-                during(HistoryViewModel.Mode.CHANGES).or(during(HistoryViewModel.Mode.IMPORTS)));
+        shownWhile(box, during(HistoryViewModel.Mode.CHANGES).or(during(HistoryViewModel.Mode.IMPORTS)));
         return box;
     }
 
     private Node ledgers() {
         List<Optional<Ledger<?>>> all = new ArrayList<>(List.of(Optional.empty()));
-        Ledgers.all().stream()
-                .filter(l -> l != Ledgers.SETTING)
-                .forEach(l -> all.add(Optional.of(l)));
-        ComboBox<Optional<Ledger<?>>> box =
-                Choices.of(
-                        FXCollections.observableArrayList(all),
-                        model.bin().ledgerProperty(),
-                        l ->
-                                l.map(Ledger::label)
-                                        .orElseGet(() -> Messages.get("ui.history.ledger.all")));
+        Ledgers.all().stream().filter(l -> l != Ledgers.SETTING).forEach(l -> all.add(Optional.of(l)));
+        ComboBox<Optional<Ledger<?>>> box = Choices.of(
+                FXCollections.observableArrayList(all),
+                model.bin().ledgerProperty(),
+                l -> l.map(Ledger::label).orElseGet(() -> Messages.get("ui.history.ledger.all")));
         box.setId("history-ledger");
         box.setAccessibleText(Messages.get("ui.history.col.ledger"));
         shownWhile(box, during(HistoryViewModel.Mode.BIN));
@@ -171,9 +150,7 @@ final class HistoryFilters {
         shownWhile(
                 more,
                 model.moreProperty()
-                        .and(
-                                during(HistoryViewModel.Mode.CHANGES)
-                                        .or(during(HistoryViewModel.Mode.IMPORTS))));
+                        .and(during(HistoryViewModel.Mode.CHANGES).or(during(HistoryViewModel.Mode.IMPORTS))));
         return more;
     }
 

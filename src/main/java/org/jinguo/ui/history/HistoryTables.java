@@ -31,53 +31,24 @@ final class HistoryTables {
         table.setId("history-grid");
         table.setItems(model.changes());
         TableColumn<Change, String> kind =
-                Grids.text(
-                        Messages.get("ui.history.col.kind"),
-                        64,
-                        c -> HistoryViewModel.kind(c.kind()));
-        TableColumn<Change, String> who =
-                Grids.text(Messages.get("ui.history.col.who"), 90, Change::who);
+                Grids.text(Messages.get("ui.history.col.kind"), 64, c -> HistoryViewModel.kind(c.kind()));
+        TableColumn<Change, String> who = Grids.text(Messages.get("ui.history.col.who"), 90, Change::who);
         TableColumn<Change, Integer> rows =
-                Grids.figure(
-                        Messages.get("ui.history.col.rows"),
-                        72,
-                        Change::rows,
-                        n -> Messages.get("ui.number", n));
+                Grids.figure(Messages.get("ui.history.col.rows"), 72, Change::rows, n -> Messages.get("ui.number", n));
         TableColumn<Change, String> file =
-                during(
-                        model,
-                        wordy(
-                                Grids.text(
-                                        Messages.get("ui.history.col.file"),
-                                        240,
-                                        HistoryTables::file)));
+                during(model, wordy(Grids.text(Messages.get("ui.history.col.file"), 240, HistoryTables::file)));
         TableColumn<Change, String> counts =
-                during(
-                        model,
-                        wordy(
-                                Grids.text(
-                                        Messages.get("ui.history.col.counts"),
-                                        260,
-                                        HistoryTables::counts)));
+                during(model, wordy(Grids.text(Messages.get("ui.history.col.counts"), 260, HistoryTables::counts)));
         kind.visibleProperty().bind(file.visibleProperty().not());
         table.getColumns()
-                .setAll(
-                        List.of(
-                                time(
-                                        Grids.text(
-                                                Messages.get("ui.history.col.time"),
-                                                150,
-                                                model::time)),
-                                kind,
-                                rows,
-                                who,
-                                file,
-                                counts,
-                                wordy(
-                                        Grids.text(
-                                                Messages.get("ui.history.col.label"),
-                                                600,
-                                                Change::label))));
+                .setAll(List.of(
+                        time(Grids.text(Messages.get("ui.history.col.time"), 150, model::time)),
+                        kind,
+                        rows,
+                        who,
+                        file,
+                        counts,
+                        wordy(Grids.text(Messages.get("ui.history.col.label"), 600, Change::label))));
         table.getColumns().forEach(c -> c.setSortable(false));
         Grids.dropBelow(table, NARROW, who, rows);
         table.setPlaceholder(Grids.empty(new Label(Messages.get("ui.history.empty")), allAgain));
@@ -85,10 +56,8 @@ final class HistoryTables {
         return table;
     }
 
-    private static TableColumn<Change, String> during(
-            HistoryViewModel model, TableColumn<Change, String> column) {
-        column.visibleProperty()
-                .bind(Bindings.equal(model.modeProperty(), HistoryViewModel.Mode.IMPORTS));
+    private static TableColumn<Change, String> during(HistoryViewModel model, TableColumn<Change, String> column) {
+        column.visibleProperty().bind(Bindings.equal(model.modeProperty(), HistoryViewModel.Mode.IMPORTS));
         return column;
     }
 
@@ -111,24 +80,11 @@ final class HistoryTables {
         table.setId("history-touched");
         table.setItems(model.rows());
         table.getColumns()
-                .setAll(
-                        List.of(
-                                Grids.text(
-                                        Messages.get("ui.history.col.ledger"),
-                                        100,
-                                        DetailRow::ledger),
-                                wordy(
-                                        Grids.text(
-                                                Messages.get("ui.history.col.record"),
-                                                210,
-                                                DetailRow::name)),
-                                Grids.text(
-                                        Messages.get("ui.history.col.what"), 64, DetailRow::what),
-                                wordy(
-                                        Grids.text(
-                                                Messages.get("ui.history.col.values"),
-                                                500,
-                                                DetailRow::values))));
+                .setAll(List.of(
+                        Grids.text(Messages.get("ui.history.col.ledger"), 100, DetailRow::ledger),
+                        wordy(Grids.text(Messages.get("ui.history.col.record"), 210, DetailRow::name)),
+                        Grids.text(Messages.get("ui.history.col.what"), 64, DetailRow::what),
+                        wordy(Grids.text(Messages.get("ui.history.col.values"), 500, DetailRow::values))));
         table.getColumns().forEach(c -> c.setSortable(false));
         table.setPlaceholder(Grids.empty(new Label(Messages.get("ui.history.touched.empty"))));
         bind(table, model.selectedProperty());
@@ -140,52 +96,32 @@ final class HistoryTables {
         TableView<BinRow> table = Grids.table(Messages.get("ui.history.mode.bin"));
         table.setId("history-bin-grid");
         table.setItems(model.rows());
-        TableColumn<BinRow, String> who =
-                Grids.text(Messages.get("ui.history.col.who"), 90, r -> r.removed().change().who());
-        TableColumn<BinRow, String> why =
-                wordy(
-                        Grids.text(
-                                Messages.get("ui.history.col.why"),
-                                220,
-                                r -> r.removed().change().label()));
+        TableColumn<BinRow, String> who = Grids.text(
+                Messages.get("ui.history.col.who"),
+                90,
+                r -> r.removed().change().who());
+        TableColumn<BinRow, String> why = wordy(Grids.text(
+                Messages.get("ui.history.col.why"),
+                220,
+                r -> r.removed().change().label()));
         table.getColumns()
-                .setAll(
-                        List.of(
-                                time(
-                                        Grids.text(
-                                                Messages.get("ui.history.col.removedAt"),
-                                                150,
-                                                r -> history.time(r.removed().change()))),
-                                Grids.text(
-                                        Messages.get("ui.history.col.ledger"), 100, BinRow::ledger),
-                                wordy(
-                                        Grids.text(
-                                                Messages.get("ui.history.col.record"),
-                                                230,
-                                                BinRow::name)),
-                                who,
-                                why,
-                                wordy(
-                                        Grids.text(
-                                                Messages.get("ui.history.col.held"),
-                                                300,
-                                                BinRow::values))));
+                .setAll(List.of(
+                        time(Grids.text(
+                                Messages.get("ui.history.col.removedAt"),
+                                150,
+                                r -> history.time(r.removed().change()))),
+                        Grids.text(Messages.get("ui.history.col.ledger"), 100, BinRow::ledger),
+                        wordy(Grids.text(Messages.get("ui.history.col.record"), 230, BinRow::name)),
+                        who,
+                        why,
+                        wordy(Grids.text(Messages.get("ui.history.col.held"), 300, BinRow::values))));
         table.getColumns().forEach(c -> c.setSortable(false));
         Grids.dropBelow(table, NARROW, who, why);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.getSelectionModel()
-                .getSelectedItems()
-                .addListener(
-                        (ListChangeListener<BinRow>)
-                                c ->
-                                        model.selected()
-                                                .setAll(
-                                                        table
-                                                                .getSelectionModel()
-                                                                .getSelectedItems()
-                                                                .stream()
-                                                                .filter(r -> r != null)
-                                                                .toList()));
+        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<BinRow>) c -> model.selected()
+                .setAll(table.getSelectionModel().getSelectedItems().stream()
+                        .filter(r -> r != null)
+                        .toList()));
         Label sentence = new Label();
         sentence.textProperty().bind(model.emptyProperty());
         table.setPlaceholder(Grids.empty(sentence));
@@ -198,28 +134,18 @@ final class HistoryTables {
         TableView<StepRow> table = Grids.table(Messages.get("ui.history.mode.record"));
         table.setId("history-record-grid");
         table.setItems(model.rows());
-        TableColumn<StepRow, String> who =
-                Grids.text(Messages.get("ui.history.col.who"), 90, r -> r.change().who());
+        TableColumn<StepRow, String> who = Grids.text(
+                Messages.get("ui.history.col.who"), 90, r -> r.change().who());
         table.getColumns()
-                .setAll(
-                        List.of(
-                                time(
-                                        Grids.text(
-                                                Messages.get("ui.history.col.time"),
-                                                150,
-                                                r -> history.time(r.change()))),
-                                who,
-                                Grids.text(Messages.get("ui.history.col.what"), 64, StepRow::what),
-                                wordy(
-                                        Grids.text(
-                                                Messages.get("ui.history.col.values"),
-                                                420,
-                                                StepRow::values)),
-                                wordy(
-                                        Grids.text(
-                                                Messages.get("ui.history.col.label"),
-                                                240,
-                                                r -> r.change().label()))));
+                .setAll(List.of(
+                        time(Grids.text(Messages.get("ui.history.col.time"), 150, r -> history.time(r.change()))),
+                        who,
+                        Grids.text(Messages.get("ui.history.col.what"), 64, StepRow::what),
+                        wordy(Grids.text(Messages.get("ui.history.col.values"), 420, StepRow::values)),
+                        wordy(Grids.text(
+                                Messages.get("ui.history.col.label"),
+                                240,
+                                r -> r.change().label()))));
         table.getColumns().forEach(c -> c.setSortable(false));
         Grids.dropBelow(table, NARROW, who);
         table.setPlaceholder(Grids.empty(new Label(Messages.get("ui.history.record.empty"))));
@@ -232,34 +158,29 @@ final class HistoryTables {
         table.getSelectionModel()
                 .selectedItemProperty()
                 .addListener((o, before, row) -> selected.set(Optional.ofNullable(row)));
-        selected.addListener(
-                (o, before, row) ->
-                        row.filter(r -> r != table.getSelectionModel().getSelectedItem())
-                                .ifPresent(table.getSelectionModel()::select));
+        selected.addListener((o, before, row) -> row.filter(
+                        r -> r != table.getSelectionModel().getSelectedItem())
+                .ifPresent(table.getSelectionModel()::select));
     }
 
     private static <R> void selectFirst(TableView<R> table, ObservableList<R> rows) {
-        rows.addListener(
-                (ListChangeListener<R>)
-                        c -> {
-                            if (!rows.isEmpty() && table.getSelectionModel().isEmpty()) {
-                                table.getSelectionModel().clearAndSelect(0);
-                            }
-                        });
+        rows.addListener((ListChangeListener<R>) c -> {
+            if (!rows.isEmpty() && table.getSelectionModel().isEmpty()) {
+                table.getSelectionModel().clearAndSelect(0);
+            }
+        });
     }
 
     /** A column whose texts may be longer than it: the whole stands in a tip. */
     private static <R> TableColumn<R, String> wordy(TableColumn<R, String> column) {
-        Function<TableColumn<R, String>, TableCell<R, String>> made =
-                c ->
-                        new TableCell<>() {
-                            @Override
-                            protected void updateItem(String item, boolean none) {
-                                super.updateItem(item, none);
-                                setText(none ? null : item);
-                                setTooltip(none || item == null ? null : tip(item));
-                            }
-                        };
+        Function<TableColumn<R, String>, TableCell<R, String>> made = c -> new TableCell<>() {
+            @Override
+            protected void updateItem(String item, boolean none) {
+                super.updateItem(item, none);
+                setText(none ? null : item);
+                setTooltip(none || item == null ? null : tip(item));
+            }
+        };
         column.setCellFactory(made::apply);
         return column;
     }

@@ -72,13 +72,8 @@ public final class HistoryView implements Screen {
         split.getStyleClass().add("history-split");
         split.setDividerPositions(0.5);
         model.modeProperty()
-                .addListener(
-                        (o, before, now) ->
-                                split.setDividerPositions(
-                                        now == HistoryViewModel.Mode.CHANGES
-                                                        || now == HistoryViewModel.Mode.IMPORTS
-                                                ? 0.5
-                                                : 0.66));
+                .addListener((o, before, now) -> split.setDividerPositions(
+                        now == HistoryViewModel.Mode.CHANGES || now == HistoryViewModel.Mode.IMPORTS ? 0.5 : 0.66));
         root.setTop(filters.root());
         root.setCenter(split);
         root.getStyleClass().add("page");
@@ -248,12 +243,11 @@ public final class HistoryView implements Screen {
 
     @Override
     public void takeFocus() {
-        TableView<?> upper =
-                switch (model.modeProperty().get()) {
-                    case BIN -> bin;
-                    case RECORD -> record;
-                    default -> changes;
-                };
+        TableView<?> upper = switch (model.modeProperty().get()) {
+            case BIN -> bin;
+            case RECORD -> record;
+            default -> changes;
+        };
         upper.requestFocus();
         if (upper.getSelectionModel().isEmpty()) {
             upper.getSelectionModel().select(0);

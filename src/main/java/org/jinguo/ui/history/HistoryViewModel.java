@@ -39,8 +39,7 @@ public final class HistoryViewModel {
     }
 
     private static final int PAGE = 200;
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
     private final DataFolder data;
     private final Background background;
@@ -49,13 +48,10 @@ public final class HistoryViewModel {
     private final SessionSteps session;
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.CHANGES);
     private final StringProperty words = new SimpleStringProperty("");
-    private final ObjectProperty<Optional<LocalDate>> day =
-            new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<Change.Kind>> kind =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<LocalDate>> day = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Change.Kind>> kind = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<Change> changes = FXCollections.observableArrayList();
-    private final ObjectProperty<Optional<Change>> selected =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Change>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty more = new SimpleBooleanProperty();
     private final TouchedModel touched;
     private final BinModel bin;
@@ -64,8 +60,7 @@ public final class HistoryViewModel {
     private final Latest latest = new Latest();
 
     /** The history of some data. */
-    public HistoryViewModel(
-            DataFolder data, Background background, StatusLine status, Clock clock) {
+    public HistoryViewModel(DataFolder data, Background background, StatusLine status, Clock clock) {
         this.data = data;
         this.background = background;
         this.status = status;
@@ -98,18 +93,12 @@ public final class HistoryViewModel {
     }
 
     private void readChanges(int limit) {
-        Wanted wanted =
-                new Wanted(
-                        words.get(),
-                        day.get(),
-                        mode.get() == Mode.IMPORTS ? Optional.of(Change.Kind.IMPORT) : kind.get());
-        background.run(
-                () -> data.log().page(wanted, clock.getZone(), Long.MAX_VALUE, limit + 1),
-                latest.of(
-                        found -> {
-                            more.set(found.size() > limit);
-                            show(found.subList(0, Math.min(limit, found.size())));
-                        }));
+        Wanted wanted = new Wanted(
+                words.get(), day.get(), mode.get() == Mode.IMPORTS ? Optional.of(Change.Kind.IMPORT) : kind.get());
+        background.run(() -> data.log().page(wanted, clock.getZone(), Long.MAX_VALUE, limit + 1), latest.of(found -> {
+            more.set(found.size() > limit);
+            show(found.subList(0, Math.min(limit, found.size())));
+        }));
     }
 
     private void show(List<Change> found) {
@@ -121,11 +110,10 @@ public final class HistoryViewModel {
                         more.get()
                                 ? Messages.get("ui.history.countMore", changes.size())
                                 : Messages.get("ui.history.count", changes.size()));
-        Optional<Change> shown =
-                changes.stream()
-                        .filter(c -> c.seq() == kept)
-                        .findFirst()
-                        .or(() -> changes.stream().findFirst());
+        Optional<Change> shown = changes.stream()
+                .filter(c -> c.seq() == kept)
+                .findFirst()
+                .or(() -> changes.stream().findFirst());
         if (shown.equals(selected.get())) {
             touched.show(shown);
         } else {
@@ -147,28 +135,22 @@ public final class HistoryViewModel {
     void undoToSelected() {
         int steps = selected.get().map(session::back).orElse(0);
         if (steps > 0) {
-            background.job(
-                    Messages.get("ui.history.job.back", steps),
-                    progress -> data.undo(steps, progress),
-                    done -> {
-                        refresh();
-                        return JobResult.untold();
-                    });
+            background.job(Messages.get("ui.history.job.back", steps), progress -> data.undo(steps, progress), done -> {
+                refresh();
+                return JobResult.untold();
+            });
         }
     }
 
     /** Takes the selected import back: the newest by undo, an older one after a preview. */
     void takeBackImport() {
-        selected.get()
-                .filter(c -> c.kind() == Change.Kind.IMPORT)
-                .ifPresent(
-                        change -> {
-                            if (session.back(change) == 1) {
-                                undoToSelected();
-                            } else {
-                                reversal.plan(change);
-                            }
-                        });
+        selected.get().filter(c -> c.kind() == Change.Kind.IMPORT).ifPresent(change -> {
+            if (session.back(change) == 1) {
+                undoToSelected();
+            } else {
+                reversal.plan(change);
+            }
+        });
     }
 
     void say(String sentence) {

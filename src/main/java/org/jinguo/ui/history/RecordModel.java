@@ -25,13 +25,11 @@ final class RecordModel {
     private final HistoryViewModel history;
     private final DataFolder data;
     private final Background background;
-    private final ObjectProperty<Optional<RecordRef>> record =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<RecordRef>> record = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper refused = new ReadOnlyStringWrapper("");
     private final ObservableList<StepRow> rows = FXCollections.observableArrayList();
-    private final ObjectProperty<Optional<StepRow>> selected =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<StepRow>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyStringWrapper values = new ReadOnlyStringWrapper("");
     private final Latest latest = new Latest();
 
@@ -41,7 +39,8 @@ final class RecordModel {
         this.history = history;
         this.data = data;
         this.background = background;
-        selected.addListener((o, before, step) -> values.set(step.map(StepRow::values).orElse("")));
+        selected.addListener(
+                (o, before, step) -> values.set(step.map(StepRow::values).orElse("")));
     }
 
     void open(RecordRef ref) {
@@ -55,32 +54,24 @@ final class RecordModel {
             return;
         }
         RecordRef ref = record.get().get();
-        background.run(
-                () -> steps(ref),
-                latest.of(
-                        found -> {
-                            name.set(found.name());
-                            rows.setAll(found.rows());
-                            if (!found.trouble().isEmpty()) {
-                                refused.set(found.trouble());
-                            }
-                            history.count(Messages.get("ui.history.count", found.rows().size()));
-                        }));
+        background.run(() -> steps(ref), latest.of(found -> {
+            name.set(found.name());
+            rows.setAll(found.rows());
+            if (!found.trouble().isEmpty()) {
+                refused.set(found.trouble());
+            }
+            history.count(Messages.get("ui.history.count", found.rows().size()));
+        }));
     }
 
     private Found steps(RecordRef ref) {
         RecordNames names = new RecordNames(data);
         ValueLines lines = new ValueLines(history.texts(), names);
-        String title =
-                Messages.get(
-                        "ui.history.record.name",
-                        ref.ledger().label(),
-                        names.of(ref.ledger(), ref.id()));
+        String title = Messages.get("ui.history.record.name", ref.ledger().label(), names.of(ref.ledger(), ref.id()));
         try {
-            List<StepRow> steps =
-                    data.log().ofRecord(ref.ledger(), ref.id()).stream()
-                            .map(s -> row(s, lines.step(ref.ledger(), s)))
-                            .toList();
+            List<StepRow> steps = data.log().ofRecord(ref.ledger(), ref.id()).stream()
+                    .map(s -> row(s, lines.step(ref.ledger(), s)))
+                    .toList();
             return new Found(title, steps, "");
         } catch (StoreException e) {
             return new Found(title, List.of(), e.userMessage());
@@ -88,12 +79,9 @@ final class RecordModel {
     }
 
     private static StepRow row(ChangeLog.Step step, String values) {
-        String what =
-                step.added()
-                        ? Messages.get("ui.history.what.added")
-                        : step.removed()
-                                ? Messages.get("ui.history.what.removed")
-                                : Messages.get("ui.history.what.changed");
+        String what = step.added()
+                ? Messages.get("ui.history.what.added")
+                : step.removed() ? Messages.get("ui.history.what.removed") : Messages.get("ui.history.what.changed");
         return new StepRow(step.change(), what, values, step.removed());
     }
 
@@ -108,24 +96,20 @@ final class RecordModel {
     }
 
     private Restored restored(RecordRef ref, StepRow step) {
-        String label =
-                Messages.get(
-                        "ui.history.change.restoreTo",
-                        new RecordNames(data).of(ref.ledger(), ref.id()),
-                        history.time(step.change()).substring(0, 16));
-        return new RecycleBin(data).restoreTo(label, ref.ledger(), ref.id(), step.change().seq());
+        String label = Messages.get(
+                "ui.history.change.restoreTo",
+                new RecordNames(data).of(ref.ledger(), ref.id()),
+                history.time(step.change()).substring(0, 16));
+        return new RecycleBin(data)
+                .restoreTo(label, ref.ledger(), ref.id(), step.change().seq());
     }
 
     private void tell(RecordRef ref, Restored done) {
-        refused.set(
-                done.refused().stream()
-                        .filter(r -> r.id() == ref.id())
-                        .findFirst()
-                        .map(BinModel::sentence)
-                        .orElse(
-                                done.change().isEmpty()
-                                        ? Messages.get("ui.history.record.same")
-                                        : ""));
+        refused.set(done.refused().stream()
+                .filter(r -> r.id() == ref.id())
+                .findFirst()
+                .map(BinModel::sentence)
+                .orElse(done.change().isEmpty() ? Messages.get("ui.history.record.same") : ""));
         history.refresh();
     }
 

@@ -23,8 +23,7 @@ final class ReversalModel {
     private final HistoryViewModel history;
     private final DataFolder data;
     private final Background background;
-    private final ObjectProperty<Optional<Change>> open =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Change>> open = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper deed = new ReadOnlyStringWrapper("");
 
@@ -66,13 +65,12 @@ final class ReversalModel {
             text.set(Messages.get("ui.history.reversal.nothing", change.label(), plan.kept()));
             deed.set("");
         } else {
-            text.set(
-                    Messages.get(
-                            "ui.history.reversal.plan",
-                            change.label(),
-                            told(plan.removals(), plan.removed()),
-                            told(plan.returns(), plan.putBack()),
-                            plan.kept()));
+            text.set(Messages.get(
+                    "ui.history.reversal.plan",
+                    change.label(),
+                    told(plan.removals(), plan.removed()),
+                    told(plan.returns(), plan.putBack()),
+                    plan.kept()));
             deed.set(Messages.get("ui.history.reversal.do", safe));
         }
         history.touched().take(found.kept());
@@ -87,24 +85,19 @@ final class ReversalModel {
 
     /** Does what was shown, as one Change. */
     void make() {
-        open.get()
-                .ifPresent(
-                        change -> {
-                            String what =
-                                    change.fileName() == null ? change.label() : change.fileName();
-                            String label = Messages.get("ui.history.change.reversal", what);
-                            String kept = label.substring(0, Math.min(LONGEST, label.length()));
-                            background.job(
-                                    Messages.get("ui.history.job.reversal", what),
-                                    progress ->
-                                            new ImportReversal(data, change.seq())
-                                                    .make(kept, progress),
-                                    done -> {
-                                        close();
-                                        history.refresh();
-                                        return JobResult.untold();
-                                    });
-                        });
+        open.get().ifPresent(change -> {
+            String what = change.fileName() == null ? change.label() : change.fileName();
+            String label = Messages.get("ui.history.change.reversal", what);
+            String kept = label.substring(0, Math.min(LONGEST, label.length()));
+            background.job(
+                    Messages.get("ui.history.job.reversal", what),
+                    progress -> new ImportReversal(data, change.seq()).make(kept, progress),
+                    done -> {
+                        close();
+                        history.refresh();
+                        return JobResult.untold();
+                    });
+        });
     }
 
     /** Puts the preview away; nothing is changed. */

@@ -13,11 +13,10 @@ final class SessionSteps {
 
     SessionSteps(DataFolder data) {
         this.data = data;
-        this.first =
-                data.steps().undoable().stream()
-                        .mapToLong(UndoStack.Step::seq)
-                        .min()
-                        .orElse(data.lastSeq() + 1);
+        this.first = data.steps().undoable().stream()
+                .mapToLong(UndoStack.Step::seq)
+                .min()
+                .orElse(data.lastSeq() + 1);
     }
 
     /** How many steps lead back to before a Change; 0 when it can not be taken back. */

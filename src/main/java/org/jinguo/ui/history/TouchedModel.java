@@ -33,8 +33,7 @@ final class TouchedModel {
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper advice = new ReadOnlyStringWrapper("");
     private final ObservableList<DetailRow> rows = FXCollections.observableArrayList();
-    private final ObjectProperty<Optional<DetailRow>> selected =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<DetailRow>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final Latest latest = new Latest();
 
     private record Found(String text, String advice, List<DetailRow> rows) {}
@@ -84,12 +83,9 @@ final class TouchedModel {
     }
 
     private static DetailRow row(Touched.Row row, RecordNames names, ValueLines lines) {
-        String what =
-                row.added()
-                        ? Messages.get("ui.history.what.added")
-                        : row.removed()
-                                ? Messages.get("ui.history.what.removed")
-                                : Messages.get("ui.history.what.changed");
+        String what = row.added()
+                ? Messages.get("ui.history.what.added")
+                : row.removed() ? Messages.get("ui.history.what.removed") : Messages.get("ui.history.what.changed");
         RecordRef ref = new RecordRef(row.ledger(), row.id());
         return new DetailRow(ref, names.of(row.ledger(), row.id()), what, lines.of(row));
     }

@@ -20,15 +20,13 @@ import org.jinguo.store.Touched;
 final class ValueLines {
 
     /** References that have no field of their own. */
-    private static final Map<String, Ledger<?>> NAMED =
-            Map.of(
-                    "personId", Ledgers.PERSON,
-                    "programmeId", Ledgers.PROGRAMME,
-                    "householdId", Ledgers.HOUSEHOLD,
-                    "roundId", Ledgers.ROUND);
+    private static final Map<String, Ledger<?>> NAMED = Map.of(
+            "personId", Ledgers.PERSON,
+            "programmeId", Ledgers.PROGRAMME,
+            "householdId", Ledgers.HOUSEHOLD,
+            "roundId", Ledgers.ROUND);
 
-    private static final List<String> NAMED_FIRST =
-            List.of("personId", "programmeId", "householdId", "roundId");
+    private static final List<String> NAMED_FIRST = List.of("personId", "programmeId", "householdId", "roundId");
 
     private final FieldText texts;
     private final RecordNames names;
@@ -54,8 +52,7 @@ final class ValueLines {
         return lines(ledger, Map.of(), values, true);
     }
 
-    private String lines(
-            Ledger<?> ledger, Map<String, Object> before, Map<String, Object> after, boolean one) {
+    private String lines(Ledger<?> ledger, Map<String, Object> before, Map<String, Object> after, boolean one) {
         Set<String> keys = new LinkedHashSet<>();
         keys.addAll(NAMED_FIRST);
         ledger.fields().forEach(f -> keys.add(f.key()));
@@ -69,19 +66,10 @@ final class ValueLines {
             String label = label(ledger, key);
             said.add(
                     one
-                            ? Messages.get(
-                                    "ui.history.value",
-                                    label,
-                                    text(ledger, key, is == null ? was : is))
-                            : Messages.get(
-                                    "ui.history.values",
-                                    label,
-                                    text(ledger, key, was),
-                                    text(ledger, key, is)));
+                            ? Messages.get("ui.history.value", label, text(ledger, key, is == null ? was : is))
+                            : Messages.get("ui.history.values", label, text(ledger, key, was), text(ledger, key, is)));
         }
-        return said.isEmpty()
-                ? Messages.get("ui.history.inner")
-                : said.stream().collect(Collectors.joining("；"));
+        return said.isEmpty() ? Messages.get("ui.history.inner") : said.stream().collect(Collectors.joining("；"));
     }
 
     private static boolean blank(Object value) {
@@ -89,18 +77,16 @@ final class ValueLines {
     }
 
     private static String label(Ledger<?> ledger, String key) {
-        return ledger.field(key).map(Field::label).orElseGet(() -> NAMED.get(key).label());
+        return ledger.field(key)
+                .map(Field::label)
+                .orElseGet(() -> NAMED.get(key).label());
     }
 
     private String text(Ledger<?> ledger, String key, Object value) {
-        String text =
-                ledger.field(key)
-                        .map(f -> texts.masked(f, value))
-                        .orElseGet(
-                                () ->
-                                        value instanceof Long id && NAMED.containsKey(key)
-                                                ? names.of(NAMED.get(key), id)
-                                                : "");
+        String text = ledger.field(key)
+                .map(f -> texts.masked(f, value))
+                .orElseGet(
+                        () -> value instanceof Long id && NAMED.containsKey(key) ? names.of(NAMED.get(key), id) : "");
         return text.isEmpty() ? Messages.get("ui.history.blank") : text;
     }
 }

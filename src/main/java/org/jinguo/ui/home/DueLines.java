@@ -72,9 +72,7 @@ final class DueLines {
         if (d.daysLate(today) > 0) {
             return Messages.get("ui.home.due.late", d.daysLate(today));
         }
-        return d.daysLeft(today) == 0
-                ? Messages.get("ui.home.due.today")
-                : day("ui.home.due.until", d.due());
+        return d.daysLeft(today) == 0 ? Messages.get("ui.home.due.today") : day("ui.home.due.until", d.due());
     }
 
     private static String day(String key, LocalDate day) {
@@ -90,7 +88,8 @@ final class DueLines {
 
     private static String state(ReturnDue d) {
         return d.state() == ReturnState.PART
-                ? Messages.get("ui.home.due.part", d.progress().done(), d.progress().of())
+                ? Messages.get(
+                        "ui.home.due.part", d.progress().done(), d.progress().of())
                 : d.state().label();
     }
 

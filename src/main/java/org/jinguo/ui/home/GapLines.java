@@ -62,17 +62,15 @@ final class GapLines {
                     "",
                     Messages.get("ui.home.gap.noHouseholds"),
                     Messages.get("ui.home.do.import"),
-                    HomeTarget.page(HomeTarget.Door.INTAKE, unit, picture.frame().round()));
+                    HomeTarget.page(
+                            HomeTarget.Door.INTAKE, unit, picture.frame().round()));
             return;
         }
         long open = picture.amount(HomePicture.OPEN);
         if (open > 0) {
             add(
                     HomePicture.OPEN,
-                    Messages.get(
-                            "ui.home.count.households",
-                            open,
-                            picture.amount(HomePicture.OPEN_GROUPS)),
+                    Messages.get("ui.home.count.households", open, picture.amount(HomePicture.OPEN_GROUPS)),
                     Messages.get("ui.home.gap.rating", picture.frame().round().label()),
                     Messages.get("ui.home.do.rate"),
                     HomeTarget.page(
@@ -102,30 +100,21 @@ final class GapLines {
         if (unit.level() == AreaLevel.VILLAGE || unit.level() == AreaLevel.GROUP) {
             return;
         }
-        int open =
-                picture.missing().withoutHouseholds().size()
-                        + picture.missing().withoutRatings().size();
+        int open = picture.missing().withoutHouseholds().size()
+                + picture.missing().withoutRatings().size();
         if (open > 0) {
             add(
                     "villages",
                     Messages.get("ui.home.count.villages", open),
                     Messages.get("ui.home.gap.villages"),
                     Messages.get("ui.home.do.remind"),
-                    HomeTarget.page(HomeTarget.Door.REMINDER, unit, picture.frame().round()));
+                    HomeTarget.page(
+                            HomeTarget.Door.REMINDER, unit, picture.frame().round()));
         }
     }
 
     private void add(String id, String count, String text, String deed, HomeTarget target) {
-        lines.add(
-                new HomeLine(
-                        "gap-" + id,
-                        String.valueOf(lines.size() + 1),
-                        count,
-                        HomeLine.Mood.PLAIN,
-                        text,
-                        "",
-                        "",
-                        deed,
-                        target));
+        lines.add(new HomeLine(
+                "gap-" + id, String.valueOf(lines.size() + 1), count, HomeLine.Mood.PLAIN, text, "", "", deed, target));
     }
 }

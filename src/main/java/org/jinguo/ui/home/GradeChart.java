@@ -16,8 +16,7 @@ import org.jinguo.ui.kit.chart.StackedBars;
 final class GradeChart {
 
     private final HomePicture picture;
-    private final GradeBars bars =
-            new GradeBars(GradeBars.Axis.EACH_WHOLE, List.of(GradePiece.values()));
+    private final GradeBars bars = new GradeBars(GradeBars.Axis.EACH_WHOLE, List.of(GradePiece.values()));
 
     GradeChart(HomePicture picture) {
         this.picture = picture;
@@ -33,17 +32,14 @@ final class GradeChart {
                 new GradeBars.Subject(
                         String.valueOf(child.unit().id()),
                         name(child),
-                        piece ->
-                                new Doors.Behind(
-                                        piece.code(), picture.frame().round(), child.unit())),
+                        piece -> new Doors.Behind(piece.code(), picture.frame().round(), child.unit())),
                 parts,
                 child.text(HomePicture.CLEAN_SHARE));
     }
 
     private String name(HomePicture.Child child) {
         boolean own =
-                child.unit().id() == picture.frame().unit().id()
-                        && child.unit().level() != AreaLevel.GROUP;
+                child.unit().id() == picture.frame().unit().id() && child.unit().level() != AreaLevel.GROUP;
         return own ? Messages.get("ui.home.own") : child.unit().name();
     }
 

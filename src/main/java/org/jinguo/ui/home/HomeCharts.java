@@ -40,13 +40,12 @@ final class HomeCharts {
         grades = new StackedBars(opened);
         gradesCard = new ChartCard(grades, pictures);
         gradesCard.keys(GradePiece.keys(true));
-        trend =
-                new TrendLine(
-                        opened,
-                        List.of(
-                                Messages.get("ui.chart.percent", 0),
-                                Messages.get("ui.chart.percent", 50),
-                                Messages.get("ui.chart.percent", 100)));
+        trend = new TrendLine(
+                opened,
+                List.of(
+                        Messages.get("ui.chart.percent", 0),
+                        Messages.get("ui.chart.percent", 50),
+                        Messages.get("ui.chart.percent", 100)));
         trendCard = new ChartCard(trend, pictures);
         aid = new StackedBars(opened);
         aidCard = new ChartCard(aid, pictures);
@@ -84,67 +83,59 @@ final class HomeCharts {
         List<List<String>> rows = new ArrayList<>();
         for (HomePicture.Point p : picture.trend()) {
             String label = DueLines.shortLabel(p.round());
-            marks.add(
-                    new Mark(
-                            "trend-" + p.round(),
-                            Messages.get("ui.home.trend.said", p.round().label(), p.share().text()),
-                            p.share().number().doubleValue(),
-                            p.share().text(),
-                            "chart-point",
-                            new Doors.Behind(
-                                    HomePicture.CLEAN, p.round(), picture.frame().unit())));
+            marks.add(new Mark(
+                    "trend-" + p.round(),
+                    Messages.get(
+                            "ui.home.trend.said", p.round().label(), p.share().text()),
+                    p.share().number().doubleValue(),
+                    p.share().text(),
+                    "chart-point",
+                    new Doors.Behind(
+                            HomePicture.CLEAN, p.round(), picture.frame().unit())));
             below.add(label);
             rows.add(List.of(p.round().label(), p.share().text()));
         }
         trend.show(marks, below);
         trendCard.tell(
                 Messages.get("ui.home.trend.title"),
-                new ChartTable(
-                        List.of(
-                                Messages.get("ui.home.col.round"),
-                                Messages.get("ui.home.col.share")),
-                        rows));
+                new ChartTable(List.of(Messages.get("ui.home.col.round"), Messages.get("ui.home.col.share")), rows));
         trendCard.missing(marks.isEmpty() ? Messages.get("ui.home.trend.none") : "");
     }
 
     private void showAid(HomePicture picture) {
         List<BarRow> bars = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
-        double most =
-                Stream.of(AidKind.values())
-                        .mapToLong(k -> picture.amount(k.money()))
-                        .max()
-                        .orElse(0);
+        double most = Stream.of(AidKind.values())
+                .mapToLong(k -> picture.amount(k.money()))
+                .max()
+                .orElse(0);
         for (AidKind kind : AidKind.values()) {
             Value money = picture.values().get(kind.money());
             String people = Messages.get("ui.number", picture.amount(kind.people()));
             String yuan = yuan(money);
-            Mark mark =
-                    new Mark(
-                            "aid-" + kind,
-                            Messages.get("ui.home.aid.said", kind.label(), people, yuan),
-                            (double) money.amount(),
-                            "",
-                            "chart-plain",
-                            new Doors.Behind(
-                                    kind.money(), picture.frame().year(), picture.frame().unit()));
-            bars.add(
-                    new BarRow(
-                            kind.label(),
-                            List.of(mark),
-                            most,
-                            money.amount() == 0
-                                    ? Messages.get("ui.home.aid.zero")
-                                    : Messages.get("ui.home.aid.end", people, yuan)));
+            Mark mark = new Mark(
+                    "aid-" + kind,
+                    Messages.get("ui.home.aid.said", kind.label(), people, yuan),
+                    (double) money.amount(),
+                    "",
+                    "chart-plain",
+                    new Doors.Behind(
+                            kind.money(),
+                            picture.frame().year(),
+                            picture.frame().unit()));
+            bars.add(new BarRow(
+                    kind.label(),
+                    List.of(mark),
+                    most,
+                    money.amount() == 0
+                            ? Messages.get("ui.home.aid.zero")
+                            : Messages.get("ui.home.aid.end", people, yuan)));
             rows.add(List.of(kind.label(), people, yuan));
         }
         aid.show(bars);
         String year = String.valueOf(picture.frame().year().year());
         aidCard.tell(
-                Messages.get(
-                        "ui.home.aid.title",
-                        year,
-                        yuan(picture.values().get(HomePicture.AID_MONEY))),
+                Messages.get("ui.home.aid.title", year, yuan(picture.values().get(HomePicture.AID_MONEY))),
                 new ChartTable(
                         List.of(
                                 Messages.get("ui.home.col.programme"),
@@ -162,38 +153,32 @@ final class HomeCharts {
     private void showLeaders(HomePicture p) {
         Area unit = p.frame().unit();
         Period period = p.frame().period();
-        List<BarRow> bars =
-                List.of(
-                        pair(
-                                p,
-                                Messages.get("ui.home.leaders.groups"),
-                                HomePicture.COVERED,
-                                HomePicture.NO_LEADER,
-                                p.amount(HomePicture.GROUPS)),
-                        pair(
-                                p,
-                                Messages.get("ui.home.leaders.people"),
-                                HomePicture.SINGLE,
-                                HomePicture.MERGED,
-                                p.amount(HomePicture.SINGLE) + p.amount(HomePicture.MERGED)));
+        List<BarRow> bars = List.of(
+                pair(
+                        p,
+                        Messages.get("ui.home.leaders.groups"),
+                        HomePicture.COVERED,
+                        HomePicture.NO_LEADER,
+                        p.amount(HomePicture.GROUPS)),
+                pair(
+                        p,
+                        Messages.get("ui.home.leaders.people"),
+                        HomePicture.SINGLE,
+                        HomePicture.MERGED,
+                        p.amount(HomePicture.SINGLE) + p.amount(HomePicture.MERGED)));
         leaders.show(bars);
         List<List<String>> rows = new ArrayList<>();
-        for (String code :
-                List.of(
-                        HomePicture.GROUPS,
-                        HomePicture.COVERED,
-                        HomePicture.LEADERS,
-                        HomePicture.MERGED,
-                        HomePicture.MERGED_GROUPS)) {
+        for (String code : List.of(
+                HomePicture.GROUPS,
+                HomePicture.COVERED,
+                HomePicture.LEADERS,
+                HomePicture.MERGED,
+                HomePicture.MERGED_GROUPS)) {
             rows.add(List.of(name(code), Messages.get("ui.number", p.amount(code))));
         }
         leadersCard.tell(
                 Messages.get("ui.home.leaders.title", p.amount(HomePicture.LEADERS)),
-                new ChartTable(
-                        List.of(
-                                Messages.get("ui.home.col.what"),
-                                Messages.get("ui.home.col.number")),
-                        rows));
+                new ChartTable(List.of(Messages.get("ui.home.col.what"), Messages.get("ui.home.col.number")), rows));
         leadersCard.missing(
                 p.amount(HomePicture.LEADERS) == 0
                         ? Messages.get("ui.home.leaders.none", unit.name(), period.label())
@@ -212,19 +197,17 @@ final class HomeCharts {
         };
     }
 
-    private static BarRow pair(
-            HomePicture p, String label, String first, String second, long whole) {
+    private static BarRow pair(HomePicture p, String label, String first, String second, long whole) {
         List<Mark> marks = new ArrayList<>();
         for (String code : List.of(first, second)) {
             String number = Messages.get("ui.number", p.amount(code));
-            marks.add(
-                    new Mark(
-                            "leaders-" + code,
-                            Messages.get("ui.home.leaders.said", name(code), number),
-                            (double) p.amount(code),
-                            Messages.get("ui.home.leaders.mark", name(code), number),
-                            code.equals(first) ? "chart-plain" : "chart-second",
-                            new Doors.Behind(code, p.frame().period(), p.frame().unit())));
+            marks.add(new Mark(
+                    "leaders-" + code,
+                    Messages.get("ui.home.leaders.said", name(code), number),
+                    (double) p.amount(code),
+                    Messages.get("ui.home.leaders.mark", name(code), number),
+                    code.equals(first) ? "chart-plain" : "chart-second",
+                    new Doors.Behind(code, p.frame().period(), p.frame().unit())));
         }
         return new BarRow(label, marks, (double) whole, Messages.get("ui.number", whole));
     }

@@ -45,15 +45,13 @@ final class HomeHead {
         asCharts.setToggleGroup(group);
         asUnits.setToggleGroup(group);
         asCharts.setSelected(true);
-        group.selectedToggleProperty()
-                .addListener(
-                        (o, before, now) -> {
-                            if (now == null) {
-                                before.setSelected(true);
-                            } else {
-                                showUnits.accept(now == asUnits);
-                            }
-                        });
+        group.selectedToggleProperty().addListener((o, before, now) -> {
+            if (now == null) {
+                before.setSelected(true);
+            } else {
+                showUnits.accept(now == asUnits);
+            }
+        });
         arrange(true);
     }
 
@@ -78,24 +76,11 @@ final class HomeHead {
 
     void show(HomePicture picture) {
         sizes.getChildren()
-                .setAll(
-                        List.of(
-                                size(
-                                        picture,
-                                        HomePicture.VILLAGES,
-                                        Messages.get("ui.home.size.villages")),
-                                size(
-                                        picture,
-                                        HomePicture.GROUPS,
-                                        Messages.get("ui.home.size.groups")),
-                                size(
-                                        picture,
-                                        HomePicture.HOUSEHOLDS,
-                                        Messages.get("ui.home.size.households")),
-                                size(
-                                        picture,
-                                        HomePicture.RATED,
-                                        Messages.get("ui.home.size.rated"))));
+                .setAll(List.of(
+                        size(picture, HomePicture.VILLAGES, Messages.get("ui.home.size.villages")),
+                        size(picture, HomePicture.GROUPS, Messages.get("ui.home.size.groups")),
+                        size(picture, HomePicture.HOUSEHOLDS, Messages.get("ui.home.size.households")),
+                        size(picture, HomePicture.RATED, Messages.get("ui.home.size.rated"))));
     }
 
     private Button size(HomePicture picture, String code, String words) {
@@ -105,8 +90,7 @@ final class HomeHead {
         link.getStyleClass().addAll("flat", "figure-link");
         HomePicture.Frame frame = picture.frame();
         boolean round = code.equals(HomePicture.RATED) || code.equals(HomePicture.HOUSEHOLDS);
-        Doors.Behind number =
-                new Doors.Behind(code, round ? frame.round() : frame.period(), frame.unit());
+        Doors.Behind number = new Doors.Behind(code, round ? frame.round() : frame.period(), frame.unit());
         link.setOnAction(e -> open.accept(number));
         return link;
     }

@@ -25,40 +25,36 @@ final class HomeReader {
 
     private static final int ROUNDS = 6;
     private static final int MONTHS_OF_CORRECTION = 6;
-    private static final List<String> OF_UNIT =
-            List.of(
-                    HomePicture.VILLAGES,
-                    HomePicture.GROUPS,
-                    HomePicture.COVERED,
-                    HomePicture.LEADERS,
-                    HomePicture.SINGLE,
-                    HomePicture.MERGED,
-                    HomePicture.MERGED_GROUPS,
-                    HomePicture.NO_LEADER,
-                    HomePicture.ID_PENDING,
-                    HomePicture.ID_MISSING,
-                    HomePicture.NO_HOUSEHOLDS);
-    private static final List<String> OF_ROUND =
-            List.of(
-                    HomePicture.HOUSEHOLDS,
-                    HomePicture.RATED,
-                    HomePicture.CLEAN,
-                    HomePicture.CLEAN_SHARE,
-                    HomePicture.OPEN,
-                    HomePicture.OPEN_GROUPS,
-                    HomePicture.NO_RATINGS);
-    private static final List<String> OF_CHILD =
-            List.of(HomePicture.GROUPS, HomePicture.COVERED, HomePicture.LEADERS);
-    private static final List<String> OF_CHILD_ROUND =
-            List.of(
-                    HomePicture.HOUSEHOLDS,
-                    HomePicture.RATED,
-                    HomePicture.CLEAN,
-                    HomePicture.FAIR,
-                    HomePicture.UNCLEAN,
-                    HomePicture.UNRATED,
-                    HomePicture.OPEN,
-                    HomePicture.CLEAN_SHARE);
+    private static final List<String> OF_UNIT = List.of(
+            HomePicture.VILLAGES,
+            HomePicture.GROUPS,
+            HomePicture.COVERED,
+            HomePicture.LEADERS,
+            HomePicture.SINGLE,
+            HomePicture.MERGED,
+            HomePicture.MERGED_GROUPS,
+            HomePicture.NO_LEADER,
+            HomePicture.ID_PENDING,
+            HomePicture.ID_MISSING,
+            HomePicture.NO_HOUSEHOLDS);
+    private static final List<String> OF_ROUND = List.of(
+            HomePicture.HOUSEHOLDS,
+            HomePicture.RATED,
+            HomePicture.CLEAN,
+            HomePicture.CLEAN_SHARE,
+            HomePicture.OPEN,
+            HomePicture.OPEN_GROUPS,
+            HomePicture.NO_RATINGS);
+    private static final List<String> OF_CHILD = List.of(HomePicture.GROUPS, HomePicture.COVERED, HomePicture.LEADERS);
+    private static final List<String> OF_CHILD_ROUND = List.of(
+            HomePicture.HOUSEHOLDS,
+            HomePicture.RATED,
+            HomePicture.CLEAN,
+            HomePicture.FAIR,
+            HomePicture.UNCLEAN,
+            HomePicture.UNRATED,
+            HomePicture.OPEN,
+            HomePicture.CLEAN_SHARE);
 
     private final DataFolder data;
     private final Figures figures;
@@ -88,8 +84,7 @@ final class HomeReader {
         }
         put(values, HomePicture.AIDED, frame);
         put(values, HomePicture.AID_MONEY, frame);
-        return new HomePicture(
-                frame, values, children(frame), trend(frame), missing(frame), due(frame));
+        return new HomePicture(frame, values, children(frame), trend(frame), missing(frame), due(frame));
     }
 
     private void put(Map<String, Value> values, String code, HomePicture.Frame frame) {
@@ -107,20 +102,17 @@ final class HomeReader {
 
     private void spread(String code, Period period, Area unit, Map<Area, Map<String, Value>> into) {
         figures.perChild(code, period, unit)
-                .forEach(
-                        (area, value) ->
-                                into.computeIfAbsent(area, k -> new LinkedHashMap<>())
-                                        .put(code, value));
+                .forEach((area, value) ->
+                        into.computeIfAbsent(area, k -> new LinkedHashMap<>()).put(code, value));
     }
 
     private List<HomePicture.Point> trend(HomePicture.Frame frame) {
-        List<Period> rounds =
-                data.ratings().rounds().stream()
-                        .map(RatingRound::period)
-                        .filter(p -> p.kind() == frame.round().kind())
-                        .filter(p -> !p.to().isAfter(frame.round().to()))
-                        .sorted()
-                        .toList();
+        List<Period> rounds = data.ratings().rounds().stream()
+                .map(RatingRound::period)
+                .filter(p -> p.kind() == frame.round().kind())
+                .filter(p -> !p.to().isAfter(frame.round().to()))
+                .sorted()
+                .toList();
         List<HomePicture.Point> points = new ArrayList<>();
         for (Period p : rounds.subList(Math.max(0, rounds.size() - ROUNDS), rounds.size())) {
             Value share = figures.value(HomePicture.CLEAN_SHARE, p, frame.unit());
@@ -133,13 +125,11 @@ final class HomeReader {
 
     private HomePicture.Missing missing(HomePicture.Frame frame) {
         AreaTree tree = data.areas().tree();
-        List<FigureRecord> open =
-                figures.records(HomePicture.OPEN_GROUPS, frame.round(), frame.unit());
-        Area first =
-                open.stream()
-                        .findFirst()
-                        .flatMap(r -> tree.above(r.id(), AreaLevel.VILLAGE))
-                        .orElse(frame.unit());
+        List<FigureRecord> open = figures.records(HomePicture.OPEN_GROUPS, frame.round(), frame.unit());
+        Area first = open.stream()
+                .findFirst()
+                .flatMap(r -> tree.above(r.id(), AreaLevel.VILLAGE))
+                .orElse(frame.unit());
         return new HomePicture.Missing(
                 names(tree, HomePicture.NO_HOUSEHOLDS, frame.period(), frame.unit()),
                 names(tree, HomePicture.NO_RATINGS, frame.round(), frame.unit()),

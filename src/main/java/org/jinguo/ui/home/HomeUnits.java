@@ -30,9 +30,7 @@ final class HomeUnits {
 
     HomeUnits(HomeViewModel model) {
         this.goTo = model::look;
-        below =
-                new DataGrid<>(
-                        Messages.get("ui.home.below"), model.background(), model::texts, columns());
+        below = new DataGrid<>(Messages.get("ui.home.below"), model.background(), model::texts, columns());
         root.getChildren().add(below);
         root.getStyleClass().add("home-edge");
         below.setId("home-below");
@@ -67,9 +65,10 @@ final class HomeUnits {
     }
 
     private static List<GridColumn<HomePicture.Child>> columns() {
-        Field name = Field.of("name", Messages.get("ui.home.col.unit"), FieldKind.TEXT).wide(NAME);
-        Field share =
-                Field.of("share", Messages.get("ui.home.col.share"), FieldKind.TEXT).wide(FIGURE);
+        Field name = Field.of("name", Messages.get("ui.home.col.unit"), FieldKind.TEXT)
+                .wide(NAME);
+        Field share = Field.of("share", Messages.get("ui.home.col.share"), FieldKind.TEXT)
+                .wide(FIGURE);
         return List.of(
                 locked(GridColumn.of(Ledgers.AREA, name, c -> c.unit().name())),
                 number(Messages.get("ui.home.col.groups"), HomePicture.GROUPS),
@@ -77,17 +76,14 @@ final class HomeUnits {
                 number(Messages.get("ui.home.col.leaders"), HomePicture.LEADERS),
                 number(Messages.get("ui.home.col.households"), HomePicture.HOUSEHOLDS),
                 number(Messages.get("ui.home.col.rated"), HomePicture.RATED),
-                locked(
-                        GridColumn.<HomePicture.Child>of(
-                                        Ledgers.AREA, share, c -> c.text(HomePicture.CLEAN_SHARE))
-                                .atRight()));
+                locked(GridColumn.<HomePicture.Child>of(Ledgers.AREA, share, c -> c.text(HomePicture.CLEAN_SHARE))
+                        .atRight()));
     }
 
     private static GridColumn<HomePicture.Child> number(String heading, String code) {
         Field field = Field.of(code, heading, FieldKind.COUNT).wide(FIGURE);
-        return locked(
-                GridColumn.<HomePicture.Child>of(Ledgers.AREA, field, c -> c.amount(code))
-                        .showing(n -> Messages.get("ui.number", n)));
+        return locked(GridColumn.<HomePicture.Child>of(Ledgers.AREA, field, c -> c.amount(code))
+                .showing(n -> Messages.get("ui.number", n)));
     }
 
     private static GridColumn<HomePicture.Child> locked(GridColumn<HomePicture.Child> column) {

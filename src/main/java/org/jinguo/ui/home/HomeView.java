@@ -32,10 +32,7 @@ public final class HomeView implements Screen {
     private final HomeGrid grid;
     private final ScrollPane root = new ScrollPane();
     private final Keyboard keyboard =
-            new Keyboard(
-                    root,
-                    () -> Optional.ofNullable(root.getContent().lookup(".home-deed")),
-                    "home-as-charts");
+            new Keyboard(root, () -> Optional.ofNullable(root.getContent().lookup(".home-deed")), "home-as-charts");
 
     /** Shows a model; what is mended or looked at elsewhere is reached through the doors. */
     public HomeView(HomeViewModel model, Doors doors, Pictures pictures) {
@@ -61,13 +58,11 @@ public final class HomeView implements Screen {
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         model.due().addListener((ListChangeListener<HomeLine>) c -> keyboard.keep(this::drawDue));
         model.gaps().addListener((ListChangeListener<HomeLine>) c -> keyboard.keep(this::drawGaps));
-        model.pictureProperty()
-                .addListener(
-                        (o, before, now) -> {
-                            if (!now.equals(before)) {
-                                now.ifPresent(p -> keyboard.keep(() -> draw(p)));
-                            }
-                        });
+        model.pictureProperty().addListener((o, before, now) -> {
+            if (!now.equals(before)) {
+                now.ifPresent(p -> keyboard.keep(() -> draw(p)));
+            }
+        });
     }
 
     private static String none() {
@@ -85,7 +80,8 @@ public final class HomeView implements Screen {
     private void draw(HomePicture picture) {
         due.heading(
                 picture.frame().past()
-                        ? Messages.get("ui.home.due.past", picture.frame().period().label())
+                        ? Messages.get(
+                                "ui.home.due.past", picture.frame().period().label())
                         : Messages.get("ui.home.due"));
         drawDue();
         drawGaps();
@@ -112,12 +108,10 @@ public final class HomeView implements Screen {
             return;
         }
         String key = e.getCode().getName();
-        lineOf(key.startsWith("Numpad ") ? key.substring(7) : key)
-                .ifPresent(
-                        line -> {
-                            e.consume();
-                            open(line);
-                        });
+        lineOf(key.startsWith("Numpad ") ? key.substring(7) : key).ifPresent(line -> {
+            e.consume();
+            open(line);
+        });
     }
 
     private Optional<HomeLine> lineOf(String key) {
@@ -138,22 +132,11 @@ public final class HomeView implements Screen {
 
     @Override
     public List<Command> commands() {
-        List<Command> all =
-                new ArrayList<>(
-                        List.of(
-                                Command.of(
-                                        "home.charts",
-                                        Messages.get("ui.home.view.charts"),
-                                        head::charts),
-                                Command.of(
-                                        "home.units",
-                                        Messages.get("ui.home.view.units"),
-                                        head::units),
-                                Command.of(
-                                        "home.remind",
-                                        Messages.get("ui.home.do.remind"),
-                                        this::remind),
-                                units.look()));
+        List<Command> all = new ArrayList<>(List.of(
+                Command.of("home.charts", Messages.get("ui.home.view.charts"), head::charts),
+                Command.of("home.units", Messages.get("ui.home.view.units"), head::units),
+                Command.of("home.remind", Messages.get("ui.home.do.remind"), this::remind),
+                units.look()));
         all.addAll(units.commands());
         return all;
     }

@@ -54,8 +54,7 @@ public final class HomeViewModel {
     private final HomeReader reader;
     private final Background background;
     private final Place place;
-    private final ReadOnlyObjectWrapper<Optional<HomePicture>> picture =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<HomePicture>> picture = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<HomeLine> due = FXCollections.observableArrayList();
     private final ObservableList<HomeLine> gaps = FXCollections.observableArrayList();
     private final Map<String, Boolean> clean = new HashMap<>();
@@ -74,14 +73,12 @@ public final class HomeViewModel {
         int token = asked.incrementAndGet();
         Viewpoint at = place.viewpoint();
         HomePicture.Frame frame = reader.frame(at.unit(), at.period(), at.round(today()));
-        background.run(
-                () -> reader.read(frame),
-                found -> {
-                    if (token == asked.get()) {
-                        show(found);
-                        check(found, token);
-                    }
-                });
+        background.run(() -> reader.read(frame), found -> {
+            if (token == asked.get()) {
+                show(found);
+                check(found, token);
+            }
+        });
     }
 
     private void show(HomePicture found) {
@@ -123,14 +120,12 @@ public final class HomeViewModel {
         Area unit = found.frame().unit();
         for (ReturnDue d : found.due()) {
             if (d.state() == ReturnState.FILLED) {
-                background.run(
-                        () -> token != asked.get() || reader.inOrder(d, unit),
-                        inOrder -> {
-                            if (token == asked.get()) {
-                                clean.put(key(d, found), inOrder);
-                                set(due, dueLines(found));
-                            }
-                        });
+                background.run(() -> token != asked.get() || reader.inOrder(d, unit), inOrder -> {
+                    if (token == asked.get()) {
+                        clean.put(key(d, found), inOrder);
+                        set(due, dueLines(found));
+                    }
+                });
             }
         }
     }
@@ -164,18 +159,13 @@ public final class HomeViewModel {
     }
 
     private void go(Page page, HomeTarget to) {
-        place.doors()
-                .to(
-                        new Doors.Way(
-                                page, Optional.of(to.unit()), Optional.of(to.period()), to.code()));
+        place.doors().to(new Doors.Way(page, Optional.of(to.unit()), Optional.of(to.period()), to.code()));
     }
 
     private int gapVillages() {
         return picture.get()
-                .map(
-                        p ->
-                                p.missing().withoutHouseholds().size()
-                                        + p.missing().withoutRatings().size())
+                .map(p -> p.missing().withoutHouseholds().size()
+                        + p.missing().withoutRatings().size())
                 .orElse(0);
     }
 

@@ -15,29 +15,19 @@ final class Reminder {
         List<String> rating = picture.missing().withoutRatings();
         boolean district = picture.frame().unit().level() == AreaLevel.DISTRICT;
         String round = picture.frame().round().label();
-        StringBuilder text =
-                new StringBuilder(
-                        picture.frame().past()
-                                ? Messages.get("ui.home.remind.past", round)
-                                : Messages.get(
-                                        "ui.home.remind.head",
-                                        round,
-                                        due.getMonthValue(),
-                                        due.getDayOfMonth()));
+        StringBuilder text = new StringBuilder(
+                picture.frame().past()
+                        ? Messages.get("ui.home.remind.past", round)
+                        : Messages.get("ui.home.remind.head", round, due.getMonthValue(), due.getDayOfMonth()));
         if (!rating.isEmpty()) {
-            text.append('\n')
-                    .append(Messages.get("ui.home.remind.rating", rating.size(), list(rating)));
+            text.append('\n').append(Messages.get("ui.home.remind.rating", rating.size(), list(rating)));
         }
         if (!register.isEmpty()) {
-            text.append('\n')
-                    .append(
-                            Messages.get(
-                                    "ui.home.remind.register", register.size(), list(register)));
+            text.append('\n').append(Messages.get("ui.home.remind.register", register.size(), list(register)));
         }
-        String end =
-                district
-                        ? Messages.get("ui.home.remind.endDistrict")
-                        : Messages.get("ui.home.remind.end", picture.frame().unit().name());
+        String end = district
+                ? Messages.get("ui.home.remind.endDistrict")
+                : Messages.get("ui.home.remind.end", picture.frame().unit().name());
         return text.append('\n').append(end).toString();
     }
 

@@ -38,15 +38,15 @@ record FileLine(Path file, Optional<FilePlan> plan, String trouble, Optional<Fil
     }
 
     Counts counts() {
-        return report.map(FileReport::counts)
-                .orElse(plan.map(FilePlan::counts).orElse(Counts.NONE));
+        return report.map(FileReport::counts).orElse(plan.map(FilePlan::counts).orElse(Counts.NONE));
     }
 
     /** Whether something of it can still be brought in. */
     boolean ready() {
         return report.isEmpty()
                 && trouble.isEmpty()
-                && plan.filter(p -> p.problem().isEmpty() && p.counts().accepted() > 0).isPresent();
+                && plan.filter(p -> p.problem().isEmpty() && p.counts().accepted() > 0)
+                        .isPresent();
     }
 
     /** Form, variant, heading rows, villages, period: what the file was taken for. */
@@ -58,8 +58,7 @@ record FileLine(Path file, Optional<FilePlan> plan, String trouble, Optional<Fil
         if (p.form().isEmpty() || p.problem().isPresent()) {
             return p.problemSentence();
         }
-        String variant =
-                p.variant().isBlank() ? "" : Messages.get("ui.intake.variant", p.variant());
+        String variant = p.variant().isBlank() ? "" : Messages.get("ui.intake.variant", p.variant());
         String period = p.period().map(x -> x.label()).orElse("");
         return Messages.get(
                         "ui.intake.recognised",
@@ -76,7 +75,8 @@ record FileLine(Path file, Optional<FilePlan> plan, String trouble, Optional<Fil
         if (p.villages().size() <= 2) {
             return String.join("、", p.villages());
         }
-        return Messages.get("ui.intake.villages", p.villages().get(0), p.villages().size());
+        return Messages.get(
+                "ui.intake.villages", p.villages().get(0), p.villages().size());
     }
 
     /** 已并入, 可并入 or 不能读. */

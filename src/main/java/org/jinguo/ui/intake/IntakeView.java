@@ -49,15 +49,10 @@ public final class IntakeView implements Screen {
     public IntakeView(IntakeViewModel model, Runnable choose) {
         this.model = model;
         ObservableValue<Boolean> idle = model.jobProperty().map(Optional::isEmpty);
-        this.take =
-                Command.of("intake.take", Messages.get("ui.intake.command.take"), this::take)
-                        .when(
-                                model.readyProperty()
-                                        .greaterThan(0)
-                                        .and(BooleanExpression.booleanExpression(idle)));
-        this.stop =
-                Command.of("intake.stop", Messages.get("ui.job.stop"), model::stop)
-                        .when(model.jobProperty().map(Optional::isPresent));
+        this.take = Command.of("intake.take", Messages.get("ui.intake.command.take"), this::take)
+                .when(model.readyProperty().greaterThan(0).and(BooleanExpression.booleanExpression(idle)));
+        this.stop = Command.of("intake.stop", Messages.get("ui.job.stop"), model::stop)
+                .when(model.jobProperty().map(Optional::isPresent));
         files.setId("intake-files");
         files.setItems(model.files());
         addColumns();
@@ -65,22 +60,16 @@ public final class IntakeView implements Screen {
         pick.setOnAction(e -> choose.run());
         files.setPlaceholder(Grids.empty(new Label(Messages.get("ui.intake.empty")), pick));
         remarks.setPlaceholder(Grids.empty(new Label(Messages.get("ui.intake.noRemarks"))));
-        remarks.getColumns()
-                .add(Grids.text(Messages.get("ui.intake.col.place"), 110, Remark::place));
-        TableColumn<Remark, String> reason =
-                Grids.text(Messages.get("ui.intake.col.reason"), 600, Remark::text);
+        remarks.getColumns().add(Grids.text(Messages.get("ui.intake.col.place"), 110, Remark::place));
+        TableColumn<Remark, String> reason = Grids.text(Messages.get("ui.intake.col.reason"), 600, Remark::text);
         Grids.wrap(remarks, reason);
         remarks.getColumns().add(reason);
         files.getSelectionModel().selectedItemProperty().addListener((o, a, line) -> show(line));
-        model.files()
-                .addListener(
-                        (javafx.collections.ListChangeListener<FileLine>)
-                                c -> {
-                                    if (files.getSelectionModel().isEmpty()
-                                            && !c.getList().isEmpty()) {
-                                        files.getSelectionModel().select(0);
-                                    }
-                                });
+        model.files().addListener((javafx.collections.ListChangeListener<FileLine>) c -> {
+            if (files.getSelectionModel().isEmpty() && !c.getList().isEmpty()) {
+                files.getSelectionModel().select(0);
+            }
+        });
         detail.getStyleClass().add("intake-detail");
         detail.setWrapText(true);
         detail.setMaxWidth(Double.MAX_VALUE);
@@ -145,30 +134,13 @@ public final class IntakeView implements Screen {
     private static void addPlan(org.jinguo.intake.FilePlan plan, List<Remark> found) {
         plan.rows().stream()
                 .filter(r -> r.outcome() == Outcome.REFUSED)
-                .forEach(
-                        r ->
-                                r.problems()
-                                        .forEach(
-                                                p ->
-                                                        found.add(
-                                                                new Remark(
-                                                                        p.cell(), p.sentence()))));
+                .forEach(r -> r.problems().forEach(p -> found.add(new Remark(p.cell(), p.sentence()))));
         plan.notes().forEach(n -> found.add(new Remark(Messages.get("ui.intake.about.note"), n)));
         plan.rows().stream()
                 .filter(r -> r.outcome() != Outcome.REFUSED && r.outcome() != Outcome.SKIPPED)
-                .forEach(
-                        r ->
-                                r.repairs()
-                                        .forEach(
-                                                x ->
-                                                        found.add(
-                                                                new Remark(
-                                                                        x.cell(),
-                                                                        Messages.get(
-                                                                                "ui.intake.repair",
-                                                                                x.from(),
-                                                                                x.to(),
-                                                                                x.reason())))));
+                .forEach(r -> r.repairs()
+                        .forEach(x -> found.add(
+                                new Remark(x.cell(), Messages.get("ui.intake.repair", x.from(), x.to(), x.reason())))));
     }
 
     private Node actions() {
@@ -179,10 +151,10 @@ public final class IntakeView implements Screen {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button button = take.primaryButton();
         button.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () -> Messages.get("ui.intake.take", model.readyProperty().get()),
-                                model.readyProperty()));
+                .bind(Bindings.createStringBinding(
+                        () -> Messages.get(
+                                "ui.intake.take", model.readyProperty().get()),
+                        model.readyProperty()));
         HBox bar = new HBox(summary, gap, button);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("action-bar");

@@ -43,8 +43,7 @@ public final class IntakeViewModel {
     private final Background background;
     private final StatusLine status;
     private final ObservableList<FileLine> files = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Optional<Job>> job =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Job>> job = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final IntegerProperty ready = new SimpleIntegerProperty();
     private Runnable show = () -> {};
@@ -63,26 +62,19 @@ public final class IntakeViewModel {
         }
         files.clear();
         recount();
-        begin(
-                background.reading(
-                        Messages.get("ui.intake.task.plan", paths.size()),
-                        progress -> planAll(paths, progress),
-                        lines -> {
-                            files.setAll(lines);
-                            recount();
-                            return JobResult.of(
-                                    Messages.get("ui.intake.read", open(), refused()),
-                                    showCommand());
-                        }));
+        begin(background.reading(
+                Messages.get("ui.intake.task.plan", paths.size()), progress -> planAll(paths, progress), lines -> {
+                    files.setAll(lines);
+                    recount();
+                    return JobResult.of(Messages.get("ui.intake.read", open(), refused()), showCommand());
+                }));
     }
 
     private List<FileLine> planAll(List<Path> paths, Progress progress) {
         List<FileLine> lines = new ArrayList<>();
         for (Path path : paths) {
             progress.check(
-                    Messages.get("ui.intake.reading", String.valueOf(path.getFileName())),
-                    lines.size(),
-                    paths.size());
+                    Messages.get("ui.intake.reading", String.valueOf(path.getFileName())), lines.size(), paths.size());
             try {
                 Progress part = part(progress, lines.size(), paths.size());
                 lines.add(FileLine.planned(intake.plan(path, part)));
@@ -110,17 +102,14 @@ public final class IntakeViewModel {
             }
         }
         List<FileLine> lines = List.copyOf(files);
-        begin(
-                background.job(
-                        Messages.get("ui.intake.task.take", open.size()),
-                        progress -> applyAll(lines, open, progress),
-                        made -> {
-                            status.say(summary.get());
-                            String told = Messages.get("ui.intake.took", taken(), refused());
-                            return made.changes() == 0
-                                    ? JobResult.of(told, showCommand())
-                                    : JobResult.of(told, showCommand(), undoCommand(made));
-                        }));
+        begin(background.job(
+                Messages.get("ui.intake.task.take", open.size()), progress -> applyAll(lines, open, progress), made -> {
+                    status.say(summary.get());
+                    String told = Messages.get("ui.intake.took", taken(), refused());
+                    return made.changes() == 0
+                            ? JobResult.of(told, showCommand())
+                            : JobResult.of(told, showCommand(), undoCommand(made));
+                }));
     }
 
     private Taken applyAll(List<FileLine> lines, List<Integer> open, Progress progress) {
@@ -137,11 +126,10 @@ public final class IntakeViewModel {
             }
         } catch (Progress.Stopped e) {
             intake.takeBack(changes, intake.lastSeq());
-            background.onScreen(
-                    () -> {
-                        files.setAll(lines);
-                        recount();
-                    });
+            background.onScreen(() -> {
+                files.setAll(lines);
+                recount();
+            });
             throw e;
         }
         return new Taken(changes, intake.lastSeq());
@@ -159,12 +147,8 @@ public final class IntakeViewModel {
     private void takeBack(Taken made) {
         background.write(
                 () -> intake.takeBack(made.changes(), made.last()),
-                done ->
-                        status.notices()
-                                .say(
-                                        done
-                                                ? Messages.get("ui.intake.task.undone")
-                                                : Messages.get("ui.intake.task.notUndone")));
+                done -> status.notices()
+                        .say(done ? Messages.get("ui.intake.task.undone") : Messages.get("ui.intake.task.notUndone")));
     }
 
     /** What brings this page into sight. */
@@ -193,14 +177,12 @@ public final class IntakeViewModel {
             return;
         }
         job.set(Optional.of(started));
-        started.runningProperty()
-                .addListener(
-                        (o, before, running) -> {
-                            job.set(Optional.empty());
-                            if (started.wasStopped()) {
-                                status.say(Messages.get("ui.intake.stopped"));
-                            }
-                        });
+        started.runningProperty().addListener((o, before, running) -> {
+            job.set(Optional.empty());
+            if (started.wasStopped()) {
+                status.say(Messages.get("ui.intake.stopped"));
+            }
+        });
     }
 
     private boolean busy() {
@@ -226,7 +208,10 @@ public final class IntakeViewModel {
     }
 
     private int open() {
-        return files.stream().filter(FileLine::ready).mapToInt(l -> l.counts().accepted()).sum();
+        return files.stream()
+                .filter(FileLine::ready)
+                .mapToInt(l -> l.counts().accepted())
+                .sum();
     }
 
     private int taken() {

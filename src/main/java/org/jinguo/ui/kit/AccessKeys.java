@@ -45,14 +45,13 @@ public final class AccessKeys {
         }
         Scene scene = window.getScene();
         Event.fireEvent(scene, notAlone());
-        List<Node> meant =
-                scene.getMnemonics().entrySet().stream()
-                        .filter(e -> e.getKey().match(press))
-                        .flatMap(e -> e.getValue().stream())
-                        .map(Mnemonic::getNode)
-                        .distinct()
-                        .filter(n -> !n.isDisabled() && inSight(n))
-                        .toList();
+        List<Node> meant = scene.getMnemonics().entrySet().stream()
+                .filter(e -> e.getKey().match(press))
+                .flatMap(e -> e.getValue().stream())
+                .map(Mnemonic::getNode)
+                .distinct()
+                .filter(n -> !n.isDisabled() && inSight(n))
+                .toList();
         if (meant.size() == 1 && meant.get(0) instanceof ButtonBase button) {
             press.consume();
             obeyed = true;
@@ -63,14 +62,7 @@ public final class AccessKeys {
     /** Tells the menu bar, which hears of keys last, that Alt was held for another key. */
     private static KeyEvent notAlone() {
         return new KeyEvent(
-                KeyEvent.KEY_PRESSED,
-                KeyEvent.CHAR_UNDEFINED,
-                "",
-                KeyCode.UNDEFINED,
-                false,
-                false,
-                true,
-                false);
+                KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, "", KeyCode.UNDEFINED, false, false, true, false);
     }
 
     private static boolean inSight(Node node) {

@@ -59,12 +59,11 @@ public final class Background implements AutoCloseable {
 
     /** Lanes with threads of their own, results on the JavaFX thread, times by a clock. */
     public static Background onLanes(Clock clock) {
-        Lanes lanes =
-                new Lanes(
-                        lane("writer", Thread.NORM_PRIORITY),
-                        lane("reader", Thread.NORM_PRIORITY),
-                        lane("worker", Thread.NORM_PRIORITY),
-                        lane("aside", Thread.MIN_PRIORITY));
+        Lanes lanes = new Lanes(
+                lane("writer", Thread.NORM_PRIORITY),
+                lane("reader", Thread.NORM_PRIORITY),
+                lane("worker", Thread.NORM_PRIORITY),
+                lane("aside", Thread.MIN_PRIORITY));
         return new Background(lanes, Platform::runLater, clock);
     }
 
@@ -82,12 +81,11 @@ public final class Background implements AutoCloseable {
     // Only a wish: where cores are few, the screen goes before what nobody waits for.
     @SuppressWarnings("ThreadPriorityCheck")
     private static ExecutorService lane(String name, int priority) {
-        return Executors.newSingleThreadExecutor(
-                work -> {
-                    Thread thread = new Thread(work, "jinguo-" + name);
-                    thread.setPriority(priority);
-                    return thread;
-                });
+        return Executors.newSingleThreadExecutor(work -> {
+            Thread thread = new Thread(work, "jinguo-" + name);
+            thread.setPriority(priority);
+            return thread;
+        });
     }
 
     /** Who hears, on the JavaFX thread, of failures that nobody else handles. */
@@ -115,14 +113,10 @@ public final class Background implements AutoCloseable {
 
     /** Asks the data; {@code failed} runs on the JavaFX thread when there is no answer. */
     public <T> void run(Supplier<T> work, Consumer<T> done, Runnable failed) {
-        submit(
-                reader,
-                work,
-                done,
-                e -> {
-                    failed.run();
-                    failed(e, null);
-                });
+        submit(reader, work, done, e -> {
+            failed.run();
+            failed(e, null);
+        });
     }
 
     /** Asks what takes a moment, behind the long work that only reads; nothing is shown of it. */
@@ -145,14 +139,10 @@ public final class Background implements AutoCloseable {
 
     /** Changes the data; {@code undone} takes back what the screen showed beforehand. */
     public <T> void write(Supplier<T> work, Consumer<T> done, Runnable undone) {
-        submit(
-                writer,
-                work,
-                done,
-                e -> {
-                    undone.run();
-                    failed(e, null);
-                });
+        submit(writer, work, done, e -> {
+            undone.run();
+            failed(e, null);
+        });
     }
 
     /** Long work on the writing lane; see {@link #job(String, Function, Function)}. */
@@ -221,25 +211,23 @@ public final class Background implements AutoCloseable {
         tasks.leave(job);
     }
 
-    private <T> void submit(
-            Executor lane, Supplier<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+    private <T> void submit(Executor lane, Supplier<T> work, Consumer<T> done, Consumer<Throwable> failed) {
         if (closed && lane != writer) {
             // A window that is going asks nothing any more; a Change is never dropped like this.
             LOG.info("a question after the closing was left unasked");
             return;
         }
-        lane.execute(
-                () -> {
-                    T value;
-                    try {
-                        value = work.get();
-                    } catch (RuntimeException | Error e) {
-                        // An Error, too, must not leave a job that runs for ever and tells nobody.
-                        screen.execute(() -> failed.accept(e));
-                        return;
-                    }
-                    screen.execute(() -> done.accept(value));
-                });
+        lane.execute(() -> {
+            T value;
+            try {
+                value = work.get();
+            } catch (RuntimeException | Error e) {
+                // An Error, too, must not leave a job that runs for ever and tells nobody.
+                screen.execute(() -> failed.accept(e));
+                return;
+            }
+            screen.execute(() -> done.accept(value));
+        });
     }
 
     private void failed(Throwable e, Runnable again) {

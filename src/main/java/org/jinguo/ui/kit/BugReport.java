@@ -23,8 +23,7 @@ final class BugReport {
     private static final int MOST_TRACES = 5;
     private static final int MOST_LINES = 120;
     private static final long MIB = 1024L * 1024;
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
     private final Map<String, Integer> traces = new LinkedHashMap<>();
     private int others;
@@ -47,10 +46,7 @@ final class BugReport {
     private static String trace(Throwable failure) {
         StringWriter text = new StringWriter();
         failure.printStackTrace(new PrintWriter(text, true));
-        return Blot.out(text.toString())
-                .lines()
-                .limit(MOST_LINES)
-                .collect(Collectors.joining("\n"));
+        return Blot.out(text.toString()).lines().limit(MOST_LINES).collect(Collectors.joining("\n"));
     }
 
     /** The report, from the page she looks at. */
@@ -63,25 +59,20 @@ final class BugReport {
         lines.add("locale: " + Locale.getDefault() + " " + properties("sun.jnu.encoding"));
         lines.add("page: " + page);
         lines.add("last commands: " + String.join(" ", Footprints.last()));
-        traces.forEach(
-                (trace, times) -> {
-                    lines.add("");
-                    lines.add("failed " + times + " time(s):");
-                    lines.add(trace);
-                });
+        traces.forEach((trace, times) -> {
+            lines.add("");
+            lines.add("failed " + times + " time(s):");
+            lines.add(trace);
+        });
         if (others > 0) {
             lines.add("");
             lines.add(others + " further failure(s) of other kinds");
         }
-        return Blot.out(String.join("\n", lines).replace(TIME.format(at), "@"))
-                        .replace("@", TIME.format(at))
-                + "\n";
+        return Blot.out(String.join("\n", lines).replace(TIME.format(at), "@")).replace("@", TIME.format(at)) + "\n";
     }
 
     private static String properties(String... names) {
-        return List.of(names).stream()
-                .map(n -> System.getProperty(n, "?"))
-                .collect(Collectors.joining(" "));
+        return List.of(names).stream().map(n -> System.getProperty(n, "?")).collect(Collectors.joining(" "));
     }
 
     private static String memory() {

@@ -82,12 +82,10 @@ final class BugWindow {
     /** A button that does something and leaves the window open. */
     private void stays(ButtonType type, Runnable deed) {
         Node button = alert.getDialogPane().lookupButton(type);
-        button.addEventFilter(
-                ActionEvent.ACTION,
-                e -> {
-                    e.consume();
-                    deed.run();
-                });
+        button.addEventFilter(ActionEvent.ACTION, e -> {
+            e.consume();
+            deed.run();
+        });
     }
 
     private void copy() {

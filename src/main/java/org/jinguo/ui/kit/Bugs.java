@@ -26,8 +26,7 @@ public final class Bugs {
      * @param page the page she looks at, a symbolic name
      * @param clock the time
      */
-    public record Around(
-            Supplier<Window> owner, Supplier<String> saved, Supplier<String> page, Clock clock) {}
+    public record Around(Supplier<Window> owner, Supplier<String> saved, Supplier<String> page, Clock clock) {}
 
     private final Around around;
     private final Background background;
@@ -60,9 +59,7 @@ public final class Bugs {
 
     String headline() {
         String saved = around.saved().get();
-        return saved.isBlank()
-                ? Messages.get("ui.bug.head")
-                : Messages.get("ui.bug.headSaved", saved);
+        return saved.isBlank() ? Messages.get("ui.bug.head") : Messages.get("ui.bug.headSaved", saved);
     }
 
     void closed() {

@@ -12,21 +12,19 @@ public final class Choices {
     private Choices() {}
 
     /** A box over a list, bound to what is chosen. */
-    public static <T> ComboBox<T> of(
-            ObservableList<T> all, Property<T> chosen, Function<T, String> name) {
+    public static <T> ComboBox<T> of(ObservableList<T> all, Property<T> chosen, Function<T, String> name) {
         ComboBox<T> box = new ComboBox<>(all);
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(T value) {
-                        return value == null ? "" : name.apply(value);
-                    }
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : name.apply(value);
+            }
 
-                    @Override
-                    public T fromString(String text) {
-                        return null;
-                    }
-                });
+            @Override
+            public T fromString(String text) {
+                return null;
+            }
+        });
         box.valueProperty().bindBidirectional(chosen);
         return box;
     }

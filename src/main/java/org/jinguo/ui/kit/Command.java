@@ -55,8 +55,8 @@ public record Command(
 
     /** This command with one key more: {@code Shortcut+G}, {@code F5}, {@code PAGE_DOWN}. */
     public Command key(String combination) {
-        List<KeyCombination> more =
-                Stream.concat(keys.stream(), Stream.of(KeyText.read(combination))).toList();
+        List<KeyCombination> more = Stream.concat(keys.stream(), Stream.of(KeyText.read(combination)))
+                .toList();
         return new Command(id, label, words, more, own, enabled, chosen, deed);
     }
 
@@ -82,15 +82,7 @@ public record Command(
 
     /** This command, to be done only while something holds. */
     public Command when(ObservableValue<Boolean> possible) {
-        return new Command(
-                id,
-                label,
-                words,
-                keys,
-                own,
-                BooleanExpression.booleanExpression(possible),
-                chosen,
-                deed);
+        return new Command(id, label, words, keys, own, BooleanExpression.booleanExpression(possible), chosen, deed);
     }
 
     /** This command, marked while it is in force. */

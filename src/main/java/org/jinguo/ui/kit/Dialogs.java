@@ -40,19 +40,16 @@ public final class Dialogs {
         if (open.containsKey(sentence)) {
             return;
         }
-        ButtonType retry =
-                new ButtonType(Messages.get("ui.dialog.again"), ButtonBar.ButtonData.LEFT);
-        ButtonType ok =
-                new ButtonType(Messages.get("common.ok"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        ButtonType retry = new ButtonType(Messages.get("ui.dialog.again"), ButtonBar.ButtonData.LEFT);
+        ButtonType ok = new ButtonType(Messages.get("common.ok"), ButtonBar.ButtonData.CANCEL_CLOSE);
         Alert alert = again.isPresent() ? make(sentence, retry, ok) : make(sentence, ok);
         open.put(sentence, alert);
-        alert.setOnHidden(
-                e -> {
-                    open.remove(sentence);
-                    if (alert.getResult() == retry) {
-                        again.ifPresent(Runnable::run);
-                    }
-                });
+        alert.setOnHidden(e -> {
+            open.remove(sentence);
+            if (alert.getResult() == retry) {
+                again.ifPresent(Runnable::run);
+            }
+        });
         alert.show();
     }
 
@@ -61,17 +58,15 @@ public final class Dialogs {
      */
     public void grave(String headline, List<String> sentences, Command deed) {
         ButtonType act = new ButtonType(deed.label(), ButtonBar.ButtonData.LEFT);
-        ButtonType ok =
-                new ButtonType(Messages.get("common.ok"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        ButtonType ok = new ButtonType(Messages.get("common.ok"), ButtonBar.ButtonData.CANCEL_CLOSE);
         Alert alert = make(headline, act, ok);
         alert.getDialogPane().setContent(listed(headline, sentences));
         alert.getDialogPane().getStyleClass().add("grave-window");
-        alert.setOnHidden(
-                e -> {
-                    if (alert.getResult() == act) {
-                        deed.run();
-                    }
-                });
+        alert.setOnHidden(e -> {
+            if (alert.getResult() == act) {
+                deed.run();
+            }
+        });
         alert.show();
         alert.getDialogPane().lookupButton(ok).requestFocus();
     }

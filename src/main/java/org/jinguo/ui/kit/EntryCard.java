@@ -14,8 +14,7 @@ import javafx.scene.layout.VBox;
 /** What came of one job or what was said once, with what can be done with it. */
 final class EntryCard extends VBox {
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
     EntryCard(TaskEntry entry) {
         Label mark = new Label(entry.kind().mark());

@@ -33,8 +33,7 @@ public final class FileDialogs {
      * @param start the folder to begin in, and for a file to save its name; empty for anywhere
      * @param kinds what the files are called, and their endings like {@code *.xlsx}; empty for all
      */
-    public record Question(
-            Ask ask, Window owner, String title, Optional<Path> start, List<Kind> kinds) {}
+    public record Question(Ask ask, Window owner, String title, Optional<Path> start, List<Kind> kinds) {}
 
     /**
      * A kind of file.
@@ -62,23 +61,18 @@ public final class FileDialogs {
 
     /** Files to read; empty when she has cancelled. */
     public List<Path> files(Window owner, String title, Kind... kinds) {
-        return answer.apply(
-                new Question(Ask.FILES, owner, title, Optional.empty(), List.of(kinds)));
+        return answer.apply(new Question(Ask.FILES, owner, title, Optional.empty(), List.of(kinds)));
     }
 
     /** A folder; empty when she has cancelled. */
     public Optional<Path> folder(Window owner, String title, Path start) {
-        return answer
-                .apply(new Question(Ask.FOLDER, owner, title, Optional.of(start), List.of()))
-                .stream()
+        return answer.apply(new Question(Ask.FOLDER, owner, title, Optional.of(start), List.of())).stream()
                 .findFirst();
     }
 
     /** Where to save a file that is proposed as {@code start}; empty when she has cancelled. */
     public Optional<Path> save(Window owner, String title, Path start, Kind kind) {
-        return answer
-                .apply(new Question(Ask.SAVE, owner, title, Optional.of(start), List.of(kind)))
-                .stream()
+        return answer.apply(new Question(Ask.SAVE, owner, title, Optional.of(start), List.of(kind))).stream()
                 .findFirst();
     }
 
@@ -86,23 +80,19 @@ public final class FileDialogs {
         if (question.ask() == Ask.FOLDER) {
             DirectoryChooser chooser = new DirectoryChooser();
             chooser.setTitle(question.title());
-            question.start()
-                    .filter(Files::isDirectory)
-                    .ifPresent(p -> chooser.setInitialDirectory(p.toFile()));
+            question.start().filter(Files::isDirectory).ifPresent(p -> chooser.setInitialDirectory(p.toFile()));
             return paths(chooser.showDialog(question.owner()));
         }
         FileChooser chooser = new FileChooser();
         chooser.setTitle(question.title());
         question.kinds()
                 .forEach(
-                        k ->
-                                chooser.getExtensionFilters()
-                                        .add(
-                                                new FileChooser.ExtensionFilter(
-                                                        k.name(), k.endings())));
+                        k -> chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(k.name(), k.endings())));
         if (question.ask() == Ask.FILES) {
             List<File> chosen = chooser.showOpenMultipleDialog(question.owner());
-            return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+            return chosen == null
+                    ? List.of()
+                    : chosen.stream().map(File::toPath).toList();
         }
         question.start().ifPresent(p -> begin(chooser, p));
         return paths(chooser.showSaveDialog(question.owner()));

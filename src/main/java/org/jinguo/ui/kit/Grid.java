@@ -34,25 +34,20 @@ final class Grid<R> extends TableView<R> {
                 }
             };
 
-    private final StyleableDoubleProperty em =
-            new SimpleStyleableDoubleProperty(EM, this, "em", PLAIN_EM);
+    private final StyleableDoubleProperty em = new SimpleStyleableDoubleProperty(EM, this, "em", PLAIN_EM);
 
     Grid() {
         // Rows that went since the last drawing still have cells; a key that comes first would make
         // the toolkit ask for the height of row -1.
         addEventFilter(KeyEvent.KEY_PRESSED, e -> layout());
         em.addListener((o, before, now) -> grow(now.doubleValue() / before.doubleValue()));
-        getColumns()
-                .addListener(
-                        (ListChangeListener<TableColumn<R, ?>>)
-                                change -> {
-                                    while (change.next()) {
-                                        List<TableColumn<R, ?>> added =
-                                                new ArrayList<>(change.getAddedSubList());
-                                        added.removeAll(change.getRemoved());
-                                        added.forEach(column -> grow(column, scale()));
-                                    }
-                                });
+        getColumns().addListener((ListChangeListener<TableColumn<R, ?>>) change -> {
+            while (change.next()) {
+                List<TableColumn<R, ?>> added = new ArrayList<>(change.getAddedSubList());
+                added.removeAll(change.getRemoved());
+                added.forEach(column -> grow(column, scale()));
+            }
+        });
     }
 
     /** How much larger than at 100 % everything is. */
@@ -84,8 +79,7 @@ final class Grid<R> extends TableView<R> {
 
     @Override
     public List<CssMetaData<? extends Styleable, ?>> getControlCssMetaData() {
-        List<CssMetaData<? extends Styleable, ?>> all =
-                new ArrayList<>(TableView.getClassCssMetaData());
+        List<CssMetaData<? extends Styleable, ?>> all = new ArrayList<>(TableView.getClassCssMetaData());
         all.add(EM);
         return all;
     }

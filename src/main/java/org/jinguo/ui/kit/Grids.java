@@ -35,8 +35,7 @@ public final class Grids {
     }
 
     /** A column of texts; its width in px at 100 %. */
-    public static <R> TableColumn<R, String> text(
-            String heading, double width, Function<R, String> value) {
+    public static <R> TableColumn<R, String> text(String heading, double width, Function<R, String> value) {
         TableColumn<R, String> column = new TableColumn<>(heading);
         column.setCellValueFactory(c -> new ReadOnlyObjectWrapper<>(value.apply(c.getValue())));
         tell(column, value);
@@ -56,12 +55,8 @@ public final class Grids {
         List<TableColumn<R, ?>> shown = List.copyOf(table.getVisibleLeafColumns());
         return new Listed(
                 shown.stream()
-                        .map(
-                                c ->
-                                        new Listed.Column(
-                                                c.getText(),
-                                                c.getWidth(),
-                                                c.getStyleClass().contains("figure")))
+                        .map(c -> new Listed.Column(
+                                c.getText(), c.getWidth(), c.getStyleClass().contains("figure")))
                         .toList(),
                 table.getItems().stream()
                         .map(r -> shown.stream().map(c -> words(c, r)).toList())
@@ -84,16 +79,14 @@ public final class Grids {
         TableColumn<R, N> column = new TableColumn<>(heading);
         column.setCellValueFactory(c -> new ReadOnlyObjectWrapper<>(value.apply(c.getValue())));
         tell(column, row -> Optional.ofNullable(value.apply(row)).map(shown).orElse(""));
-        column.setCellFactory(
-                c ->
-                        new TableCell<>() {
-                            @Override
-                            protected void updateItem(N item, boolean none) {
-                                super.updateItem(item, none);
-                                setText(none || item == null ? null : shown.apply(item));
-                                setAlignment(Pos.CENTER_RIGHT);
-                            }
-                        });
+        column.setCellFactory(c -> new TableCell<>() {
+            @Override
+            protected void updateItem(N item, boolean none) {
+                super.updateItem(item, none);
+                setText(none || item == null ? null : shown.apply(item));
+                setAlignment(Pos.CENTER_RIGHT);
+            }
+        });
         column.setPrefWidth(width);
         column.setMinWidth(Math.min(width, LEAST));
         column.setReorderable(false);
@@ -103,15 +96,12 @@ public final class Grids {
 
     /** Leaves out some columns while the table is narrower than a width, px at 100 %. */
     @SafeVarargs
-    public static <R> void dropBelow(
-            TableView<R> table, double width, TableColumn<R, ?>... columns) {
-        onRoom(
-                table,
-                room -> {
-                    for (TableColumn<R, ?> column : columns) {
-                        column.setVisible(room >= width);
-                    }
-                });
+    public static <R> void dropBelow(TableView<R> table, double width, TableColumn<R, ?>... columns) {
+        onRoom(table, room -> {
+            for (TableColumn<R, ?> column : columns) {
+                column.setVisible(room >= width);
+            }
+        });
     }
 
     /** Hears of a table's width in px at 100 %, when it or the zoom changes. */
@@ -130,24 +120,21 @@ public final class Grids {
     /** Lets the texts of a column take as many lines as they need; the rows grow with them. */
     public static <R> void wrap(TableView<R> table, TableColumn<R, String> column) {
         table.getStyleClass().add("wrapping");
-        column.setCellFactory(
-                c ->
-                        new TableCell<>() {
-                            private final Text text = new Text();
+        column.setCellFactory(c -> new TableCell<>() {
+            private final Text text = new Text();
 
-                            {
-                                text.wrappingWidthProperty()
-                                        .bind(column.widthProperty().subtract(WRAP_MARGIN));
-                                text.getStyleClass().add("wrapped");
-                            }
+            {
+                text.wrappingWidthProperty().bind(column.widthProperty().subtract(WRAP_MARGIN));
+                text.getStyleClass().add("wrapped");
+            }
 
-                            @Override
-                            protected void updateItem(String item, boolean none) {
-                                super.updateItem(item, none);
-                                text.setText(none || item == null ? "" : item);
-                                setGraphic(none ? null : text);
-                            }
-                        });
+            @Override
+            protected void updateItem(String item, boolean none) {
+                super.updateItem(item, none);
+                text.setText(none || item == null ? "" : item);
+                setGraphic(none ? null : text);
+            }
+        });
     }
 
     /** What stands in an empty table: one sentence, and the one main action if there is one. */

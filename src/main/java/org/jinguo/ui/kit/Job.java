@@ -58,10 +58,9 @@ public final class Job implements Progress {
     public Progress part(String which, long before, long parts) {
         return (what, done, total) -> {
             double inner = total > 0 ? share(done, total) : 0;
-            String said =
-                    total > 0
-                            ? Messages.get("ui.job.part", which, what, done, total)
-                            : Messages.get("ui.job.partOnly", which, what);
+            String said = total > 0
+                    ? Messages.get("ui.job.part", which, what, done, total)
+                    : Messages.get("ui.job.partOnly", which, what);
             return take(new Step(said, share(before, parts) + inner / Math.max(1, parts)));
         };
     }

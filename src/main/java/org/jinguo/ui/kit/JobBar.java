@@ -46,10 +46,9 @@ public final class JobBar extends HBox {
         text.textProperty().bind(job.textProperty());
         left.textProperty().bind(job.leftProperty());
         stop.textProperty()
-                .bind(
-                        Bindings.when(job.stoppingProperty())
-                                .then(Messages.get("ui.job.stopping"))
-                                .otherwise(Messages.get("ui.job.stop")));
+                .bind(Bindings.when(job.stoppingProperty())
+                        .then(Messages.get("ui.job.stopping"))
+                        .otherwise(Messages.get("ui.job.stop")));
         visibleProperty().bind(job.shownProperty());
     }
 

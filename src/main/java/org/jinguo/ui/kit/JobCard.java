@@ -29,10 +29,9 @@ final class JobCard extends VBox {
         stop.setOnAction(e -> job.stop());
         // Not disabled once it is pressed: the keyboard would move on to another job's button.
         stop.textProperty()
-                .bind(
-                        Bindings.when(job.stoppingProperty())
-                                .then(Messages.get("ui.job.stopping"))
-                                .otherwise(Messages.get("ui.job.stop")));
+                .bind(Bindings.when(job.stoppingProperty())
+                        .then(Messages.get("ui.job.stopping"))
+                        .otherwise(Messages.get("ui.job.stop")));
         HBox head = new HBox(name, stop);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("task-head");
@@ -46,10 +45,9 @@ final class JobCard extends VBox {
         Label left = new Label();
         left.getStyleClass().add("hint");
         left.textProperty()
-                .bind(
-                        Bindings.when(job.stoppingProperty())
-                                .then(Messages.get("ui.tasks.stopping"))
-                                .otherwise(job.leftProperty()));
+                .bind(Bindings.when(job.stoppingProperty())
+                        .then(Messages.get("ui.tasks.stopping"))
+                        .otherwise(job.leftProperty()));
         left.managedProperty().bind(left.textProperty().isNotEmpty());
         getChildren().addAll(head, bar, how, left);
         getStyleClass().add("task-card");

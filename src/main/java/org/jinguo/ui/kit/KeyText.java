@@ -42,10 +42,7 @@ public final class KeyText extends KeyCombination {
         return Stream.of(KeyCode.values())
                 .filter(code -> code.name().equalsIgnoreCase(name))
                 .findFirst()
-                .map(
-                        code ->
-                                written.substring(0, written.length() - name.length())
-                                        + code.getName())
+                .map(code -> written.substring(0, written.length() - name.length()) + code.getName())
                 .map(KeyCombination::valueOf)
                 .orElseGet(() -> KeyCombination.valueOf(written));
     }

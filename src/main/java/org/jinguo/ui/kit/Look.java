@@ -24,12 +24,10 @@ public final class Look {
     /** The look of some settings; what they do not say or say wrongly is light and 100 %. */
     public Look(UserSettings settings) {
         String named = settings.get(THEME).orElse("").toLowerCase(Locale.ROOT);
-        theme =
-                new SimpleObjectProperty<>(
-                        Stream.of(Theme.values())
-                                .filter(t -> t.key().equals(named))
-                                .findFirst()
-                                .orElse(Theme.LIGHT));
+        theme = new SimpleObjectProperty<>(Stream.of(Theme.values())
+                .filter(t -> t.key().equals(named))
+                .findFirst()
+                .orElse(Theme.LIGHT));
         zoom = new SimpleIntegerProperty(Zoom.nearest(settings.number(ZOOM).orElse(Zoom.PLAIN)));
         theme.addListener((o, before, now) -> settings.put(THEME, now.key()));
         zoom.addListener((o, before, now) -> settings.put(ZOOM, String.valueOf(now.intValue())));
@@ -49,9 +47,7 @@ public final class Look {
         Theme.dress(dialog);
         Scene scene = owner == null ? null : owner.getScene();
         if (scene != null) {
-            scene.getRoot().getStyleClass().stream()
-                    .filter(Look::isLook)
-                    .forEach(dialog.getStyleClass()::add);
+            scene.getRoot().getStyleClass().stream().filter(Look::isLook).forEach(dialog.getStyleClass()::add);
         }
     }
 
@@ -62,14 +58,12 @@ public final class Look {
 
     /** Zooms by Ctrl and wheel wherever the mouse is in a window. */
     public void listen(Parent root) {
-        root.addEventFilter(
-                ScrollEvent.SCROLL,
-                e -> {
-                    if (e.isShortcutDown() && !e.isInertia() && e.getDeltaY() != 0) {
-                        further(e.getDeltaY() > 0 ? 1 : -1);
-                        e.consume();
-                    }
-                });
+        root.addEventFilter(ScrollEvent.SCROLL, e -> {
+            if (e.isShortcutDown() && !e.isInertia() && e.getDeltaY() != 0) {
+                further(e.getDeltaY() > 0 ? 1 : -1);
+                e.consume();
+            }
+        });
     }
 
     /** Some steps larger, or smaller when negative. */

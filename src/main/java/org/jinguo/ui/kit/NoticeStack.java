@@ -56,11 +56,10 @@ final class NoticeStack {
         HBox card = new HBox(mark, text);
         for (Command action : notice.actions()) {
             Button button = EntryCard.small(action);
-            button.setOnAction(
-                    e -> {
-                        notices.close(notice);
-                        action.deed().run();
-                    });
+            button.setOnAction(e -> {
+                notices.close(notice);
+                action.deed().run();
+            });
             card.getChildren().add(button);
         }
         Button close = new Button("×");
@@ -98,8 +97,7 @@ final class NoticeStack {
 
     /** Whether the pointer or the keyboard is on a message. */
     boolean lookedAt(Notice notice) {
-        return root.getChildren().stream()
-                .anyMatch(c -> c.getUserData() == notice && (c.isHover() || holdsFocus(c)));
+        return root.getChildren().stream().anyMatch(c -> c.getUserData() == notice && (c.isHover() || holdsFocus(c)));
     }
 
     private static boolean holdsFocus(Node card) {

@@ -16,58 +16,29 @@ import org.jinguo.model.field.Ledger;
  */
 public final class Page {
 
-    public static final Page HOME =
-            in(PageGroup.HOME, "home", () -> Messages.get("ui.nav.home"), Sees.BELOW);
+    public static final Page HOME = in(PageGroup.HOME, "home", () -> Messages.get("ui.nav.home"), Sees.BELOW);
     public static final Page LEADERS =
             in(PageGroup.LEADERS, "leaders", () -> Messages.get("ui.nav.leaders"), Sees.BELOW);
     public static final Page RATING =
-            in(
-                    PageGroup.RATING,
-                    "rating",
-                    () -> Messages.get("ui.nav.rating.entry"),
-                    Sees.ONE_UNIT);
+            in(PageGroup.RATING, "rating", () -> Messages.get("ui.nav.rating.entry"), Sees.ONE_UNIT);
     public static final Page RATING_CHECK =
-            in(
-                    PageGroup.RATING,
-                    "rating-check",
-                    () -> Messages.get("ui.nav.rating.check"),
-                    Sees.BELOW);
+            in(PageGroup.RATING, "rating-check", () -> Messages.get("ui.nav.rating.check"), Sees.BELOW);
     public static final Page RATING_REPAIR =
-            in(
-                    PageGroup.RATING,
-                    "rating-repair",
-                    () -> Messages.get("ui.nav.rating.repair"),
-                    Sees.BELOW);
+            in(PageGroup.RATING, "rating-repair", () -> Messages.get("ui.nav.rating.repair"), Sees.BELOW);
     public static final Page RATING_CHARTS =
-            in(
-                    PageGroup.RATING,
-                    "rating-charts",
-                    () -> Messages.get("ui.nav.rating.charts"),
-                    Sees.BELOW);
+            in(PageGroup.RATING, "rating-charts", () -> Messages.get("ui.nav.rating.charts"), Sees.BELOW);
     public static final Page RATING_NOTICE =
-            in(
-                    PageGroup.RATING,
-                    "rating-notice",
-                    () -> Messages.get("ui.nav.rating.notice"),
-                    Sees.BELOW);
+            in(PageGroup.RATING, "rating-notice", () -> Messages.get("ui.nav.rating.notice"), Sees.BELOW);
     public static final Page RATING_ROUNDS =
-            in(
-                    PageGroup.RATING,
-                    "rating-rounds",
-                    () -> Messages.get("ui.nav.rating.rounds"),
-                    Sees.BELOW);
-    public static final Page AID =
-            in(PageGroup.AID, "aid", () -> Messages.get("ui.nav.aid"), Sees.BELOW);
+            in(PageGroup.RATING, "rating-rounds", () -> Messages.get("ui.nav.rating.rounds"), Sees.BELOW);
+    public static final Page AID = in(PageGroup.AID, "aid", () -> Messages.get("ui.nav.aid"), Sees.BELOW);
     public static final Page RETURNS =
             in(PageGroup.RETURNS, "returns", () -> Messages.get("ui.nav.returns"), Sees.BELOW);
     public static final Page HOUSEHOLDS =
             in(PageGroup.BASICS, "households", () -> Messages.get("ui.nav.households"), Sees.BELOW);
-    public static final Page PEOPLE =
-            in(PageGroup.BASICS, "people", () -> Messages.get("ui.nav.people"), Sees.BELOW);
-    public static final Page AREAS =
-            in(PageGroup.BASICS, "areas", () -> Messages.get("ui.nav.areas"), Sees.ONE_UNIT);
-    public static final Page HISTORY =
-            in(PageGroup.HISTORY, "history", () -> Messages.get("ui.nav.history"), Sees.ALL);
+    public static final Page PEOPLE = in(PageGroup.BASICS, "people", () -> Messages.get("ui.nav.people"), Sees.BELOW);
+    public static final Page AREAS = in(PageGroup.BASICS, "areas", () -> Messages.get("ui.nav.areas"), Sees.ONE_UNIT);
+    public static final Page HISTORY = in(PageGroup.HISTORY, "history", () -> Messages.get("ui.nav.history"), Sees.ALL);
 
     /** Not in the navigation: files lead to it. */
     public static final Page INTAKE =
@@ -77,17 +48,8 @@ public final class Page {
     public static final Page RECORDS =
             new Page("records", Optional.empty(), () -> Messages.get("ui.nav.records"), Sees.BELOW);
 
-    private static final List<Page> BEFORE_LEDGERS =
-            List.of(
-                    HOME,
-                    LEADERS,
-                    RATING,
-                    RATING_CHECK,
-                    RATING_REPAIR,
-                    RATING_CHARTS,
-                    RATING_NOTICE,
-                    RATING_ROUNDS,
-                    AID);
+    private static final List<Page> BEFORE_LEDGERS = List.of(
+            HOME, LEADERS, RATING, RATING_CHECK, RATING_REPAIR, RATING_CHARTS, RATING_NOTICE, RATING_ROUNDS, AID);
     private static final List<Page> AFTER_LEDGERS =
             List.of(RETURNS, HOUSEHOLDS, PEOPLE, AREAS, HISTORY, INTAKE, RECORDS);
     private static final Map<Ledger<?>, Page> OF_LEDGERS = new ConcurrentHashMap<>();
@@ -143,7 +105,9 @@ public final class Page {
 
     /** All pages, those of the navigation in the order in which they stand there. */
     public static List<Page> all() {
-        return Stream.of(BEFORE_LEDGERS, ledgers(), AFTER_LEDGERS).flatMap(List::stream).toList();
+        return Stream.of(BEFORE_LEDGERS, ledgers(), AFTER_LEDGERS)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Its symbolic name: {@code rating-check}. */

@@ -44,30 +44,27 @@ public final class PickList<T> {
         list.setCellFactory(l -> cell(look));
         // As long as what fits, up to a dozen lines.
         list.prefHeightProperty()
-                .bind(
-                        Bindings.min(Bindings.size(list.getItems()), LONGEST)
-                                .multiply(list.fixedCellSizeProperty())
-                                .add(EDGES));
+                .bind(Bindings.min(Bindings.size(list.getItems()), LONGEST)
+                        .multiply(list.fixedCellSizeProperty())
+                        .add(EDGES));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     private ListCell<T> cell(Function<T, Node> look) {
-        ListCell<T> cell =
-                new ListCell<>() {
-                    @Override
-                    protected void updateItem(T item, boolean none) {
-                        super.updateItem(item, none);
-                        setGraphic(none || item == null ? null : look.apply(item));
-                    }
-                };
+        ListCell<T> cell = new ListCell<>() {
+            @Override
+            protected void updateItem(T item, boolean none) {
+                super.updateItem(item, none);
+                setGraphic(none || item == null ? null : look.apply(item));
+            }
+        };
         // The line takes the width that the list has, and no more.
         cell.setPrefWidth(0);
-        cell.setOnMouseClicked(
-                e -> {
-                    if (!cell.isEmpty()) {
-                        taker.accept(cell.getItem());
-                    }
-                });
+        cell.setOnMouseClicked(e -> {
+            if (!cell.isEmpty()) {
+                taker.accept(cell.getItem());
+            }
+        });
         return cell;
     }
 

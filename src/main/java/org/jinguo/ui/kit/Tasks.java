@@ -56,8 +56,7 @@ public final class Tasks {
             return;
         }
         boolean worthTelling = job.age().compareTo(Job.SHOWN_AFTER) >= 0;
-        TaskEntry entry =
-                new TaskEntry(now(), kind, job.name(), result.sentence(), result.actions());
+        TaskEntry entry = new TaskEntry(now(), kind, job.name(), result.sentence(), result.actions());
         keep(entry);
         tick();
         if (worthTelling && !watched && kind != TaskEntry.Kind.FAILED) {
@@ -99,9 +98,8 @@ public final class Tasks {
     /** Looks at the clock: what is worth a bar, what only a busy cursor, how long still. */
     void tick() {
         running.forEach(Job::tick);
-        busy.set(
-                running.stream()
-                        .anyMatch(j -> !j.shownProperty().get() && j.age().compareTo(QUIET) >= 0));
+        busy.set(running.stream()
+                .anyMatch(j -> !j.shownProperty().get() && j.age().compareTo(QUIET) >= 0));
         summary.set(summaryText());
     }
 

@@ -96,10 +96,7 @@ final class TasksPanel {
     private void jobs() {
         running.getChildren().removeIf(n -> !tasks.running().contains(((JobCard) n).job()));
         tasks.running().stream()
-                .filter(
-                        j ->
-                                running.getChildren().stream()
-                                        .noneMatch(n -> ((JobCard) n).job() == j))
+                .filter(j -> running.getChildren().stream().noneMatch(n -> ((JobCard) n).job() == j))
                 .forEach(j -> running.getChildren().add(new JobCard(j)));
         rest();
     }

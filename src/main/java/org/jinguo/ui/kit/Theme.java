@@ -32,24 +32,23 @@ public enum Theme {
     };
 
     /** Colours, controls and the frame first; then a sheet for each part that has its own. */
-    private static final List<String> SHEETS =
-            Stream.of(
-                            "app",
-                            "shell",
-                            "grid",
-                            "form",
-                            "home",
-                            "history",
-                            "tasks",
-                            "rating",
-                            "rating-check",
-                            "rating-repair",
-                            "rating-charts",
-                            "rating-notice",
-                            "rating-rounds")
-                    .map(name -> Theme.class.getResource("/org/jinguo/ui/" + name + ".css"))
-                    .map(sheet -> Objects.requireNonNull(sheet).toExternalForm())
-                    .toList();
+    private static final List<String> SHEETS = Stream.of(
+                    "app",
+                    "shell",
+                    "grid",
+                    "form",
+                    "home",
+                    "history",
+                    "tasks",
+                    "rating",
+                    "rating-check",
+                    "rating-repair",
+                    "rating-charts",
+                    "rating-notice",
+                    "rating-rounds")
+            .map(name -> Theme.class.getResource("/org/jinguo/ui/" + name + ".css"))
+            .map(sheet -> Objects.requireNonNull(sheet).toExternalForm())
+            .toList();
 
     private final String base;
 

@@ -17,8 +17,7 @@ public final class Viewpoint {
     private final ObjectProperty<AreaTree> tree;
     private final ObjectProperty<Area> unit;
     private final ObjectProperty<Period> period;
-    private final ObjectProperty<RoundCalendar> rounds =
-            new SimpleObjectProperty<>(RoundCalendar.USUAL);
+    private final ObjectProperty<RoundCalendar> rounds = new SimpleObjectProperty<>(RoundCalendar.USUAL);
 
     /** Looks at a unit in a period. */
     public Viewpoint(AreaTree tree, Area unit, Period period) {
@@ -65,10 +64,7 @@ public final class Viewpoint {
     /** The villages at or below the unit that exist on the period's last day; a group's village. */
     public List<Area> villages() {
         Optional<Area> upper = village();
-        List<Area> found =
-                upper.isPresent()
-                        ? List.of(upper.get())
-                        : tree().below(unit().id(), AreaLevel.VILLAGE);
+        List<Area> found = upper.isPresent() ? List.of(upper.get()) : tree().below(unit().id(), AreaLevel.VILLAGE);
         return found.stream().filter(v -> v.existsOn(day())).toList();
     }
 

@@ -19,7 +19,10 @@ public final class Zoom {
 
     /** All steps, rising. */
     public static List<Integer> steps() {
-        return IntStream.rangeClosed(LEAST / STEP, MOST / STEP).map(n -> n * STEP).boxed().toList();
+        return IntStream.rangeClosed(LEAST / STEP, MOST / STEP)
+                .map(n -> n * STEP)
+                .boxed()
+                .toList();
     }
 
     /** The step nearest to a number of percent. */

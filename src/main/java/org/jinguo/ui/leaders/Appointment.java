@@ -16,9 +16,4 @@ import org.jinguo.model.place.Area;
  * @param otherPost 其他任职; null when none
  */
 record Appointment(
-        Person person,
-        List<Area> groups,
-        LocalDate electedOn,
-        LocalDate startOn,
-        boolean exec,
-        String otherPost) {}
+        Person person, List<Area> groups, LocalDate electedOn, LocalDate startOn, boolean exec, String otherPost) {}

@@ -23,8 +23,7 @@ final class LeaderColumns {
     /** Fields of herself that are edited where they stand; those of her term are all others. */
     static final List<String> OF_PERSON = List.of("politics", "education", "phone");
 
-    private static final Set<String> PLACES =
-            Set.of("idNo", "birthYm", "groups", "electMode", "households");
+    private static final Set<String> PLACES = Set.of("idNo", "birthYm", "groups", "electMode", "households");
 
     private final LeadersViewModel model;
 
@@ -69,8 +68,7 @@ final class LeaderColumns {
     }
 
     private GridColumn<LeaderRow> edited(GridColumn<LeaderRow> column, Ledger<?> ledger) {
-        return column.editable()
-                .checked((row, value) -> problems(row, ledger, column.field(), value));
+        return column.editable().checked((row, value) -> problems(row, ledger, column.field(), value));
     }
 
     private List<Problem> problems(LeaderRow row, Ledger<?> ledger, Field field, Object value) {
@@ -95,20 +93,18 @@ final class LeaderColumns {
     }
 
     private GridColumn<LeaderRow> village() {
-        GridColumn<LeaderRow> column =
-                term("villageId").readOnly(Messages.get("ui.leaders.placeLocked"));
-        boolean oneVillage =
-                model.viewpoint()
-                        .tree()
-                        .home()
-                        .filter(h -> h.level() == AreaLevel.VILLAGE)
-                        .isPresent();
+        GridColumn<LeaderRow> column = term("villageId").readOnly(Messages.get("ui.leaders.placeLocked"));
+        boolean oneVillage = model.viewpoint()
+                .tree()
+                .home()
+                .filter(h -> h.level() == AreaLevel.VILLAGE)
+                .isPresent();
         return oneVillage ? column.hidden() : column;
     }
 
     private GridColumn<LeaderRow> groups() {
-        Field field =
-                Field.of("groups", Messages.get("ui.leaders.col.groups"), FieldKind.TEXT).wide(16);
+        Field field = Field.of("groups", Messages.get("ui.leaders.col.groups"), FieldKind.TEXT)
+                .wide(16);
         return marked(GridColumn.<LeaderRow>of(Ledgers.TERM_GROUP, field, LeaderRow::groupNames))
                 .readOnly(Messages.get("ui.leaders.placeLocked"));
     }

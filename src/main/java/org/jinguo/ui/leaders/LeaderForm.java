@@ -44,9 +44,7 @@ final class LeaderForm {
 
         private TickSet.Tick tick() {
             String label =
-                    present.isEmpty()
-                            ? group.name()
-                            : Messages.get("ui.leaders.group.present", group.name(), present);
+                    present.isEmpty() ? group.name() : Messages.get("ui.leaders.group.present", group.name(), present);
             return new TickSet.Tick(label, chosen);
         }
     }
@@ -63,12 +61,8 @@ final class LeaderForm {
     private Optional<LeaderRow> corrected = Optional.empty();
 
     LeaderForm(Viewpoint viewpoint, Supplier<FieldText> texts, Clock clock) {
-        person =
-                new PersonForm(
-                        viewpoint,
-                        texts,
-                        clock,
-                        List.of("idNo", "birthYm", "sex", "phone", "politics", "education"));
+        person = new PersonForm(
+                viewpoint, texts, clock, List.of("idNo", "birthYm", "sex", "phone", "politics", "education"));
         electedOn = FormEntry.of(Ledgers.LEADER, "electedOn", texts);
         startOn = FormEntry.of(Ledgers.LEADER, "startOn", texts);
         exec = FormEntry.of(Ledgers.LEADER, "isExec", texts);
@@ -81,47 +75,40 @@ final class LeaderForm {
                 .watch(this::remarks);
         person.joins(form);
         // Birth and sex are asked of someone new only.
-        person.search()
-                .chosenProperty()
-                .addListener(
-                        (o, before, now) -> {
-                            person.entry("birthYm").visibleProperty().set(now.isEmpty());
-                            person.entry("sex").visibleProperty().set(now.isEmpty());
-                        });
+        person.search().chosenProperty().addListener((o, before, now) -> {
+            person.entry("birthYm").visibleProperty().set(now.isEmpty());
+            person.entry("sex").visibleProperty().set(now.isEmpty());
+        });
     }
 
     /** Begins with someone new for groups of a village. */
     void begin(Area village, List<Choice> choices, LocalDate start) {
         corrected = Optional.empty();
         day = start;
-        form.begin(
-                "new " + village.code(),
-                () -> {
-                    person.clear();
-                    groups = List.copyOf(choices);
-                    ticks.begin(groups.stream().map(Choice::tick).toList());
-                    if (startOn.typed().isEmpty()) {
-                        startOn.propose(start);
-                    }
-                });
+        form.begin("new " + village.code(), () -> {
+            person.clear();
+            groups = List.copyOf(choices);
+            ticks.begin(groups.stream().map(Choice::tick).toList());
+            if (startOn.typed().isEmpty()) {
+                startOn.propose(start);
+            }
+        });
     }
 
     /** Begins with what is known of a leader in office on a day. */
     void begin(LeaderRow row, LocalDate on) {
         corrected = Optional.of(row);
         day = on;
-        form.begin(
-                row.term().id(),
-                () -> {
-                    person.clear();
-                    person.correct(row.person());
-                    groups = List.of();
-                    ticks.begin(List.of());
-                    electedOn.begin(row.term().electedOn());
-                    startOn.begin(row.term().startOn());
-                    otherPost.begin(row.term().otherPost());
-                    exec.begin(row.term().isExec() ? Boolean.TRUE : null);
-                });
+        form.begin(row.term().id(), () -> {
+            person.clear();
+            person.correct(row.person());
+            groups = List.of();
+            ticks.begin(List.of());
+            electedOn.begin(row.term().electedOn());
+            startOn.begin(row.term().startOn());
+            otherPost.begin(row.term().otherPost());
+            exec.begin(row.term().isExec() ? Boolean.TRUE : null);
+        });
     }
 
     private List<Choice> chosen() {
@@ -150,10 +137,7 @@ final class LeaderForm {
         List<Remark> before =
                 corrected.map(row -> LeaderRules.check(row.on(day))).orElse(List.of());
         return FormRemarks.of(
-                form,
-                corrected.isPresent() ? Set.of() : Set.of("groups"),
-                before,
-                LeaderRules.check(about()));
+                form, corrected.isPresent() ? Set.of() : Set.of("groups"), before, LeaderRules.check(about()));
     }
 
     private LeaderCase about() {
@@ -200,7 +184,8 @@ final class LeaderForm {
 
     /** The person of a correction. */
     Person correctedPerson() {
-        return person.build(0, corrected.orElseThrow().groups().stream().findFirst().orElse(null));
+        return person.build(
+                0, corrected.orElseThrow().groups().stream().findFirst().orElse(null));
     }
 
     PersonForm person() {

@@ -37,7 +37,8 @@ record LeaderPicture(List<LeaderRow> rows, List<Area> uncovered, PersonIndex peo
         Map<Long, List<TermGroup>> groups = new HashMap<>();
         data.leaders().groups(ids).stream()
                 .filter(g -> g.holdsOn(day))
-                .forEach(g -> groups.computeIfAbsent(g.termId(), k -> new ArrayList<>()).add(g));
+                .forEach(g -> groups.computeIfAbsent(g.termId(), k -> new ArrayList<>())
+                        .add(g));
         List<LeaderTerm> terms = data.leaders().inOffice(ids, day);
         Map<Long, Person> people =
                 data.people().byIds(terms.stream().map(LeaderTerm::personId).toList());
@@ -53,26 +54,23 @@ record LeaderPicture(List<LeaderRow> rows, List<Area> uncovered, PersonIndex peo
         for (LeaderTerm term : terms) {
             List<Area> own = held.get(term.id());
             own.forEach(g -> covered.add(g.id()));
-            if (unit.level() != AreaLevel.GROUP
-                    || own.stream().anyMatch(g -> g.id() == unit.id())) {
-                rows.add(
-                        new LeaderRow(
-                                term,
-                                people.get(term.personId()),
-                                tree.get(term.villageId()).name(),
-                                own,
-                                besides.get(term.id())));
+            if (unit.level() != AreaLevel.GROUP || own.stream().anyMatch(g -> g.id() == unit.id())) {
+                rows.add(new LeaderRow(
+                        term,
+                        people.get(term.personId()),
+                        tree.get(term.villageId()).name(),
+                        own,
+                        besides.get(term.id())));
             }
         }
-        List<Area> uncovered =
-                tree.below(unit.id(), AreaLevel.GROUP).stream()
-                        .filter(g -> g.existsOn(day) && !covered.contains(g.id()))
-                        .toList();
+        List<Area> uncovered = tree.below(unit.id(), AreaLevel.GROUP).stream()
+                .filter(g -> g.existsOn(day) && !covered.contains(g.id()))
+                .toList();
         Map<Long, Integer> order = new HashMap<>();
         villages.forEach(v -> order.put(v.id(), order.size()));
-        rows.sort(
-                Comparator.comparingInt((LeaderRow r) -> order.get(r.term().villageId()))
-                        .thenComparingInt(r -> r.groups().isEmpty() ? 0 : r.groups().get(0).seq()));
+        rows.sort(Comparator.comparingInt((LeaderRow r) -> order.get(r.term().villageId()))
+                .thenComparingInt(
+                        r -> r.groups().isEmpty() ? 0 : r.groups().get(0).seq()));
         return new LeaderPicture(rows, uncovered, data.people().index());
     }
 

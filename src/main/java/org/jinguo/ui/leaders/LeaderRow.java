@@ -19,12 +19,7 @@ import org.jinguo.model.place.Area;
  * @param groups groups that she is responsible for on the day, in walking order
  * @param beside what is known of the other leaders of that day
  */
-record LeaderRow(
-        LeaderTerm term,
-        Person person,
-        String village,
-        List<Area> groups,
-        LeaderCase.Beside beside) {
+record LeaderRow(LeaderTerm term, Person person, String village, List<Area> groups, LeaderCase.Beside beside) {
 
     /** 下祝组、上祝组. */
     String groupNames() {

@@ -39,19 +39,11 @@ public final class LeadersView implements LedgerScreen {
     /** Shows a model; {@code chooseFiles} lets workbooks be chosen for import. */
     public LeadersView(LeadersViewModel model, Runnable chooseFiles) {
         this.model = model;
-        this.grid =
-                new DataGrid<>(
-                        Messages.get("ui.nav.leaders"),
-                        model.background(),
-                        model::texts,
-                        new LeaderColumns(model).all());
+        this.grid = new DataGrid<>(
+                Messages.get("ui.nav.leaders"), model.background(), model::texts, new LeaderColumns(model).all());
         this.page = new LedgerPage(grid, "grid.leaders");
-        this.appoint =
-                Command.of(
-                                "leaders.appoint",
-                                Messages.get("ui.leaders.tool.appoint"),
-                                model::appoint)
-                        .key("Shortcut+N");
+        this.appoint = Command.of("leaders.appoint", Messages.get("ui.leaders.tool.appoint"), model::appoint)
+                .key("Shortcut+N");
         this.ofRow = rowCommands();
         this.appointing = new FormPanel(model.form().form(), model.clock());
         this.ending = new FormPanel(model.ending().form(), model.clock());
@@ -62,10 +54,7 @@ public final class LeadersView implements LedgerScreen {
     private List<Command> rowCommands() {
         ObservableValue<Boolean> chosen = model.selectedProperty().map(Optional::isPresent);
         return List.of(
-                Command.of(
-                                "leaders.correct",
-                                Messages.get("ui.leaders.tool.correct"),
-                                model::correct)
+                Command.of("leaders.correct", Messages.get("ui.leaders.tool.correct"), model::correct)
                         .key("Shortcut+M")
                         .when(chosen),
                 Command.of("leaders.end", Messages.get("ui.leaders.tool.end"), model::end)
@@ -83,11 +72,9 @@ public final class LeadersView implements LedgerScreen {
         grid.addToMenu(ofRow);
         grid.setEmpty(LedgerPage.empty(model.emptyProperty(), appoint, chooseFiles));
         model.onWalk(grid::walk);
-        model.rows()
-                .addListener(
-                        (ListChangeListener<LeaderRow>)
-                                c -> grid.setItems(List.copyOf(model.rows())));
-        grid.currentProperty().addListener((o, before, now) -> model.selectedProperty().set(now));
+        model.rows().addListener((ListChangeListener<LeaderRow>) c -> grid.setItems(List.copyOf(model.rows())));
+        grid.currentProperty()
+                .addListener((o, before, now) -> model.selectedProperty().set(now));
         model.uncovered().addListener((ListChangeListener<Area>) c -> drawUncovered());
         model.panelProperty().addListener((o, before, kind) -> showPanel(kind));
         page.addTop(uncovered());
@@ -110,7 +97,8 @@ public final class LeadersView implements LedgerScreen {
 
     private void drawUncovered() {
         chips.getChildren().clear();
-        Label label = new Label(Messages.get("ui.leaders.uncovered", model.uncovered().size()));
+        Label label =
+                new Label(Messages.get("ui.leaders.uncovered", model.uncovered().size()));
         label.getStyleClass().add("warn-text");
         chips.getChildren().add(label);
         for (Area group : model.uncovered().stream().limit(CHIPS).toList()) {
@@ -122,11 +110,8 @@ public final class LeadersView implements LedgerScreen {
         }
         if (model.uncovered().size() > CHIPS) {
             chips.getChildren()
-                    .add(
-                            new Label(
-                                    Messages.get(
-                                            "ui.leaders.uncovered.more",
-                                            model.uncovered().size() - CHIPS)));
+                    .add(new Label(Messages.get(
+                            "ui.leaders.uncovered.more", model.uncovered().size() - CHIPS)));
         }
     }
 

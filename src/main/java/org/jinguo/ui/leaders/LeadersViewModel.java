@@ -57,8 +57,7 @@ public final class LeadersViewModel {
     private final EndForm ending;
     private final ObservableList<LeaderRow> rows = FXCollections.observableArrayList();
     private final ObservableList<Area> uncovered = FXCollections.observableArrayList();
-    private final ObjectProperty<Optional<LeaderRow>> selected =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<LeaderRow>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Panel> panel = new ReadOnlyObjectWrapper<>(Panel.NONE);
     private final StringProperty empty = new SimpleStringProperty("");
     private final StringProperty counts = new SimpleStringProperty("");
@@ -68,11 +67,7 @@ public final class LeadersViewModel {
 
     /** Leaders of the unit and period looked at. */
     public LeadersViewModel(
-            DataFolder data,
-            Background background,
-            Viewpoint viewpoint,
-            StatusLine status,
-            Clock clock) {
+            DataFolder data, Background background, Viewpoint viewpoint, StatusLine status, Clock clock) {
         this.data = data;
         this.background = background;
         this.viewpoint = viewpoint;
@@ -100,8 +95,7 @@ public final class LeadersViewModel {
         AreaTree tree = viewpoint.tree();
         Area unit = viewpoint.unit();
         LocalDate day = viewpoint.day();
-        background.run(
-                () -> LeaderPicture.read(data, tree, unit, day), latest.of(this::show, then));
+        background.run(() -> LeaderPicture.read(data, tree, unit, day), latest.of(this::show, then));
     }
 
     private void show(LeaderPicture found) {
@@ -110,7 +104,10 @@ public final class LeadersViewModel {
         uncovered.setAll(found.uncovered());
         selected.set(selected.get().flatMap(r -> row(r.term().id())));
         form.person().search().lookIn(found.people());
-        empty.set(rows.isEmpty() ? Messages.get("ui.leaders.empty", viewpoint.unit().name()) : "");
+        empty.set(
+                rows.isEmpty()
+                        ? Messages.get("ui.leaders.empty", viewpoint.unit().name())
+                        : "");
         int covered = rows.stream().mapToInt(r -> r.groups().size()).sum();
         counts.set(Messages.get("ui.leaders.counts", rows.size(), covered, uncovered.size()));
     }
@@ -126,7 +123,9 @@ public final class LeadersViewModel {
 
     /** What the rules would say of a cell that they do not say now; an error refuses it. */
     List<Problem> check(LeaderRow row, String key, Object value) {
-        return fresh(row, Collections.singletonMap(key, value)).map(Remark::problem).toList();
+        return fresh(row, Collections.singletonMap(key, value))
+                .map(Remark::problem)
+                .toList();
     }
 
     private Stream<Remark> fresh(LeaderRow row, Map<String, Object> given) {
@@ -134,17 +133,12 @@ public final class LeadersViewModel {
     }
 
     /** Changes cells as one Change; {@code saved} runs once the new rows are shown. */
-    void edit(
-            String label,
-            Map<LeaderRow, Map<String, Object>> values,
-            Runnable saved,
-            Consumer<String> failed) {
-        Optional<Problem> refused =
-                values.entrySet().stream()
-                        .flatMap(e -> fresh(e.getKey(), e.getValue()))
-                        .filter(Remark::isError)
-                        .map(Remark::problem)
-                        .findFirst();
+    void edit(String label, Map<LeaderRow, Map<String, Object>> values, Runnable saved, Consumer<String> failed) {
+        Optional<Problem> refused = values.entrySet().stream()
+                .flatMap(e -> fresh(e.getKey(), e.getValue()))
+                .filter(Remark::isError)
+                .map(Remark::problem)
+                .findFirst();
         if (refused.isPresent()) {
             failed.accept(Messages.problem(refused.get().code(), refused.get().args()));
             return;
@@ -179,25 +173,21 @@ public final class LeadersViewModel {
         List<LeaderForm.Choice> choices = new ArrayList<>();
         for (Area g : viewpoint.tree().below(village.id(), AreaLevel.GROUP)) {
             if (g.existsOn(viewpoint.day())) {
-                boolean chosen =
-                        group.map(x -> x.id() == g.id()).orElse(g.id() == viewpoint.unit().id());
+                boolean chosen = group.map(x -> x.id() == g.id())
+                        .orElse(g.id() == viewpoint.unit().id());
                 choices.add(choice(g, chosen));
             }
         }
         leave();
-        form.form()
-                .name(
-                        Messages.get("ui.leaders.appoint.title"),
-                        Messages.get("ui.leaders.appoint.save"));
+        form.form().name(Messages.get("ui.leaders.appoint.title"), Messages.get("ui.leaders.appoint.save"));
         form.begin(village, choices, today());
         panel.set(Panel.APPOINT);
     }
 
     private LeaderForm.Choice choice(Area group, boolean chosen) {
-        Optional<LeaderRow> present =
-                picture.rows().stream()
-                        .filter(r -> r.groups().stream().anyMatch(g -> g.id() == group.id()))
-                        .findFirst();
+        Optional<LeaderRow> present = picture.rows().stream()
+                .filter(r -> r.groups().stream().anyMatch(g -> g.id() == group.id()))
+                .findFirst();
         return new LeaderForm.Choice(
                 group,
                 present.map(r -> r.person().name()).orElse(""),
@@ -235,17 +225,14 @@ public final class LeadersViewModel {
     /** Opens the form that ends the selected leader's term. */
     void end() {
         leave();
-        selected.get()
-                .ifPresent(
-                        row -> {
-                            ending.form()
-                                    .name(
-                                            Messages.get(
-                                                    "ui.leaders.end.title", row.person().name()),
-                                            Messages.get("ui.leaders.end.save"));
-                            ending.begin(row, today());
-                            panel.set(Panel.END);
-                        });
+        selected.get().ifPresent(row -> {
+            ending.form()
+                    .name(
+                            Messages.get("ui.leaders.end.title", row.person().name()),
+                            Messages.get("ui.leaders.end.save"));
+            ending.begin(row, today());
+            panel.set(Panel.END);
+        });
     }
 
     /** Saves the open form as one Change, or tells what keeps it from being saved. */

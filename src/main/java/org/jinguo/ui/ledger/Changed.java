@@ -29,8 +29,7 @@ record Changed<R extends Record>(R row, Map<String, Object> values) {
     }
 
     /** Name of the Change: whose field it is, or how many cells of which ledger. */
-    static <R extends Record> String label(
-            Ledger<R> ledger, List<Changed<R>> changes, String nameKey) {
+    static <R extends Record> String label(Ledger<R> ledger, List<Changed<R>> changes, String nameKey) {
         int cells = changes.stream().mapToInt(c -> c.values.size()).sum();
         if (changes.size() > 1) {
             return Messages.get("ui.ledger.change.cells", ledger.label(), cells);

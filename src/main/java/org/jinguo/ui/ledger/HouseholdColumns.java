@@ -38,21 +38,16 @@ final class HouseholdColumns {
 
     private GridColumn<Household> column(Field field) {
         String key = field.key();
-        GridColumn<Household> column =
-                GridColumn.<Household>of(Ledgers.HOUSEHOLD, key, h -> Ledgers.HOUSEHOLD.get(h, key))
-                        .editable()
-                        .checked((row, value) -> problems(field, row, value));
+        GridColumn<Household> column = GridColumn.<Household>of(
+                        Ledgers.HOUSEHOLD, key, h -> Ledgers.HOUSEHOLD.get(h, key))
+                .editable()
+                .checked((row, value) -> problems(field, row, value));
         return switch (key) {
             case "villageId" -> village(column);
             case "groupId" ->
-                    column.choosing(row -> groups(row).stream().map(Area::name).toList())
-                            .reading(
-                                    (row, typed) ->
-                                            PlaceReader.read(
-                                                    groups(row),
-                                                    viewpoint.name(row.villageId()),
-                                                    typed))
-                            .inNewRows(places.group());
+                column.choosing(row -> groups(row).stream().map(Area::name).toList())
+                        .reading((row, typed) -> PlaceReader.read(groups(row), viewpoint.name(row.villageId()), typed))
+                        .inNewRows(places.group());
             case "doorNo" -> column.marked(this::twin);
             default -> column;
         };
@@ -60,10 +55,12 @@ final class HouseholdColumns {
 
     /** A household's number goes by its village, and its ratings go by that number. */
     private GridColumn<Household> village(GridColumn<Household> column) {
-        column.readOnly(Messages.get("ui.ledger.household.villageLocked"))
-                .inNewRows(places.village());
-        boolean oneVillage =
-                viewpoint.tree().home().filter(h -> h.level() == AreaLevel.VILLAGE).isPresent();
+        column.readOnly(Messages.get("ui.ledger.household.villageLocked")).inNewRows(places.village());
+        boolean oneVillage = viewpoint
+                .tree()
+                .home()
+                .filter(h -> h.level() == AreaLevel.VILLAGE)
+                .isPresent();
         return oneVillage ? column.hidden() : column;
     }
 
@@ -73,11 +70,7 @@ final class HouseholdColumns {
 
     private List<Problem> twin(Household row) {
         return model.isTwin(row)
-                ? List.of(
-                        Problem.explain(
-                                "ui.ledger.twinHere",
-                                viewpoint.name(row.groupId()),
-                                row.headName()))
+                ? List.of(Problem.explain("ui.ledger.twinHere", viewpoint.name(row.groupId()), row.headName()))
                 : List.of();
     }
 
@@ -99,9 +92,7 @@ final class HouseholdColumns {
     }
 
     private static List<Problem> days(Object from, Object to) {
-        return from instanceof LocalDate first
-                        && to instanceof LocalDate last
-                        && last.isBefore(first)
+        return from instanceof LocalDate first && to instanceof LocalDate last && last.isBefore(first)
                 ? List.of(Problem.error("ui.ledger.days", first, last))
                 : List.of();
     }

@@ -78,7 +78,8 @@ final class HouseholdEventForms {
 
     private FormEntry stay() {
         return FormEntry.choosing(
-                Field.of(STAY, Messages.get("ui.ledger.event.stay"), FieldKind.CHOICE).must(),
+                Field.of(STAY, Messages.get("ui.ledger.event.stay"), FieldKind.CHOICE)
+                        .must(),
                 () -> about,
                 HouseholdEventForms::name);
     }
@@ -90,9 +91,7 @@ final class HouseholdEventForms {
     }
 
     private static String name(Household h) {
-        return h.doorNo() == null
-                ? h.headName()
-                : Messages.get("ui.ledger.event.nameDoor", h.headName(), h.doorNo());
+        return h.doorNo() == null ? h.headName() : Messages.get("ui.ledger.event.nameDoor", h.headName(), h.doorNo());
     }
 
     /** The villages of this installation but the one where the household is. */
@@ -134,14 +133,9 @@ final class HouseholdEventForms {
         Integer all = about.isEmpty() ? null : about.get(0).members();
         return gone == null || all == null || gone < all
                 ? List.of()
-                : List.of(
-                        new FormProblem(
-                                MEMBERS,
-                                Problem.error(
-                                        "ui.ledger.event.nobodyLeft",
-                                        about.get(0).headName(),
-                                        all,
-                                        gone)));
+                : List.of(new FormProblem(
+                        MEMBERS,
+                        Problem.error("ui.ledger.event.nobodyLeft", about.get(0).headName(), all, gone)));
     }
 
     private LocalDate day() {
@@ -167,13 +161,11 @@ final class HouseholdEventForms {
         joining.name(
                 Messages.get("ui.ledger.event.join.title", households.size()),
                 Messages.get("ui.ledger.event.join.save"));
-        joining.begin(
-                stays.id(),
-                () -> {
-                    joining.entry(STAY).propose(stays);
-                    joining.entry(LAST).propose(day());
-                    joining.entry(MEMBERS).propose(together().orElse(null));
-                });
+        joining.begin(stays.id(), () -> {
+            joining.entry(STAY).propose(stays);
+            joining.entry(LAST).propose(day());
+            joining.entry(MEMBERS).propose(together().orElse(null));
+        });
     }
 
     /** People of all of them; empty where they are not known of one. */
@@ -188,12 +180,10 @@ final class HouseholdEventForms {
         splitting.name(
                 Messages.get("ui.ledger.event.split.title", household.headName()),
                 Messages.get("ui.ledger.event.split.save"));
-        splitting.begin(
-                household.id(),
-                () -> {
-                    splitting.entry(DOOR).propose(household.doorNo());
-                    splitting.entry(FIRST).propose(day());
-                });
+        splitting.begin(household.id(), () -> {
+            splitting.entry(DOOR).propose(household.doorNo());
+            splitting.entry(FIRST).propose(day());
+        });
     }
 
     /** The group that a household moves to. */

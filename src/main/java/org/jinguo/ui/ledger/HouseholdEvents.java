@@ -30,8 +30,7 @@ final class HouseholdEvents {
     private final StatusLine status;
     private final HouseholdEventForms forms;
     private final BiConsumer<Supplier<?>, Runnable> write;
-    private final ReadOnlyObjectWrapper<Optional<Form>> shown =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Form>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /**
      * Events of some data.
@@ -40,10 +39,7 @@ final class HouseholdEvents {
      *     when it fails
      */
     HouseholdEvents(
-            DataFolder data,
-            StatusLine status,
-            HouseholdEventForms forms,
-            BiConsumer<Supplier<?>, Runnable> write) {
+            DataFolder data, StatusLine status, HouseholdEventForms forms, BiConsumer<Supplier<?>, Runnable> write) {
         this.data = data;
         this.status = status;
         this.forms = forms;
@@ -76,7 +72,8 @@ final class HouseholdEvents {
 
     /** Opens the form that joins households of one village into one of them. */
     void join(List<Household> households, Household stays) {
-        List<Household> there = households.stream().filter(h -> h.validTo() == null).toList();
+        List<Household> there =
+                households.stream().filter(h -> h.validTo() == null).toList();
         boolean oneVillage = there.stream().map(Household::villageId).distinct().count() == 1;
         if (there.size() < 2 || !oneVillage || !there.contains(stays)) {
             status.say(Messages.get("ui.ledger.event.join.several"));
@@ -96,18 +93,14 @@ final class HouseholdEvents {
 
     /** Notes whether someone lives in some households. */
     void live(List<Household> households, HouseholdStatus how) {
-        List<Household> others = households.stream().filter(h -> h.status() != how).toList();
+        List<Household> others =
+                households.stream().filter(h -> h.status() != how).toList();
         if (others.isEmpty()) {
             return;
         }
-        String label =
-                others.size() == 1
-                        ? Messages.get(
-                                "ui.ledger.event.change.live",
-                                others.get(0).headName(),
-                                how.label())
-                        : Messages.get(
-                                "ui.ledger.event.change.liveSome", others.size(), how.label());
+        String label = others.size() == 1
+                ? Messages.get("ui.ledger.event.change.live", others.get(0).headName(), how.label())
+                : Messages.get("ui.ledger.event.change.liveSome", others.size(), how.label());
         write.accept(() -> data.change(label, edit -> live(edit, others, how)), () -> {});
     }
 
@@ -127,20 +120,14 @@ final class HouseholdEvents {
         Household household = forms.about().get(0);
         Area group = forms.group();
         String door = forms.door();
-        String village = data.areas().tree().find(group.parentId()).map(Area::name).orElseThrow();
+        String village =
+                data.areas().tree().find(group.parentId()).map(Area::name).orElseThrow();
         LocalDate first = forms.first(forms.moving());
         return save(
                 forms.moving(),
-                () ->
-                        data.change(
-                                Messages.get(
-                                        "ui.ledger.event.change.move",
-                                        household.headName(),
-                                        village,
-                                        group.name()),
-                                edit ->
-                                        new HouseholdMoves(edit)
-                                                .move(household, group, first, door)));
+                () -> data.change(
+                        Messages.get("ui.ledger.event.change.move", household.headName(), village, group.name()),
+                        edit -> new HouseholdMoves(edit).move(household, group, first, door)));
     }
 
     private boolean saveJoining() {
@@ -153,13 +140,9 @@ final class HouseholdEvents {
         Integer members = forms.members();
         return save(
                 forms.joining(),
-                () ->
-                        data.change(
-                                Messages.get(
-                                        "ui.ledger.event.change.join",
-                                        stays.headName(),
-                                        all.size() - 1),
-                                edit -> new HouseholdMoves(edit).join(stays, all, first, members)));
+                () -> data.change(
+                        Messages.get("ui.ledger.event.change.join", stays.headName(), all.size() - 1),
+                        edit -> new HouseholdMoves(edit).join(stays, all, first, members)));
     }
 
     private boolean saveSplitting() {
@@ -172,13 +155,9 @@ final class HouseholdEvents {
         Integer left = forms.left();
         return save(
                 forms.splitting(),
-                () ->
-                        data.change(
-                                Messages.get(
-                                        "ui.ledger.event.change.split",
-                                        from.headName(),
-                                        draft.headName()),
-                                edit -> new HouseholdMoves(edit).split(from, draft, first, left)));
+                () -> data.change(
+                        Messages.get("ui.ledger.event.change.split", from.headName(), draft.headName()),
+                        edit -> new HouseholdMoves(edit).split(from, draft, first, left)));
     }
 
     private boolean save(Form form, Supplier<Optional<Change>> work) {

@@ -58,28 +58,27 @@ final class HouseholdForms {
         this.viewpoint = viewpoint;
         this.clock = clock;
         this.picture = picture;
-        this.details =
-                new RecordForm<>(
-                        Ledgers.HOUSEHOLD,
-                        viewpoint,
-                        clock,
-                        List.of(
-                                VILLAGE,
-                                GROUP,
-                                "headName",
-                                "doorNo",
-                                "members",
-                                "phone",
-                                "householdNo",
-                                "status",
-                                "validFrom",
-                                "remark"));
-        this.leaving =
-                new RecordForm<>(Ledgers.HOUSEHOLD, viewpoint, clock, List.of("validTo", "remark"));
+        this.details = new RecordForm<>(
+                Ledgers.HOUSEHOLD,
+                viewpoint,
+                clock,
+                List.of(
+                        VILLAGE,
+                        GROUP,
+                        "headName",
+                        "doorNo",
+                        "members",
+                        "phone",
+                        "householdNo",
+                        "status",
+                        "validFrom",
+                        "remark"));
+        this.leaving = new RecordForm<>(Ledgers.HOUSEHOLD, viewpoint, clock, List.of("validTo", "remark"));
         details.form().carry(VILLAGE, GROUP).rule(() -> limits(details));
         leaving.form().rule(() -> limits(leaving)).rule(this::endsTooEarly);
         leaving.entryOf("validTo").must();
-        leaving.entryOf("remark").quick(List.of(Messages.get("ui.ledger.whereTo").split("\\|")));
+        leaving.entryOf("remark")
+                .quick(List.of(Messages.get("ui.ledger.whereTo").split("\\|")));
     }
 
     private static List<FormProblem> limits(RecordForm<Household> form) {
@@ -90,14 +89,8 @@ final class HouseholdForms {
         LocalDate last = leaving.entryOf("validTo").as(LocalDate.class);
         return going.stream()
                 .filter(h -> last != null && h.validFrom() != null && last.isBefore(h.validFrom()))
-                .map(
-                        h ->
-                                new FormProblem(
-                                        "validTo",
-                                        Problem.error(
-                                                "ui.ledger.endsTooEarly",
-                                                h.headName(),
-                                                h.validFrom())))
+                .map(h -> new FormProblem(
+                        "validTo", Problem.error("ui.ledger.endsTooEarly", h.headName(), h.validFrom())))
                 .limit(1)
                 .toList();
     }
@@ -110,9 +103,7 @@ final class HouseholdForms {
         boolean several = viewpoint.village().isEmpty();
         details.entryOf(VILLAGE).visibleProperty().set(several);
         details.form()
-                .name(
-                        Messages.get("ui.ledger.household.new.title"),
-                        Messages.get("ui.ledger.household.new.save"));
+                .name(Messages.get("ui.ledger.household.new.title"), Messages.get("ui.ledger.household.new.save"));
         details.beginNew(blank(near));
         panel.set(Panel.DETAILS);
     }
@@ -120,10 +111,9 @@ final class HouseholdForms {
     /** What was carried over from another village is of no use here. */
     private void forgetFarPlaces() {
         FormEntry group = details.entryOf(GROUP);
-        boolean near =
-                group.value()
-                        .filter(id -> viewpoint.groups().stream().anyMatch(g -> id.equals(g.id())))
-                        .isPresent();
+        boolean near = group.value()
+                .filter(id -> viewpoint.groups().stream().anyMatch(g -> id.equals(g.id())))
+                .isPresent();
         if (!near) {
             group.begin(null);
             details.entryOf(VILLAGE).begin(null);
@@ -134,11 +124,10 @@ final class HouseholdForms {
         Map<String, Object> given = new HashMap<>();
         given.put("id", Ids.next());
         given.put("status", HouseholdStatus.LIVING);
-        near.ifPresent(
-                h -> {
-                    given.put(VILLAGE, h.villageId());
-                    given.put(GROUP, h.groupId());
-                });
+        near.ifPresent(h -> {
+            given.put(VILLAGE, h.villageId());
+            given.put(GROUP, h.groupId());
+        });
         viewpoint.village().ifPresent(v -> given.put(VILLAGE, v.id()));
         Area unit = viewpoint.unit();
         if (unit.level() == AreaLevel.GROUP) {
@@ -171,7 +160,8 @@ final class HouseholdForms {
                 .name(
                         going.size() == 1
                                 ? Messages.get(
-                                        "ui.ledger.household.end.title", going.get(0).headName())
+                                        "ui.ledger.household.end.title",
+                                        going.get(0).headName())
                                 : Messages.get("ui.ledger.household.end.titleSome", going.size()),
                         Messages.get("ui.ledger.household.end.save"));
         leaving.begin(Ledgers.HOUSEHOLD.with(going.get(0), given));
@@ -192,15 +182,9 @@ final class HouseholdForms {
             allowed = Optional.of(Twin.of(made));
             String door = made.doorNo() == null ? "" : made.doorNo();
             details.form()
-                    .refuse(
-                            List.of(
-                                    new FormProblem(
-                                            "doorNo",
-                                            Problem.explain(
-                                                    "ui.ledger.twin",
-                                                    viewpoint.name(made.groupId()),
-                                                    made.headName(),
-                                                    door))));
+                    .refuse(List.of(new FormProblem(
+                            "doorNo",
+                            Problem.explain("ui.ledger.twin", viewpoint.name(made.groupId()), made.headName(), door))));
             return Optional.empty();
         }
         return Optional.of(made);

@@ -78,7 +78,8 @@ record HouseholdPicture(Where where, long seq, List<Household> all, Set<Long> tw
         }
         for (Household household : found) {
             if (villages.contains(household.villageId())) {
-                groups.computeIfAbsent(household.groupId(), g -> new ArrayList<>()).add(household);
+                groups.computeIfAbsent(household.groupId(), g -> new ArrayList<>())
+                        .add(household);
             }
         }
         List<Household> all = new ArrayList<>(found.size());

@@ -41,15 +41,13 @@ final class HouseholdWriter {
         HouseholdEdits asks = new HouseholdEdits(edit);
         Map<Household, Integer> places = new LinkedHashMap<>();
         for (Changed<Household> change : changes) {
-            asks.find(change.row().id())
-                    .ifPresent(
-                            now -> {
-                                Household after = after(asks, now, change.values());
-                                edit.put(Ledgers.HOUSEHOLD, after);
-                                if (change.values().containsKey(SEQ)) {
-                                    places.put(after, (Integer) change.values().get(SEQ));
-                                }
-                            });
+            asks.find(change.row().id()).ifPresent(now -> {
+                Household after = after(asks, now, change.values());
+                edit.put(Ledgers.HOUSEHOLD, after);
+                if (change.values().containsKey(SEQ)) {
+                    places.put(after, (Integer) change.values().get(SEQ));
+                }
+            });
         }
         asks.place(places, day);
     }
@@ -58,9 +56,7 @@ final class HouseholdWriter {
         Map<String, Object> given = new HashMap<>(values);
         given.remove(SEQ);
         Household after = Ledgers.HOUSEHOLD.with(now, given);
-        return after.groupId() == now.groupId()
-                ? after
-                : Ledgers.HOUSEHOLD.with(after, SEQ, end(asks, after));
+        return after.groupId() == now.groupId() ? after : Ledgers.HOUSEHOLD.with(after, SEQ, end(asks, after));
     }
 
     private static int end(HouseholdEdits asks, Household household) {
@@ -82,45 +78,40 @@ final class HouseholdWriter {
      * Adds a household: its number is the next one of its village, its place the end of its group.
      */
     Optional<Change> add(Household draft, String groupName) {
-        return data.change(
-                Messages.get("ui.ledger.household.change.add", draft.headName(), groupName),
-                edit -> {
-                    HouseholdEdits asks = new HouseholdEdits(edit);
-                    Map<String, Object> given = new HashMap<>();
-                    given.put("no", asks.nextNo(draft.villageId()));
-                    given.put(SEQ, end(asks, draft));
-                    edit.add(Ledgers.HOUSEHOLD, Ledgers.HOUSEHOLD.with(draft, given));
-                });
+        return data.change(Messages.get("ui.ledger.household.change.add", draft.headName(), groupName), edit -> {
+            HouseholdEdits asks = new HouseholdEdits(edit);
+            Map<String, Object> given = new HashMap<>();
+            given.put("no", asks.nextNo(draft.villageId()));
+            given.put(SEQ, end(asks, draft));
+            edit.add(Ledgers.HOUSEHOLD, Ledgers.HOUSEHOLD.with(draft, given));
+        });
     }
 
     /**
      * Adds households and changes others as one Change. Each gets the next number of its village; a
      * place in the walk that is wished for is given, else the end of its group.
      */
-    void add(
-            String label, List<Household> drafts, List<Changed<Household>> changes, LocalDate day) {
-        data.change(
-                label,
-                edit -> {
-                    edit(edit, changes, day);
-                    HouseholdEdits asks = new HouseholdEdits(edit);
-                    Map<Long, Integer> numbers = new HashMap<>();
-                    Map<Long, Integer> ends = new HashMap<>();
-                    Map<Household, Integer> places = new LinkedHashMap<>();
-                    for (Household draft : drafts) {
-                        numbers.computeIfAbsent(draft.villageId(), asks::nextNo);
-                        ends.computeIfAbsent(draft.groupId(), group -> end(asks, draft));
-                        Map<String, Object> given = new HashMap<>();
-                        given.put("no", numbers.merge(draft.villageId(), 1, Integer::sum) - 1);
-                        given.put(SEQ, ends.merge(draft.groupId(), 1, Integer::sum) - 1);
-                        Household made = Ledgers.HOUSEHOLD.with(draft, given);
-                        edit.add(Ledgers.HOUSEHOLD, made);
-                        if (draft.seq() > 0) {
-                            places.put(made, draft.seq());
-                        }
-                    }
-                    asks.place(places, day);
-                });
+    void add(String label, List<Household> drafts, List<Changed<Household>> changes, LocalDate day) {
+        data.change(label, edit -> {
+            edit(edit, changes, day);
+            HouseholdEdits asks = new HouseholdEdits(edit);
+            Map<Long, Integer> numbers = new HashMap<>();
+            Map<Long, Integer> ends = new HashMap<>();
+            Map<Household, Integer> places = new LinkedHashMap<>();
+            for (Household draft : drafts) {
+                numbers.computeIfAbsent(draft.villageId(), asks::nextNo);
+                ends.computeIfAbsent(draft.groupId(), group -> end(asks, draft));
+                Map<String, Object> given = new HashMap<>();
+                given.put("no", numbers.merge(draft.villageId(), 1, Integer::sum) - 1);
+                given.put(SEQ, ends.merge(draft.groupId(), 1, Integer::sum) - 1);
+                Household made = Ledgers.HOUSEHOLD.with(draft, given);
+                edit.add(Ledgers.HOUSEHOLD, made);
+                if (draft.seq() > 0) {
+                    places.put(made, draft.seq());
+                }
+            }
+            asks.place(places, day);
+        });
     }
 
     /** Ends households on their last day; where they went is added to what is remarked already. */
@@ -129,17 +120,14 @@ final class HouseholdWriter {
                 label(
                         households,
                         Messages.get(
-                                "ui.ledger.household.change.end", households.get(0).headName()),
+                                "ui.ledger.household.change.end",
+                                households.get(0).headName()),
                         Messages.get("ui.ledger.household.change.endSome", households.size())),
                 edit -> {
                     HouseholdEdits asks = new HouseholdEdits(edit);
                     for (Household household : households) {
                         asks.find(household.id())
-                                .ifPresent(
-                                        now ->
-                                                edit.put(
-                                                        Ledgers.HOUSEHOLD,
-                                                        ended(now, lastDay, whereTo)));
+                                .ifPresent(now -> edit.put(Ledgers.HOUSEHOLD, ended(now, lastDay, whereTo)));
                     }
                 });
     }
@@ -150,9 +138,7 @@ final class HouseholdWriter {
         if (whereTo != null) {
             given.put(
                     "remark",
-                    now.remark() == null
-                            ? whereTo
-                            : Messages.get("ui.ledger.remark.more", now.remark(), whereTo));
+                    now.remark() == null ? whereTo : Messages.get("ui.ledger.remark.more", now.remark(), whereTo));
         }
         return Ledgers.HOUSEHOLD.with(now, given);
     }
@@ -163,15 +149,11 @@ final class HouseholdWriter {
      */
     List<Household> remove(List<Household> households) {
         Map<Long, List<Household>> villages = new LinkedHashMap<>();
-        households.forEach(
-                h ->
-                        villages.computeIfAbsent(h.villageId(), v -> new java.util.ArrayList<>())
-                                .add(h));
+        households.forEach(h -> villages.computeIfAbsent(h.villageId(), v -> new java.util.ArrayList<>())
+                .add(h));
         Map<Long, Integer> rated = new HashMap<>();
-        villages.forEach(
-                (village, own) ->
-                        rated.putAll(
-                                data.ratings().timesRated(data.areas().tree().get(village), own)));
+        villages.forEach((village, own) ->
+                rated.putAll(data.ratings().timesRated(data.areas().tree().get(village), own)));
         if (!rated.isEmpty()) {
             return households.stream().filter(h -> rated.containsKey(h.id())).toList();
         }
@@ -179,7 +161,8 @@ final class HouseholdWriter {
                 label(
                         households,
                         Messages.get(
-                                "ui.ledger.household.change.remove", households.get(0).headName()),
+                                "ui.ledger.household.change.remove",
+                                households.get(0).headName()),
                         Messages.get(
                                 "ui.ledger.household.change.removeSome",
                                 households.size(),

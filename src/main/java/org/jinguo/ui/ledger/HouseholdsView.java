@@ -44,24 +44,19 @@ public final class HouseholdsView implements LedgerScreen {
     /** Shows a model; {@code chooseFiles} lets workbooks be chosen for import. */
     public HouseholdsView(HouseholdsViewModel model, Runnable chooseFiles) {
         this.model = model;
-        this.grid =
-                new DataGrid<>(
-                        Messages.get("ui.nav.households"),
-                        model.background(),
-                        model::texts,
-                        new HouseholdColumns(model).all());
+        this.grid = new DataGrid<>(
+                Messages.get("ui.nav.households"), model.background(), model::texts, new HouseholdColumns(model).all());
         this.page = new LedgerPage(grid, "grid.households");
         this.details = new FormPanel(model.forms().details().form(), model.clock());
         this.leaving = new FormPanel(model.forms().leaving().form(), model.clock());
-        this.add =
-                Command.of("households.add", Messages.get("ui.ledger.household.add"), model::add)
-                        .key("Shortcut+N");
-        this.goneToo =
-                Command.of(
-                                "households.goneToo",
-                                Messages.get("ui.ledger.household.goneToo"),
-                                () -> model.goneTooProperty().set(!model.goneTooProperty().get()))
-                        .chosenWhile(model.goneTooProperty());
+        this.add = Command.of("households.add", Messages.get("ui.ledger.household.add"), model::add)
+                .key("Shortcut+N");
+        this.goneToo = Command.of(
+                        "households.goneToo",
+                        Messages.get("ui.ledger.household.goneToo"),
+                        () -> model.goneTooProperty()
+                                .set(!model.goneTooProperty().get()))
+                .chosenWhile(model.goneTooProperty());
         this.ofRow = rowCommands();
         this.ofEvents = eventCommands();
         model.events().forms().all().forEach(f -> events.put(f, new FormPanel(f, model.clock())));
@@ -70,9 +65,8 @@ public final class HouseholdsView implements LedgerScreen {
     }
 
     private List<Command> rowCommands() {
-        BooleanBinding some =
-                Bindings.createBooleanBinding(
-                        () -> model.currentProperty().get().isPresent(), model.currentProperty());
+        BooleanBinding some = Bindings.createBooleanBinding(
+                () -> model.currentProperty().get().isPresent(), model.currentProperty());
         return List.of(
                 Command.of(
                                 "households.open",
@@ -81,17 +75,11 @@ public final class HouseholdsView implements LedgerScreen {
                         .key("Shortcut+M")
                         .when(some),
                 page.beforeGrid(
-                        Command.of(
-                                        "households.up",
-                                        Messages.get("ui.ledger.household.up"),
-                                        () -> model.move(-1))
+                        Command.of("households.up", Messages.get("ui.ledger.household.up"), () -> model.move(-1))
                                 .key("Alt+Shift+UP")
                                 .when(some)),
                 page.beforeGrid(
-                        Command.of(
-                                        "households.down",
-                                        Messages.get("ui.ledger.household.down"),
-                                        () -> model.move(1))
+                        Command.of("households.down", Messages.get("ui.ledger.household.down"), () -> model.move(1))
                                 .key("Alt+Shift+DOWN")
                                 .when(some)),
                 Command.of(
@@ -108,27 +96,15 @@ public final class HouseholdsView implements LedgerScreen {
 
     private List<Command> eventCommands() {
         return List.of(
-                event(
-                        "households.split",
-                        Messages.get("ui.ledger.event.split"),
-                        (events, h) -> events.split(h)),
+                event("households.split", Messages.get("ui.ledger.event.split"), (events, h) -> events.split(h)),
                 event(
                         "households.join",
                         Messages.get("ui.ledger.event.join"),
                         (events, h) -> events.join(grid.selectedRows(), h)),
-                event(
-                        "households.move",
-                        Messages.get("ui.ledger.event.move"),
-                        (events, h) -> events.move(h)),
+                event("households.move", Messages.get("ui.ledger.event.move"), (events, h) -> events.move(h)),
                 live("households.away", Messages.get("ui.ledger.event.away"), HouseholdStatus.AWAY),
-                live(
-                        "households.empty",
-                        Messages.get("ui.ledger.event.empty"),
-                        HouseholdStatus.EMPTY),
-                live(
-                        "households.living",
-                        Messages.get("ui.ledger.event.living"),
-                        HouseholdStatus.LIVING));
+                live("households.empty", Messages.get("ui.ledger.event.empty"), HouseholdStatus.EMPTY),
+                live("households.living", Messages.get("ui.ledger.event.living"), HouseholdStatus.LIVING));
     }
 
     private Command live(String id, String label, HouseholdStatus how) {
@@ -153,7 +129,8 @@ public final class HouseholdsView implements LedgerScreen {
         grid.setEmpty(LedgerPage.empty(model.emptyProperty(), add, chooseFiles));
         model.shownBy(grid::walk, grid::reveal);
         model.rowsProperty().addListener((o, before, now) -> grid.setItems(now));
-        grid.currentProperty().addListener((o, before, now) -> model.currentProperty().set(now));
+        grid.currentProperty()
+                .addListener((o, before, now) -> model.currentProperty().set(now));
         CheckBox gone = new CheckBox(goneToo.label());
         gone.setId("households-gone");
         gone.selectedProperty().bindBidirectional(model.goneTooProperty());
@@ -164,9 +141,7 @@ public final class HouseholdsView implements LedgerScreen {
         page.advise(model.adviceProperty());
         page.onEscape(this::escape);
         model.forms().panelProperty().addListener((o, before, now) -> showForm(now));
-        model.events()
-                .shownProperty()
-                .addListener((o, before, now) -> page.show(now.map(events::get)));
+        model.events().shownProperty().addListener((o, before, now) -> page.show(now.map(events::get)));
         page.count(model.status(), model.countsProperty());
     }
 
@@ -218,8 +193,7 @@ public final class HouseholdsView implements LedgerScreen {
 
     @Override
     public ObservableValue<Optional<RecordRef>> current() {
-        return model.currentProperty()
-                .map(row -> row.map(h -> new RecordRef(Ledgers.HOUSEHOLD, h.id())));
+        return model.currentProperty().map(row -> row.map(h -> new RecordRef(Ledgers.HOUSEHOLD, h.id())));
     }
 
     @Override

@@ -42,12 +42,9 @@ public final class HouseholdsViewModel {
     private final HouseholdForms forms;
     private final HouseholdEvents events;
     private final Reading<HouseholdPicture> reading;
-    private final ReadOnlyObjectWrapper<List<Household>> rows =
-            new ReadOnlyObjectWrapper<>(List.of());
-    private final ObjectProperty<Optional<Household>> current =
-            new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<Advice>> advice =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Household>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<Optional<Household>> current = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Advice>> advice = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty goneToo = new SimpleBooleanProperty();
     private final StringProperty counts = new SimpleStringProperty("");
     private final StringProperty empty = new SimpleStringProperty("");
@@ -57,29 +54,20 @@ public final class HouseholdsViewModel {
 
     /** Households of the unit and period looked at. */
     public HouseholdsViewModel(
-            DataFolder data,
-            Background background,
-            Viewpoint viewpoint,
-            StatusLine status,
-            Clock clock) {
+            DataFolder data, Background background, Viewpoint viewpoint, StatusLine status, Clock clock) {
         this.data = data;
         this.background = background;
         this.viewpoint = viewpoint;
         this.status = status;
         this.clock = clock;
         this.writer = new HouseholdWriter(data);
-        this.reading =
-                new Reading<>(
-                        background,
-                        (where, last) -> HouseholdPicture.read(data, where, last),
-                        this::show);
+        this.reading = new Reading<>(background, (where, last) -> HouseholdPicture.read(data, where, last), this::show);
         this.forms = new HouseholdForms(viewpoint, clock, this::picture);
-        this.events =
-                new HouseholdEvents(
-                        data,
-                        status,
-                        new HouseholdEventForms(viewpoint, clock),
-                        (work, undone) -> write(work, Optional.empty(), undone));
+        this.events = new HouseholdEvents(
+                data,
+                status,
+                new HouseholdEventForms(viewpoint, clock),
+                (work, undone) -> write(work, Optional.empty(), undone));
         forms.details().form().onSave(this::save);
         forms.leaving().form().onSave(this::saveLeaving);
         forms.all().forEach(f -> f.onClose(forms::close).onSay(status::say).onStep(this::step));
@@ -103,24 +91,16 @@ public final class HouseholdsViewModel {
     }
 
     void refresh(Runnable then) {
-        reading.refresh(
-                Where.of(viewpoint),
-                () -> {
-                    wanted.ifPresent(this::reveal);
-                    then.run();
-                });
+        reading.refresh(Where.of(viewpoint), () -> {
+            wanted.ifPresent(this::reveal);
+            then.run();
+        });
     }
 
     private void show(HouseholdPicture found) {
         rows.set(found.shown(goneToo.get()));
         HouseholdPicture.Counts n = found.counts();
-        counts.set(
-                Messages.get(
-                        "ui.ledger.household.counts",
-                        n.households(),
-                        n.members(),
-                        n.away(),
-                        n.empty()));
+        counts.set(Messages.get("ui.ledger.household.counts", n.households(), n.members(), n.away(), n.empty()));
         empty.set(Messages.get("ui.ledger.household.empty", viewpoint.unit().name()));
     }
 
@@ -138,19 +118,12 @@ public final class HouseholdsViewModel {
     void move(int by) {
         LocalDate day = viewpoint.day();
         current.get()
-                .ifPresent(
-                        h ->
-                                background.write(
-                                        () -> writer.move(h, by, day),
-                                        change -> {
-                                            if (change.isEmpty()) {
-                                                status.say(
-                                                        Messages.get(
-                                                                "ui.ledger.household.noFurther",
-                                                                h.headName()));
-                                            }
-                                            refresh();
-                                        }));
+                .ifPresent(h -> background.write(() -> writer.move(h, by, day), change -> {
+                    if (change.isEmpty()) {
+                        status.say(Messages.get("ui.ledger.household.noFurther", h.headName()));
+                    }
+                    refresh();
+                }));
     }
 
     /** Opens the form for a new household. */
@@ -170,7 +143,8 @@ public final class HouseholdsViewModel {
     /** Opens the form that ends households. */
     void end(List<Household> households) {
         leave();
-        List<Household> there = households.stream().filter(h -> h.validTo() == null).toList();
+        List<Household> there =
+                households.stream().filter(h -> h.validTo() == null).toList();
         if (there.isEmpty()) {
             status.say(Messages.get("ui.ledger.household.goneAlready"));
         } else {
@@ -184,14 +158,12 @@ public final class HouseholdsViewModel {
             return;
         }
         leave();
-        background.write(
-                () -> writer.remove(households),
-                rated -> {
-                    if (!rated.isEmpty()) {
-                        advice.set(Optional.of(endInstead(households, rated)));
-                    }
-                    refresh();
-                });
+        background.write(() -> writer.remove(households), rated -> {
+            if (!rated.isEmpty()) {
+                advice.set(Optional.of(endInstead(households, rated)));
+            }
+            refresh();
+        });
     }
 
     private Advice endInstead(List<Household> households, List<Household> rated) {
@@ -199,11 +171,7 @@ public final class HouseholdsViewModel {
         return new Advice(
                 households.size() == 1
                         ? Messages.get("ui.ledger.household.rated", first)
-                        : Messages.get(
-                                "ui.ledger.household.ratedSome",
-                                households.size(),
-                                rated.size(),
-                                first),
+                        : Messages.get("ui.ledger.household.ratedSome", households.size(), rated.size(), first),
                 Messages.get("ui.ledger.household.endInstead"),
                 () -> end(households));
     }

@@ -25,14 +25,11 @@ final class Limits {
         if (!tooLong.isEmpty()) {
             return tooLong;
         }
-        boolean toMany =
-                field.kind() == FieldKind.COUNT
-                        && field.key().equals("members")
-                        && value instanceof Integer count
-                        && (count < 1 || count > MOST_MEMBERS);
-        return toMany
-                ? List.of(Problem.error("ui.ledger.members", value, MOST_MEMBERS))
-                : List.of();
+        boolean toMany = field.kind() == FieldKind.COUNT
+                && field.key().equals("members")
+                && value instanceof Integer count
+                && (count < 1 || count > MOST_MEMBERS);
+        return toMany ? List.of(Problem.error("ui.ledger.members", value, MOST_MEMBERS)) : List.of();
     }
 
     /** The same for all that stands in a form. */
@@ -40,14 +37,8 @@ final class Limits {
         List<FormProblem> found = new ArrayList<>();
         for (FormEntry entry : form.shown()) {
             entry.value()
-                    .ifPresent(
-                            v ->
-                                    of(ledger, entry.field(), v)
-                                            .forEach(
-                                                    p ->
-                                                            found.add(
-                                                                    new FormProblem(
-                                                                            entry.key(), p))));
+                    .ifPresent(v ->
+                            of(ledger, entry.field(), v).forEach(p -> found.add(new FormProblem(entry.key(), p))));
         }
         return found;
     }

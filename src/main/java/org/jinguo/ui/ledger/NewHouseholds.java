@@ -63,10 +63,9 @@ final class NewHouseholds implements NewRows<Household> {
 
     @Override
     public List<NewRowOutcome> check(List<NewRow> rows) {
-        Set<Long> villages =
-                rows.stream()
-                        .flatMap(row -> place.village(row, VILLAGE).stream())
-                        .collect(Collectors.toSet());
+        Set<Long> villages = rows.stream()
+                .flatMap(row -> place.village(row, VILLAGE).stream())
+                .collect(Collectors.toSet());
         Set<Twin> there = new HashSet<>();
         data.ratings().householdsOf(villages).stream()
                 .filter(h -> h.existsOn(place.day()))
@@ -89,10 +88,8 @@ final class NewHouseholds implements NewRows<Household> {
         Household household = household(row);
         for (Field field : Ledgers.HOUSEHOLD.fields()) {
             row.value(field.key())
-                    .ifPresent(
-                            v ->
-                                    HouseholdColumns.problems(field, household, v)
-                                            .forEach(p -> add(problems, field.key(), p)));
+                    .ifPresent(v ->
+                            HouseholdColumns.problems(field, household, v).forEach(p -> add(problems, field.key(), p)));
         }
         NewRowOutcome outcome = NewRowOutcome.of(problems);
         if (!outcome.isNew()) {
@@ -142,17 +139,11 @@ final class NewHouseholds implements NewRows<Household> {
         List<Changed<Household>> changes = new ArrayList<>();
         batch.edits().forEach((row, values) -> changes.add(new Changed<>(row, values)));
         Household first = drafts.get(0);
-        String label =
-                batch.label()
-                        .orElseGet(
-                                () ->
-                                        Messages.get(
-                                                "ui.ledger.household.change.add",
-                                                first.headName(),
-                                                place.tree()
-                                                        .find(first.groupId())
-                                                        .map(Area::name)
-                                                        .orElse("")));
+        String label = batch.label()
+                .orElseGet(() -> Messages.get(
+                        "ui.ledger.household.change.add",
+                        first.headName(),
+                        place.tree().find(first.groupId()).map(Area::name).orElse("")));
         writer.add(label, drafts, changes, place.day());
         return NewRowsResult.written(label);
     }

@@ -54,8 +54,7 @@ final class NewPeople implements NewRows<PersonRow> {
         List<NewRowOutcome> outcomes = new ArrayList<>();
         for (NewRow row : rows) {
             Person person = person(row);
-            NewRowOutcome outcome =
-                    known(person, known, before).orElseGet(() -> look(row, person, known, before));
+            NewRowOutcome outcome = known(person, known, before).orElseGet(() -> look(row, person, known, before));
             if (outcome.isNew()) {
                 before.add(person);
             }
@@ -78,16 +77,15 @@ final class NewPeople implements NewRows<PersonRow> {
     }
 
     /** She is there already, or stands in an earlier row. */
-    private static Optional<NewRowOutcome> known(
-            Person person, PersonIndex known, List<Person> before) {
-        Optional<Person> there =
-                known.byName(person.name()).stream().filter(p -> isSame(person, p)).findFirst();
+    private static Optional<NewRowOutcome> known(Person person, PersonIndex known, List<Person> before) {
+        Optional<Person> there = known.byName(person.name()).stream()
+                .filter(p -> isSame(person, p))
+                .findFirst();
         if (there.isPresent()) {
-            return Optional.of(
-                    NewRowOutcome.known(
-                            person.idNo() == null
-                                    ? Problem.explain("ui.ledger.person.known", person.name())
-                                    : Problem.explain("ui.ledger.person.there", person.name())));
+            return Optional.of(NewRowOutcome.known(
+                    person.idNo() == null
+                            ? Problem.explain("ui.ledger.person.known", person.name())
+                            : Problem.explain("ui.ledger.person.there", person.name())));
         }
         return before.stream().anyMatch(p -> isSame(person, p))
                 ? Optional.of(NewRowOutcome.known(Problem.explain("ui.ledger.twice")))
@@ -120,16 +118,9 @@ final class NewPeople implements NewRows<PersonRow> {
         row.value("birthYm")
                 .filter(typed -> !typed.equals(person.birthYm()))
                 .ifPresent(
-                        typed ->
-                                add(
-                                        problems,
-                                        "birthYm",
-                                        Problem.explain("birth.differs", typed, person.birthYm())));
+                        typed -> add(problems, "birthYm", Problem.explain("birth.differs", typed, person.birthYm())));
         problems.addAll(
-                place.apart(
-                        Optional.ofNullable(person.villageId()),
-                        Optional.ofNullable(person.groupId()),
-                        "groupId"));
+                place.apart(Optional.ofNullable(person.villageId()), Optional.ofNullable(person.groupId()), "groupId"));
         for (Field field : Ledgers.PERSON.fields()) {
             Object value = Ledgers.PERSON.get(person, field.key());
             Limits.of(Ledgers.PERSON, field, value).forEach(p -> add(problems, field.key(), p));
@@ -158,19 +149,13 @@ final class NewPeople implements NewRows<PersonRow> {
             return NewRowsResult.refused(clash.get());
         }
         List<Person> people = batch.rows().stream().map(this::person).toList();
-        String label =
-                batch.label()
-                        .orElseGet(
-                                () ->
-                                        Messages.get(
-                                                "ui.ledger.person.change.add",
-                                                people.get(0).name()));
-        data.change(
-                label,
-                edit -> {
-                    people.forEach(p -> edit.add(Ledgers.PERSON, p));
-                    writer.put(edit, changes);
-                });
+        String label = batch.label()
+                .orElseGet(() -> Messages.get(
+                        "ui.ledger.person.change.add", people.get(0).name()));
+        data.change(label, edit -> {
+            people.forEach(p -> edit.add(Ledgers.PERSON, p));
+            writer.put(edit, changes);
+        });
         return NewRowsResult.written(label);
     }
 }

@@ -43,46 +43,39 @@ final class PeopleColumns {
     }
 
     private GridColumn<PersonRow> roles() {
-        Field field =
-                Field.of("roles", Messages.get("ui.ledger.person.roles"), FieldKind.TEXT).wide(12);
+        Field field = Field.of("roles", Messages.get("ui.ledger.person.roles"), FieldKind.TEXT)
+                .wide(12);
         return GridColumn.<PersonRow>of(Ledgers.PERSON, field, PeopleColumns::roles)
                 .readOnly(Messages.get("ui.ledger.person.rolesLocked"));
     }
 
     private static String roles(PersonRow row) {
         if (row.leader()) {
-            return row.aided()
-                    ? Messages.get("ui.ledger.person.both")
-                    : Messages.get("ui.ledger.person.leader");
+            return row.aided() ? Messages.get("ui.ledger.person.both") : Messages.get("ui.ledger.person.leader");
         }
         return row.aided() ? Messages.get("ui.ledger.person.aided") : null;
     }
 
     private GridColumn<PersonRow> column(Field field) {
         String key = field.key();
-        GridColumn<PersonRow> column =
-                GridColumn.<PersonRow>of(
-                                Ledgers.PERSON,
-                                key.equals("idNo") ? optional(field) : field,
-                                r -> Ledgers.PERSON.get(r.person(), key))
-                        .editable()
-                        .checked((row, value) -> Limits.of(Ledgers.PERSON, field, value));
+        GridColumn<PersonRow> column = GridColumn.<PersonRow>of(
+                        Ledgers.PERSON,
+                        key.equals("idNo") ? optional(field) : field,
+                        r -> Ledgers.PERSON.get(r.person(), key))
+                .editable()
+                .checked((row, value) -> Limits.of(Ledgers.PERSON, field, value));
         return switch (key) {
             case "idNo" ->
-                    column.checked((row, value) -> model.checkIdNo(row.person(), value))
-                            .marked(row -> PersonRules.ofIdNo(row.person(), model.today()));
+                column.checked((row, value) -> model.checkIdNo(row.person(), value))
+                        .marked(row -> PersonRules.ofIdNo(row.person(), model.today()));
             case "birthYm" ->
-                    column.lockedWhere(PeopleColumns::fromId)
-                            .marked(row -> PersonRules.ofBirth(row.person(), model.today()));
+                column.lockedWhere(PeopleColumns::fromId)
+                        .marked(row -> PersonRules.ofBirth(row.person(), model.today()));
             case "sex" -> column.lockedWhere(PeopleColumns::fromId);
             case "villageId" ->
-                    column.choosing(r -> names(villages()))
-                            .reading(this::village)
-                            .inNewRows(places.village());
+                column.choosing(r -> names(villages())).reading(this::village).inNewRows(places.village());
             case "groupId" ->
-                    column.choosing(r -> names(groups(r)))
-                            .reading(this::group)
-                            .inNewRows(places.group());
+                column.choosing(r -> names(groups(r))).reading(this::group).inNewRows(places.group());
             default -> RARE.contains(key) ? column.hidden() : column;
         };
     }

@@ -36,8 +36,7 @@ record PeoplePicture(
         List<PersonRow> rows) {
 
     /** What is read besides the rows' places. */
-    private record Facts(
-            List<Person> everyone, PersonIndex known, Set<Long> leaders, Set<Long> aided) {}
+    private record Facts(List<Person> everyone, PersonIndex known, Set<Long> leaders, Set<Long> aided) {}
 
     /** Which people are shown. */
     enum Only {
@@ -105,22 +104,15 @@ record PeoplePicture(
 
     private static PeoplePicture of(Where where, long seq, Facts facts) {
         Map<Long, Integer> order = order(where);
-        List<PersonRow> rows =
-                facts.everyone().stream()
-                        .filter(p -> belongs(p, where, order))
-                        .sorted(
-                                Comparator.comparingInt((Person p) -> place(order, p.villageId()))
-                                        .thenComparingInt(p -> place(order, p.groupId()))
-                                        .thenComparingLong(Person::id))
-                        .map(
-                                p ->
-                                        new PersonRow(
-                                                p,
-                                                facts.leaders().contains(p.id()),
-                                                facts.aided().contains(p.id())))
-                        .toList();
-        return new PeoplePicture(
-                where, seq, facts.everyone(), facts.known(), facts.leaders(), facts.aided(), rows);
+        List<PersonRow> rows = facts.everyone().stream()
+                .filter(p -> belongs(p, where, order))
+                .sorted(Comparator.comparingInt((Person p) -> place(order, p.villageId()))
+                        .thenComparingInt(p -> place(order, p.groupId()))
+                        .thenComparingLong(Person::id))
+                .map(p -> new PersonRow(
+                        p, facts.leaders().contains(p.id()), facts.aided().contains(p.id())))
+                .toList();
+        return new PeoplePicture(where, seq, facts.everyone(), facts.known(), facts.leaders(), facts.aided(), rows);
     }
 
     private static Map<Long, Integer> order(Where where) {
@@ -159,6 +151,8 @@ record PeoplePicture(
 
     /** Someone else with a citizen ID, wherever she lives. */
     Optional<Person> other(String idNo, long except) {
-        return everyone.stream().filter(p -> idNo.equals(p.idNo()) && p.id() != except).findFirst();
+        return everyone.stream()
+                .filter(p -> idNo.equals(p.idNo()) && p.id() != except)
+                .findFirst();
     }
 }

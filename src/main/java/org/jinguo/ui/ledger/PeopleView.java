@@ -38,32 +38,17 @@ public final class PeopleView implements LedgerScreen {
     /** Shows a model; {@code chooseFiles} lets workbooks be chosen for import. */
     public PeopleView(PeopleViewModel model, Runnable chooseFiles) {
         this.model = model;
-        this.grid =
-                new DataGrid<>(
-                        Messages.get("ui.nav.people"),
-                        model.background(),
-                        model::texts,
-                        new PeopleColumns(model).all());
+        this.grid = new DataGrid<>(
+                Messages.get("ui.nav.people"), model.background(), model::texts, new PeopleColumns(model).all());
         this.page = new LedgerPage(grid, "grid.people");
         this.form = new FormPanel(model.form().form(), model.clock());
-        this.add =
-                Command.of("people.add", Messages.get("ui.ledger.person.add"), model::add)
-                        .key("Shortcut+N");
+        this.add = Command.of("people.add", Messages.get("ui.ledger.person.add"), model::add)
+                .key("Shortcut+N");
         this.ofRow = rowCommands();
-        this.filters =
-                List.of(
-                        filter(
-                                "people.everyone",
-                                Messages.get("ui.ledger.person.everyone"),
-                                Only.EVERYONE),
-                        filter(
-                                "people.pending",
-                                Messages.get("ui.ledger.person.onlyPending"),
-                                Only.PENDING),
-                        filter(
-                                "people.missing",
-                                Messages.get("ui.ledger.person.onlyMissing"),
-                                Only.MISSING));
+        this.filters = List.of(
+                filter("people.everyone", Messages.get("ui.ledger.person.everyone"), Only.EVERYONE),
+                filter("people.pending", Messages.get("ui.ledger.person.onlyPending"), Only.PENDING),
+                filter("people.missing", Messages.get("ui.ledger.person.onlyMissing"), Only.MISSING));
         grid.setId("people-grid");
         build(chooseFiles);
     }
@@ -73,17 +58,13 @@ public final class PeopleView implements LedgerScreen {
     }
 
     private List<Command> rowCommands() {
-        BooleanBinding some =
-                Bindings.createBooleanBinding(
-                        () -> model.currentProperty().get().isPresent(), model.currentProperty());
+        BooleanBinding some = Bindings.createBooleanBinding(
+                () -> model.currentProperty().get().isPresent(), model.currentProperty());
         return List.of(
                 Command.of(
                                 "people.open",
                                 Messages.get("ui.ledger.person.open"),
-                                () ->
-                                        model.currentProperty()
-                                                .get()
-                                                .ifPresent(r -> model.open(r.person())))
+                                () -> model.currentProperty().get().ifPresent(r -> model.open(r.person())))
                         .key("Shortcut+M")
                         .when(some),
                 Command.of(
@@ -110,14 +91,13 @@ public final class PeopleView implements LedgerScreen {
         grid.setEmpty(LedgerPage.empty(model.emptyProperty(), add, chooseFiles));
         model.shownBy(grid::walk, grid::reveal);
         model.rowsProperty().addListener((o, before, now) -> grid.setItems(now));
-        grid.currentProperty().addListener((o, before, now) -> model.currentProperty().set(now));
+        grid.currentProperty()
+                .addListener((o, before, now) -> model.currentProperty().set(now));
         page.addAbove(filters());
         page.busy(model.busyProperty());
         page.advise(model.adviceProperty());
         page.onEscape(this::escape);
-        model.openProperty()
-                .addListener(
-                        (o, before, now) -> page.show(now ? Optional.of(form) : Optional.empty()));
+        model.openProperty().addListener((o, before, now) -> page.show(now ? Optional.of(form) : Optional.empty()));
         page.count(model.status(), model.countsProperty());
     }
 
@@ -131,11 +111,10 @@ public final class PeopleView implements LedgerScreen {
             button.getStyleClass().add("chip");
             button.setToggleGroup(group);
             button.setSelected(model.onlyProperty().get() == only);
-            button.setOnAction(
-                    e -> {
-                        command.deed().run();
-                        button.setSelected(true);
-                    });
+            button.setOnAction(e -> {
+                command.deed().run();
+                button.setSelected(true);
+            });
             model.onlyProperty().addListener((o, before, now) -> button.setSelected(now == only));
             buttons.add(button);
         }
@@ -190,8 +169,7 @@ public final class PeopleView implements LedgerScreen {
 
     @Override
     public ObservableValue<Optional<RecordRef>> current() {
-        return model.currentProperty()
-                .map(row -> row.map(r -> new RecordRef(Ledgers.PERSON, r.id())));
+        return model.currentProperty().map(row -> row.map(r -> new RecordRef(Ledgers.PERSON, r.id())));
     }
 
     @Override

@@ -51,12 +51,9 @@ public final class PeopleViewModel {
     private final PersonWriter writer;
     private final PersonDesk desk;
     private final Reading<PeoplePicture> reading;
-    private final ReadOnlyObjectWrapper<List<PersonRow>> rows =
-            new ReadOnlyObjectWrapper<>(List.of());
-    private final ObjectProperty<Optional<PersonRow>> current =
-            new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<Advice>> advice =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<PersonRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<Optional<PersonRow>> current = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Advice>> advice = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Only> only = new SimpleObjectProperty<>(Only.EVERYONE);
     private final StringProperty counts = new SimpleStringProperty("");
     private final StringProperty empty = new SimpleStringProperty("");
@@ -66,11 +63,7 @@ public final class PeopleViewModel {
 
     /** People of the unit and period looked at. */
     public PeopleViewModel(
-            Sources sources,
-            Background background,
-            Viewpoint viewpoint,
-            StatusLine status,
-            Clock clock) {
+            Sources sources, Background background, Viewpoint viewpoint, StatusLine status, Clock clock) {
         this.sources = sources;
         this.background = background;
         this.viewpoint = viewpoint;
@@ -78,10 +71,7 @@ public final class PeopleViewModel {
         this.clock = clock;
         this.writer = new PersonWriter(sources.data(), clock);
         this.reading =
-                new Reading<>(
-                        background,
-                        (where, last) -> PeoplePicture.read(sources.data(), where, last),
-                        this::show);
+                new Reading<>(background, (where, last) -> PeoplePicture.read(sources.data(), where, last), this::show);
         this.desk = new PersonDesk(viewpoint, clock, this::index);
         desk.onFound(person -> reveal(person.id()));
         desk.form().form().onSave(this::save).onSay(status::say).onStep(this::step);
@@ -105,22 +95,19 @@ public final class PeopleViewModel {
     }
 
     void refresh(Runnable then) {
-        reading.refresh(
-                Where.of(viewpoint),
-                () -> {
-                    wanted.ifPresent(this::reveal);
-                    then.run();
-                });
+        reading.refresh(Where.of(viewpoint), () -> {
+            wanted.ifPresent(this::reveal);
+            then.run();
+        });
     }
 
     private void show(PeoplePicture found) {
         rows.set(found.shown(only.get()));
-        counts.set(
-                Messages.get(
-                        "ui.ledger.person.counts",
-                        found.count(Only.EVERYONE),
-                        found.count(Only.PENDING),
-                        found.count(Only.MISSING)));
+        counts.set(Messages.get(
+                "ui.ledger.person.counts",
+                found.count(Only.EVERYONE),
+                found.count(Only.PENDING),
+                found.count(Only.MISSING)));
         empty.set(emptySentence());
     }
 
@@ -172,27 +159,19 @@ public final class PeopleViewModel {
             return;
         }
         leave();
-        background.write(
-                () -> writer.remove(people),
-                held -> {
-                    held.ifPresent(h -> advice.set(Optional.of(look(h))));
-                    refresh();
-                });
+        background.write(() -> writer.remove(people), held -> {
+            held.ifPresent(h -> advice.set(Optional.of(look(h))));
+            refresh();
+        });
     }
 
     private Advice look(PersonWriter.Held held) {
         String name = held.person().name();
-        String sentence =
-                held.payments() == 0
-                        ? Messages.get("ui.ledger.person.heldByTerms", name, held.terms())
-                        : held.terms() == 0
-                                ? Messages.get(
-                                        "ui.ledger.person.heldByPayments", name, held.payments())
-                                : Messages.get(
-                                        "ui.ledger.person.heldByBoth",
-                                        name,
-                                        held.terms(),
-                                        held.payments());
+        String sentence = held.payments() == 0
+                ? Messages.get("ui.ledger.person.heldByTerms", name, held.terms())
+                : held.terms() == 0
+                        ? Messages.get("ui.ledger.person.heldByPayments", name, held.payments())
+                        : Messages.get("ui.ledger.person.heldByBoth", name, held.terms(), held.payments());
         return new Advice(
                 sentence,
                 held.terms() > 0
@@ -212,8 +191,7 @@ public final class PeopleViewModel {
             desk.beginNew();
             write(() -> writer.add(made), made, undone);
         } else {
-            Changed<Person> change =
-                    Changed.between(Ledgers.PERSON, form.base().orElseThrow(), made);
+            Changed<Person> change = Changed.between(Ledgers.PERSON, form.base().orElseThrow(), made);
             desk.close();
             if (!change.values().isEmpty()) {
                 write(() -> writer.edit(List.of(change)), made, undone);

@@ -54,10 +54,7 @@ final class PersonDesk {
     void beginNew() {
         fresh = true;
         forgetFarPlaces();
-        form.form()
-                .name(
-                        Messages.get("ui.ledger.person.new.title"),
-                        Messages.get("ui.ledger.person.new.save"));
+        form.form().name(Messages.get("ui.ledger.person.new.title"), Messages.get("ui.ledger.person.new.save"));
         Map<String, Object> given = new HashMap<>();
         given.put("id", Ids.next());
         given.put("idState", IdState.MISSING);
@@ -72,8 +69,7 @@ final class PersonDesk {
     /** What was carried over from another village is of no use here. */
     private void forgetFarPlaces() {
         Optional<Object> carried = form.entryOf(VILLAGE).value();
-        boolean near =
-                viewpoint.villages().stream().anyMatch(v -> carried.equals(Optional.of(v.id())));
+        boolean near = viewpoint.villages().stream().anyMatch(v -> carried.equals(Optional.of(v.id())));
         if (!near) {
             form.entryOf(VILLAGE).begin(null);
             form.entryOf(GROUP).begin(null);
@@ -83,10 +79,7 @@ final class PersonDesk {
     /** Begins with what is known of someone. */
     void begin(Person person) {
         fresh = false;
-        form.form()
-                .name(
-                        Messages.get("ui.ledger.change.title", person.name()),
-                        Messages.get("ui.ledger.change.save"));
+        form.form().name(Messages.get("ui.ledger.change.title", person.name()), Messages.get("ui.ledger.change.save"));
         form.begin(person);
         open.set(true);
     }

@@ -34,10 +34,7 @@ final class PersonRules {
         Person after = Ledgers.PERSON.with(now, given);
         return after.idNo() != null
                 ? after
-                : Ledgers.PERSON.with(
-                        after,
-                        "idState",
-                        after.noIdReason() == null ? IdState.MISSING : IdState.NONE);
+                : Ledgers.PERSON.with(after, "idState", after.noIdReason() == null ? IdState.MISSING : IdState.NONE);
     }
 
     /** What there is to say of her citizen ID. */
@@ -46,11 +43,9 @@ final class PersonRules {
             case RIGHT, NONE -> List.of();
             case MISSING -> List.of(Problem.explain("ui.ledger.person.noIdNo"));
             case PENDING ->
-                    CitizenId.read(person.idNo() == null ? "" : person.idNo(), today)
-                            .problems()
-                            .stream()
-                            .map(p -> new Problem(Problem.Level.EXPLAIN, p.code(), p.args()))
-                            .toList();
+                CitizenId.read(person.idNo() == null ? "" : person.idNo(), today).problems().stream()
+                        .map(p -> new Problem(Problem.Level.EXPLAIN, p.code(), p.args()))
+                        .toList();
         };
     }
 

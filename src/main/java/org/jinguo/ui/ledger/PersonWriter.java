@@ -51,12 +51,10 @@ final class PersonWriter {
     /** Changes some people within a Change. */
     void put(Edit edit, List<Changed<Person>> changes) {
         LocalDate today = LocalDate.now(clock);
-        changes.forEach(
-                c ->
-                        data.people()
-                                .find(c.row().id())
-                                .map(p -> after(p, c, today))
-                                .ifPresent(p -> edit.put(Ledgers.PERSON, p)));
+        changes.forEach(c -> data.people()
+                .find(c.row().id())
+                .map(p -> after(p, c, today))
+                .ifPresent(p -> edit.put(Ledgers.PERSON, p)));
     }
 
     private static Person after(Person now, Changed<Person> change, LocalDate today) {
@@ -74,9 +72,10 @@ final class PersonWriter {
             if (change.values().get("idNo") instanceof String idNo) {
                 Person other = wanted.put(idNo, change.row());
                 if (other != null) {
-                    return Optional.of(
-                            Problem.error(
-                                    "ui.ledger.person.sameId", other.name(), change.row().name()));
+                    return Optional.of(Problem.error(
+                            "ui.ledger.person.sameId",
+                            other.name(),
+                            change.row().name()));
                 }
             }
         }
@@ -88,18 +87,16 @@ final class PersonWriter {
 
     /** Someone has this citizen ID already. */
     static Problem known(Person other) {
-        return Problem.error(
-                "ui.person.idKnown", other.name(), other.birthYm() == null ? "" : other.birthYm());
+        return Problem.error("ui.person.idKnown", other.name(), other.birthYm() == null ? "" : other.birthYm());
     }
 
     /** Adds a person, unless someone has her citizen ID already. */
     Optional<Problem> add(Person person) {
-        Optional<Problem> clash =
-                person.idNo() == null
-                        ? Optional.empty()
-                        : data.people().byIdNo(person.idNo()).stream()
-                                .map(PersonWriter::known)
-                                .findFirst();
+        Optional<Problem> clash = person.idNo() == null
+                ? Optional.empty()
+                : data.people().byIdNo(person.idNo()).stream()
+                        .map(PersonWriter::known)
+                        .findFirst();
         if (clash.isEmpty()) {
             data.change(
                     Messages.get("ui.ledger.person.change.add", person.name()),
@@ -116,8 +113,7 @@ final class PersonWriter {
             data.change(
                     people.size() == 1
                             ? Messages.get("ui.ledger.person.change.remove", first)
-                            : Messages.get(
-                                    "ui.ledger.person.change.removeSome", people.size(), first),
+                            : Messages.get("ui.ledger.person.change.removeSome", people.size(), first),
                     edit -> people.forEach(p -> edit.remove(Ledgers.PERSON, p.id())));
         }
         return held;
@@ -129,10 +125,10 @@ final class PersonWriter {
         if (terms.isEmpty() && payments.isEmpty()) {
             return Optional.empty();
         }
-        RecordRef first =
-                terms.isEmpty()
-                        ? new RecordRef(Ledgers.PAYMENT, payments.get(payments.size() - 1).id())
-                        : new RecordRef(Ledgers.LEADER, terms.get(terms.size() - 1).id());
+        RecordRef first = terms.isEmpty()
+                ? new RecordRef(
+                        Ledgers.PAYMENT, payments.get(payments.size() - 1).id())
+                : new RecordRef(Ledgers.LEADER, terms.get(terms.size() - 1).id());
         return Optional.of(new Held(person, terms.size(), payments.size(), first));
     }
 }

@@ -28,12 +28,12 @@ final class PlainColumns<R extends Record> {
 
     private GridColumn<R> column(Field field) {
         String key = field.key();
-        GridColumn<R> column =
-                GridColumn.<R>of(model.ledger(), field, row -> model.ledger().get(row, key))
-                        .editable()
-                        .inNewRows()
-                        .checked((row, value) -> problems(row, field, value))
-                        .marked(row -> said(row, key));
+        GridColumn<R> column = GridColumn.<R>of(
+                        model.ledger(), field, row -> model.ledger().get(row, key))
+                .editable()
+                .inNewRows()
+                .checked((row, value) -> problems(row, field, value))
+                .marked(row -> said(row, key));
         if (field.kind() == FieldKind.UNIT) {
             column.choosing(row -> units());
         }
@@ -52,7 +52,8 @@ final class PlainColumns<R extends Record> {
     }
 
     private List<Problem> said(R row, String key) {
-        Stream<Remark> own = model.said(row).stream().filter(remark -> remark.key().equals(key));
+        Stream<Remark> own =
+                model.said(row).stream().filter(remark -> remark.key().equals(key));
         return own.map(Remark::problem).toList();
     }
 }

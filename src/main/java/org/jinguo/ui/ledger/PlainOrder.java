@@ -17,20 +17,18 @@ import org.jinguo.model.place.Area;
 record PlainOrder<R extends Record>(Ledger<R> ledger, Where where, String owner, String day) {
 
     static <R extends Record> PlainOrder<R> of(Ledger<R> ledger, Where where) {
-        String day =
-                ledger.timing() instanceof Timing.Flow flow
-                        ? flow.day()
-                        : ledger.timing() instanceof Timing.Stock stock ? stock.from() : "";
+        String day = ledger.timing() instanceof Timing.Flow flow
+                ? flow.day()
+                : ledger.timing() instanceof Timing.Stock stock ? stock.from() : "";
         return new PlainOrder<>(ledger, where, ledger.owner().orElseThrow().village(), day);
     }
 
     List<R> sorted(List<R> all) {
         return all.stream()
                 .filter(row -> where.tree().within(unit(row), top()))
-                .sorted(
-                        Comparator.comparing((R row) -> code(unit(row)))
-                                .thenComparing(this::day)
-                                .thenComparing(row -> (Long) ledger.get(row, "id")))
+                .sorted(Comparator.comparing((R row) -> code(unit(row)))
+                        .thenComparing(this::day)
+                        .thenComparing(row -> (Long) ledger.get(row, "id")))
                 .toList();
     }
 

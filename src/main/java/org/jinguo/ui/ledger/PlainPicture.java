@@ -49,17 +49,13 @@ record PlainPicture<R extends Record>(
         return rows.stream().filter(row -> touches(ledger, row, first, last)).toList();
     }
 
-    private static <R extends Record> boolean touches(
-            Ledger<R> ledger, R row, LocalDate first, LocalDate last) {
+    private static <R extends Record> boolean touches(Ledger<R> ledger, R row, LocalDate first, LocalDate last) {
         if (ledger.timing() instanceof Timing.Flow flow) {
-            return ledger.get(row, flow.day()) == null
-                    || Timing.counts(ledger, flow, row, first, last);
+            return ledger.get(row, flow.day()) == null || Timing.counts(ledger, flow, row, first, last);
         }
         if (ledger.timing() instanceof Timing.Stock stock) {
-            boolean ended =
-                    ledger.get(row, stock.to()) instanceof LocalDate day && day.isBefore(first);
-            boolean later =
-                    ledger.get(row, stock.from()) instanceof LocalDate day && day.isAfter(last);
+            boolean ended = ledger.get(row, stock.to()) instanceof LocalDate day && day.isBefore(first);
+            boolean later = ledger.get(row, stock.from()) instanceof LocalDate day && day.isAfter(last);
             return !ended && !later;
         }
         return true;

@@ -39,38 +39,26 @@ public final class PlainView<R extends Record> implements LedgerScreen {
     public PlainView(PlainViewModel<R> model, Runnable chooseFiles) {
         this.model = model;
         this.ledger = model.ledger();
-        this.grid =
-                new DataGrid<>(
-                        ledger.label(),
-                        model.background(),
-                        model::texts,
-                        new PlainColumns<>(model).all());
+        this.grid = new DataGrid<>(ledger.label(), model.background(), model::texts, new PlainColumns<>(model).all());
         this.page = new LedgerPage(grid, "grid." + ledger.table());
         this.form = new FormPanel(model.form().form(), model.clock());
         ObservableValue<Boolean> chosen = model.currentProperty().map(Optional::isPresent);
-        this.add =
-                command("add", Messages.get("ui.plain.tool.add", ledger.label()), model::add)
-                        .key("Shortcut+N");
-        this.open =
-                command("open", Messages.get("ui.plain.tool.open"), model::open)
-                        .key("Shortcut+M")
-                        .when(chosen);
-        this.remove =
+        this.add = command("add", Messages.get("ui.plain.tool.add", ledger.label()), model::add)
+                .key("Shortcut+N");
+        this.open = command("open", Messages.get("ui.plain.tool.open"), model::open)
+                .key("Shortcut+M")
+                .when(chosen);
+        this.remove = command("remove", Messages.get("ui.plain.tool.remove"), () -> model.remove(grid.selectedRows()))
+                .when(chosen);
+        this.years = List.of(
                 command(
-                                "remove",
-                                Messages.get("ui.plain.tool.remove"),
-                                () -> model.remove(grid.selectedRows()))
-                        .when(chosen);
-        this.years =
-                List.of(
-                        command(
-                                "year",
-                                Messages.get("ui.plain.year"),
-                                () -> model.everyYearProperty().set(false)),
-                        command(
-                                "everyYear",
-                                Messages.get("ui.plain.everyYear"),
-                                () -> model.everyYearProperty().set(true)));
+                        "year",
+                        Messages.get("ui.plain.year"),
+                        () -> model.everyYearProperty().set(false)),
+                command(
+                        "everyYear",
+                        Messages.get("ui.plain.everyYear"),
+                        () -> model.everyYearProperty().set(true)));
         grid.setId(id("grid"));
         build(chooseFiles);
     }
@@ -96,10 +84,9 @@ public final class PlainView<R extends Record> implements LedgerScreen {
         grid.setEmpty(LedgerPage.empty(model.emptyProperty(), add, chooseFiles));
         model.shownBy(grid::walk, grid::reveal);
         model.rowsProperty().addListener((o, before, now) -> grid.setItems(now));
-        grid.currentProperty().addListener((o, before, now) -> model.currentProperty().set(now));
-        model.openProperty()
-                .addListener(
-                        (o, before, now) -> page.show(now ? Optional.of(form) : Optional.empty()));
+        grid.currentProperty()
+                .addListener((o, before, now) -> model.currentProperty().set(now));
+        model.openProperty().addListener((o, before, now) -> page.show(now ? Optional.of(form) : Optional.empty()));
         page.addAbove(yearChips());
         page.busy(model.busyProperty());
         page.onEscape(model::dismiss);
@@ -117,13 +104,11 @@ public final class PlainView<R extends Record> implements LedgerScreen {
             chip.getStyleClass().add("chip");
             chip.setToggleGroup(group);
             chip.setSelected(model.everyYearProperty().get() == every);
-            chip.setOnAction(
-                    e -> {
-                        command.deed().run();
-                        chip.setSelected(true);
-                    });
-            model.everyYearProperty()
-                    .addListener((o, before, now) -> chip.setSelected(now == every));
+            chip.setOnAction(e -> {
+                command.deed().run();
+                chip.setSelected(true);
+            });
+            model.everyYearProperty().addListener((o, before, now) -> chip.setSelected(now == every));
             chips.add(chip);
         }
         return chips.toArray(Node[]::new);

@@ -53,8 +53,7 @@ public final class PlainViewModel<R extends Record> {
     private final RecordForm<R> form;
     private final String owner;
     private final ReadOnlyObjectWrapper<List<R>> rows = new ReadOnlyObjectWrapper<>(List.of());
-    private final ObjectProperty<Optional<R>> current =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<R>> current = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final BooleanProperty everyYear = new SimpleBooleanProperty();
     private final StringProperty counts = new SimpleStringProperty("");
@@ -66,11 +65,7 @@ public final class PlainViewModel<R extends Record> {
 
     /** The records of a ledger in the unit and year looked at. */
     public PlainViewModel(
-            PlainSources<R> sources,
-            Background background,
-            Viewpoint viewpoint,
-            StatusLine status,
-            Clock clock) {
+            PlainSources<R> sources, Background background, Viewpoint viewpoint, StatusLine status, Clock clock) {
         this.data = sources.data();
         this.ledger = sources.ledger();
         this.background = background;
@@ -80,10 +75,7 @@ public final class PlainViewModel<R extends Record> {
         this.owner = ledger.owner().orElseThrow().village();
         this.writer = new PlainWriter<>(data, ledger);
         this.reading =
-                new Reading<>(
-                        background,
-                        (where, last) -> PlainPicture.read(data, ledger, where, last),
-                        this::show);
+                new Reading<>(background, (where, last) -> PlainPicture.read(data, ledger, where, last), this::show);
         this.form = new RecordForm<>(ledger, viewpoint, clock);
         form.form()
                 .carry(owner)
@@ -103,21 +95,21 @@ public final class PlainViewModel<R extends Record> {
     }
 
     void refresh(Runnable then) {
-        reading.refresh(
-                Where.of(viewpoint),
-                () -> {
-                    reading.picture().ifPresent(this::show);
-                    wanted.ifPresent(this::reveal);
-                    then.run();
-                });
+        reading.refresh(Where.of(viewpoint), () -> {
+            reading.picture().ifPresent(this::show);
+            wanted.ifPresent(this::reveal);
+            then.run();
+        });
     }
 
     private void show(PlainPicture<R> found) {
         List<R> shown = everyYear.get() ? found.rows() : found.ofYear(ledger, year());
         rows.set(shown);
-        counts.set(
-                Messages.get(
-                        "ui.plain.counts", shown.size(), found.rows().size(), found.said().size()));
+        counts.set(Messages.get(
+                "ui.plain.counts",
+                shown.size(),
+                found.rows().size(),
+                found.said().size()));
         empty.set(
                 found.rows().isEmpty()
                         ? Messages.get("ui.plain.empty", viewpoint.unit().name(), ledger.label())
@@ -143,14 +135,8 @@ public final class PlainViewModel<R extends Record> {
     /** What the rules would say of a cell that they do not say now; an error refuses it. */
     List<Problem> check(R row, String key, Object value) {
         return reading.picture().stream()
-                .flatMap(
-                        picture ->
-                                Remark.fresh(
-                                        said(row),
-                                        ledger.check(
-                                                ledger.with(row, key, value),
-                                                picture.peers(),
-                                                today())))
+                .flatMap(picture ->
+                        Remark.fresh(said(row), ledger.check(ledger.with(row, key, value), picture.peers(), today())))
                 .map(Remark::problem)
                 .toList();
     }
@@ -171,10 +157,8 @@ public final class PlainViewModel<R extends Record> {
     private boolean complete() {
         return form.base().isPresent()
                 && form.form().shown().stream()
-                        .noneMatch(
-                                e ->
-                                        ledger.componentType(e.key()).isPrimitive()
-                                                && e.value().isEmpty());
+                        .noneMatch(e -> ledger.componentType(e.key()).isPrimitive()
+                                && e.value().isEmpty());
     }
 
     /** Changes cells as one Change; {@code saved} runs once the new rows are shown. */
@@ -208,10 +192,7 @@ public final class PlainViewModel<R extends Record> {
 
     private void begin() {
         fresh = true;
-        form.form()
-                .name(
-                        Messages.get("ui.plain.new.title", ledger.label()),
-                        Messages.get("ui.plain.new.save"));
+        form.form().name(Messages.get("ui.plain.new.title", ledger.label()), Messages.get("ui.plain.new.save"));
         Map<String, Object> given = new HashMap<>();
         given.put("id", Ids.next());
         given.put(owner, unit().id());
@@ -236,10 +217,7 @@ public final class PlainViewModel<R extends Record> {
     void open(R row) {
         leave();
         fresh = false;
-        form.form()
-                .name(
-                        Messages.get("ui.plain.edit.title", ledger.label()),
-                        Messages.get("ui.ledger.change.save"));
+        form.form().name(Messages.get("ui.plain.edit.title", ledger.label()), Messages.get("ui.ledger.change.save"));
         form.begin(row);
         open.set(true);
     }
@@ -271,10 +249,7 @@ public final class PlainViewModel<R extends Record> {
             open.set(false);
         }
         background.write(
-                () ->
-                        added
-                                ? writer.add(after)
-                                : writer.edit(List.of(Changed.between(ledger, before, after))),
+                () -> added ? writer.add(after) : writer.edit(List.of(Changed.between(ledger, before, after))),
                 refused -> {
                     if (refused.isPresent()) {
                         undone.run();

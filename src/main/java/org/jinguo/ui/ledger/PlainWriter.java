@@ -37,10 +37,9 @@ final class PlainWriter<R extends Record> {
 
     /** Changes cells of some records as they stand now. */
     Optional<Problem> edit(List<Changed<R>> changes) {
-        String label =
-                changes.size() == 1 && changes.get(0).values().size() == 1
-                        ? one(changes.get(0))
-                        : label("edit", changes.stream().map(Changed::row).toList());
+        String label = changes.size() == 1 && changes.get(0).values().size() == 1
+                ? one(changes.get(0))
+                : label("edit", changes.stream().map(Changed::row).toList());
         return write(label, List.of(), changes);
     }
 
@@ -54,12 +53,7 @@ final class PlainWriter<R extends Record> {
         for (Changed<R> change : changes) {
             data.readers()
                     .find(ledger, id(change.row()))
-                    .ifPresent(
-                            now ->
-                                    steps.add(
-                                            new Step<>(
-                                                    Optional.of(now),
-                                                    ledger.with(now, change.values()))));
+                    .ifPresent(now -> steps.add(new Step<>(Optional.of(now), ledger.with(now, change.values()))));
         }
         Optional<Problem> refused = refused(steps);
         if (refused.isEmpty() && !steps.isEmpty()) {
@@ -78,8 +72,7 @@ final class PlainWriter<R extends Record> {
 
     /** Removes records; undo and the recycle bin bring them back. */
     void remove(List<R> rows) {
-        data.change(
-                label("remove", rows), edit -> rows.forEach(row -> edit.remove(ledger, id(row))));
+        data.change(label("remove", rows), edit -> rows.forEach(row -> edit.remove(ledger, id(row))));
     }
 
     /** Why something may not be: what a rule says now and did not say before. */
@@ -88,13 +81,11 @@ final class PlainWriter<R extends Record> {
         Peers<R> after = peers();
         steps.forEach(step -> after.put(step.after()));
         return steps.stream()
-                .flatMap(
-                        step ->
-                                Remark.fresh(
-                                        step.before()
-                                                .map(r -> ledger.check(r, before, data.today()))
-                                                .orElse(List.of()),
-                                        ledger.check(step.after(), after, data.today())))
+                .flatMap(step -> Remark.fresh(
+                        step.before()
+                                .map(r -> ledger.check(r, before, data.today()))
+                                .orElse(List.of()),
+                        ledger.check(step.after(), after, data.today())))
                 .filter(Remark::isError)
                 .map(Remark::problem)
                 .findFirst();
@@ -105,8 +96,7 @@ final class PlainWriter<R extends Record> {
         String first = Objects.toString(new RecordNames(data).of(rows.get(0)));
         return rows.size() == 1
                 ? Messages.get("ui.plain.change." + deed, ledger.label(), first)
-                : Messages.get(
-                        "ui.plain.change." + deed + "Some", ledger.label(), rows.size(), first);
+                : Messages.get("ui.plain.change." + deed + "Some", ledger.label(), rows.size(), first);
     }
 
     private long id(R row) {

@@ -25,10 +25,9 @@ record Where(AreaTree tree, Area unit, LocalDate day) {
 
     /** The villages at or below the unit, or the village that holds it, in order of the tree. */
     Set<Long> villages() {
-        List<Area> found =
-                tree.above(unit.id(), AreaLevel.VILLAGE)
-                        .map(List::of)
-                        .orElseGet(() -> tree.below(unit.id(), AreaLevel.VILLAGE));
+        List<Area> found = tree.above(unit.id(), AreaLevel.VILLAGE)
+                .map(List::of)
+                .orElseGet(() -> tree.below(unit.id(), AreaLevel.VILLAGE));
         return found.stream().map(Area::id).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

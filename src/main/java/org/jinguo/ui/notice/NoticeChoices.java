@@ -16,8 +16,7 @@ import org.jinguo.returns.RatingPaper;
 /** What is chosen beside the preview: the paper, and for the notice the settings of the unit. */
 final class NoticeChoices {
 
-    private final ObjectProperty<RatingPaper> paper =
-            new SimpleObjectProperty<>(RatingPaper.POINTS);
+    private final ObjectProperty<RatingPaper> paper = new SimpleObjectProperty<>(RatingPaper.POINTS);
     private final BooleanProperty byGroup = new SimpleBooleanProperty(true);
     private final ObjectProperty<LocalDate> from = new SimpleObjectProperty<>();
     private final BooleanProperty improving = new SimpleBooleanProperty();
@@ -31,17 +30,15 @@ final class NoticeChoices {
 
     NoticeChoices() {
         Stream.<Property<?>>of(paper, byGroup, from).forEach(p -> hear(p, () -> chosen.run()));
-        Stream.<Property<?>>of(improving, masked, large, days, phone)
-                .forEach(p -> hear(p, () -> settled.run()));
+        Stream.<Property<?>>of(improving, masked, large, days, phone).forEach(p -> hear(p, () -> settled.run()));
     }
 
     private void hear(Property<?> property, Runnable deed) {
-        property.addListener(
-                (o, before, now) -> {
-                    if (!loading) {
-                        deed.run();
-                    }
-                });
+        property.addListener((o, before, now) -> {
+            if (!loading) {
+                deed.run();
+            }
+        });
     }
 
     /** Who hears that another paper was chosen, and that a setting of the notice was changed. */

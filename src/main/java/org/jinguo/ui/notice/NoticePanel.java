@@ -65,8 +65,7 @@ final class NoticePanel {
     }
 
     private BooleanBinding chosen(RatingPaper paper) {
-        return Bindings.createBooleanBinding(
-                () -> choices.paperProperty().get() == paper, choices.paperProperty());
+        return Bindings.createBooleanBinding(() -> choices.paperProperty().get() == paper, choices.paperProperty());
     }
 
     private RadioButton paper(RatingPaper paper) {
@@ -75,13 +74,11 @@ final class NoticePanel {
         button.setToggleGroup(papers);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setSelected(choices.paperProperty().get() == paper);
-        button.selectedProperty()
-                .addListener(
-                        (o, before, now) -> {
-                            if (now) {
-                                choices.paperProperty().set(paper);
-                            }
-                        });
+        button.selectedProperty().addListener((o, before, now) -> {
+            if (now) {
+                choices.paperProperty().set(paper);
+            }
+        });
         choices.paperProperty().addListener((o, before, now) -> button.setSelected(now == paper));
         return button;
     }
@@ -94,15 +91,14 @@ final class NoticePanel {
     }
 
     private void notice() {
-        VBox settings =
-                new VBox(
-                        tick(Messages.get("ui.notice.improving"), choices.improvingProperty()),
-                        tick(Messages.get("ui.notice.masked"), choices.maskedProperty()),
-                        tick(Messages.get("ui.notice.large"), choices.largeProperty()),
-                        labelled(Messages.get("ui.notice.from"), from()),
-                        labelled(Messages.get("ui.notice.days"), days()),
-                        labelled(Messages.get("ui.notice.phone"), phone()),
-                        hint(Messages.get("ui.notice.never")));
+        VBox settings = new VBox(
+                tick(Messages.get("ui.notice.improving"), choices.improvingProperty()),
+                tick(Messages.get("ui.notice.masked"), choices.maskedProperty()),
+                tick(Messages.get("ui.notice.large"), choices.largeProperty()),
+                labelled(Messages.get("ui.notice.from"), from()),
+                labelled(Messages.get("ui.notice.days"), days()),
+                labelled(Messages.get("ui.notice.phone"), phone()),
+                hint(Messages.get("ui.notice.never")));
         settings.getStyleClass().add("notice-settings");
         settings.visibleProperty().bind(chosen(RatingPaper.NOTICE));
         settings.managedProperty().bind(settings.visibleProperty());
@@ -138,9 +134,7 @@ final class NoticePanel {
 
     private ComboBox<Integer> days() {
         ObservableList<Integer> all = FXCollections.observableArrayList(DAYS);
-        ComboBox<Integer> box =
-                Choices.of(
-                        all, choices.daysProperty(), n -> Messages.get("ui.notice.days.some", n));
+        ComboBox<Integer> box = Choices.of(all, choices.daysProperty(), n -> Messages.get("ui.notice.days.some", n));
         box.setId("notice-days");
         box.setAccessibleText(Messages.get("ui.notice.days"));
         return box;
@@ -155,13 +149,11 @@ final class NoticePanel {
         choices.phoneProperty().addListener((o, before, now) -> field.setText(now));
         Runnable keep = () -> choices.phoneProperty().set(field.getText());
         field.setOnAction(e -> keep.run());
-        field.focusedProperty()
-                .addListener(
-                        (o, before, now) -> {
-                            if (!now) {
-                                keep.run();
-                            }
-                        });
+        field.focusedProperty().addListener((o, before, now) -> {
+            if (!now) {
+                keep.run();
+            }
+        });
         return field;
     }
 

@@ -53,34 +53,24 @@ public final class NoticeView implements Screen {
         this.model = model;
         this.printer = printer;
         BooleanExpression some =
-                BooleanExpression.booleanExpression(
-                        model.sampleProperty().map(Optional::isPresent));
-        this.export =
-                Command.of("notice.export", Messages.get("ui.notice.export"), model::export)
-                        .key("Shortcut+E")
-                        .when(model.exportableProperty().and(idle()));
-        this.print =
-                Command.of("notice.print", Messages.get("ui.notice.print"), this::sendToPrinter)
-                        .key("Shortcut+Shift+P")
-                        .when(some);
-        this.next =
-                Command.of("notice.next", Messages.get("ui.notice.next"), () -> preview.turn(1))
-                        .key("PAGE_DOWN")
-                        .when(some);
-        this.previous =
-                Command.of(
-                                "notice.previous",
-                                Messages.get("ui.notice.previous"),
-                                () -> preview.turn(-1))
-                        .key("PAGE_UP")
-                        .when(some);
-        this.byGroup =
-                Command.of("notice.byGroup", Messages.get("ui.notice.byGroup"), this::turnByGroup)
-                        .chosenWhile(model.choices().byGroupProperty())
-                        .when(model.groupableProperty());
-        this.groups =
-                Command.of("notice.groups", Messages.get("ui.notice.groups"), model::exportGroups)
-                        .when(model.groupableProperty().and(idle()));
+                BooleanExpression.booleanExpression(model.sampleProperty().map(Optional::isPresent));
+        this.export = Command.of("notice.export", Messages.get("ui.notice.export"), model::export)
+                .key("Shortcut+E")
+                .when(model.exportableProperty().and(idle()));
+        this.print = Command.of("notice.print", Messages.get("ui.notice.print"), this::sendToPrinter)
+                .key("Shortcut+Shift+P")
+                .when(some);
+        this.next = Command.of("notice.next", Messages.get("ui.notice.next"), () -> preview.turn(1))
+                .key("PAGE_DOWN")
+                .when(some);
+        this.previous = Command.of("notice.previous", Messages.get("ui.notice.previous"), () -> preview.turn(-1))
+                .key("PAGE_UP")
+                .when(some);
+        this.byGroup = Command.of("notice.byGroup", Messages.get("ui.notice.byGroup"), this::turnByGroup)
+                .chosenWhile(model.choices().byGroupProperty())
+                .when(model.groupableProperty());
+        this.groups = Command.of("notice.groups", Messages.get("ui.notice.groups"), model::exportGroups)
+                .when(model.groupableProperty().and(idle()));
         this.panel = new NoticePanel(model, groups.button());
         build();
         model.sampleProperty().addListener((o, before, now) -> show(before, now));
@@ -107,13 +97,10 @@ public final class NoticeView implements Screen {
 
     /** The keys that turn the pages would be taken by the panel to scroll itself. */
     private void turn(KeyEvent press) {
-        Stream.of(next, previous)
-                .filter(c -> c.hears(press))
-                .forEach(
-                        c -> {
-                            press.consume();
-                            c.run();
-                        });
+        Stream.of(next, previous).filter(c -> c.hears(press)).forEach(c -> {
+            press.consume();
+            c.run();
+        });
     }
 
     private Node advice() {
@@ -147,15 +134,13 @@ public final class NoticeView implements Screen {
         Label at = new Label();
         at.setId("notice-page");
         at.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () ->
-                                        Messages.get(
-                                                "ui.print.page",
-                                                preview.pageProperty().get() + 1,
-                                                preview.countProperty().get()),
-                                preview.pageProperty(),
-                                preview.countProperty()));
+                .bind(Bindings.createStringBinding(
+                        () -> Messages.get(
+                                "ui.print.page",
+                                preview.pageProperty().get() + 1,
+                                preview.countProperty().get()),
+                        preview.pageProperty(),
+                        preview.countProperty()));
         Button back = previous.button();
         Button on = next.button();
         HBox bar = new HBox(back, at, on);
@@ -173,18 +158,15 @@ public final class NoticeView implements Screen {
         list.setCellFactory(view -> new Told());
         Label title = new Label();
         title.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () -> Messages.get("ui.notice.leftOut", model.leftOut().size()),
-                                model.leftOut()));
+                .bind(Bindings.createStringBinding(
+                        () -> Messages.get("ui.notice.leftOut", model.leftOut().size()), model.leftOut()));
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
         list.prefHeightProperty()
-                .bind(
-                        title.heightProperty()
-                                .multiply(
-                                        Bindings.min(Bindings.size(model.leftOut()), LINES).add(1))
-                                .multiply(LINE));
+                .bind(title.heightProperty()
+                        .multiply(Bindings.min(Bindings.size(model.leftOut()), LINES)
+                                .add(1))
+                        .multiply(LINE));
         VBox box = new VBox(title, list);
         box.getStyleClass().add("notice-told");
         box.visibleProperty().bind(Bindings.isNotEmpty(model.leftOut()));

@@ -44,15 +44,13 @@ public final class NoticeViewModel {
     private final Background background;
     private final Place place;
     private final NoticeChoices choices = new NoticeChoices();
-    private final ObjectProperty<Optional<Sample>> sample =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Sample>> sample = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper advice = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper exportable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper groupable = new ReadOnlyBooleanWrapper();
     private final ObservableList<LeftOut> leftOut = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Optional<Job>> job =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Job>> job = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Consumer<Path> opener = path -> {};
     private final Latest latest = new Latest();
 
@@ -113,10 +111,9 @@ public final class NoticeViewModel {
         }
         PaperDraft draft = sources.papers().draft(order);
         String title = draft.fileName().replaceFirst("\\.xlsx$", "");
-        Optional<Sample> made =
-                draft.households() == 0
-                        ? Optional.empty()
-                        : Optional.of(new Sample(order, draft.printed(), title, draft.leftOut()));
+        Optional<Sample> made = draft.households() == 0
+                ? Optional.empty()
+                : Optional.of(new Sample(order, draft.printed(), title, draft.leftOut()));
         return new Answer(rules, Optional.of(draft), made);
     }
 
@@ -130,10 +127,9 @@ public final class NoticeViewModel {
         sample.set(answer.sample());
         place.status()
                 .countsProperty()
-                .set(
-                        answer.draft()
-                                .map(d -> Messages.get("ui.notice.counts", d.households()))
-                                .orElse(""));
+                .set(answer.draft()
+                        .map(d -> Messages.get("ui.notice.counts", d.households()))
+                        .orElse(""));
     }
 
     private static String reason(PaperOrder order, Answer answer) {
@@ -149,9 +145,7 @@ public final class NoticeViewModel {
     /** What to mind before a notice is hung up. */
     private static String advice(PaperOrder order, Optional<PaperDraft> draft) {
         int open = draft.map(PaperDraft::open).orElse(0);
-        return order.paper() == RatingPaper.NOTICE && open > 0
-                ? Messages.get("ui.notice.open", open)
-                : "";
+        return order.paper() == RatingPaper.NOTICE && open > 0 ? Messages.get("ui.notice.open", open) : "";
     }
 
     /** Keeps what was chosen for the notice among the settings, as a Change. */
@@ -174,12 +168,7 @@ public final class NoticeViewModel {
 
     private static RatingRules with(RatingRules old, RatingRules.Notice notice) {
         return new RatingRules(
-                old.roundKind(),
-                old.annual(),
-                old.cleanPoints(),
-                old.fairPoints(),
-                old.fixDays(),
-                notice);
+                old.roundKind(), old.annual(), old.cleanPoints(), old.fairPoints(), old.fixDays(), notice);
     }
 
     /** Writes the paper as a workbook; above a village one for each village. */
@@ -205,15 +194,14 @@ public final class NoticeViewModel {
         }
         PaperOrder order = order();
         Path into = place.folder();
-        Job started =
-                background.reading(
-                        Messages.get("ui.notice.task", order.paper().label(), order.unit().name()),
-                        progress -> write(way, order, into, progress),
-                        written -> told(written, doneAll));
+        Job started = background.reading(
+                Messages.get(
+                        "ui.notice.task", order.paper().label(), order.unit().name()),
+                progress -> write(way, order, into, progress),
+                written -> told(written, doneAll));
         if (started.runningProperty().get()) {
             job.set(Optional.of(started));
-            started.runningProperty()
-                    .addListener((o, before, running) -> job.set(Optional.empty()));
+            started.runningProperty().addListener((o, before, running) -> job.set(Optional.empty()));
         }
     }
 
@@ -242,17 +230,13 @@ public final class NoticeViewModel {
             return JobResult.of(nothing);
         }
         Path first = files.get(0);
-        String sentence =
-                files.size() == 1
-                        ? Messages.get("ui.notice.done", first)
-                        : Messages.get(doneAll, files.size(), place.folder());
+        String sentence = files.size() == 1
+                ? Messages.get("ui.notice.done", first)
+                : Messages.get(doneAll, files.size(), place.folder());
         place.status().say(sentence);
         return JobResult.of(
                 sentence,
-                Command.of(
-                        "notice.openFile",
-                        Messages.get("ui.notice.open.file"),
-                        () -> opener.accept(first)),
+                Command.of("notice.openFile", Messages.get("ui.notice.open.file"), () -> opener.accept(first)),
                 Command.of(
                         "notice.openFolder",
                         Messages.get("ui.returns.openFolder"),

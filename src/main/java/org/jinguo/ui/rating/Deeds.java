@@ -75,8 +75,7 @@ final class Deeds {
 
     /** What the rules say against points alone. */
     Optional<Problem> against(RatingRow row, Points points) {
-        Rating given =
-                row.given(new RatingRow.State(RatingRow.Mark.NONE, points), Optional.empty());
+        Rating given = row.given(new RatingRow.State(RatingRow.Mark.NONE, points), Optional.empty());
         return sitting.about(row, Optional.of(given)).stream()
                 .flatMap(one -> Stream.concat(GradeRules.points(one), GradeRules.total(one)))
                 .map(Remark::problem)
@@ -89,9 +88,7 @@ final class Deeds {
 
     /** The scheme of the sheet. */
     Optional<Scoring> scoring() {
-        return sitting.sheetProperty()
-                .get()
-                .flatMap(s -> s.scheme().map(scheme -> new Scoring(scheme, s.items())));
+        return sitting.sheetProperty().get().flatMap(s -> s.scheme().map(scheme -> new Scoring(scheme, s.items())));
     }
 
     /** Gives a row a grade that needs no reason, and moves on. */
@@ -126,40 +123,33 @@ final class Deeds {
     }
 
     private RatingRow.State state(Grade grade, String reason, Points points) {
-        boolean late =
-                sitting.sheetProperty()
-                        .get()
-                        .flatMap(RatingSheet::state)
-                        .filter(VillageRound::late)
-                        .isPresent();
+        boolean late = sitting.sheetProperty()
+                .get()
+                .flatMap(RatingSheet::state)
+                .filter(VillageRound::late)
+                .isPresent();
         return new RatingRow.State(new RatingRow.Mark(Optional.of(grade), reason, late), points);
     }
 
     private void give(RatingRow row, RatingRow.State state, Optional<String> override) {
-        writable()
-                .ifPresent(
-                        to -> {
-                            Optional<Problem> refused = refused(row, row.given(state, override));
-                            if (refused.isPresent()) {
-                                status.say(sentence(refused.get()));
-                                return;
-                            }
-                            KeyStack.Key key = sitting.keys().press(row, state);
-                            row.show(state, override);
-                            boolean unclean =
-                                    state.mark()
-                                            .grade()
-                                            .filter(g -> g == Grade.UNCLEAN)
-                                            .isPresent();
-                            if (unclean) {
-                                lastUnclean = Optional.of(row.household());
-                            }
-                            sitting.recount();
-                            RatingWriter.Visit visit =
-                                    new RatingWriter.Visit(row.household(), state, override);
-                            sitting.send(() -> writer.rate(to, visit, key));
-                            sitting.step(1);
-                        });
+        writable().ifPresent(to -> {
+            Optional<Problem> refused = refused(row, row.given(state, override));
+            if (refused.isPresent()) {
+                status.say(sentence(refused.get()));
+                return;
+            }
+            KeyStack.Key key = sitting.keys().press(row, state);
+            row.show(state, override);
+            boolean unclean =
+                    state.mark().grade().filter(g -> g == Grade.UNCLEAN).isPresent();
+            if (unclean) {
+                lastUnclean = Optional.of(row.household());
+            }
+            sitting.recount();
+            RatingWriter.Visit visit = new RatingWriter.Visit(row.household(), state, override);
+            sitting.send(() -> writer.rate(to, visit, key));
+            sitting.step(1);
+        });
     }
 
     /** The error that a key would bring; what was wrong before is no reason against it. */
@@ -196,54 +186,41 @@ final class Deeds {
 
     /** Gives all that were not visited 清洁户; those where nobody lives 未评. */
     void rest() {
-        List<RatingWriter.Visit> visits =
-                open().stream()
-                        .map(r -> r.away().map(why -> visit(r, why)).orElseGet(() -> clean(r)))
-                        .toList();
+        List<RatingWriter.Visit> visits = open().stream()
+                .map(r -> r.away().map(why -> visit(r, why)).orElseGet(() -> clean(r)))
+                .toList();
         all(visits, to -> Messages.get("ui.rating.change.rest", to.unit().name(), visits.size()));
     }
 
     /** Takes over 未评 where the roster or the last round says that nobody can be rated. */
     void unratedAsBefore() {
-        List<RatingWriter.Visit> visits =
-                open().stream()
-                        .flatMap(r -> r.proposal().map(why -> visit(r, why)).stream())
-                        .toList();
-        all(
-                visits,
-                to -> Messages.get("ui.rating.change.unrated", to.unit().name(), visits.size()));
+        List<RatingWriter.Visit> visits = open().stream()
+                .flatMap(r -> r.proposal().map(why -> visit(r, why)).stream())
+                .toList();
+        all(visits, to -> Messages.get("ui.rating.change.unrated", to.unit().name(), visits.size()));
     }
 
     private RatingWriter.Visit clean(RatingRow row) {
-        return new RatingWriter.Visit(
-                row.household(), state(Grade.CLEAN, "", Points.NONE), Optional.empty());
+        return new RatingWriter.Visit(row.household(), state(Grade.CLEAN, "", Points.NONE), Optional.empty());
     }
 
     private RatingWriter.Visit visit(RatingRow row, String why) {
-        return new RatingWriter.Visit(
-                row.household(), state(Grade.UNRATED, why, Points.NONE), Optional.empty());
+        return new RatingWriter.Visit(row.household(), state(Grade.UNRATED, why, Points.NONE), Optional.empty());
     }
 
     private void all(List<RatingWriter.Visit> visits, Function<RatingSheet, String> naming) {
-        writable()
-                .ifPresent(
-                        to -> {
-                            String label = naming.apply(to);
-                            visits.forEach(
-                                    v ->
-                                            sitting.row(v.household().id())
-                                                    .ifPresent(r -> r.show(v.state())));
-                            sitting.recount();
-                            sitting.send(() -> writer.rateAll(to, label, visits));
-                        });
+        writable().ifPresent(to -> {
+            String label = naming.apply(to);
+            visits.forEach(v -> sitting.row(v.household().id()).ifPresent(r -> r.show(v.state())));
+            sitting.recount();
+            sitting.send(() -> writer.rateAll(to, label, visits));
+        });
     }
 
     /** How many of the rows not visited have each proposed reason, in words. */
     static String reasons(List<String> reasons) {
         return reasons.stream()
-                .collect(
-                        Collectors.groupingBy(
-                                r -> r, java.util.TreeMap::new, Collectors.counting()))
+                .collect(Collectors.groupingBy(r -> r, java.util.TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .map(e -> Messages.get("ui.rating.reasonCount", e.getKey(), e.getValue()))
@@ -252,8 +229,7 @@ final class Deeds {
 
     /** The row whose problem is to be written: the last 不清洁 that owes it, else the current. */
     Optional<RatingRow> owing() {
-        Optional<RatingRow> last =
-                lastUnclean.flatMap(h -> sitting.row(h.id())).filter(RatingRow::owesProblem);
+        Optional<RatingRow> last = lastUnclean.flatMap(h -> sitting.row(h.id())).filter(RatingRow::owesProblem);
         return last.or(() -> sitting.at().filter(Deeds::unclean))
                 .or(() -> sitting.rows().stream().filter(RatingRow::owesProblem).findFirst());
     }
@@ -264,22 +240,17 @@ final class Deeds {
 
     /** Writes what was found at a household. */
     void problem(RatingRow row, String problem) {
-        writable()
-                .ifPresent(
-                        to -> {
-                            row.problemProperty().set(problem);
-                            sitting.recount();
-                            String label =
-                                    Messages.get(
-                                            "ui.rating.change.problem",
-                                            to.unit().name(),
-                                            row.household().headName(),
-                                            problem);
-                            RatingWriter.Value value =
-                                    new RatingWriter.Value(
-                                            "problem", problem.isBlank() ? null : problem);
-                            sitting.send(() -> writer.set(to, label, row.household(), value));
-                        });
+        writable().ifPresent(to -> {
+            row.problemProperty().set(problem);
+            sitting.recount();
+            String label = Messages.get(
+                    "ui.rating.change.problem",
+                    to.unit().name(),
+                    row.household().headName(),
+                    problem);
+            RatingWriter.Value value = new RatingWriter.Value("problem", problem.isBlank() ? null : problem);
+            sitting.send(() -> writer.set(to, label, row.household(), value));
+        });
     }
 
     /** Hangs the plaque at the current household where it is 清洁户, or takes it down. */
@@ -296,10 +267,9 @@ final class Deeds {
             status.say(why.get());
             return;
         }
-        String label =
-                hung
-                        ? Messages.get("ui.rating.change.unhang", to.get().unit().name(), head)
-                        : Messages.get("ui.rating.change.hang", to.get().unit().name(), head);
+        String label = hung
+                ? Messages.get("ui.rating.change.unhang", to.get().unit().name(), head)
+                : Messages.get("ui.rating.change.hang", to.get().unit().name(), head);
         RatingWriter.Value value = new RatingWriter.Value("plaque", !hung);
         sitting.send(() -> writer.set(to.get(), label, row.get().household(), value));
     }
@@ -320,11 +290,10 @@ final class Deeds {
 
     /** Takes the current household so many places down the walk, up when negative. */
     void move(int by) {
-        walker().ifPresent(
-                        r -> {
-                            RatingSheet to = sitting.sheetProperty().get().orElseThrow();
-                            sitting.send(() -> writer.move(to, r.household(), by));
-                        });
+        walker().ifPresent(r -> {
+            RatingSheet to = sitting.sheetProperty().get().orElseThrow();
+            sitting.send(() -> writer.move(to, r.household(), by));
+        });
     }
 
     /** Takes a household to a place in the walk of its group, from 1. */
@@ -346,13 +315,12 @@ final class Deeds {
     /** The place of a row in the walk of its group, from 1. */
     int placeOf(RatingRow row) {
         return 1
-                + (int)
-                        sitting.rows().stream()
-                                .takeWhile(r -> r != row)
-                                .filter(Deeds::walks)
-                                .filter(r -> r.household().groupId() == row.household().groupId())
-                                .filter(r -> existsThen(r.household()))
-                                .count();
+                + (int) sitting.rows().stream()
+                        .takeWhile(r -> r != row)
+                        .filter(Deeds::walks)
+                        .filter(r -> r.household().groupId() == row.household().groupId())
+                        .filter(r -> existsThen(r.household()))
+                        .count();
     }
 
     private boolean existsThen(Household household) {

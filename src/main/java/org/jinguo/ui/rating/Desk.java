@@ -32,8 +32,7 @@ final class Desk {
         }
     }
 
-    private final ReadOnlyObjectWrapper<Sheet> shown =
-            new ReadOnlyObjectWrapper<>(new Sheet(Optional.empty()));
+    private final ReadOnlyObjectWrapper<Sheet> shown = new ReadOnlyObjectWrapper<>(new Sheet(Optional.empty()));
     private final BooleanProperty writing = new SimpleBooleanProperty();
 
     /** Asks; an earlier question goes unanswered. */

@@ -39,13 +39,12 @@ final class DoorPrompt implements Prompt {
         RatingRow row = found.get();
         return number
                 ? Messages.get(
-                        "ui.rating.number.to", typed, row.group(), row.household().headName())
-                : Messages.get(
-                        "ui.rating.door.to",
+                        "ui.rating.number.to",
                         typed,
                         row.group(),
-                        row.household().headName(),
-                        row.door());
+                        row.household().headName())
+                : Messages.get(
+                        "ui.rating.door.to", typed, row.group(), row.household().headName(), row.door());
     }
 
     @Override
@@ -67,11 +66,10 @@ final class DoorPrompt implements Prompt {
     }
 
     private void go() {
-        found().ifPresent(
-                        row -> {
-                            desk.close();
-                            sitting.reveal(row.household().id());
-                        });
+        found().ifPresent(row -> {
+            desk.close();
+            sitting.reveal(row.household().id());
+        });
     }
 
     @Override

@@ -23,10 +23,7 @@ final class KeyStack {
      * @param had what was written of the household before; known once the key was written
      */
     record Key(
-            Household household,
-            RatingRow.State before,
-            RatingRow.State after,
-            AtomicReference<Optional<Rating>> had) {
+            Household household, RatingRow.State before, RatingRow.State after, AtomicReference<Optional<Rating>> had) {
 
         boolean changes() {
             return !before.sameVisit(after);

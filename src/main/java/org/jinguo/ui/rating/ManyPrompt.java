@@ -23,12 +23,7 @@ final class ManyPrompt implements Prompt {
      *
      * @param sofar what was answered before, the same way
      */
-    ManyPrompt(
-            String sentence,
-            List<String> answers,
-            String sofar,
-            Desk desk,
-            Consumer<String> taker) {
+    ManyPrompt(String sentence, List<String> answers, String sofar, Desk desk, Consumer<String> taker) {
         this.sentence = sentence;
         this.answers = answers;
         this.desk = desk;
@@ -58,19 +53,10 @@ final class ManyPrompt implements Prompt {
         List<Choice> choices = new ArrayList<>();
         for (int i = 0; i < answers.size(); i++) {
             String answer = answers.get(i);
-            choices.add(
-                    new Choice(
-                            String.valueOf(i + 1),
-                            answer,
-                            chosen.contains(answer),
-                            () -> toggle(answer)));
+            choices.add(new Choice(String.valueOf(i + 1), answer, chosen.contains(answer), () -> toggle(answer)));
         }
-        choices.add(
-                new Choice(
-                        "0",
-                        words.isBlank() ? Messages.get("ui.rating.words") : words,
-                        !words.isBlank(),
-                        desk::write));
+        choices.add(new Choice(
+                "0", words.isBlank() ? Messages.get("ui.rating.words") : words, !words.isBlank(), desk::write));
         return choices;
     }
 
@@ -97,7 +83,8 @@ final class ManyPrompt implements Prompt {
     }
 
     private void done() {
-        List<String> all = new ArrayList<>(answers.stream().filter(chosen::contains).toList());
+        List<String> all =
+                new ArrayList<>(answers.stream().filter(chosen::contains).toList());
         if (!words.isBlank()) {
             all.add(words);
         }

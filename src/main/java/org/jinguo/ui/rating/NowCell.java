@@ -72,10 +72,7 @@ final class NowCell extends TableCell<RatingRow, RatingRow.Mark> {
         shown.setText(
                 mark.reason().isEmpty()
                         ? GradeMark.text(mark.grade())
-                        : Messages.get(
-                                "ui.rating.unratedBecause",
-                                GradeMark.text(mark.grade()),
-                                mark.reason()));
+                        : Messages.get("ui.rating.unratedBecause", GradeMark.text(mark.grade()), mark.reason()));
         shown.getStyleClass().setAll("label", "grade");
         mark.grade().ifPresent(g -> shown.getStyleClass().add(GradeMark.style(g)));
     }
@@ -84,12 +81,11 @@ final class NowCell extends TableCell<RatingRow, RatingRow.Mark> {
         return Optional.ofNullable(getTableRow())
                 .map(TableRow::getItem)
                 .flatMap(RatingRow::proposal)
-                .map(
-                        why -> {
-                            Label proposed = new Label(Messages.get("ui.rating.proposed", why));
-                            proposed.getStyleClass().add("rating-proposed");
-                            return proposed;
-                        });
+                .map(why -> {
+                    Label proposed = new Label(Messages.get("ui.rating.proposed", why));
+                    proposed.getStyleClass().add("rating-proposed");
+                    return proposed;
+                });
     }
 
     private List<Node> keys() {
@@ -97,18 +93,13 @@ final class NowCell extends TableCell<RatingRow, RatingRow.Mark> {
         int number = 1;
         for (Grade grade : List.of(Grade.CLEAN, Grade.FAIR, Grade.UNCLEAN)) {
             keys.add(
-                    key(
-                            String.valueOf(number++),
-                            grade.shortLabel(),
-                            GradeMark.style(grade),
-                            () -> model.rate(grade)));
+                    key(String.valueOf(number++), grade.shortLabel(), GradeMark.style(grade), () -> model.rate(grade)));
         }
-        String word =
-                Optional.ofNullable(getTableRow())
-                        .map(TableRow::getItem)
-                        .filter(RatingRow::open)
-                        .flatMap(RatingRow::proposal)
-                        .orElse(Grade.UNRATED.label());
+        String word = Optional.ofNullable(getTableRow())
+                .map(TableRow::getItem)
+                .filter(RatingRow::open)
+                .flatMap(RatingRow::proposal)
+                .orElse(Grade.UNRATED.label());
         keys.add(key("0", word, "grade-unrated", model::askReason));
         return keys;
     }
@@ -117,11 +108,10 @@ final class NowCell extends TableCell<RatingRow, RatingRow.Mark> {
         Label key = new Label(Messages.get("ui.rating.key", number, word));
         key.getStyleClass().addAll("rating-key", style);
         key.setMinWidth(USE_PREF_SIZE);
-        key.setOnMouseClicked(
-                e -> {
-                    deed.run();
-                    e.consume();
-                });
+        key.setOnMouseClicked(e -> {
+            deed.run();
+            e.consume();
+        });
         return key;
     }
 }

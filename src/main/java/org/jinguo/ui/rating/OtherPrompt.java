@@ -27,19 +27,10 @@ final class OtherPrompt implements Prompt {
         int key = 1;
         for (Grade grade : List.of(Grade.CLEAN, Grade.FAIR, Grade.UNCLEAN)) {
             choices.add(
-                    new Choice(
-                            String.valueOf(key++),
-                            grade.shortLabel(),
-                            false,
-                            () -> after(() -> model.rate(grade))));
+                    new Choice(String.valueOf(key++), grade.shortLabel(), false, () -> after(() -> model.rate(grade))));
         }
         choices.add(new Choice("0", Grade.UNRATED.label(), false, () -> after(model::askReason)));
-        choices.add(
-                new Choice(
-                        "*",
-                        Messages.get("ui.rating.col.problem"),
-                        false,
-                        () -> after(model::askProblem)));
+        choices.add(new Choice("*", Messages.get("ui.rating.col.problem"), false, () -> after(model::askProblem)));
         return choices;
     }
 

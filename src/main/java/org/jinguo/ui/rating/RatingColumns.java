@@ -33,25 +33,17 @@ final class RatingColumns {
     private final TableView<RatingRow> table;
     private final TableColumn<RatingRow, String> group =
             Grids.text(Messages.get("ui.rating.col.group"), 116, RatingRow::group);
-    private final TableColumn<RatingRow, Integer> members =
-            Grids.figure(
-                    Messages.get("ui.rating.col.members"),
-                    52,
-                    r -> r.household().members(),
-                    String::valueOf);
+    private final TableColumn<RatingRow, Integer> members = Grids.figure(
+            Messages.get("ui.rating.col.members"), 52, r -> r.household().members(), String::valueOf);
     private final TableColumn<RatingRow, Optional<Grade>> before = before();
-    private final TableColumn<RatingRow, String> score =
-            shown(
-                    Messages.get("ui.rating.col.score"),
-                    52,
-                    r -> r.pointsProperty().map(p -> p.total() == null ? "" : "" + p.total()));
-    private final TableColumn<RatingRow, String> plaque =
-            shown(
-                    Messages.get("ui.rating.col.plaque"),
-                    48,
-                    r ->
-                            r.storedProperty()
-                                    .map(s -> s.filter(Rating::plaque).isPresent() ? "√" : ""));
+    private final TableColumn<RatingRow, String> score = shown(
+            Messages.get("ui.rating.col.score"),
+            52,
+            r -> r.pointsProperty().map(p -> p.total() == null ? "" : "" + p.total()));
+    private final TableColumn<RatingRow, String> plaque = shown(
+            Messages.get("ui.rating.col.plaque"),
+            48,
+            r -> r.storedProperty().map(s -> s.filter(Rating::plaque).isPresent() ? "√" : ""));
     private final TableColumn<RatingRow, String> problem =
             shown(Messages.get("ui.rating.col.problem"), 160, RatingRow::problemProperty);
     private List<ScoreItem> items = List.of();
@@ -84,12 +76,11 @@ final class RatingColumns {
     private void build() {
         List<TableColumn<RatingRow, ?>> columns = new ArrayList<>();
         columns.add(group);
-        columns.add(
-                Grids.<RatingRow, Integer>figure(
-                        Messages.get("ui.rating.col.seq"), 48, RatingRow::place, String::valueOf));
+        columns.add(Grids.<RatingRow, Integer>figure(
+                Messages.get("ui.rating.col.seq"), 48, RatingRow::place, String::valueOf));
         columns.add(Grids.text(Messages.get("ui.rating.col.door"), 72, RatingRow::door));
-        columns.add(
-                Grids.text(Messages.get("ui.rating.col.head"), 84, r -> r.household().headName()));
+        columns.add(Grids.text(
+                Messages.get("ui.rating.col.head"), 84, r -> r.household().headName()));
         columns.add(members);
         columns.add(before);
         items.forEach(i -> columns.add(item(i)));
@@ -108,11 +99,10 @@ final class RatingColumns {
 
     /** What there is no room for is left out, the group also where all are of one. */
     private void arrange() {
-        boolean oneGroup =
-                model.sheetProperty()
-                        .get()
-                        .filter(s -> s.unit().level() == AreaLevel.GROUP)
-                        .isPresent();
+        boolean oneGroup = model.sheetProperty()
+                .get()
+                .filter(s -> s.unit().level() == AreaLevel.GROUP)
+                .isPresent();
         double room = Grids.room(table);
         group.setVisible(!oneGroup && room >= ROOM_FOR_GROUP);
         members.setVisible(room >= ROOM_FOR_MEMBERS && items.isEmpty());
@@ -123,8 +113,7 @@ final class RatingColumns {
     }
 
     private TableColumn<RatingRow, RatingRow.Mark> now() {
-        TableColumn<RatingRow, RatingRow.Mark> now =
-                new TableColumn<>(Messages.get("ui.rating.col.now"));
+        TableColumn<RatingRow, RatingRow.Mark> now = new TableColumn<>(Messages.get("ui.rating.col.now"));
         now.setCellValueFactory(c -> c.getValue().markProperty());
         now.setCellFactory(c -> new NowCell(model));
         Grids.tell(now, row -> GradeMark.text(row.markProperty().get().grade()));
@@ -141,16 +130,13 @@ final class RatingColumns {
 
     private TableColumn<RatingRow, Points> item(ScoreItem item) {
         TableColumn<RatingRow, Points> column =
-                new TableColumn<>(
-                        Messages.get("ui.rating.col.item", item.name(), item.maxPoints()));
+                new TableColumn<>(Messages.get("ui.rating.col.item", item.name(), item.maxPoints()));
         column.setCellValueFactory(c -> c.getValue().pointsProperty());
         column.setCellFactory(c -> new ScoreCell(model, item));
-        Grids.tell(
-                column,
-                row -> {
-                    Integer points = row.pointsProperty().get().of(item);
-                    return points == null ? "" : String.valueOf(points);
-                });
+        Grids.tell(column, row -> {
+            Integer points = row.pointsProperty().get().of(item);
+            return points == null ? "" : String.valueOf(points);
+        });
         column.getStyleClass().add("figure");
         column.setPrefWidth(96);
         column.setMinWidth(56);
@@ -159,23 +145,20 @@ final class RatingColumns {
     }
 
     private static TableColumn<RatingRow, Optional<Grade>> before() {
-        TableColumn<RatingRow, Optional<Grade>> column =
-                new TableColumn<>(Messages.get("ui.rating.col.before"));
+        TableColumn<RatingRow, Optional<Grade>> column = new TableColumn<>(Messages.get("ui.rating.col.before"));
         column.setCellValueFactory(c -> new ReadOnlyObjectWrapper<>(c.getValue().before()));
         Grids.tell(column, row -> GradeMark.text(row.before()));
-        column.setCellFactory(
-                c ->
-                        new TableCell<>() {
-                            @Override
-                            protected void updateItem(Optional<Grade> grade, boolean none) {
-                                super.updateItem(grade, none);
-                                setText(none || grade == null ? null : GradeMark.text(grade));
-                                getStyleClass().removeIf(s -> s.startsWith("grade-"));
-                                if (!none && grade != null) {
-                                    grade.ifPresent(g -> getStyleClass().add(GradeMark.style(g)));
-                                }
-                            }
-                        });
+        column.setCellFactory(c -> new TableCell<>() {
+            @Override
+            protected void updateItem(Optional<Grade> grade, boolean none) {
+                super.updateItem(grade, none);
+                setText(none || grade == null ? null : GradeMark.text(grade));
+                getStyleClass().removeIf(s -> s.startsWith("grade-"));
+                if (!none && grade != null) {
+                    grade.ifPresent(g -> getStyleClass().add(GradeMark.style(g)));
+                }
+            }
+        });
         column.setPrefWidth(84);
         column.setMinWidth(80);
         column.setReorderable(false);

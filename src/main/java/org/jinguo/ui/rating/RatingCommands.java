@@ -29,40 +29,30 @@ final class RatingCommands {
         this.model = model;
         this.takeFocus = takeFocus;
         this.rating = model.desk().shownProperty().map(s -> s.prompt().isEmpty());
-        this.onRow =
-                model.currentProperty()
-                        .flatMap(row -> rating.map(free -> free && row.intValue() >= 0));
-        this.kind =
-                onGrid("rating.kind", Messages.get("ui.rating.tool.kind"), model.scores()::nextKind)
-                        .key("F2")
-                        .alsoCalled(Messages.get("ui.rating.tool.kind.words"))
-                        .when(rating);
-        this.up =
-                onGrid("rating.up", Messages.get("ui.rating.command.up"), () -> move(-1))
-                        .key("Alt+Shift+UP")
-                        .when(onRow);
-        this.down =
-                onGrid("rating.down", Messages.get("ui.rating.command.down"), () -> move(1))
-                        .key("Alt+Shift+DOWN")
-                        .when(onRow);
-        this.next =
-                onGrid("rating.next", Messages.get("ui.rating.tool.next"), model::nextOpen)
-                        .key("F7")
-                        .when(rating);
-        this.rest =
-                onGrid("rating.rest", Messages.get("ui.rating.tool.rest"), model::askRest)
-                        .key("F9")
-                        .when(rating);
+        this.onRow = model.currentProperty().flatMap(row -> rating.map(free -> free && row.intValue() >= 0));
+        this.kind = onGrid("rating.kind", Messages.get("ui.rating.tool.kind"), model.scores()::nextKind)
+                .key("F2")
+                .alsoCalled(Messages.get("ui.rating.tool.kind.words"))
+                .when(rating);
+        this.up = onGrid("rating.up", Messages.get("ui.rating.command.up"), () -> move(-1))
+                .key("Alt+Shift+UP")
+                .when(onRow);
+        this.down = onGrid("rating.down", Messages.get("ui.rating.command.down"), () -> move(1))
+                .key("Alt+Shift+DOWN")
+                .when(onRow);
+        this.next = onGrid("rating.next", Messages.get("ui.rating.tool.next"), model::nextOpen)
+                .key("F7")
+                .when(rating);
+        this.rest = onGrid("rating.rest", Messages.get("ui.rating.tool.rest"), model::askRest)
+                .key("F9")
+                .when(rating);
     }
 
     private Command onGrid(String id, String label, Runnable deed) {
-        return Command.of(
-                id,
-                label,
-                () -> {
-                    takeFocus.run();
-                    deed.run();
-                });
+        return Command.of(id, label, () -> {
+            takeFocus.run();
+            deed.run();
+        });
     }
 
     private Command onRow(String id, String label, Runnable deed) {
@@ -93,32 +83,23 @@ final class RatingCommands {
     /** All of them, in the order of their keys. */
     List<Command> all() {
         List<Command> all = new ArrayList<>();
-        all.add(
-                grade("rating.clean", Messages.get("ui.rating.command.clean"), Grade.CLEAN)
-                        .key("1")
-                        .key("Q"));
-        all.add(
-                grade("rating.fair", Messages.get("ui.rating.command.fair"), Grade.FAIR)
-                        .key("2")
-                        .key("J"));
-        all.add(
-                grade("rating.unclean", Messages.get("ui.rating.command.unclean"), Grade.UNCLEAN)
-                        .key("3")
-                        .key("B"));
-        all.add(
-                onRow("rating.unrated", Messages.get("ui.rating.command.unrated"), model::askReason)
-                        .key("0"));
-        all.add(
-                onRow("rating.door", Messages.get("ui.rating.command.door"), model::askDoor)
-                        .key("PERIOD"));
+        all.add(grade("rating.clean", Messages.get("ui.rating.command.clean"), Grade.CLEAN)
+                .key("1")
+                .key("Q"));
+        all.add(grade("rating.fair", Messages.get("ui.rating.command.fair"), Grade.FAIR)
+                .key("2")
+                .key("J"));
+        all.add(grade("rating.unclean", Messages.get("ui.rating.command.unclean"), Grade.UNCLEAN)
+                .key("3")
+                .key("B"));
+        all.add(onRow("rating.unrated", Messages.get("ui.rating.command.unrated"), model::askReason)
+                .key("0"));
+        all.add(onRow("rating.door", Messages.get("ui.rating.command.door"), model::askDoor)
+                .key("PERIOD"));
         all.add(next);
         all.add(rest);
-        all.add(
-                onRow(
-                                "rating.back",
-                                Messages.get("ui.rating.command.back"),
-                                model.deeds()::takeBack)
-                        .key("BACK_SPACE"));
+        all.add(onRow("rating.back", Messages.get("ui.rating.command.back"), model.deeds()::takeBack)
+                .key("BACK_SPACE"));
         all.add(kind);
         all.addAll(ofHousehold());
         all.addAll(ofSheet());
@@ -127,15 +108,9 @@ final class RatingCommands {
 
     private List<Command> ofHousehold() {
         return List.of(
-                onRow(
-                                "rating.problem",
-                                Messages.get("ui.rating.command.problem"),
-                                model::askProblem)
+                onRow("rating.problem", Messages.get("ui.rating.command.problem"), model::askProblem)
                         .key("W"),
-                onRow(
-                                "rating.plaque",
-                                Messages.get("ui.rating.command.plaque"),
-                                model.deeds()::plaque)
+                onRow("rating.plaque", Messages.get("ui.rating.command.plaque"), model.deeds()::plaque)
                         .key("P"),
                 up,
                 down,
@@ -157,10 +132,7 @@ final class RatingCommands {
                 Command.of("rating.owed", Messages.get("ui.rating.command.owed"), model::toRepair)
                         .key("F8")
                         .when(rating),
-                Command.of(
-                                "rating.rounds",
-                                Messages.get("ui.rating.command.rounds"),
-                                model::toRounds)
+                Command.of("rating.rounds", Messages.get("ui.rating.command.rounds"), model::toRounds)
                         .when(rating));
     }
 }

@@ -60,8 +60,7 @@ final class RatingRow {
     private final ObjectProperty<Mark> mark = new SimpleObjectProperty<>(Mark.NONE);
     private final ObjectProperty<Points> points = new SimpleObjectProperty<>(Points.NONE);
     private final StringProperty problem = new SimpleStringProperty("");
-    private final ObjectProperty<Optional<Rating>> stored =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Rating>> stored = new SimpleObjectProperty<>(Optional.empty());
     private Optional<String> override = Optional.empty();
     private boolean taken;
     private boolean drafted;
@@ -155,19 +154,14 @@ final class RatingRow {
 
     /** Why nobody can be rated here, as far as the roster or the last round tells. */
     Optional<String> proposal() {
-        return away().or(
-                        () ->
-                                first.before()
-                                        .filter(r -> r.grade() == Grade.UNRATED)
-                                        .map(Rating::reason));
+        return away().or(() ->
+                first.before().filter(r -> r.grade() == Grade.UNRATED).map(Rating::reason));
     }
 
     /** Why nobody can be rated here, as far as the roster tells. */
     Optional<String> away() {
         HouseholdStatus status = household().status();
-        return status == null || status == HouseholdStatus.LIVING
-                ? Optional.empty()
-                : Optional.of(status.label());
+        return status == null || status == HouseholdStatus.LIVING ? Optional.empty() : Optional.of(status.label());
     }
 
     boolean sameAs(RatingSheet.Line line) {

@@ -64,18 +64,14 @@ public final class RatingView implements Screen {
     /** Keeps how she types and what she jumps to. */
     public void remember(UserSettings settings) {
         settings.get(KIND)
-                .flatMap(
-                        k ->
-                                Stream.of(EntryKind.values())
-                                        .filter(e -> e.name().equals(k))
-                                        .findAny())
+                .flatMap(k -> Stream.of(EntryKind.values())
+                        .filter(e -> e.name().equals(k))
+                        .findAny())
                 .ifPresent(model.scores().kindProperty()::set);
-        model.byNumberProperty().set(settings.get(JUMP).filter(BY_NUMBER::equals).isPresent());
-        model.scores()
-                .kindProperty()
-                .addListener((o, before, now) -> settings.put(KIND, now.name()));
         model.byNumberProperty()
-                .addListener((o, before, now) -> settings.put(JUMP, now ? BY_NUMBER : "door"));
+                .set(settings.get(JUMP).filter(BY_NUMBER::equals).isPresent());
+        model.scores().kindProperty().addListener((o, before, now) -> settings.put(KIND, now.name()));
+        model.byNumberProperty().addListener((o, before, now) -> settings.put(JUMP, now ? BY_NUMBER : "door"));
     }
 
     private Node roundBar() {
@@ -101,23 +97,17 @@ public final class RatingView implements Screen {
     private Button kindButton() {
         Button button = commands.kind().button();
         button.textProperty()
-                .bind(
-                        model.scores()
-                                .kindProperty()
-                                .map(k -> Messages.get("ui.rating.tool.kindNow", k.label())));
+                .bind(model.scores().kindProperty().map(k -> Messages.get("ui.rating.tool.kindNow", k.label())));
         return button;
     }
 
     private void followCurrent() {
         model.currentProperty().addListener((o, before, now) -> select(now.intValue()));
-        table.getSelectionModel()
-                .selectedIndexProperty()
-                .addListener(
-                        (o, before, now) -> {
-                            if (now.intValue() >= 0) {
-                                model.currentProperty().set(now.intValue());
-                            }
-                        });
+        table.getSelectionModel().selectedIndexProperty().addListener((o, before, now) -> {
+            if (now.intValue() >= 0) {
+                model.currentProperty().set(now.intValue());
+            }
+        });
     }
 
     private void select(int row) {
@@ -128,8 +118,7 @@ public final class RatingView implements Screen {
         if (table.getSelectionModel().getSelectedIndex() != row) {
             table.getSelectionModel().clearAndSelect(row);
         }
-        if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-                && flow.getFirstVisibleCell() != null) {
+        if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null) {
             keepInSight(flow, row);
         } else {
             table.scrollTo(Math.max(0, row - 5));
@@ -171,7 +160,8 @@ public final class RatingView implements Screen {
     public ObservableValue<Optional<RecordRef>> current() {
         return table.getSelectionModel()
                 .selectedItemProperty()
-                .map(row -> Optional.of(new RecordRef(Ledgers.HOUSEHOLD, row.household().id())))
+                .map(row -> Optional.of(
+                        new RecordRef(Ledgers.HOUSEHOLD, row.household().id())))
                 .orElse(Optional.empty());
     }
 

@@ -56,11 +56,10 @@ public final class RatingViewModel {
         this.sitting = new Sitting(data, background, place);
         this.deeds = new Deeds(sitting, data, place);
         this.scores = new ScoreDesk(sitting, deeds, place.status());
-        sitting.onLeft(
-                () -> {
-                    deeds.leave();
-                    desk.close();
-                });
+        sitting.onLeft(() -> {
+            deeds.leave();
+            desk.close();
+        });
     }
 
     /** Reads the sheet; while keys are on their way it waits for them. */
@@ -146,13 +145,12 @@ public final class RatingViewModel {
     }
 
     private void askOverride(RatingRow row, String sentence, Grade grade) {
-        List<String> reasons =
-                List.of(
-                        Messages.get("ui.rating.override.recheck"),
-                        Messages.get("ui.rating.override.meeting"),
-                        Messages.get("ui.rating.override.neighbours"),
-                        Messages.get("ui.rating.override.veto"),
-                        Messages.get("ui.rating.override.slip"));
+        List<String> reasons = List.of(
+                Messages.get("ui.rating.override.recheck"),
+                Messages.get("ui.rating.override.meeting"),
+                Messages.get("ui.rating.override.neighbours"),
+                Messages.get("ui.rating.override.veto"),
+                Messages.get("ui.rating.override.slip"));
         desk.ask(new PickPrompt(sentence, reasons, desk, why -> deeds.override(row, grade, why)));
     }
 
@@ -167,15 +165,14 @@ public final class RatingViewModel {
             deeds.unrated(row, row.proposal().get());
             return;
         }
-        desk.ask(
-                new PickPrompt(
-                        Messages.get("ui.rating.reason", row.household().headName()),
-                        List.of(
-                                HouseholdStatus.AWAY.label(),
-                                HouseholdStatus.EMPTY.label(),
-                                Messages.get("ui.rating.reason.nobody")),
-                        desk,
-                        why -> deeds.unrated(row, why)));
+        desk.ask(new PickPrompt(
+                Messages.get("ui.rating.reason", row.household().headName()),
+                List.of(
+                        HouseholdStatus.AWAY.label(),
+                        HouseholdStatus.EMPTY.label(),
+                        Messages.get("ui.rating.reason.nobody")),
+                desk,
+                why -> deeds.unrated(row, why)));
     }
 
     /** Asks what was found at the last household that is 不清洁 without a word why. */
@@ -189,23 +186,21 @@ public final class RatingViewModel {
             return;
         }
         RatingRow row = owing.get();
-        List<String> problems =
-                List.of(
-                        Messages.get("ui.rating.problem.heaps"),
-                        Messages.get("ui.rating.problem.rubbish"),
-                        Messages.get("ui.rating.problem.toilet"),
-                        Messages.get("ui.rating.problem.animals"),
-                        Messages.get("ui.rating.problem.front"),
-                        Messages.get("ui.rating.problem.kitchen"),
-                        Messages.get("ui.rating.problem.bedding"),
-                        Messages.get("ui.rating.problem.water"));
-        desk.ask(
-                new ManyPrompt(
-                        Messages.get("ui.rating.problem", row.household().headName()),
-                        problems,
-                        row.problemProperty().get(),
-                        desk,
-                        text -> deeds.problem(row, text)));
+        List<String> problems = List.of(
+                Messages.get("ui.rating.problem.heaps"),
+                Messages.get("ui.rating.problem.rubbish"),
+                Messages.get("ui.rating.problem.toilet"),
+                Messages.get("ui.rating.problem.animals"),
+                Messages.get("ui.rating.problem.front"),
+                Messages.get("ui.rating.problem.kitchen"),
+                Messages.get("ui.rating.problem.bedding"),
+                Messages.get("ui.rating.problem.water"));
+        desk.ask(new ManyPrompt(
+                Messages.get("ui.rating.problem", row.household().headName()),
+                problems,
+                row.problemProperty().get(),
+                desk,
+                text -> deeds.problem(row, text)));
     }
 
     /** Asks which vetoes are marked at the current household. */
@@ -214,8 +209,7 @@ public final class RatingViewModel {
         if (scoring.isEmpty()) {
             place.status().say(Messages.get("ui.rating.veto.none"));
         } else if (deeds.writable().isPresent()) {
-            sitting.at()
-                    .ifPresent(row -> desk.ask(new VetoPrompt(row, scoring.get(), scores, desk)));
+            sitting.at().ifPresent(row -> desk.ask(new VetoPrompt(row, scoring.get(), scores, desk)));
         }
     }
 
@@ -233,8 +227,7 @@ public final class RatingViewModel {
 
     /** Asks which place in the walk the current household shall have. */
     void askPlace() {
-        deeds.walker()
-                .ifPresent(row -> desk.ask(new PlacePrompt(row, desk, to -> deeds.place(row, to))));
+        deeds.walker().ifPresent(row -> desk.ask(new PlacePrompt(row, desk, to -> deeds.place(row, to))));
     }
 
     /** Asks whether all that were not visited shall be 清洁户. */
@@ -248,16 +241,10 @@ public final class RatingViewModel {
             return;
         }
         List<String> away = open.stream().flatMap(r -> r.away().stream()).toList();
-        String sentence =
-                away.isEmpty()
-                        ? Messages.get("ui.rating.rest", open.size())
-                        : Messages.get(
-                                "ui.rating.rest.away",
-                                open.size() - away.size(),
-                                away.size(),
-                                Deeds.reasons(away));
-        desk.ask(
-                new ConfirmPrompt(sentence, Messages.get("ui.rating.rest.yes"), desk, deeds::rest));
+        String sentence = away.isEmpty()
+                ? Messages.get("ui.rating.rest", open.size())
+                : Messages.get("ui.rating.rest.away", open.size() - away.size(), away.size(), Deeds.reasons(away));
+        desk.ask(new ConfirmPrompt(sentence, Messages.get("ui.rating.rest.yes"), desk, deeds::rest));
     }
 
     /** Asks whether 未评 of the roster and of the last round shall be taken over. */
@@ -265,18 +252,17 @@ public final class RatingViewModel {
         if (deeds.writable().isEmpty()) {
             return;
         }
-        List<String> reasons = deeds.open().stream().flatMap(r -> r.proposal().stream()).toList();
+        List<String> reasons =
+                deeds.open().stream().flatMap(r -> r.proposal().stream()).toList();
         if (reasons.isEmpty()) {
             place.status().say(Messages.get("ui.rating.unrated.none"));
             return;
         }
-        desk.ask(
-                new ConfirmPrompt(
-                        Messages.get(
-                                "ui.rating.unrated.ask", reasons.size(), Deeds.reasons(reasons)),
-                        Messages.get("ui.rating.unrated.yes"),
-                        desk,
-                        deeds::unratedAsBefore));
+        desk.ask(new ConfirmPrompt(
+                Messages.get("ui.rating.unrated.ask", reasons.size(), Deeds.reasons(reasons)),
+                Messages.get("ui.rating.unrated.yes"),
+                desk,
+                deeds::unratedAsBefore));
     }
 
     private void allDone() {
@@ -302,13 +288,7 @@ public final class RatingViewModel {
 
     /** Leads to the problems that are still owed. */
     void toRepair() {
-        place.doors()
-                .to(
-                        new Doors.Way(
-                                Page.RATING_REPAIR,
-                                Optional.empty(),
-                                Optional.empty(),
-                                Doors.OWED));
+        place.doors().to(new Doors.Way(Page.RATING_REPAIR, Optional.empty(), Optional.empty(), Doors.OWED));
     }
 
     /** Leads to where a closed round is opened again. */
@@ -319,8 +299,7 @@ public final class RatingViewModel {
     /** What the bar above the grid says of the round; empty while it is simply open. */
     StringBinding roundProperty() {
         return Bindings.createStringBinding(
-                () -> sitting.sheetProperty().get().map(this::roundSentence).orElse(""),
-                sitting.sheetProperty());
+                () -> sitting.sheetProperty().get().map(this::roundSentence).orElse(""), sitting.sheetProperty());
     }
 
     private String roundSentence(RatingSheet sheet) {
@@ -329,12 +308,7 @@ public final class RatingViewModel {
         }
         return sheet.state()
                 .filter(s -> s.late() && s.reopenedOn() != null)
-                .map(
-                        s ->
-                                Messages.get(
-                                        "ui.rating.reopened",
-                                        sheet.village().name(),
-                                        s.reopenedOn()))
+                .map(s -> Messages.get("ui.rating.reopened", sheet.village().name(), s.reopenedOn()))
                 .orElse("");
     }
 

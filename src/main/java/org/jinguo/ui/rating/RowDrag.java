@@ -23,34 +23,31 @@ final class RowDrag {
 
     private TableRow<RatingRow> row() {
         TableRow<RatingRow> row = new TableRow<>();
-        row.setOnDragDetected(
-                e -> {
-                    if (row.getItem() != null && Deeds.walks(row.getItem())) {
-                        dragged = Optional.of(row.getItem());
-                        Dragboard board = row.startDragAndDrop(TransferMode.MOVE);
-                        ClipboardContent content = new ClipboardContent();
-                        content.putString(row.getItem().household().headName());
-                        board.setContent(content);
-                        e.consume();
-                    }
-                });
-        row.setOnDragOver(
-                e -> {
-                    if (fits(row)) {
-                        e.acceptTransferModes(TransferMode.MOVE);
-                        row.pseudoClassStateChanged(TARGET, true);
-                        e.consume();
-                    }
-                });
+        row.setOnDragDetected(e -> {
+            if (row.getItem() != null && Deeds.walks(row.getItem())) {
+                dragged = Optional.of(row.getItem());
+                Dragboard board = row.startDragAndDrop(TransferMode.MOVE);
+                ClipboardContent content = new ClipboardContent();
+                content.putString(row.getItem().household().headName());
+                board.setContent(content);
+                e.consume();
+            }
+        });
+        row.setOnDragOver(e -> {
+            if (fits(row)) {
+                e.acceptTransferModes(TransferMode.MOVE);
+                row.pseudoClassStateChanged(TARGET, true);
+                e.consume();
+            }
+        });
         row.setOnDragExited(e -> row.pseudoClassStateChanged(TARGET, false));
-        row.setOnDragDropped(
-                e -> {
-                    if (fits(row)) {
-                        drop(dragged.orElseThrow(), row.getItem());
-                        e.setDropCompleted(true);
-                        e.consume();
-                    }
-                });
+        row.setOnDragDropped(e -> {
+            if (fits(row)) {
+                drop(dragged.orElseThrow(), row.getItem());
+                e.setDropCompleted(true);
+                e.consume();
+            }
+        });
         row.setOnDragDone(e -> dragged = Optional.empty());
         return row;
     }
@@ -61,7 +58,9 @@ final class RowDrag {
     }
 
     static boolean inOneWalk(RatingRow a, RatingRow b) {
-        return a != b && Deeds.walks(b) && a.household().groupId() == b.household().groupId();
+        return a != b
+                && Deeds.walks(b)
+                && a.household().groupId() == b.household().groupId();
     }
 
     private void drop(RatingRow from, RatingRow onto) {

@@ -20,14 +20,11 @@ final class ScoreCell extends TableCell<RatingRow, Points> {
         this.item = item;
         setAlignment(Pos.CENTER_RIGHT);
         // Cells live as long as the screen, and so does the model.
-        model.scores()
-                .turnProperty()
-                .addListener(
-                        (o, a, b) -> {
-                            if (typing || getIndex() == model.currentProperty().get()) {
-                                draw();
-                            }
-                        });
+        model.scores().turnProperty().addListener((o, a, b) -> {
+            if (typing || getIndex() == model.currentProperty().get()) {
+                draw();
+            }
+        });
         model.scores().kindProperty().addListener((o, a, b) -> draw());
     }
 
@@ -44,7 +41,8 @@ final class ScoreCell extends TableCell<RatingRow, Points> {
             setText(null);
             return;
         }
-        boolean here = getIndex() == model.currentProperty().get() && model.scores().typing(item);
+        boolean here =
+                getIndex() == model.currentProperty().get() && model.scores().typing(item);
         String given = text(getItem().of(item));
         if (here) {
             typing = true;
@@ -64,8 +62,6 @@ final class ScoreCell extends TableCell<RatingRow, Points> {
         if (!off) {
             return String.valueOf(points);
         }
-        return points == item.maxPoints()
-                ? Messages.get("ui.rating.full")
-                : "−" + (item.maxPoints() - points);
+        return points == item.maxPoints() ? Messages.get("ui.rating.full") : "−" + (item.maxPoints() - points);
     }
 }

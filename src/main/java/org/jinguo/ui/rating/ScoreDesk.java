@@ -42,8 +42,7 @@ final class ScoreDesk {
         Optional<RatingRow> row = sitting.at();
         List<ScoreItem> items = items();
         if (row.isPresent() && row.get().drafted()) {
-            while (at < items.size() - 1
-                    && row.get().pointsProperty().get().of(items.get(at)) != null) {
+            while (at < items.size() - 1 && row.get().pointsProperty().get().of(items.get(at)) != null) {
                 at++;
             }
         }
@@ -74,9 +73,7 @@ final class ScoreDesk {
 
     private Optional<ScoreItem> item() {
         List<ScoreItem> items = items();
-        return kind.get().byItem() && at < items.size()
-                ? Optional.of(items.get(at))
-                : Optional.empty();
+        return kind.get().byItem() && at < items.size() ? Optional.of(items.get(at)) : Optional.empty();
     }
 
     private int most() {
@@ -102,17 +99,12 @@ final class ScoreDesk {
         if (kind.get() == EntryKind.DEDUCTIONS && item().filter(i -> !i.bonus()).isPresent()) {
             return value <= most()
                     ? ""
-                    : Messages.get(
-                            "ui.rating.score.tooMuchOff",
-                            item().get().name(),
-                            most(),
-                            value,
-                            value - most());
+                    : Messages.get("ui.rating.score.tooMuchOff", item().get().name(), most(), value, value - most());
         }
-        Points points =
-                item().map(i -> Points.NONE.with(i, value))
-                        .orElseGet(() -> Points.NONE.totalling(value));
-        return deeds.against(sitting.at().orElseThrow(), points).map(Deeds::sentence).orElse("");
+        Points points = item().map(i -> Points.NONE.with(i, value)).orElseGet(() -> Points.NONE.totalling(value));
+        return deeds.against(sitting.at().orElseThrow(), points)
+                .map(Deeds::sentence)
+                .orElse("");
     }
 
     /** Takes the last digit back, or goes back one item; false when there is nothing. */
@@ -228,10 +220,7 @@ final class ScoreDesk {
     void vetoed(RatingRow row) {
         Scoring scoring = deeds.scoring().orElseThrow();
         Points points = row.pointsProperty().get();
-        Integer total =
-                points.total() == null
-                        ? scoring.total(points.array()).orElse(null)
-                        : points.total();
+        Integer total = points.total() == null ? scoring.total(points.array()).orElse(null) : points.total();
         if (row.drafted() && total != null) {
             give(row, points.totalling(total), scoring);
         }

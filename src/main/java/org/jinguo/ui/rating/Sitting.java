@@ -46,10 +46,8 @@ final class Sitting {
     private final ObservableList<RatingRow> rows = FXCollections.observableArrayList();
     private final Map<Long, RatingRow> byHousehold = new HashMap<>();
     private final IntegerProperty current = new SimpleIntegerProperty(-1);
-    private final ReadOnlyObjectWrapper<RatingCounts> counts =
-            new ReadOnlyObjectWrapper<>(RatingCounts.NONE);
-    private final ObjectProperty<Optional<RatingSheet>> sheet =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<RatingCounts> counts = new ReadOnlyObjectWrapper<>(RatingCounts.NONE);
+    private final ObjectProperty<Optional<RatingSheet>> sheet = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyBooleanWrapper locked = new ReadOnlyBooleanWrapper();
     private final StringProperty empty = new SimpleStringProperty("");
     private final BooleanProperty importHelps = new SimpleBooleanProperty();
@@ -149,7 +147,8 @@ final class Sitting {
         keys.settle();
         empty.set(
                 rows.isEmpty()
-                        ? Messages.get("ui.rating.empty.households", found.unit().name())
+                        ? Messages.get(
+                                "ui.rating.empty.households", found.unit().name())
                         : "");
         importHelps.set(rows.isEmpty());
         recount();
@@ -157,15 +156,12 @@ final class Sitting {
 
     private void replace(RatingSheet found, boolean first) {
         long household = at().map(r -> r.household().id()).orElse(0L);
-        List<RatingRow> made =
-                IntStream.range(0, found.lines().size())
-                        .mapToObj(i -> new RatingRow(found.lines().get(i), i + 1))
-                        .toList();
-        made.forEach(
-                r ->
-                        row(r.household().id())
-                                .filter(RatingRow::drafted)
-                                .ifPresent(old -> r.draft(old.pointsProperty().get())));
+        List<RatingRow> made = IntStream.range(0, found.lines().size())
+                .mapToObj(i -> new RatingRow(found.lines().get(i), i + 1))
+                .toList();
+        made.forEach(r -> row(r.household().id())
+                .filter(RatingRow::drafted)
+                .ifPresent(old -> r.draft(old.pointsProperty().get())));
         // The same number may be another row now: it has to be chosen anew.
         current.set(-1);
         rows.setAll(made);

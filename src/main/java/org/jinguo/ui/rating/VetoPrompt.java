@@ -31,12 +31,8 @@ final class VetoPrompt implements Prompt {
         List<Choice> choices = new ArrayList<>();
         for (ScoreItem item : scoring.vetoes()) {
             Integer now = row.pointsProperty().get().of(item);
-            choices.add(
-                    new Choice(
-                            String.valueOf(choices.size() + 1),
-                            item.name(),
-                            now != null && now > 0,
-                            () -> toggle(item)));
+            choices.add(new Choice(
+                    String.valueOf(choices.size() + 1), item.name(), now != null && now > 0, () -> toggle(item)));
         }
         return choices;
     }

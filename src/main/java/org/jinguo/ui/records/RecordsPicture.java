@@ -19,12 +19,7 @@ import org.jinguo.model.place.Area;
  * @param notes what else there is to say of the number
  */
 record RecordsPicture(
-        Figure figure,
-        Period period,
-        Area unit,
-        Value value,
-        List<FigureRecord> records,
-        List<String> notes) {
+        Figure figure, Period period, Area unit, Value value, List<FigureRecord> records, List<String> notes) {
 
     /** Headings of the columns, in order. */
     List<String> headings() {

@@ -55,22 +55,15 @@ public final class RecordsView implements Screen {
     public RecordsView(RecordsViewModel model, Consumer<Path> opener) {
         this.model = model;
         this.opener = opener;
-        back =
-                Command.of("records.back", Messages.get("ui.records.back"), model::back)
-                        .key("Alt+Left");
+        back = Command.of("records.back", Messages.get("ui.records.back"), model::back)
+                .key("Alt+Left");
         copy = Command.of("records.copy", Messages.get("ui.records.copy"), this::copy);
         export = Command.of("records.export", Messages.get("ui.records.export"), this::export);
-        grid =
-                new DataGrid<>(
-                        Messages.get("ui.records.table"),
-                        model.background(),
-                        model::texts,
-                        List.of());
+        grid = new DataGrid<>(Messages.get("ui.records.table"), model.background(), model::texts, List.of());
         build();
         model.shown().addListener((ListChangeListener<FigureRecord>) c -> show());
         filter.textProperty().bindBidirectional(model.filterProperty());
-        model.pictureProperty()
-                .addListener((o, before, now) -> now.ifPresentOrElse(this::draw, this::clear));
+        model.pictureProperty().addListener((o, before, now) -> now.ifPresentOrElse(this::draw, this::clear));
     }
 
     private void build() {
@@ -99,14 +92,12 @@ public final class RecordsView implements Screen {
         root.setCenter(grid);
         root.getStyleClass().add("page");
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
-        filter.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                e -> {
-                    if (e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.ENTER) {
-                        grid.takeFocus();
-                        e.consume();
-                    }
-                });
+        filter.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.ENTER) {
+                grid.takeFocus();
+                e.consume();
+            }
+        });
     }
 
     private static RecordRef ref(FigureRecord record) {
@@ -158,23 +149,21 @@ public final class RecordsView implements Screen {
     private void draw(RecordsPicture p) {
         empty.setText(Messages.get("ui.records.none"));
         String number = p.value().known() ? p.value().text() : Messages.get("ui.records.unknown");
-        title.setText(
-                Messages.get(
-                        "ui.records.title",
-                        p.figure().name(),
-                        p.unit().name(),
-                        p.period().label(),
-                        number));
+        title.setText(Messages.get(
+                "ui.records.title",
+                p.figure().name(),
+                p.unit().name(),
+                p.period().label(),
+                number));
         List<String> said = new ArrayList<>();
         said.add(Messages.get("ui.records.rule", p.figure().code(), p.figure().rule()));
         said.addAll(p.notes());
         rule.setText(String.join("\n", said));
         if (!headings.equals(p.headings())) {
             headings = p.headings();
-            grid.setColumns(
-                    headings.stream()
-                            .map(h -> p.isFigure(h) ? column(h).atRight() : column(h))
-                            .toList());
+            grid.setColumns(headings.stream()
+                    .map(h -> p.isFigure(h) ? column(h).atRight() : column(h))
+                    .toList());
         }
         show();
     }

@@ -83,13 +83,8 @@ public final class RecordsViewModel {
 
     /** Goes back to the number. */
     void back() {
-        Origin to =
-                origin.orElseGet(
-                        () ->
-                                new Origin(
-                                        Page.HOME,
-                                        place.viewpoint().unit(),
-                                        place.viewpoint().period()));
+        Origin to = origin.orElseGet(() -> new Origin(
+                Page.HOME, place.viewpoint().unit(), place.viewpoint().period()));
         place.doors().to(to.page(), to.unit(), to.period());
     }
 
@@ -102,14 +97,13 @@ public final class RecordsViewModel {
         Area unit = place.viewpoint().unit();
         Period period = place.viewpoint().period();
         background.run(
-                () ->
-                        new RecordsPicture(
-                                figures.find(asksFor).orElseThrow(),
-                                period,
-                                unit,
-                                figures.value(asksFor, period, unit),
-                                figures.records(asksFor, period, unit),
-                                figures.notes(asksFor, period, unit)),
+                () -> new RecordsPicture(
+                        figures.find(asksFor).orElseThrow(),
+                        period,
+                        unit,
+                        figures.value(asksFor, period, unit),
+                        figures.records(asksFor, period, unit),
+                        figures.notes(asksFor, period, unit)),
                 latest.of(this::show));
     }
 
@@ -122,10 +116,10 @@ public final class RecordsViewModel {
     }
 
     private void filter() {
-        List<String> words =
-                Stream.of(PlainText.words(filter.get()).toLowerCase(Locale.ROOT).split("\\s+"))
-                        .filter(w -> !w.isEmpty())
-                        .toList();
+        List<String> words = Stream.of(
+                        PlainText.words(filter.get()).toLowerCase(Locale.ROOT).split("\\s+"))
+                .filter(w -> !w.isEmpty())
+                .toList();
         shown.setPredicate(words.isEmpty() ? null : r -> words.stream().allMatch(w -> has(r, w)));
         count();
     }
@@ -152,7 +146,8 @@ public final class RecordsViewModel {
     /** Records with their headings, as Excel and WPS take them from the clipboard. */
     String copied(List<FigureRecord> some) {
         List<FigureRecord> rows = some.isEmpty() ? shown : some;
-        String headings = picture.get().map(p -> String.join("\t", p.headings())).orElse("");
+        String headings =
+                picture.get().map(p -> String.join("\t", p.headings())).orElse("");
         place.status().say(Messages.get("ui.records.copied", rows.size()));
         return rows.stream()
                 .map(r -> String.join("\t", r.columns().values()))
@@ -162,23 +157,11 @@ public final class RecordsViewModel {
     /** Writes all records as a workbook. */
     void export(Consumer<Path> written) {
         picture.get()
-                .ifPresent(
-                        p ->
-                                background.run(
-                                        () ->
-                                                evidence.export(
-                                                        p.figure().code(),
-                                                        p.period(),
-                                                        p.unit(),
-                                                        place.folder()),
-                                        file -> {
-                                            place.status()
-                                                    .say(
-                                                            Messages.get(
-                                                                    "ui.records.exported",
-                                                                    file.toString()));
-                                            written.accept(file);
-                                        }));
+                .ifPresent(p -> background.run(
+                        () -> evidence.export(p.figure().code(), p.period(), p.unit(), place.folder()), file -> {
+                            place.status().say(Messages.get("ui.records.exported", file.toString()));
+                            written.accept(file);
+                        }));
     }
 
     FieldText texts() {

@@ -37,11 +37,7 @@ record ByVillage<R>(Where where, long seq, Map<Long, List<R>> rows) {
 
     /** Reads what is needed to make a picture of now. */
     static <R> ByVillage<R> read(
-            DataFolder data,
-            Where where,
-            Optional<ByVillage<R>> last,
-            Reader<R> reader,
-            Progress progress) {
+            DataFolder data, Where where, Optional<ByVillage<R>> last, Reader<R> reader, Progress progress) {
         long seq = data.lastSeq();
         Map<Long, List<R>> kept = new HashMap<>();
         last.filter(p -> p.where.equals(where)).ifPresent(p -> kept.putAll(p.unchanged(data)));
@@ -65,15 +61,11 @@ record ByVillage<R>(Where where, long seq, Map<Long, List<R>> rows) {
                 return Map.of();
             }
             for (Ledger<?> ledger : OF_VILLAGES) {
-                data.log()
-                        .records(change.seq(), ledger)
-                        .forEach(id -> touched.add((int) (id >> HOUSEHOLD_AND_ROUND)));
+                data.log().records(change.seq(), ledger).forEach(id -> touched.add((int) (id >> HOUSEHOLD_AND_ROUND)));
             }
         }
         Map<Long, List<R>> same = new HashMap<>(rows);
-        where.villages().stream()
-                .filter(v -> touched.contains(v.no()))
-                .forEach(v -> same.remove(v.id()));
+        where.villages().stream().filter(v -> touched.contains(v.no())).forEach(v -> same.remove(v.id()));
         return same;
     }
 

@@ -20,10 +20,7 @@ final class Chips {
 
     /** Buttons for some things; {@code text} names each, and changes with what it counts. */
     static <T> HBox of(
-            String id,
-            List<T> all,
-            Property<T> chosen,
-            Function<T, ? extends ObservableValue<String>> text) {
+            String id, List<T> all, Property<T> chosen, Function<T, ? extends ObservableValue<String>> text) {
         List<Node> buttons = new ArrayList<>();
         for (T thing : all) {
             ToggleButton button = new ToggleButton();
@@ -31,11 +28,10 @@ final class Chips {
             button.getStyleClass().add("chip");
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.textProperty().bind(text.apply(thing));
-            button.setOnAction(
-                    e -> {
-                        chosen.setValue(thing);
-                        button.setSelected(true);
-                    });
+            button.setOnAction(e -> {
+                chosen.setValue(thing);
+                button.setSelected(true);
+            });
             chosen.addListener((o, before, now) -> button.setSelected(thing.equals(now)));
             button.setSelected(thing.equals(chosen.getValue()));
             buttons.add(button);
@@ -50,11 +46,7 @@ final class Chips {
     /** Buttons that lead from one list to another. */
     static HBox lists(Property<RepairList> shown) {
         HBox row =
-                of(
-                        "repair-list",
-                        List.of(RepairList.values()),
-                        shown,
-                        list -> new SimpleStringProperty(list.label()));
+                of("repair-list", List.of(RepairList.values()), shown, list -> new SimpleStringProperty(list.label()));
         row.getStyleClass().add("repair-lists");
         return row;
     }

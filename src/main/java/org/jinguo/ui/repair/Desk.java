@@ -17,12 +17,7 @@ import org.jinguo.ui.kit.Viewpoint;
  * @param status the status line
  * @param clock says what today is
  */
-public record Desk(
-        DataFolder data,
-        Background background,
-        Viewpoint viewpoint,
-        StatusLine status,
-        Clock clock) {
+public record Desk(DataFolder data, Background background, Viewpoint viewpoint, StatusLine status, Clock clock) {
 
     LocalDate today() {
         return LocalDate.now(clock);

@@ -34,16 +34,16 @@ final class FollowUpColumns {
         columns.add(result());
         columns.add(recheck("finding", Recheck::finding));
         columns.add(house.phone(FollowUpRow::line).hidden());
-        columns.add(
-                GridColumn.<FollowUpRow>of(Ledgers.RATING, "ratedOn", r -> r.rating().ratedOn())
-                        .readOnly(Messages.get("ui.repair.locked.rating"))
-                        .hidden());
+        columns.add(GridColumn.<FollowUpRow>of(
+                        Ledgers.RATING, "ratedOn", r -> r.rating().ratedOn())
+                .readOnly(Messages.get("ui.repair.locked.rating"))
+                .hidden());
         return columns;
     }
 
     private static GridColumn<FollowUpRow> state() {
-        Field field =
-                Field.of("state", Messages.get("ui.repair.col.state"), FieldKind.TEXT).wide(13);
+        Field field = Field.of("state", Messages.get("ui.repair.col.state"), FieldKind.TEXT)
+                .wide(13);
         return GridColumn.<FollowUpRow>of(Ledgers.RATING, field, FollowUpRow::stateText)
                 .readOnly(Messages.get("ui.repair.locked.state"))
                 .marked(FollowUpColumns::stateMarks);
@@ -54,7 +54,8 @@ final class FollowUpColumns {
             case OVERDUE -> {
                 LocalDate due = row.rating().fixDue();
                 long over = FollowUpState.daysOver(row.rating(), row.today());
-                yield List.of(Problem.error("ui.repair.overdue", DateText.of(due).roster(), over));
+                yield List.of(
+                        Problem.error("ui.repair.overdue", DateText.of(due).roster(), over));
             }
             case OWED -> List.of(Problem.explain("ui.repair.owed"));
             default -> List.of();
@@ -62,39 +63,32 @@ final class FollowUpColumns {
     }
 
     private static GridColumn<FollowUpRow> problem() {
-        return GridColumn.<FollowUpRow>of(Ledgers.RATING, "problem", r -> r.rating().problem())
-                .lockedWhere(
-                        r ->
-                                r.locked() && r.rating().problem() != null
-                                        ? Optional.of(
-                                                Messages.get(
-                                                        "ui.repair.locked.round",
-                                                        r.village().name()))
-                                        : Optional.empty())
-                .checked(
-                        (row, value) ->
-                                RowMapping.tooLong(
-                                        Ledgers.RATING,
-                                        Ledgers.RATING.field("problem").orElseThrow(),
-                                        value));
+        return GridColumn.<FollowUpRow>of(
+                        Ledgers.RATING, "problem", r -> r.rating().problem())
+                .lockedWhere(r -> r.locked() && r.rating().problem() != null
+                        ? Optional.of(Messages.get(
+                                "ui.repair.locked.round", r.village().name()))
+                        : Optional.empty())
+                .checked((row, value) -> RowMapping.tooLong(
+                        Ledgers.RATING, Ledgers.RATING.field("problem").orElseThrow(), value));
     }
 
     private static GridColumn<FollowUpRow> due() {
-        return GridColumn.<FollowUpRow>of(Ledgers.RATING, "fixDue", r -> r.rating().fixDue())
+        return GridColumn.<FollowUpRow>of(
+                        Ledgers.RATING, "fixDue", r -> r.rating().fixDue())
                 .editable()
                 .checked(FollowUpColumns::dueProblems)
-                .marked(
-                        row ->
-                                row.state() == FollowUpState.UNDERWAY
-                                                && row.rating().fixDue() == null
-                                        ? List.of(Problem.explain("ui.repair.noDue"))
-                                        : List.of());
+                .marked(row ->
+                        row.state() == FollowUpState.UNDERWAY && row.rating().fixDue() == null
+                                ? List.of(Problem.explain("ui.repair.noDue"))
+                                : List.of());
     }
 
     private static List<Problem> dueProblems(FollowUpRow row, Object value) {
         LocalDate rated = row.rating().ratedOn();
         return value instanceof LocalDate due && rated != null && due.isBefore(rated)
-                ? List.of(Problem.error("ui.repair.dueBeforeVisit", DateText.of(rated).roster()))
+                ? List.of(Problem.error(
+                        "ui.repair.dueBeforeVisit", DateText.of(rated).roster()))
                 : List.of();
     }
 
@@ -105,8 +99,8 @@ final class FollowUpColumns {
     }
 
     private static GridColumn<FollowUpRow> result() {
-        Field field =
-                Field.of("result", Messages.get("ui.repair.col.result"), FieldKind.TEXT).wide(9);
+        Field field = Field.of("result", Messages.get("ui.repair.col.result"), FieldKind.TEXT)
+                .wide(9);
         return GridColumn.<FollowUpRow>of(
                         Ledgers.RECHECK,
                         field,
@@ -115,8 +109,6 @@ final class FollowUpColumns {
     }
 
     private static String shown(boolean passed) {
-        return passed
-                ? Messages.get("ui.repair.shown.passed")
-                : Messages.get("ui.repair.shown.failed");
+        return passed ? Messages.get("ui.repair.shown.passed") : Messages.get("ui.repair.shown.failed");
     }
 }

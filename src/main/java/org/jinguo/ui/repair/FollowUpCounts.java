@@ -28,7 +28,8 @@ record FollowUpCounts(Map<FollowUpState, Integer> by) {
     /** The count of a state, or of all. */
     int of(Optional<FollowUpState> state) {
         return state.map(s -> by.getOrDefault(s, 0))
-                .orElseGet(() -> by.values().stream().mapToInt(Integer::intValue).sum());
+                .orElseGet(
+                        () -> by.values().stream().mapToInt(Integer::intValue).sum());
     }
 
     private int of(FollowUpState state) {

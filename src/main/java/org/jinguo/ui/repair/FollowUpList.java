@@ -27,34 +27,27 @@ final class FollowUpList {
     FollowUpList(FollowUpViewModel model, ObjectProperty<RepairList> shown) {
         this.model = model;
         Desk desk = model.desk();
-        this.grid =
-                new DataGrid<>(
-                        Messages.get("ui.repair.grid.followUp"),
-                        desk.background(),
-                        desk::texts,
-                        new FollowUpColumns(desk).all());
+        this.grid = new DataGrid<>(
+                Messages.get("ui.repair.grid.followUp"),
+                desk.background(),
+                desk::texts,
+                new FollowUpColumns(desk).all());
         this.page = new LedgerPage(grid, "grid.repair");
         this.form = new FormPanel(model.form().form(), desk.clock());
         ObservableValue<Boolean> chosen =
-                model.currentProperty()
-                        .flatMap(
-                                row ->
-                                        shown.map(
-                                                s -> s == RepairList.FOLLOW_UP && row.isPresent()));
-        this.passed =
-                Command.of(
-                                "repair.passed",
-                                Messages.get("ui.repair.tool.passed"),
-                                () -> model.recheck(grid.selectedRows(), true))
-                        .key("Shortcut+N")
-                        .when(chosen);
-        this.failed =
-                Command.of(
-                                "repair.failed",
-                                Messages.get("ui.repair.tool.failed"),
-                                () -> model.recheck(grid.selectedRows(), false))
-                        .key("Shortcut+M")
-                        .when(chosen);
+                model.currentProperty().flatMap(row -> shown.map(s -> s == RepairList.FOLLOW_UP && row.isPresent()));
+        this.passed = Command.of(
+                        "repair.passed",
+                        Messages.get("ui.repair.tool.passed"),
+                        () -> model.recheck(grid.selectedRows(), true))
+                .key("Shortcut+N")
+                .when(chosen);
+        this.failed = Command.of(
+                        "repair.failed",
+                        Messages.get("ui.repair.tool.failed"),
+                        () -> model.recheck(grid.selectedRows(), false))
+                .key("Shortcut+M")
+                .when(chosen);
         build(desk, shown);
     }
 
@@ -72,18 +65,12 @@ final class FollowUpList {
         grid.setEmpty(Grids.empty(empty));
         model.shownBy(id -> grid.select(id, "problem"), grid::reveal);
         model.rowsProperty().addListener((o, before, now) -> grid.setItems(now));
-        grid.currentProperty().addListener((o, before, now) -> model.currentProperty().set(now));
-        model.openProperty()
-                .addListener(
-                        (o, before, open) ->
-                                page.show(open ? Optional.of(form) : Optional.empty()));
+        grid.currentProperty()
+                .addListener((o, before, now) -> model.currentProperty().set(now));
+        model.openProperty().addListener((o, before, open) -> page.show(open ? Optional.of(form) : Optional.empty()));
         page.addAbove(
                 Chips.lists(shown),
-                Chips.of(
-                        "repair-state",
-                        Chips.withAll(FollowUpState.values()),
-                        model.stateProperty(),
-                        this::chip));
+                Chips.of("repair-state", Chips.withAll(FollowUpState.values()), model.stateProperty(), this::chip));
         Label note = new Label();
         note.setId("repair-note");
         note.textProperty().bind(model.noteProperty());
@@ -97,8 +84,7 @@ final class FollowUpList {
     }
 
     private ObservableValue<String> chip(Optional<FollowUpState> state) {
-        return model.countsProperty()
-                .map(counts -> Messages.get("ui.repair.chip", label(state), counts.of(state)));
+        return model.countsProperty().map(counts -> Messages.get("ui.repair.chip", label(state), counts.of(state)));
     }
 
     private static String label(Optional<FollowUpState> state) {
@@ -125,12 +111,11 @@ final class FollowUpList {
     private List<Command> states() {
         List<Command> commands = new ArrayList<>();
         for (Optional<FollowUpState> state : Chips.withAll(FollowUpState.values())) {
-            Command show =
-                    Command.of(
-                                    "repair.show." + commands.size(),
-                                    Messages.get("ui.repair.command.show", label(state)),
-                                    () -> show(state))
-                            .chosenWhile(model.stateProperty().map(s -> s.equals(state)));
+            Command show = Command.of(
+                            "repair.show." + commands.size(),
+                            Messages.get("ui.repair.command.show", label(state)),
+                            () -> show(state))
+                    .chosenWhile(model.stateProperty().map(s -> s.equals(state)));
             commands.add(isOwed(state) ? show.key("F8") : show);
         }
         return commands;

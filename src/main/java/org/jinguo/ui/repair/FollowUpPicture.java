@@ -37,37 +37,32 @@ record FollowUpPicture(Where where, boolean rated, int fixDays, List<FollowUpRow
         return new FollowUpPicture(where, round.isPresent(), fixDays, rows);
     }
 
-    private static List<FollowUpRow> rows(
-            DataFolder data, Where where, RatingRound round, LocalDate today) {
+    private static List<FollowUpRow> rows(DataFolder data, Where where, RatingRound round, LocalDate today) {
         FollowUpStore store = new FollowUpStore(data);
         List<Area> villages = where.villages();
-        List<Rating> unclean =
-                store.unclean(villages, round).stream()
-                        .filter(r -> where.sees(r.groupId()))
-                        .toList();
-        Map<Long, Household> houses =
-                data.ratings().byIds(unclean.stream().map(Rating::householdId).toList()).stream()
-                        .collect(Collectors.toMap(Household::id, Function.identity()));
+        List<Rating> unclean = store.unclean(villages, round).stream()
+                .filter(r -> where.sees(r.groupId()))
+                .toList();
+        Map<Long, Household> houses = data
+                .ratings()
+                .byIds(unclean.stream().map(Rating::householdId).toList())
+                .stream()
+                .collect(Collectors.toMap(Household::id, Function.identity()));
         Map<Long, List<Recheck>> rechecks = store.rechecks(round);
         Map<Long, VillageRound> states = data.ratings().villageRounds(round);
         List<FollowUpRow> rows = new ArrayList<>();
         for (Rating rating : unclean) {
             Household house = houses.get(rating.householdId());
             if (house != null) {
-                RatingSheet.Line line =
-                        new RatingSheet.Line(
-                                house,
-                                where.tree().get(rating.groupId()),
-                                Optional.of(rating),
-                                Optional.empty());
+                RatingSheet.Line line = new RatingSheet.Line(
+                        house, where.tree().get(rating.groupId()), Optional.of(rating), Optional.empty());
                 VillageRound state = states.get(rating.villageId());
-                rows.add(
-                        new FollowUpRow(
-                                where.tree().get(rating.villageId()),
-                                line,
-                                rechecks.getOrDefault(house.id(), List.of()),
-                                state != null && state.locked(),
-                                today));
+                rows.add(new FollowUpRow(
+                        where.tree().get(rating.villageId()),
+                        line,
+                        rechecks.getOrDefault(house.id(), List.of()),
+                        state != null && state.locked(),
+                        today));
             }
         }
         rows.sort(walk(villages));
@@ -86,12 +81,7 @@ record FollowUpPicture(Where where, boolean rated, int fixDays, List<FollowUpRow
     List<FollowUpRow> urgentFirst(Optional<FollowUpState> state) {
         return rows.stream()
                 .filter(r -> state.isEmpty() || r.state() == state.get())
-                .sorted(
-                        Comparator.comparingInt(
-                                r ->
-                                        Math.min(
-                                                r.state().ordinal(),
-                                                FollowUpState.UNDERWAY.ordinal())))
+                .sorted(Comparator.comparingInt(r -> Math.min(r.state().ordinal(), FollowUpState.UNDERWAY.ordinal())))
                 .toList();
     }
 }

@@ -21,12 +21,7 @@ import org.jinguo.ui.kit.RecordRef;
  * @param locked whether the round is closed in its village
  * @param today the day that deadlines are seen from
  */
-record FollowUpRow(
-        Area village,
-        RatingSheet.Line line,
-        List<Recheck> rechecks,
-        boolean locked,
-        LocalDate today) {
+record FollowUpRow(Area village, RatingSheet.Line line, List<Recheck> rechecks, boolean locked, LocalDate today) {
 
     long id() {
         return rating().id();
@@ -54,9 +49,7 @@ record FollowUpRow(
 
     /** The newest re-inspection. */
     Optional<Recheck> last() {
-        return rechecks.isEmpty()
-                ? Optional.empty()
-                : Optional.of(rechecks.get(rechecks.size() - 1));
+        return rechecks.isEmpty() ? Optional.empty() : Optional.of(rechecks.get(rechecks.size() - 1));
     }
 
     String name() {
@@ -68,7 +61,6 @@ record FollowUpRow(
         Household house = line.household();
         return house.doorNo() == null
                 ? Messages.get("ui.repair.nameOnly", line.group().name(), house.headName())
-                : Messages.get(
-                        "ui.repair.name", line.group().name(), house.doorNo(), house.headName());
+                : Messages.get("ui.repair.name", line.group().name(), house.doorNo(), house.headName());
     }
 }

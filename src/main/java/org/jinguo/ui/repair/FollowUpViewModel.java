@@ -28,16 +28,12 @@ public final class FollowUpViewModel {
     private final Desk desk;
     private final FollowUpWriter writer;
     private final RecheckForm form;
-    private final ReadOnlyObjectWrapper<List<FollowUpRow>> rows =
-            new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<FollowUpCounts> counts =
-            new ReadOnlyObjectWrapper<>(FollowUpCounts.NONE);
+    private final ReadOnlyObjectWrapper<List<FollowUpRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<FollowUpCounts> counts = new ReadOnlyObjectWrapper<>(FollowUpCounts.NONE);
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private final ObjectProperty<Optional<FollowUpState>> state =
-            new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<FollowUpRow>> current =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<FollowUpState>> state = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<FollowUpRow>> current = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty open = new SimpleBooleanProperty();
     private Optional<FollowUpPicture> picture = Optional.empty();
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
@@ -87,12 +83,7 @@ public final class FollowUpViewModel {
         picture = Optional.of(found);
         counts.set(FollowUpCounts.of(found.rows()));
         if (samePlace && !owedWanted) {
-            rows.set(
-                    Places.keep(
-                            rows.get(),
-                            found.rows(),
-                            found.urgentFirst(state.get()),
-                            FollowUpRow::id));
+            rows.set(Places.keep(rows.get(), found.rows(), found.urgentFirst(state.get()), FollowUpRow::id));
         } else {
             arrange(found);
         }
@@ -114,10 +105,9 @@ public final class FollowUpViewModel {
         String unit = found.where().unit().name();
         String round = found.where().period().label();
         if (!found.rows().isEmpty()) {
-            empty.set(
-                    state.get()
-                            .map(s -> Messages.get("ui.repair.empty.state", unit, s.label()))
-                            .orElse(""));
+            empty.set(state.get()
+                    .map(s -> Messages.get("ui.repair.empty.state", unit, s.label()))
+                    .orElse(""));
         } else {
             empty.set(
                     found.rated()
@@ -139,11 +129,7 @@ public final class FollowUpViewModel {
     }
 
     /** Changes cells as one Change; {@code saved} runs once the new rows are shown. */
-    void edit(
-            String label,
-            Map<FollowUpRow, Map<String, Object>> values,
-            Runnable saved,
-            Consumer<String> failed) {
+    void edit(String label, Map<FollowUpRow, Map<String, Object>> values, Runnable saved, Consumer<String> failed) {
         Period period = picture.orElseThrow().where().period();
         LocalDate today = desk.today();
         desk.background()
@@ -176,8 +162,9 @@ public final class FollowUpViewModel {
     /** Opens the form of a re-inspection; what is put right needs none that it passes. */
     void recheck(List<FollowUpRow> chosen, boolean passed) {
         leave();
-        List<FollowUpRow> open =
-                chosen.stream().filter(r -> !passed || r.state() != FollowUpState.FIXED).toList();
+        List<FollowUpRow> open = chosen.stream()
+                .filter(r -> !passed || r.state() != FollowUpState.FIXED)
+                .toList();
         if (open.isEmpty()) {
             desk.status()
                     .say(
@@ -200,11 +187,7 @@ public final class FollowUpViewModel {
         LocalDate today = desk.today();
         Runnable undone = form.form().saving();
         close();
-        desk.background()
-                .write(
-                        () -> writer.recheck(inspected, period, today, finding),
-                        change -> refresh(),
-                        undone);
+        desk.background().write(() -> writer.recheck(inspected, period, today, finding), change -> refresh(), undone);
         return true;
     }
 

@@ -34,40 +34,29 @@ final class FollowUpWriter {
      * @return the deadlines that were set so
      */
     SortedSet<LocalDate> edit(
-            String label,
-            Period period,
-            LocalDate today,
-            Map<FollowUpRow, Map<String, Object>> values) {
+            String label, Period period, LocalDate today, Map<FollowUpRow, Map<String, Object>> values) {
         int days = RatingSettings.read(data.settings()).fixDays();
         SortedSet<LocalDate> set = new TreeSet<>();
-        data.change(
-                label,
-                edit -> {
-                    Sheets sheets = new Sheets(data, edit, period, today);
-                    values.forEach(
-                            (row, given) -> {
-                                RatingEdits edits = sheets.of(row.village());
-                                Map<String, Object> all = new HashMap<>(given);
-                                Rating base = edits.standing(row.household());
-                                usualDue(base, given, today, days)
-                                        .ifPresent(
-                                                due -> {
-                                                    all.put("fixDue", due);
-                                                    set.add(due);
-                                                });
-                                edits.followUp(row.household(), all);
-                            });
+        data.change(label, edit -> {
+            Sheets sheets = new Sheets(data, edit, period, today);
+            values.forEach((row, given) -> {
+                RatingEdits edits = sheets.of(row.village());
+                Map<String, Object> all = new HashMap<>(given);
+                Rating base = edits.standing(row.household());
+                usualDue(base, given, today, days).ifPresent(due -> {
+                    all.put("fixDue", due);
+                    set.add(due);
                 });
+                edits.followUp(row.household(), all);
+            });
+        });
         return set;
     }
 
-    private static Optional<LocalDate> usualDue(
-            Rating base, Map<String, Object> given, LocalDate today, int days) {
+    private static Optional<LocalDate> usualDue(Rating base, Map<String, Object> given, LocalDate today, int days) {
         boolean first = given.get("problem") != null && base.problem() == null;
         boolean free = base.fixDue() == null && !given.containsKey("fixDue");
-        return first && free
-                ? Optional.of(usualDue(base.ratedOn(), today, days))
-                : Optional.empty();
+        return first && free ? Optional.of(usualDue(base.ratedOn(), today, days)) : Optional.empty();
     }
 
     /**
@@ -80,14 +69,11 @@ final class FollowUpWriter {
     }
 
     /** Notes a re-inspection of some households. */
-    Optional<Change> recheck(
-            List<FollowUpRow> rows, Period period, LocalDate today, Finding finding) {
-        return data.change(
-                label(rows, finding),
-                edit -> {
-                    Sheets sheets = new Sheets(data, edit, period, today);
-                    rows.forEach(row -> recheck(edit, sheets.of(row.village()), row, finding));
-                });
+    Optional<Change> recheck(List<FollowUpRow> rows, Period period, LocalDate today, Finding finding) {
+        return data.change(label(rows, finding), edit -> {
+            Sheets sheets = new Sheets(data, edit, period, today);
+            rows.forEach(row -> recheck(edit, sheets.of(row.village()), row, finding));
+        });
     }
 
     private static String label(List<FollowUpRow> rows, Finding finding) {
@@ -126,8 +112,6 @@ final class FollowUpWriter {
         if (finding.passed()) {
             return before ? base.fixedOn() : finding.on();
         }
-        return base.fixedOn() == null || !base.fixedOn().isAfter(finding.on())
-                ? null
-                : base.fixedOn();
+        return base.fixedOn() == null || !base.fixedOn().isAfter(finding.on()) ? null : base.fixedOn();
     }
 }

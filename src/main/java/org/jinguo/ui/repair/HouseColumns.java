@@ -24,15 +24,17 @@ final class HouseColumns {
     /** Village (where there are several), group, door and head. */
     <R> List<GridColumn<R>> all(Function<R, RatingSheet.Line> line) {
         GridColumn<R> village = of("villageId", line, Household::villageId);
-        boolean one =
-                desk.viewpoint()
-                        .tree()
-                        .home()
-                        .filter(h -> h.level() == AreaLevel.VILLAGE)
-                        .isPresent();
+        boolean one = desk.viewpoint()
+                .tree()
+                .home()
+                .filter(h -> h.level() == AreaLevel.VILLAGE)
+                .isPresent();
         return List.of(
                 one ? village.hidden() : village,
-                GridColumn.<R>of(Ledgers.HOUSEHOLD, "groupId", r -> line.apply(r).group().id())
+                GridColumn.<R>of(
+                                Ledgers.HOUSEHOLD,
+                                "groupId",
+                                r -> line.apply(r).group().id())
                         .readOnly(Messages.get("ui.repair.locked.house")),
                 of("doorNo", line, Household::doorNo),
                 of("headName", line, Household::headName)
@@ -43,9 +45,8 @@ final class HouseColumns {
     private List<Problem> gone(Household house) {
         LocalDate last = house.validTo();
         return last != null && last.isBefore(desk.today())
-                ? List.of(
-                        Problem.explain(
-                                "ui.repair.gone", house.headName(), DateText.of(last).roster()))
+                ? List.of(Problem.explain(
+                        "ui.repair.gone", house.headName(), DateText.of(last).roster()))
                 : List.of();
     }
 
@@ -55,7 +56,8 @@ final class HouseColumns {
 
     private static <R> GridColumn<R> of(
             String key, Function<R, RatingSheet.Line> line, Function<Household, Object> value) {
-        return GridColumn.<R>of(Ledgers.HOUSEHOLD, key, r -> value.apply(line.apply(r).household()))
+        return GridColumn.<R>of(
+                        Ledgers.HOUSEHOLD, key, r -> value.apply(line.apply(r).household()))
                 .readOnly(Messages.get("ui.repair.locked.house"));
     }
 }

@@ -26,8 +26,7 @@ record PlaqueRow(Area village, RatingSheet.Line line, boolean locked, PlaqueStat
         List<PlaqueRow> rows = new ArrayList<>();
         for (RatingSheet.Line line : sheet.lines()) {
             if (where.sees(line.group().id())) {
-                PlaqueState.of(line)
-                        .ifPresent(s -> rows.add(new PlaqueRow(village, line, sheet.locked(), s)));
+                PlaqueState.of(line).ifPresent(s -> rows.add(new PlaqueRow(village, line, sheet.locked(), s)));
             }
         }
         return rows;

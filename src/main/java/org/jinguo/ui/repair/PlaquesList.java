@@ -35,28 +35,18 @@ final class PlaquesList {
     PlaquesList(PlaquesViewModel model, ObjectProperty<RepairList> shown) {
         this.model = model;
         Desk desk = model.desk();
-        this.grid =
-                new DataGrid<>(
-                        Messages.get("ui.repair.grid.plaques"),
-                        desk.background(),
-                        desk::texts,
-                        columns());
+        this.grid = new DataGrid<>(Messages.get("ui.repair.grid.plaques"), desk.background(), desk::texts, columns());
         this.page = new LedgerPage(grid, "grid.repair.plaques");
         ObservableValue<Boolean> here =
-                grid.currentProperty()
-                        .flatMap(row -> shown.map(s -> s == RepairList.PLAQUES && row.isPresent()));
-        this.grant =
-                Command.of(
-                                "repair.plaque",
-                                Messages.get("ui.repair.tool.plaque"),
-                                () -> model.grant(grid.selectedRows()))
-                        .when(here);
-        this.remove =
-                Command.of(
-                                "repair.unplaque",
-                                Messages.get("ui.repair.tool.unplaque"),
-                                () -> model.remove(grid.selectedRows()))
-                        .when(here);
+                grid.currentProperty().flatMap(row -> shown.map(s -> s == RepairList.PLAQUES && row.isPresent()));
+        this.grant = Command.of(
+                        "repair.plaque", Messages.get("ui.repair.tool.plaque"), () -> model.grant(grid.selectedRows()))
+                .when(here);
+        this.remove = Command.of(
+                        "repair.unplaque",
+                        Messages.get("ui.repair.tool.unplaque"),
+                        () -> model.remove(grid.selectedRows()))
+                .when(here);
         build(shown);
     }
 
@@ -72,61 +62,51 @@ final class PlaquesList {
         model.rowsProperty().addListener((o, before, now) -> grid.setItems(now));
         page.addAbove(
                 Chips.lists(shown),
-                Chips.of(
-                        "repair-plaque",
-                        Chips.withAll(PlaqueState.values()),
-                        model.stateProperty(),
-                        this::chip));
+                Chips.of("repair-plaque", Chips.withAll(PlaqueState.values()), model.stateProperty(), this::chip));
         page.busy(model.busyProperty());
         page.count(model.desk().status(), model.countsText());
     }
 
     private ObservableValue<String> chip(Optional<PlaqueState> state) {
         return model.countsProperty()
-                .map(
-                        counts ->
-                                Messages.get(
-                                        "ui.repair.chip",
-                                        state.map(PlaqueState::label)
-                                                .orElseGet(
-                                                        () -> Messages.get("ui.repair.state.all")),
-                                        model.count(state)));
+                .map(counts -> Messages.get(
+                        "ui.repair.chip",
+                        state.map(PlaqueState::label).orElseGet(() -> Messages.get("ui.repair.state.all")),
+                        model.count(state)));
     }
 
     private List<GridColumn<PlaqueRow>> columns() {
-        List<GridColumn<PlaqueRow>> columns =
-                new ArrayList<>(new HouseColumns(model.desk()).all(PlaqueRow::line));
+        List<GridColumn<PlaqueRow>> columns = new ArrayList<>(new HouseColumns(model.desk()).all(PlaqueRow::line));
         String rated = Messages.get("ui.repair.locked.rating");
-        columns.add(
-                text("before", Messages.get("ui.repair.col.before"), r -> grade(r.line().before()))
-                        .readOnly(rated));
-        columns.add(
-                GridColumn.<PlaqueRow>of(
-                                Ledgers.RATING,
-                                "plaque",
-                                r -> r.line().before().filter(Rating::plaque).isPresent())
-                        .keyed("plaqueBefore")
-                        .headed(Messages.get("ui.repair.col.plaqueBefore"))
-                        .readOnly(Messages.get("ui.repair.locked.before")));
-        columns.add(
-                text("now", Messages.get("ui.repair.col.now"), r -> grade(r.line().rating()))
-                        .readOnly(rated));
-        columns.add(
-                GridColumn.<PlaqueRow>of(Ledgers.RATING, "plaque", PlaqueRow::plaque)
-                        .lockedWhere(PlaquesList::locked));
-        columns.add(
-                text("state", Messages.get("ui.repair.col.plaqueState"), r -> r.state().label())
-                        .readOnly(Messages.get("ui.repair.locked.plaqueState"))
-                        .marked(
-                                r ->
-                                        r.state() == PlaqueState.DUE
-                                                ? List.of(Problem.error("ui.repair.plaqueDue"))
-                                                : List.of()));
+        columns.add(text(
+                        "before",
+                        Messages.get("ui.repair.col.before"),
+                        r -> grade(r.line().before()))
+                .readOnly(rated));
+        columns.add(GridColumn.<PlaqueRow>of(
+                        Ledgers.RATING,
+                        "plaque",
+                        r -> r.line().before().filter(Rating::plaque).isPresent())
+                .keyed("plaqueBefore")
+                .headed(Messages.get("ui.repair.col.plaqueBefore"))
+                .readOnly(Messages.get("ui.repair.locked.before")));
+        columns.add(text(
+                        "now",
+                        Messages.get("ui.repair.col.now"),
+                        r -> grade(r.line().rating()))
+                .readOnly(rated));
+        columns.add(GridColumn.<PlaqueRow>of(Ledgers.RATING, "plaque", PlaqueRow::plaque)
+                .lockedWhere(PlaquesList::locked));
+        columns.add(text(
+                        "state",
+                        Messages.get("ui.repair.col.plaqueState"),
+                        r -> r.state().label())
+                .readOnly(Messages.get("ui.repair.locked.plaqueState"))
+                .marked(r -> r.state() == PlaqueState.DUE ? List.of(Problem.error("ui.repair.plaqueDue")) : List.of()));
         return columns;
     }
 
-    private static GridColumn<PlaqueRow> text(
-            String key, String heading, Function<PlaqueRow, Object> value) {
+    private static GridColumn<PlaqueRow> text(String key, String heading, Function<PlaqueRow, Object> value) {
         return GridColumn.of(
                 Ledgers.RATING, Field.of(key, heading, FieldKind.TEXT).wide(11), value);
     }
@@ -137,7 +117,8 @@ final class PlaquesList {
 
     private static Optional<String> locked(PlaqueRow row) {
         if (row.locked()) {
-            return Optional.of(Messages.get("ui.repair.locked.round", row.village().name()));
+            return Optional.of(
+                    Messages.get("ui.repair.locked.round", row.village().name()));
         }
         return row.grantable() || row.removable()
                 ? Optional.empty()
@@ -148,11 +129,9 @@ final class PlaquesList {
         Map<PlaqueRow, Boolean> plaques = new LinkedHashMap<>();
         batch.values().forEach((row, v) -> plaques.put(row, Boolean.TRUE.equals(v.get("plaque"))));
         boolean mixed = plaques.values().stream().distinct().count() > 1;
-        String label =
-                mixed
-                        ? batch.change(RepairList.PLAQUES.label(), PlaqueRow::name)
-                        : PlaquesWriter.label(
-                                List.copyOf(plaques.keySet()), plaques.containsValue(true));
+        String label = mixed
+                ? batch.change(RepairList.PLAQUES.label(), PlaqueRow::name)
+                : PlaquesWriter.label(List.copyOf(plaques.keySet()), plaques.containsValue(true));
         model.write(label, plaques, batch::saved, batch::failed);
     }
 

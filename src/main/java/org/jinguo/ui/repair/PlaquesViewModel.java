@@ -26,25 +26,21 @@ public final class PlaquesViewModel {
     private final Desk desk;
     private final PlaquesWriter writer;
     private final VillageReading<PlaqueRow> reading;
-    private final ReadOnlyObjectWrapper<List<PlaqueRow>> rows =
-            new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Map<PlaqueState, Integer>> counts =
-            new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<List<PlaqueRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Map<PlaqueState, Integer>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
-    private final ObjectProperty<Optional<PlaqueState>> state =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<PlaqueState>> state = new SimpleObjectProperty<>(Optional.empty());
     private Optional<Where> shown = Optional.empty();
 
     /** Plaques of the unit and round looked at. */
     public PlaquesViewModel(Desk desk) {
         this.desk = desk;
         this.writer = new PlaquesWriter(desk.data());
-        this.reading =
-                new VillageReading<>(
-                        desk,
-                        Messages.get("ui.repair.reading.plaques"),
-                        (where, village) -> PlaqueRow.read(desk.data(), where, village),
-                        this::show);
+        this.reading = new VillageReading<>(
+                desk,
+                Messages.get("ui.repair.reading.plaques"),
+                (where, village) -> PlaqueRow.read(desk.data(), where, village),
+                this::show);
         state.addListener((o, before, now) -> arrange());
     }
 
@@ -66,14 +62,20 @@ public final class PlaquesViewModel {
         List<PlaqueRow> wanted = changesFirst(all);
         boolean samePlace = shown.filter(found.where()::equals).isPresent();
         rows.set(
-                samePlace ? Places.keep(rows.get(), all, wanted, r -> r.household().id()) : wanted);
+                samePlace
+                        ? Places.keep(
+                                rows.get(), all, wanted, r -> r.household().id())
+                        : wanted);
         shown = Optional.of(found.where());
         String unit = found.where().unit().name();
         empty.set(
                 state.get().isPresent() && !all.isEmpty()
-                        ? Messages.get("ui.repair.empty.state", unit, state.get().get().label())
+                        ? Messages.get(
+                                "ui.repair.empty.state", unit, state.get().get().label())
                         : Messages.get(
-                                "ui.repair.empty.plaques", unit, found.where().period().label()));
+                                "ui.repair.empty.plaques",
+                                unit,
+                                found.where().period().label()));
     }
 
     private List<PlaqueRow> changesFirst(List<PlaqueRow> all) {
@@ -102,10 +104,7 @@ public final class PlaquesViewModel {
         Map<PlaqueRow, Boolean> plaques = new LinkedHashMap<>();
         able.forEach(r -> plaques.put(r, plaque));
         String done = PlaquesWriter.label(able, plaque);
-        String told =
-                able.size() == chosen.size()
-                        ? done
-                        : Messages.get("ui.repair.done.some", done, chosen.size());
+        String told = able.size() == chosen.size() ? done : Messages.get("ui.repair.done.some", done, chosen.size());
         write(
                 done,
                 plaques,
@@ -118,17 +117,11 @@ public final class PlaquesViewModel {
         if (closed.isPresent()) {
             return Messages.get("ui.repair.locked.round", closed.get().village().name());
         }
-        return plaque
-                ? Messages.get("ui.repair.plaque.onlyClean")
-                : Messages.get("ui.repair.plaque.noneThere");
+        return plaque ? Messages.get("ui.repair.plaque.onlyClean") : Messages.get("ui.repair.plaque.noneThere");
     }
 
     /** Changes ticks as one Change; {@code saved} runs once the new rows are shown. */
-    void write(
-            String label,
-            Map<PlaqueRow, Boolean> plaques,
-            Runnable saved,
-            Consumer<String> failed) {
+    void write(String label, Map<PlaqueRow, Boolean> plaques, Runnable saved, Consumer<String> failed) {
         Period period = reading.picture().orElseThrow().where().period();
         LocalDate today = desk.today();
         desk.background()
@@ -143,16 +136,14 @@ public final class PlaquesViewModel {
 
     /** The counts of all states in a sentence. */
     ObservableValue<String> countsText() {
-        return counts.map(
-                by ->
-                        Messages.get(
-                                "ui.repair.counts.plaques",
-                                of(by, PlaqueState.NEW) + of(by, PlaqueState.KEPT),
-                                of(by, PlaqueState.NEW),
-                                of(by, PlaqueState.KEPT),
-                                of(by, PlaqueState.DUE),
-                                of(by, PlaqueState.GONE),
-                                of(by, PlaqueState.WAITING)));
+        return counts.map(by -> Messages.get(
+                "ui.repair.counts.plaques",
+                of(by, PlaqueState.NEW) + of(by, PlaqueState.KEPT),
+                of(by, PlaqueState.NEW),
+                of(by, PlaqueState.KEPT),
+                of(by, PlaqueState.DUE),
+                of(by, PlaqueState.GONE),
+                of(by, PlaqueState.WAITING)));
     }
 
     private static int of(Map<PlaqueState, Integer> by, PlaqueState state) {
@@ -163,7 +154,8 @@ public final class PlaquesViewModel {
     int count(Optional<PlaqueState> one) {
         Map<PlaqueState, Integer> by = counts.get();
         return one.map(s -> of(by, s))
-                .orElseGet(() -> by.values().stream().mapToInt(Integer::intValue).sum());
+                .orElseGet(
+                        () -> by.values().stream().mapToInt(Integer::intValue).sum());
     }
 
     ReadOnlyObjectProperty<Map<PlaqueState, Integer>> countsProperty() {

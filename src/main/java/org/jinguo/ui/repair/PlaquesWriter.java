@@ -21,19 +21,16 @@ final class PlaquesWriter {
 
     /** Gives or takes plaques; only a household that is 清洁 at this moment is given one. */
     void write(String label, Period period, LocalDate today, Map<PlaqueRow, Boolean> plaques) {
-        data.change(
-                label,
-                edit -> {
-                    Sheets sheets = new Sheets(data, edit, period, today);
-                    plaques.forEach(
-                            (row, plaque) -> {
-                                RatingEdits edits = sheets.of(row.village());
-                                Rating now = edits.standing(row.household());
-                                if (!plaque || now.grade() == Grade.CLEAN) {
-                                    edits.put(row.household(), Map.of("plaque", plaque));
-                                }
-                            });
-                });
+        data.change(label, edit -> {
+            Sheets sheets = new Sheets(data, edit, period, today);
+            plaques.forEach((row, plaque) -> {
+                RatingEdits edits = sheets.of(row.village());
+                Rating now = edits.standing(row.household());
+                if (!plaque || now.grade() == Grade.CLEAN) {
+                    edits.put(row.household(), Map.of("plaque", plaque));
+                }
+            });
+        });
     }
 
     /** Name of the Change that gives plaques to some households or takes them. */

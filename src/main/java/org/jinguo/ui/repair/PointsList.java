@@ -30,27 +30,14 @@ final class PointsList {
     PointsList(PointsViewModel model, ObjectProperty<RepairList> shown, Consumer<Path> opener) {
         this.model = model;
         Desk desk = model.desk();
-        this.grid =
-                new DataGrid<>(
-                        Messages.get("ui.repair.grid.points"),
-                        desk.background(),
-                        desk::texts,
-                        columns(List.of()));
+        this.grid = new DataGrid<>(
+                Messages.get("ui.repair.grid.points"), desk.background(), desk::texts, columns(List.of()));
         this.page = new LedgerPage(grid, "grid.repair.points");
-        this.export =
-                Command.of(
-                                "repair.export",
-                                Messages.get("ui.repair.tool.export"),
-                                () -> model.export(grid.listed(), opener))
-                        .when(
-                                model.rowsProperty()
-                                        .flatMap(
-                                                rows ->
-                                                        shown.map(
-                                                                s ->
-                                                                        s == RepairList.POINTS
-                                                                                && !rows
-                                                                                        .isEmpty())));
+        this.export = Command.of(
+                        "repair.export",
+                        Messages.get("ui.repair.tool.export"),
+                        () -> model.export(grid.listed(), opener))
+                .when(model.rowsProperty().flatMap(rows -> shown.map(s -> s == RepairList.POINTS && !rows.isEmpty())));
         build(shown);
     }
 
@@ -72,18 +59,13 @@ final class PointsList {
     }
 
     private List<GridColumn<PointsRow>> columns(List<Period> rounds) {
-        List<GridColumn<PointsRow>> columns =
-                new ArrayList<>(new HouseColumns(model.desk()).all(PointsRow::line));
+        List<GridColumn<PointsRow>> columns = new ArrayList<>(new HouseColumns(model.desk()).all(PointsRow::line));
         for (int i = 0; i < rounds.size(); i++) {
             int round = i;
             columns.add(count("round" + i, heading(rounds.get(i)), r -> points(r, round)));
         }
         columns.add(count("sum", Messages.get("ui.repair.col.sum"), PointsRow::sum));
-        columns.add(
-                count(
-                        "rank",
-                        Messages.get("ui.repair.col.rank"),
-                        r -> r.rank() == 0 ? null : r.rank()));
+        columns.add(count("rank", Messages.get("ui.repair.col.rank"), r -> r.rank() == 0 ? null : r.rank()));
         return columns;
     }
 
@@ -98,11 +80,9 @@ final class PointsList {
                 : Messages.get("ui.repair.col.quarter", round.ordinal());
     }
 
-    private static GridColumn<PointsRow> count(
-            String key, String heading, Function<PointsRow, Object> value) {
+    private static GridColumn<PointsRow> count(String key, String heading, Function<PointsRow, Object> value) {
         Field field = Field.of(key, heading, FieldKind.COUNT).wide(10);
-        return GridColumn.of(Ledgers.RATING, field, value)
-                .readOnly(Messages.get("ui.repair.locked.points"));
+        return GridColumn.of(Ledgers.RATING, field, value).readOnly(Messages.get("ui.repair.locked.points"));
     }
 
     ListPart part() {
@@ -113,13 +93,8 @@ final class PointsList {
                 List.of(),
                 model::refresh,
                 grid.currentProperty()
-                        .map(
-                                row ->
-                                        row.map(
-                                                r ->
-                                                        new RecordRef(
-                                                                Ledgers.HOUSEHOLD,
-                                                                r.household().id()))),
+                        .map(row -> row.map(r ->
+                                new RecordRef(Ledgers.HOUSEHOLD, r.household().id()))),
                 Messages.get("ui.repair.keys.points"));
     }
 }

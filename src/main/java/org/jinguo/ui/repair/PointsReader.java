@@ -39,7 +39,8 @@ final class PointsReader {
         FollowUpStore store = new FollowUpStore(data);
         List<RatingRound> own = store.roundsOf(period.year(), period.kind());
         return own.isEmpty()
-                ? store.roundsOf(period.year(), RatingSettings.read(data.settings()).roundKind())
+                ? store.roundsOf(
+                        period.year(), RatingSettings.read(data.settings()).roundKind())
                 : own;
     }
 
@@ -62,18 +63,22 @@ final class PointsReader {
             }
         }
         rows.sort(Comparator.comparing(PointsRow::line, RatingSheet.WALK));
-        return ranked(rows).stream().filter(r -> where.sees(r.line().group().id())).toList();
+        return ranked(rows).stream()
+                .filter(r -> where.sees(r.line().group().id()))
+                .toList();
     }
 
     private static PointsRow row(Area village, RatingSheet.Line line, List<Integer> points) {
-        int sum = points.stream().filter(Objects::nonNull).mapToInt(Integer::intValue).sum();
+        int sum = points.stream()
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .sum();
         return new PointsRow(village, line, points, sum, 0);
     }
 
     /** Where it was rated last, otherwise where it is. */
     private static RatingSheet.Line line(Where where, Household house, List<Rating> own) {
-        Optional<Rating> last =
-                own.stream().filter(Objects::nonNull).reduce((earlier, later) -> later);
+        Optional<Rating> last = own.stream().filter(Objects::nonNull).reduce((earlier, later) -> later);
         long group = last.map(Rating::groupId).orElse(house.groupId());
         return new RatingSheet.Line(house, where.tree().get(group), last, Optional.empty());
     }
@@ -94,17 +99,18 @@ final class PointsReader {
     }
 
     private static List<PointsRow> ranked(List<PointsRow> rows) {
-        List<Integer> sums =
-                rows.stream()
-                        .filter(PointsReader::rated)
-                        .map(PointsRow::sum)
-                        .sorted(Comparator.reverseOrder())
-                        .toList();
+        List<Integer> sums = rows.stream()
+                .filter(PointsReader::rated)
+                .map(PointsRow::sum)
+                .sorted(Comparator.reverseOrder())
+                .toList();
         Map<Integer, Integer> places = new HashMap<>();
         for (int i = 0; i < sums.size(); i++) {
             places.putIfAbsent(sums.get(i), i + 1);
         }
-        return rows.stream().map(r -> rated(r) ? r.ranked(places.get(r.sum())) : r).toList();
+        return rows.stream()
+                .map(r -> rated(r) ? r.ranked(places.get(r.sum())) : r)
+                .toList();
     }
 
     private static boolean rated(PointsRow row) {

@@ -29,10 +29,8 @@ public final class PointsViewModel {
     private final Path folder;
     private final PointsReader reader;
     private final VillageReading<PointsRow> reading;
-    private final ReadOnlyObjectWrapper<List<Period>> rounds =
-            new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<PointsRow>> rows =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Period>> rounds = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<PointsRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper rule = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
@@ -42,9 +40,7 @@ public final class PointsViewModel {
         this.desk = desk;
         this.folder = folder;
         this.reader = new PointsReader(desk.data());
-        this.reading =
-                new VillageReading<>(
-                        desk, Messages.get("ui.repair.reading.points"), reader::read, this::show);
+        this.reading = new VillageReading<>(desk, Messages.get("ui.repair.reading.points"), reader::read, this::show);
     }
 
     /** What holds of a year besides the rows. */
@@ -55,17 +51,15 @@ public final class PointsViewModel {
         Where where = desk.where();
         desk.background()
                 .run(
-                        () ->
-                                new Year(
-                                        reader.rounds(where),
-                                        RatingSettings.read(desk.data().settings())),
+                        () -> new Year(
+                                reader.rounds(where),
+                                RatingSettings.read(desk.data().settings())),
                         year -> {
                             rounds.set(year.rounds());
-                            rule.set(
-                                    Messages.get(
-                                            "ui.repair.points.rule",
-                                            year.rules().cleanPoints(),
-                                            year.rules().fairPoints()));
+                            rule.set(Messages.get(
+                                    "ui.repair.points.rule",
+                                    year.rules().cleanPoints(),
+                                    year.rules().fairPoints()));
                             reading.refresh(() -> {});
                         });
     }
@@ -76,42 +70,28 @@ public final class PointsViewModel {
         long rated = all.stream().filter(r -> r.rank() > 0).count();
         int year = found.where().period().year();
         counts.set(Messages.get("ui.repair.counts.points", all.size(), rated));
-        empty.set(
-                Messages.get(
-                        "ui.repair.empty.points",
-                        found.where().unit().name(),
-                        String.valueOf(year)));
+        empty.set(Messages.get("ui.repair.empty.points", found.where().unit().name(), String.valueOf(year)));
     }
 
     /** Writes the list as it stands on the screen as a workbook. */
     void export(Listed list, Consumer<Path> written) {
         Where where = desk.where();
-        String title =
-                Messages.get(
-                        "ui.repair.points.title",
-                        where.unit().name(),
-                        String.valueOf(where.period().year()));
-        PlainTable table =
-                new PlainTable(
-                        title,
-                        RepairList.POINTS.label(),
-                        rule.get(),
-                        list.columns().stream().map(PointsViewModel::heads).toList(),
-                        list.rows().stream().map(row -> values(list, row)).toList());
-        desk.background()
-                .reading(
-                        title,
-                        progress -> table.write(folder),
-                        file -> {
-                            String told =
-                                    Messages.get(
-                                            "ui.repair.points.exported",
-                                            list.rows().size(),
-                                            file.toString());
-                            desk.status().say(told);
-                            written.accept(file);
-                            return JobResult.of(told);
-                        });
+        String title = Messages.get(
+                "ui.repair.points.title",
+                where.unit().name(),
+                String.valueOf(where.period().year()));
+        PlainTable table = new PlainTable(
+                title,
+                RepairList.POINTS.label(),
+                rule.get(),
+                list.columns().stream().map(PointsViewModel::heads).toList(),
+                list.rows().stream().map(row -> values(list, row)).toList());
+        desk.background().reading(title, progress -> table.write(folder), file -> {
+            String told = Messages.get("ui.repair.points.exported", list.rows().size(), file.toString());
+            desk.status().say(told);
+            written.accept(file);
+            return JobResult.of(told);
+        });
     }
 
     private static PlainTable.Heads heads(Listed.Column column) {

@@ -33,17 +33,15 @@ final class RecheckForm {
     RecheckForm(Desk desk) {
         this.desk = desk;
         this.checkedOn = FormEntry.of(Ledgers.RECHECK, "checkedOn", desk::texts);
-        this.result =
-                FormEntry.choosing(
-                        Field.of("passed", Messages.get("ui.repair.form.result"), FieldKind.CHOICE)
-                                .wide(9)
-                                .must(),
-                        () -> List.of(true, false),
-                        RecheckForm::word);
+        this.result = FormEntry.choosing(
+                Field.of("passed", Messages.get("ui.repair.form.result"), FieldKind.CHOICE)
+                        .wide(9)
+                        .must(),
+                () -> List.of(true, false),
+                RecheckForm::word);
         this.fixDue = FormEntry.of(Ledgers.RATING, "fixDue", desk::texts);
         this.finding =
-                FormEntry.of(Ledgers.RECHECK, "finding", desk::texts)
-                        .prompting(Messages.get("ui.repair.form.finding"));
+                FormEntry.of(Ledgers.RECHECK, "finding", desk::texts).prompting(Messages.get("ui.repair.form.finding"));
         form.add(known, checkedOn, result, fixDue, finding).rule(this::errors);
         result.parsedProperty().addListener((o, before, now) -> follow());
         checkedOn.parsedProperty().addListener((o, before, now) -> follow());
@@ -51,9 +49,7 @@ final class RecheckForm {
 
     /** The word of a result. */
     static String word(boolean passed) {
-        return passed
-                ? Messages.get("ui.repair.result.passed")
-                : Messages.get("ui.repair.result.failed");
+        return passed ? Messages.get("ui.repair.result.passed") : Messages.get("ui.repair.result.failed");
     }
 
     /** Only what failed gets another deadline: so many days from the visit. */
@@ -71,15 +67,12 @@ final class RecheckForm {
         rows = List.copyOf(inspected);
         fixDays = days;
         form.name(title(), Messages.get("ui.repair.form.save"));
-        String about =
-                rows.stream().map(r -> String.valueOf(r.id())).collect(Collectors.joining(" "));
-        form.begin(
-                "recheck " + about,
-                () -> {
-                    checkedOn.propose(desk.today());
-                    result.propose(passed);
-                    follow();
-                });
+        String about = rows.stream().map(r -> String.valueOf(r.id())).collect(Collectors.joining(" "));
+        form.begin("recheck " + about, () -> {
+            checkedOn.propose(desk.today());
+            result.propose(passed);
+            follow();
+        });
         known.say(rows.size() == 1 ? known(rows.get(0)) : Messages.get("ui.repair.form.some"));
     }
 
@@ -100,12 +93,11 @@ final class RecheckForm {
             lines.add(Messages.get("ui.repair.form.due", day(row.rating().fixDue())));
         }
         for (Recheck recheck : row.rechecks()) {
-            lines.add(
-                    Messages.get(
-                            "ui.repair.form.before",
-                            day(recheck.checkedOn()),
-                            word(recheck.passed()),
-                            recheck.finding() == null ? "" : recheck.finding()));
+            lines.add(Messages.get(
+                    "ui.repair.form.before",
+                    day(recheck.checkedOn()),
+                    word(recheck.passed()),
+                    recheck.finding() == null ? "" : recheck.finding()));
         }
         return String.join("\n", lines);
     }
@@ -126,15 +118,12 @@ final class RecheckForm {
                     .filter(r -> r.rating().ratedOn() != null)
                     .filter(r -> on.isBefore(r.rating().ratedOn()))
                     .findFirst()
-                    .ifPresent(
-                            r ->
-                                    errors.add(
-                                            problem(
-                                                    "checkedOn",
-                                                    Problem.error(
-                                                            "ui.repair.beforeVisit",
-                                                            r.name(),
-                                                            day(r.rating().ratedOn())))));
+                    .ifPresent(r -> errors.add(problem(
+                            "checkedOn",
+                            Problem.error(
+                                    "ui.repair.beforeVisit",
+                                    r.name(),
+                                    day(r.rating().ratedOn())))));
         }
         if (fixDue.visibleProperty().get() && on != null && due != null && !due.isAfter(on)) {
             errors.add(problem("fixDue", Problem.error("ui.repair.dueBeforeRecheck", day(on))));

@@ -29,8 +29,7 @@ import org.jinguo.ui.kit.page.LedgerScreen;
 public final class RepairView implements LedgerScreen {
 
     private final FollowUpViewModel followUp;
-    private final ObjectProperty<RepairList> shown =
-            new SimpleObjectProperty<>(RepairList.FOLLOW_UP);
+    private final ObjectProperty<RepairList> shown = new SimpleObjectProperty<>(RepairList.FOLLOW_UP);
     private final Map<RepairList, ListPart> parts = new EnumMap<>(RepairList.class);
     private final BorderPane root = new BorderPane();
 
@@ -39,9 +38,7 @@ public final class RepairView implements LedgerScreen {
         this.followUp = new FollowUpViewModel(desk);
         parts.put(RepairList.FOLLOW_UP, new FollowUpList(followUp, shown).part());
         parts.put(RepairList.PLAQUES, new PlaquesList(new PlaquesViewModel(desk), shown).part());
-        parts.put(
-                RepairList.POINTS,
-                new PointsList(new PointsViewModel(desk, folder), shown, opener).part());
+        parts.put(RepairList.POINTS, new PointsList(new PointsViewModel(desk, folder), shown, opener).part());
         root.setCenter(page().root());
         shown.addListener((o, before, now) -> turn());
     }
@@ -103,13 +100,12 @@ public final class RepairView implements LedgerScreen {
     @Override
     public List<Node> tools() {
         List<Node> tools = new ArrayList<>();
-        parts.forEach(
-                (list, part) -> {
-                    List<Command> deeds = part.buttons();
-                    int main = deeds.size() - 1;
-                    deeds.subList(0, main).forEach(d -> tools.add(with(list, d.button())));
-                    tools.add(with(list, deeds.get(main).primaryButton()));
-                });
+        parts.forEach((list, part) -> {
+            List<Command> deeds = part.buttons();
+            int main = deeds.size() - 1;
+            deeds.subList(0, main).forEach(d -> tools.add(with(list, d.button())));
+            tools.add(with(list, deeds.get(main).primaryButton()));
+        });
         return tools;
     }
 
@@ -125,12 +121,11 @@ public final class RepairView implements LedgerScreen {
         parts.values().forEach(part -> all.addAll(part.buttons()));
         parts.values().forEach(part -> all.addAll(part.others()));
         for (RepairList list : RepairList.values()) {
-            all.add(
-                    Command.of(
-                                    "repair.list." + list.name().toLowerCase(Locale.ROOT),
-                                    Messages.get("ui.repair.command.list", list.label()),
-                                    () -> shown.set(list))
-                            .chosenWhile(shown.map(s -> s == list)));
+            all.add(Command.of(
+                            "repair.list." + list.name().toLowerCase(Locale.ROOT),
+                            Messages.get("ui.repair.command.list", list.label()),
+                            () -> shown.set(list))
+                    .chosenWhile(shown.map(s -> s == list)));
         }
         all.addAll(gridCommands());
         return all;
@@ -145,17 +140,16 @@ public final class RepairView implements LedgerScreen {
         for (int i = 0; i < first.size(); i++) {
             int at = i;
             Command sample = first.get(i);
-            all.add(
-                    new Command(
-                            sample.id(),
-                            sample.label(),
-                            sample.words(),
-                            sample.keys(),
-                            sample.own(),
-                            BooleanExpression.booleanExpression(
-                                    shown.flatMap(s -> own.get(s).get(at).enabled())),
-                            sample.chosen(),
-                            () -> own.get(shown.get()).get(at).run()));
+            all.add(new Command(
+                    sample.id(),
+                    sample.label(),
+                    sample.words(),
+                    sample.keys(),
+                    sample.own(),
+                    BooleanExpression.booleanExpression(
+                            shown.flatMap(s -> own.get(s).get(at).enabled())),
+                    sample.chosen(),
+                    () -> own.get(shown.get()).get(at).run()));
         }
         return all;
     }

@@ -32,14 +32,12 @@ final class Sheets {
 
     /** The deeds on the sheet of a village. */
     RatingEdits of(Area village) {
-        return byVillage.computeIfAbsent(
-                village.id(), v -> new RatingEdits(data, edit, withoutLines(village), today));
+        return byVillage.computeIfAbsent(village.id(), v -> new RatingEdits(data, edit, withoutLines(village), today));
     }
 
     private RatingSheet withoutLines(Area village) {
         Optional<RatingRound> round = data.ratings().round(period);
         Optional<VillageRound> state = round.flatMap(r -> data.ratings().villageRound(village, r));
-        return new RatingSheet(
-                village, village, period, round, state, Optional.empty(), List.of(), List.of());
+        return new RatingSheet(village, village, period, round, state, Optional.empty(), List.of(), List.of());
     }
 }

@@ -20,8 +20,7 @@ final class VillageReading<R> {
     private int asked;
 
     /** A reading; {@code name} says in officers' words what is read. */
-    VillageReading(
-            Desk desk, String name, ByVillage.Reader<R> reader, Consumer<ByVillage<R>> show) {
+    VillageReading(Desk desk, String name, ByVillage.Reader<R> reader, Consumer<ByVillage<R>> show) {
         this.desk = desk;
         this.name = name;
         this.reader = reader;
@@ -34,20 +33,14 @@ final class VillageReading<R> {
         Optional<ByVillage<R>> last = picture.filter(p -> p.where().equals(where));
         int token = ++asked;
         if (last.isPresent() || where.villages().size() == 1) {
-            desk.background()
-                    .run(() -> read(where, last, Progress.NONE), found -> take(found, token, then));
+            desk.background().run(() -> read(where, last, Progress.NONE), found -> take(found, token, then));
             return;
         }
         busy.set(true);
-        Job job =
-                desk.background()
-                        .reading(
-                                name,
-                                progress -> read(where, last, progress),
-                                found -> {
-                                    take(found, token, then);
-                                    return JobResult.untold();
-                                });
+        Job job = desk.background().reading(name, progress -> read(where, last, progress), found -> {
+            take(found, token, then);
+            return JobResult.untold();
+        });
         if (job.runningProperty().get()) {
             job.runningProperty().addListener((o, before, now) -> ended(token));
         }

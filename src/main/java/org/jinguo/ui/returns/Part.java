@@ -38,11 +38,9 @@ record Part(Optional<String> batch, Optional<AidProgramme> programme) {
     Part within(PaymentParts there) {
         return new Part(
                 batch.filter(there.batches()::contains),
-                programme.flatMap(
-                        mine ->
-                                there.programmes().stream()
-                                        .filter(p -> p.code().equals(mine.code()))
-                                        .findFirst()));
+                programme.flatMap(mine -> there.programmes().stream()
+                        .filter(p -> p.code().equals(mine.code()))
+                        .findFirst()));
     }
 
     /** A name with the part that an order asks for behind it. */

@@ -32,42 +32,28 @@ final class PartBar {
         batch.setId("returns-batch");
         programme = box(choices.programmes(), choices.programmeProperty(), AidProgramme::name);
         programme.setId("returns-programme");
-        HBox boxes =
-                new HBox(
-                        labelled(
-                                Messages.get("ui.returns.batch"), batch, choices.offeredProperty()),
-                        labelled(
-                                Messages.get("ui.returns.programme"),
-                                programme,
-                                choices.programmesOfferedProperty()));
+        HBox boxes = new HBox(
+                labelled(Messages.get("ui.returns.batch"), batch, choices.offeredProperty()),
+                labelled(Messages.get("ui.returns.programme"), programme, choices.programmesOfferedProperty()));
         boxes.setAlignment(Pos.CENTER_LEFT);
         boxes.getStyleClass().add("filter-bar");
         root.getChildren().setAll(boxes, told(choices));
         root.setMinHeight(Region.USE_PREF_SIZE);
         inSight(root, choices.offeredProperty());
-        commands =
-                List.of(
-                        Command.of(
-                                        "returns.chooseBatch",
-                                        Messages.get("ui.returns.batch.command"),
-                                        () -> open(batch))
-                                .when(choices.offeredProperty()),
-                        Command.of(
-                                        "returns.chooseProgramme",
-                                        Messages.get("ui.returns.programme.command"),
-                                        () -> open(programme))
-                                .when(choices.programmesOfferedProperty()));
+        commands = List.of(
+                Command.of("returns.chooseBatch", Messages.get("ui.returns.batch.command"), () -> open(batch))
+                        .when(choices.offeredProperty()),
+                Command.of(
+                                "returns.chooseProgramme",
+                                Messages.get("ui.returns.programme.command"),
+                                () -> open(programme))
+                        .when(choices.programmesOfferedProperty()));
     }
 
     private static <T> ComboBox<Optional<T>> box(
-            ObservableList<Optional<T>> all,
-            ObjectProperty<Optional<T>> chosen,
-            Function<T, String> name) {
+            ObservableList<Optional<T>> all, ObjectProperty<Optional<T>> chosen, Function<T, String> name) {
         ComboBox<Optional<T>> box =
-                Choices.of(
-                        all,
-                        chosen,
-                        one -> one.map(name).orElse(Messages.get("ui.returns.part.all")));
+                Choices.of(all, chosen, one -> one.map(name).orElse(Messages.get("ui.returns.part.all")));
         box.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(box, Priority.ALWAYS);
         return box;

@@ -21,10 +21,8 @@ final class PartChoices {
             FXCollections.observableArrayList(List.of(Optional.empty()));
     private final ObservableList<Optional<AidProgramme>> programmes =
             FXCollections.observableArrayList(List.of(Optional.empty()));
-    private final ObjectProperty<Optional<String>> batch =
-            new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<AidProgramme>> programme =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<String>> batch = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<AidProgramme>> programme = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyBooleanWrapper offered = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper programmesOffered = new ReadOnlyBooleanWrapper();
     private final StringProperty told = new SimpleStringProperty("");
@@ -33,14 +31,11 @@ final class PartChoices {
     /** Choices whose changes are heard. */
     PartChoices(Runnable chosen) {
         Stream.of(batch, programme)
-                .forEach(
-                        choice ->
-                                choice.addListener(
-                                        (o, before, now) -> {
-                                            if (!loading) {
-                                                chosen.run();
-                                            }
-                                        }));
+                .forEach(choice -> choice.addListener((o, before, now) -> {
+                    if (!loading) {
+                        chosen.run();
+                    }
+                }));
     }
 
     /** Offers batches where a return of payments is chosen, programmes where one lists all. */
@@ -61,9 +56,9 @@ final class PartChoices {
     }
 
     private static <T> void fill(ObservableList<Optional<T>> list, List<T> there) {
-        List<Optional<T>> all =
-                Stream.concat(Stream.of(Optional.<T>empty()), there.stream().map(Optional::of))
-                        .toList();
+        List<Optional<T>> all = Stream.concat(
+                        Stream.of(Optional.<T>empty()), there.stream().map(Optional::of))
+                .toList();
         if (!list.equals(all)) {
             list.setAll(all);
         }

@@ -55,45 +55,30 @@ public final class ReturnsView implements Screen {
     private final Command otherFolder;
 
     /** Shows a model; {@code opener} opens files in the officer's own programs. */
-    public ReturnsView(
-            ReturnsViewModel model,
-            FileDialogs files,
-            Consumer<Path> opener,
-            SheetPrinter printer) {
+    public ReturnsView(ReturnsViewModel model, FileDialogs files, Consumer<Path> opener, SheetPrinter printer) {
         this.model = model;
         this.files = files;
         this.opener = opener;
         this.part = new PartBar(model.choices());
-        this.export =
-                Command.of("returns.export", Messages.get("ui.returns.export"), model::export)
-                        .key("Shortcut+E")
-                        .when(
-                                forms.getSelectionModel()
-                                        .selectedItemProperty()
-                                        .isNotNull()
-                                        .and(idle()));
-        this.print =
-                Command.of(
-                                "returns.print",
-                                Messages.get("ui.returns.print"),
-                                () -> model.paper(printer::print))
-                        .key("Shortcut+Shift+P")
-                        .when(forms.getSelectionModel().selectedItemProperty().isNotNull());
-        this.open =
-                Command.of("returns.open", Messages.get("ui.returns.open"), this::open)
-                        .key("Enter")
-                        .ownKeys()
-                        .when(written.getSelectionModel().selectedItemProperty().isNotNull());
-        this.showFolder =
-                Command.of(
-                        "returns.folder",
-                        Messages.get("ui.returns.folder.open"),
-                        () -> opener.accept(model.folderProperty().get()));
+        this.export = Command.of("returns.export", Messages.get("ui.returns.export"), model::export)
+                .key("Shortcut+E")
+                .when(forms.getSelectionModel()
+                        .selectedItemProperty()
+                        .isNotNull()
+                        .and(idle()));
+        this.print = Command.of("returns.print", Messages.get("ui.returns.print"), () -> model.paper(printer::print))
+                .key("Shortcut+Shift+P")
+                .when(forms.getSelectionModel().selectedItemProperty().isNotNull());
+        this.open = Command.of("returns.open", Messages.get("ui.returns.open"), this::open)
+                .key("Enter")
+                .ownKeys()
+                .when(written.getSelectionModel().selectedItemProperty().isNotNull());
+        this.showFolder = Command.of(
+                "returns.folder",
+                Messages.get("ui.returns.folder.open"),
+                () -> opener.accept(model.folderProperty().get()));
         this.otherFolder =
-                Command.of(
-                        "returns.otherFolder",
-                        Messages.get("ui.returns.folder.other"),
-                        this::chooseFolder);
+                Command.of("returns.otherFolder", Messages.get("ui.returns.folder.other"), this::chooseFolder);
         buildForms();
         buildFindings();
         buildWritten();
@@ -122,50 +107,32 @@ public final class ReturnsView implements Screen {
         forms.setItems(model.forms());
         forms.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         forms.getColumns()
-                .setAll(
-                        List.of(
-                                Grids.text(
-                                        Messages.get("ui.returns.col.code"), 64, ReturnForm::code),
-                                Grids.text(
-                                        Messages.get("ui.returns.col.title"),
-                                        240,
-                                        ReturnForm::title),
-                                Grids.text(
-                                        Messages.get("ui.returns.col.due"),
-                                        230,
-                                        f -> f.words().frequency())));
+                .setAll(List.of(
+                        Grids.text(Messages.get("ui.returns.col.code"), 64, ReturnForm::code),
+                        Grids.text(Messages.get("ui.returns.col.title"), 240, ReturnForm::title),
+                        Grids.text(
+                                Messages.get("ui.returns.col.due"),
+                                230,
+                                f -> f.words().frequency())));
         Grids.dropBelow(forms, DUE_FROM, forms.getColumns().get(2));
-        forms.getSelectionModel()
-                .getSelectedItems()
-                .addListener(
-                        (javafx.collections.ListChangeListener<ReturnForm>)
-                                c ->
-                                        model.choose(
-                                                List.copyOf(
-                                                        forms.getSelectionModel()
-                                                                .getSelectedItems())));
+        forms.getSelectionModel().getSelectedItems().addListener((javafx.collections.ListChangeListener<ReturnForm>)
+                c -> model.choose(List.copyOf(forms.getSelectionModel().getSelectedItems())));
     }
 
     private void buildFindings() {
         findings.getColumns()
-                .setAll(
-                        List.of(
-                                Grids.text(
-                                        Messages.get("ui.returns.col.level"),
-                                        72,
-                                        ReturnsView::level),
-                                Grids.text(
-                                        Messages.get("ui.returns.col.unit"),
-                                        110,
-                                        f -> f.unit().name()),
-                                Grids.text(
-                                        Messages.get("ui.returns.col.text"), 600, Finding::text)));
+                .setAll(List.of(
+                        Grids.text(Messages.get("ui.returns.col.level"), 72, ReturnsView::level),
+                        Grids.text(
+                                Messages.get("ui.returns.col.unit"),
+                                110,
+                                f -> f.unit().name()),
+                        Grids.text(Messages.get("ui.returns.col.text"), 600, Finding::text)));
         Label none = new Label();
         none.textProperty()
-                .bind(
-                        javafx.beans.binding.Bindings.when(model.verdictProperty().isEmpty())
-                                .then(Messages.get("ui.returns.choose"))
-                                .otherwise(""));
+                .bind(javafx.beans.binding.Bindings.when(model.verdictProperty().isEmpty())
+                        .then(Messages.get("ui.returns.choose"))
+                        .otherwise(""));
         wrapTexts();
         findings.setPlaceholder(Grids.empty(none));
         findings.setItems(model.findings());
@@ -173,7 +140,8 @@ public final class ReturnsView implements Screen {
 
     @SuppressWarnings("unchecked")
     private void wrapTexts() {
-        Grids.wrap(findings, (TableColumn<Finding, String>) findings.getColumns().get(2));
+        Grids.wrap(
+                findings, (TableColumn<Finding, String>) findings.getColumns().get(2));
     }
 
     private static String level(Finding finding) {
@@ -188,33 +156,24 @@ public final class ReturnsView implements Screen {
         written.setId("returns-written");
         written.setItems(model.written());
         written.getColumns()
-                .setAll(
-                        List.of(
-                                Grids.text(
-                                        Messages.get("ui.returns.col.title"), 240, Written::title),
-                                Grids.text(
-                                        Messages.get("ui.returns.col.file"),
-                                        600,
-                                        w ->
-                                                w.done()
-                                                        ? String.valueOf(w.file().getFileName())
-                                                        : w.trouble())));
+                .setAll(List.of(
+                        Grids.text(Messages.get("ui.returns.col.title"), 240, Written::title),
+                        Grids.text(
+                                Messages.get("ui.returns.col.file"),
+                                600,
+                                w -> w.done() ? String.valueOf(w.file().getFileName()) : w.trouble())));
         written.setPlaceholder(Grids.empty(new Label(Messages.get("ui.returns.noneWritten"))));
-        written.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                e -> {
-                    if (e.getCode() == KeyCode.ENTER) {
-                        open();
-                        e.consume();
-                    }
-                });
-        written.addEventHandler(
-                MouseEvent.MOUSE_CLICKED,
-                e -> {
-                    if (e.getClickCount() == 2) {
-                        open();
-                    }
-                });
+        written.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ENTER) {
+                open();
+                e.consume();
+            }
+        });
+        written.addEventHandler(MouseEvent.MOUSE_CLICKED, e -> {
+            if (e.getClickCount() == 2) {
+                open();
+            }
+        });
     }
 
     private void open() {
@@ -241,9 +200,7 @@ public final class ReturnsView implements Screen {
     private Node folderBar() {
         Label folder = new Label();
         folder.textProperty()
-                .bind(
-                        model.folderProperty()
-                                .map(p -> Messages.get("ui.returns.folder", String.valueOf(p))));
+                .bind(model.folderProperty().map(p -> Messages.get("ui.returns.folder", String.valueOf(p))));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         return bar(folder, gap, showFolder.button(), otherFolder.button());
@@ -295,12 +252,11 @@ public final class ReturnsView implements Screen {
         forms.getItems().stream()
                 .filter(f -> f.code().equals(topic))
                 .findFirst()
-                .ifPresent(
-                        f -> {
-                            forms.getSelectionModel().clearSelection();
-                            forms.getSelectionModel().select(f);
-                            forms.scrollTo(f);
-                        });
+                .ifPresent(f -> {
+                    forms.getSelectionModel().clearSelection();
+                    forms.getSelectionModel().select(f);
+                    forms.scrollTo(f);
+                });
     }
 
     @Override
@@ -315,9 +271,7 @@ public final class ReturnsView implements Screen {
 
     @Override
     public List<Command> commands() {
-        return Stream.concat(
-                        Stream.of(export, print, open, showFolder, otherFolder),
-                        part.commands().stream())
+        return Stream.concat(Stream.of(export, print, open, showFolder, otherFolder), part.commands().stream())
                 .toList();
     }
 }

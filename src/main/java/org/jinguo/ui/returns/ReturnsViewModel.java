@@ -55,8 +55,7 @@ public final class ReturnsViewModel {
     private final ObservableList<Finding> findings = FXCollections.observableArrayList();
     private final ObservableList<Written> written = FXCollections.observableArrayList();
     private final StringProperty verdict = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<Optional<Job>> job =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Job>> job = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Where where;
     private final PartChoices choices = new PartChoices(this::refresh);
     private Consumer<Path> opener = path -> {};
@@ -64,11 +63,7 @@ public final class ReturnsViewModel {
 
     /** Returns written into a folder unless another one is chosen. */
     public ReturnsViewModel(
-            ReturnExport export,
-            ReturnChecks checks,
-            Background background,
-            Where where,
-            StatusLine status) {
+            ReturnExport export, ReturnChecks checks, Background background, Where where, StatusLine status) {
         this.export = export;
         this.where = where;
         this.checks = checks;
@@ -114,8 +109,7 @@ public final class ReturnsViewModel {
      * @param kept what of the wanted part is there
      * @param order the checked return
      */
-    private record Answer(
-            PaymentParts there, Part kept, ReturnOrder order, List<Finding> findings) {}
+    private record Answer(PaymentParts there, Part kept, ReturnOrder order, List<Finding> findings) {}
 
     private Answer answer(ReturnOrder whole, boolean offered, Part part) {
         if (!offered) {
@@ -138,7 +132,8 @@ public final class ReturnsViewModel {
         }
         List<Finding> found = answer.findings();
         findings.setAll(found);
-        long errors = found.stream().filter(f -> f.level() == Problem.Level.ERROR).count();
+        long errors =
+                found.stream().filter(f -> f.level() == Problem.Level.ERROR).count();
         String name = answer.kept().behind(answer.order().code(), answer.order());
         verdict.set(
                 found.isEmpty()
@@ -172,10 +167,9 @@ public final class ReturnsViewModel {
         }
         PaymentParts own = export.payments(order.code(), answer.there());
         int listed = own.of(order).size();
-        String sentence =
-                listed == 0
-                        ? Messages.get("ui.returns.part.none", order.code())
-                        : Messages.get("ui.returns.part.listed", order.code(), listed, own.size());
+        String sentence = listed == 0
+                ? Messages.get("ui.returns.part.none", order.code())
+                : Messages.get("ui.returns.part.listed", order.code(), listed, own.size());
         return order.batch().isPresent() && own.withoutBatch() > 0
                 ? sentence + Messages.get("ui.returns.part.noBatch", own.withoutBatch())
                 : sentence;
@@ -197,18 +191,14 @@ public final class ReturnsViewModel {
         }
         List<Wanted> all = wanted();
         Path into = folder.get();
-        Job started =
-                background.reading(
-                        Messages.get("ui.returns.task", all.size()),
-                        progress -> writeAll(all, into, progress),
-                        made -> {
-                            note(all, made);
-                            return told(all, made, into);
-                        });
+        Job started = background.reading(
+                Messages.get("ui.returns.task", all.size()), progress -> writeAll(all, into, progress), made -> {
+                    note(all, made);
+                    return told(all, made, into);
+                });
         if (started.runningProperty().get()) {
             job.set(Optional.of(started));
-            started.runningProperty()
-                    .addListener((o, before, running) -> job.set(Optional.empty()));
+            started.runningProperty().addListener((o, before, running) -> job.set(Optional.empty()));
         }
     }
 
@@ -223,20 +213,11 @@ public final class ReturnsViewModel {
     private List<Wanted> wanted() {
         Part part = choices.part();
         return chosen.stream()
-                .map(
-                        form -> {
-                            ReturnOrder order =
-                                    part.of(
-                                            ReturnOrder.of(
-                                                    form.code(),
-                                                    viewpoint.period(),
-                                                    viewpoint.unit()),
-                                            export);
-                            return new Wanted(
-                                    part.behind(form.code(), order),
-                                    part.behind(form.title(), order),
-                                    order);
-                        })
+                .map(form -> {
+                    ReturnOrder order =
+                            part.of(ReturnOrder.of(form.code(), viewpoint.period(), viewpoint.unit()), export);
+                    return new Wanted(part.behind(form.code(), order), part.behind(form.title(), order), order);
+                })
                 .toList();
     }
 
@@ -244,17 +225,12 @@ public final class ReturnsViewModel {
     void paper(BiConsumer<String, PaperSheet> printer) {
         wanted().stream()
                 .findFirst()
-                .ifPresent(
-                        one ->
-                                background.runBehind(
-                                        () -> printed(one.order()),
-                                        made -> {
-                                            made.sheet()
-                                                    .ifPresent(s -> printer.accept(one.title(), s));
-                                            if (made.sheet().isEmpty()) {
-                                                status.say(refusal(one, made));
-                                            }
-                                        }));
+                .ifPresent(one -> background.runBehind(() -> printed(one.order()), made -> {
+                    made.sheet().ifPresent(s -> printer.accept(one.title(), s));
+                    if (made.sheet().isEmpty()) {
+                        status.say(refusal(one, made));
+                    }
+                }));
     }
 
     /**
@@ -273,9 +249,7 @@ public final class ReturnsViewModel {
     }
 
     private static String refusal(Wanted one, Printed made) {
-        return made.trouble().isEmpty()
-                ? Messages.get("ui.returns.print.above", one.title())
-                : made.trouble();
+        return made.trouble().isEmpty() ? Messages.get("ui.returns.print.above", one.title()) : made.trouble();
     }
 
     private List<Written> writeAll(List<Wanted> all, Path into, Progress progress) {
@@ -284,8 +258,7 @@ public final class ReturnsViewModel {
             progress.check(one.title(), made.size(), all.size());
             try {
                 String which = Messages.get("ui.returns.part", made.size() + 1, all.size());
-                Progress part =
-                        all.size() == 1 ? progress : progress.part(which, made.size(), all.size());
+                Progress part = all.size() == 1 ? progress : progress.part(which, made.size(), all.size());
                 Path file = export.export(one.order(), into, part);
                 made.add(new Written(one.title(), file, ""));
             } catch (ReturnException e) {
@@ -308,8 +281,7 @@ public final class ReturnsViewModel {
         ReturnOrder any = all.get(0).order();
         background.write(
                 () -> {
-                    where.sent()
-                            .record(codes, any.period(), any.unit(), LocalDate.now(where.clock()));
+                    where.sent().record(codes, any.period(), any.unit(), LocalDate.now(where.clock()));
                     return codes.size();
                 },
                 noted -> {});
@@ -321,27 +293,20 @@ public final class ReturnsViewModel {
         String sentence = sentence(all, made, into);
         status.say(sentence);
         Command open =
-                Command.of(
-                        "returns.openFolder",
-                        Messages.get("ui.returns.openFolder"),
-                        () -> opener.accept(into));
+                Command.of("returns.openFolder", Messages.get("ui.returns.openFolder"), () -> opener.accept(into));
         return done > 0 ? JobResult.of(sentence, open) : JobResult.of(sentence);
     }
 
     private static String sentence(List<Wanted> all, List<Written> made, Path into) {
         long done = made.stream().filter(Written::done).count();
-        String parts =
-                IntStream.range(0, made.size())
-                        .filter(i -> made.get(i).done() && all.get(i).order().partial())
-                        .mapToObj(i -> all.get(i).name())
-                        .collect(Collectors.joining("、"));
-        String sentence =
-                done == made.size()
-                        ? Messages.get("ui.returns.done", done, into)
-                        : Messages.get("ui.returns.partly", done, made.size() - done);
-        return parts.isEmpty()
-                ? sentence
-                : Messages.get("ui.returns.part.notNoted", parts, sentence);
+        String parts = IntStream.range(0, made.size())
+                .filter(i -> made.get(i).done() && all.get(i).order().partial())
+                .mapToObj(i -> all.get(i).name())
+                .collect(Collectors.joining("、"));
+        String sentence = done == made.size()
+                ? Messages.get("ui.returns.done", done, into)
+                : Messages.get("ui.returns.partly", done, made.size() - done);
+        return parts.isEmpty() ? sentence : Messages.get("ui.returns.part.notNoted", parts, sentence);
     }
 
     /** What opens a folder in the officer's own program. */

@@ -19,22 +19,22 @@ final class ItemFields {
     void begin(Optional<SchemeDraft.Item> item) {
         name.set(item.map(SchemeDraft.Item::name).orElse(""));
         kind.set(item.map(ItemKind::of).orElse(ItemKind.COUNTED));
-        points.set(item.filter(i -> !i.veto()).map(i -> String.valueOf(i.maxPoints())).orElse(""));
+        points.set(item.filter(i -> !i.veto())
+                .map(i -> String.valueOf(i.maxPoints()))
+                .orElse(""));
     }
 
     /** Whether nothing is typed. */
     boolean blank() {
-        return PlainText.words(name.get()).isEmpty() && PlainText.compact(points.get()).isEmpty();
+        return PlainText.words(name.get()).isEmpty()
+                && PlainText.compact(points.get()).isEmpty();
     }
 
     /** The item as it is typed; what is no number counts as 0. */
     SchemeDraft.Item item() {
         boolean veto = kind.get() == ItemKind.VETO;
         return new SchemeDraft.Item(
-                PlainText.words(name.get()),
-                veto ? 0 : number(points.get()),
-                kind.get() == ItemKind.BONUS,
-                veto);
+                PlainText.words(name.get()), veto ? 0 : number(points.get()), kind.get() == ItemKind.BONUS, veto);
     }
 
     /** A number as it is typed, full-width digits too; 0 where there is none. */

@@ -27,12 +27,11 @@ final class LatePane {
      */
     LatePane(ProgressModel model, Region page) {
         this.model = model;
-        this.grid =
-                new DataGrid<>(
-                        Messages.get("ui.rounds.late.name"),
-                        model.background(),
-                        model::texts,
-                        RoundColumns.ofLate(model::nameOf));
+        this.grid = new DataGrid<>(
+                Messages.get("ui.rounds.late.name"),
+                model.background(),
+                model::texts,
+                RoundColumns.ofLate(model::nameOf));
         grid.setId("rounds-late");
         grid.keyedBy(c -> c.household().id());
         grid.onMessage(model.status()::say);
@@ -43,19 +42,16 @@ final class LatePane {
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
         title.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                this::title, model.lateProperty(), model.selectedProperty()));
+                .bind(Bindings.createStringBinding(this::title, model.lateProperty(), model.selectedProperty()));
         VBox.setVgrow(grid, Priority.ALWAYS);
         root.getChildren().addAll(title, grid);
         root.getStyleClass().add("rounds-late");
         root.setMinHeight(0);
         root.prefHeightProperty().bind(page.heightProperty().multiply(SHARE));
         root.visibleProperty()
-                .bind(
-                        model.selectedProperty()
-                                .map(r -> r.filter(ProgressModel::wasReopened).isPresent())
-                                .orElse(false));
+                .bind(model.selectedProperty()
+                        .map(r -> r.filter(ProgressModel::wasReopened).isPresent())
+                        .orElse(false));
         root.managedProperty().bind(root.visibleProperty());
     }
 
@@ -63,15 +59,13 @@ final class LatePane {
         return model.selectedProperty()
                 .get()
                 .filter(ProgressModel::wasReopened)
-                .map(
-                        r ->
-                                Messages.get(
-                                        "ui.rounds.late.title",
-                                        r.village().name(),
-                                        r.period().label(),
-                                        r.state().orElseThrow().reopenReason(),
-                                        r.blocks().map(RoundProgress.Blocks::late).orElse(0),
-                                        model.lateProperty().get().size()))
+                .map(r -> Messages.get(
+                        "ui.rounds.late.title",
+                        r.village().name(),
+                        r.period().label(),
+                        r.state().orElseThrow().reopenReason(),
+                        r.blocks().map(RoundProgress.Blocks::late).orElse(0),
+                        model.lateProperty().get().size()))
                 .orElse("");
     }
 

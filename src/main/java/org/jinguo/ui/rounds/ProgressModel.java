@@ -41,12 +41,9 @@ final class ProgressModel {
     private final ReopenForm reopen;
     private final ReadOnlyObjectWrapper<Optional<RoundsPicture>> picture =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObjectProperty<Optional<RoundProgress>> selected =
-            new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<Advice>> advice =
-            new SimpleObjectProperty<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<List<LateChange>> late =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<Optional<RoundProgress>> selected = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Advice>> advice = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<LateChange>> late = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
     private final Latest latest = new Latest();
@@ -84,21 +81,19 @@ final class ProgressModel {
         RoundsPicture.Where where = RoundsPicture.Where.of(viewpoint);
         DataFolder data = sources.data();
         LocalDate today = today();
-        sources.background()
-                .run(() -> RoundsPicture.read(data, where, today), latest.of(this::show));
+        sources.background().run(() -> RoundsPicture.read(data, where, today), latest.of(this::show));
     }
 
     private void show(RoundsPicture found) {
         String unit = found.where().unit().name();
         empty.set(Messages.get("ui.rounds.empty", unit));
-        counts.set(
-                Messages.get(
-                        "ui.rounds.counts",
-                        found.chosen().label(),
-                        found.at(Stage.CLOSED),
-                        found.running().size(),
-                        found.complete().size(),
-                        found.at(Stage.NOT_OPEN)));
+        counts.set(Messages.get(
+                "ui.rounds.counts",
+                found.chosen().label(),
+                found.at(Stage.CLOSED),
+                found.running().size(),
+                found.complete().size(),
+                found.at(Stage.NOT_OPEN)));
         picture.set(Optional.of(found));
     }
 
@@ -114,9 +109,8 @@ final class ProgressModel {
         RoundProgress round = at.get();
         sources.background()
                 .runBehind(
-                        () ->
-                                LateChange.read(
-                                        data, tree, round.village(), round.round().orElseThrow()),
+                        () -> LateChange.read(
+                                data, tree, round.village(), round.round().orElseThrow()),
                         latestLate.of(late::set));
     }
 
@@ -141,12 +135,10 @@ final class ProgressModel {
     }
 
     private void offerCarrying(int n, Period period) {
-        advice.set(
-                Optional.of(
-                        new Advice(
-                                Messages.get("ui.rounds.carry.offer", period.label(), n),
-                                Messages.get("ui.rounds.carry.do", n),
-                                this::carry)));
+        advice.set(Optional.of(new Advice(
+                Messages.get("ui.rounds.carry.offer", period.label(), n),
+                Messages.get("ui.rounds.carry.do", n),
+                this::carry)));
     }
 
     /** Notes as 未评 who was so last time, or is registered as away. */
@@ -176,16 +168,13 @@ final class ProgressModel {
     /** Closes the selected round; says first what is still to be done in it. */
     void close() {
         advice.set(Optional.empty());
-        selected.get()
-                .filter(StageText::runs)
-                .ifPresent(
-                        round -> {
-                            if (round.complete()) {
-                                close(List.of(round));
-                            } else {
-                                advice.set(Optional.of(closeAnyway(round)));
-                            }
-                        });
+        selected.get().filter(StageText::runs).ifPresent(round -> {
+            if (round.complete()) {
+                close(List.of(round));
+            } else {
+                advice.set(Optional.of(closeAnyway(round)));
+            }
+        });
     }
 
     private Advice closeAnyway(RoundProgress round) {
@@ -206,7 +195,8 @@ final class ProgressModel {
 
     /** Closes the chosen round in all villages where it is complete; the others are told. */
     void closeComplete() {
-        List<RoundProgress> complete = picture.get().map(RoundsPicture::complete).orElse(List.of());
+        List<RoundProgress> complete =
+                picture.get().map(RoundsPicture::complete).orElse(List.of());
         int left = picture.get().map(p -> p.running().size()).orElse(0) - complete.size();
         if (complete.isEmpty()) {
             status.say(Messages.get("ui.rounds.closeAll.none", chosen().label(), left));
@@ -214,12 +204,10 @@ final class ProgressModel {
         }
         close(complete);
         if (left > 0) {
-            advice.set(
-                    Optional.of(
-                            new Advice(
-                                    Messages.get("ui.rounds.closeAll.left", complete.size(), left),
-                                    Messages.get("ui.rounds.closeAll.look"),
-                                    this::lookAtLeft)));
+            advice.set(Optional.of(new Advice(
+                    Messages.get("ui.rounds.closeAll.left", complete.size(), left),
+                    Messages.get("ui.rounds.closeAll.look"),
+                    this::lookAtLeft)));
         }
     }
 
@@ -251,13 +239,7 @@ final class ProgressModel {
     }
 
     private void enter(RoundProgress round) {
-        sources.doors()
-                .to(
-                        new Doors.Way(
-                                Page.RATING,
-                                Optional.of(round.village()),
-                                Optional.of(round.period()),
-                                ""));
+        sources.doors().to(new Doors.Way(Page.RATING, Optional.of(round.village()), Optional.of(round.period()), ""));
     }
 
     /** Opens a line: looks at the village, or goes to the entry of the one that is looked at. */

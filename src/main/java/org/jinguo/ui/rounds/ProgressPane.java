@@ -22,10 +22,7 @@ final class ProgressPane {
         static Shape of(RoundsPicture picture) {
             return picture.where().oneVillage()
                     ? new Shape(AreaLevel.VILLAGE, List.of(), Optional.empty())
-                    : new Shape(
-                            picture.where().unit().level(),
-                            picture.periods(),
-                            Optional.of(picture.chosen()));
+                    : new Shape(picture.where().unit().level(), picture.periods(), Optional.of(picture.chosen()));
         }
     }
 
@@ -38,12 +35,8 @@ final class ProgressPane {
 
     ProgressPane(ProgressModel model) {
         this.model = model;
-        this.grid =
-                new DataGrid<>(
-                        Messages.get("ui.nav.rating.rounds"),
-                        model.background(),
-                        model::texts,
-                        RoundColumns.ofVillage());
+        this.grid = new DataGrid<>(
+                Messages.get("ui.nav.rating.rounds"), model.background(), model::texts, RoundColumns.ofVillage());
         this.page = new LedgerPage(grid, "grid.rounds");
         this.reopening = new FormPanel(model.reopening().form(), model.clock());
         build();
@@ -60,18 +53,14 @@ final class ProgressPane {
         empty.textProperty().bind(model.emptyProperty());
         grid.setEmpty(Grids.empty(empty));
         grid.currentProperty()
-                .addListener(
-                        (o, before, now) ->
-                                model.selectedProperty().set(now.flatMap(VillageLine::chosen)));
+                .addListener((o, before, now) -> model.selectedProperty().set(now.flatMap(VillageLine::chosen)));
         page.advise(model.adviceProperty());
         page.count(model.status(), model.countsProperty());
         page.root().setBottom(new LatePane(model, page.root()).root());
         page.onEscape(this::escape);
         model.reopening()
                 .shownProperty()
-                .addListener(
-                        (o, before, now) ->
-                                page.show(now ? Optional.of(reopening) : Optional.empty()));
+                .addListener((o, before, now) -> page.show(now ? Optional.of(reopening) : Optional.empty()));
         model.pictureProperty().addListener((o, before, now) -> now.ifPresent(this::take));
     }
 
@@ -88,9 +77,7 @@ final class ProgressPane {
                     wanted.level() == AreaLevel.VILLAGE
                             ? RoundColumns.ofVillage()
                             : RoundColumns.ofVillages(
-                                    wanted.periods(),
-                                    picture.chosen(),
-                                    wanted.level() == AreaLevel.DISTRICT));
+                                    wanted.periods(), picture.chosen(), wanted.level() == AreaLevel.DISTRICT));
         }
         List<VillageLine> lines = picture.shown();
         grid.setItems(lines);

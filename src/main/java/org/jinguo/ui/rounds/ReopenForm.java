@@ -30,10 +30,9 @@ final class ReopenForm {
      */
     ReopenForm(Supplier<FieldText> texts, BiConsumer<RoundProgress, String> deed) {
         this.deed = deed;
-        this.reason =
-                FormEntry.of(Ledgers.VILLAGE_ROUND, "reopenReason", texts)
-                        .must()
-                        .quick(List.of(Messages.get("ui.rounds.reopen.reasons").split("\\|")));
+        this.reason = FormEntry.of(Ledgers.VILLAGE_ROUND, "reopenReason", texts)
+                .must()
+                .quick(List.of(Messages.get("ui.rounds.reopen.reasons").split("\\|")));
         FormNote note = FormNote.hint();
         note.say(Messages.get("ui.rounds.reopen.note"));
         form.add(reason, note).onSave(this::save).onClose(this::close);
@@ -43,7 +42,9 @@ final class ReopenForm {
         target = Optional.of(round);
         form.name(
                 Messages.get(
-                        "ui.rounds.reopen.title", round.village().name(), round.period().label()),
+                        "ui.rounds.reopen.title",
+                        round.village().name(),
+                        round.period().label()),
                 Messages.get("ui.rounds.reopen.save"));
         form.begin(round.village().id() * 31 + round.period().hashCode(), () -> {});
         shown.set(true);

@@ -26,12 +26,11 @@ final class RoundColumns {
     /** The rounds of one village. */
     static List<GridColumn<VillageLine>> ofVillage() {
         List<GridColumn<VillageLine>> all = new ArrayList<>();
-        all.add(
-                text(
-                        "period",
-                        Messages.get("ui.rounds.col.period"),
-                        15,
-                        of(r -> r.period().label())));
+        all.add(text(
+                "period",
+                Messages.get("ui.rounds.col.period"),
+                15,
+                of(r -> r.period().label())));
         all.add(text("stage", Messages.get("ui.rounds.col.stage"), 16, of(StageText::of)));
         all.add(opened("due", Messages.get("ui.rounds.col.due"), RoundProgress::due));
         all.add(grade("clean", Messages.get("ui.rounds.col.clean"), Grade.CLEAN));
@@ -39,9 +38,7 @@ final class RoundColumns {
         all.add(grade("unclean", Messages.get("ui.rounds.col.unclean"), Grade.UNCLEAN));
         all.add(grade("unrated", Messages.get("ui.rounds.col.unrated"), Grade.UNRATED));
         addBlocks(all);
-        all.add(
-                state("closedOn", VillageRound::closedOn)
-                        .headed(Messages.get("ui.rounds.col.closedOn")));
+        all.add(state("closedOn", VillageRound::closedOn).headed(Messages.get("ui.rounds.col.closedOn")));
         all.add(state("reopenedOn", VillageRound::reopenedOn));
         all.add(state("reopenReason", VillageRound::reopenReason));
         return all;
@@ -69,8 +66,7 @@ final class RoundColumns {
     }
 
     /** A count of a round that was opened. */
-    private static GridColumn<VillageLine> opened(
-            String key, String heading, Function<RoundProgress, Object> value) {
+    private static GridColumn<VillageLine> opened(String key, String heading, Function<RoundProgress, Object> value) {
         return count(key, heading, of(r -> r.round().isPresent() ? value.apply(r) : null));
     }
 
@@ -78,8 +74,7 @@ final class RoundColumns {
         return opened(key, heading, r -> r.of(grade));
     }
 
-    private static GridColumn<VillageLine> block(
-            String key, String heading, Function<Blocks, Object> value) {
+    private static GridColumn<VillageLine> block(String key, String heading, Function<Blocks, Object> value) {
         return count(key, heading, of(r -> r.blocks().map(value).orElse(null)));
     }
 
@@ -87,8 +82,7 @@ final class RoundColumns {
         return made(key, heading, FieldKind.COUNT, 5, value);
     }
 
-    private static <R> GridColumn<R> text(
-            String key, String heading, int wide, Function<R, Object> value) {
+    private static <R> GridColumn<R> text(String key, String heading, int wide, Function<R, Object> value) {
         return made(key, heading, FieldKind.TEXT, wide, value);
     }
 
@@ -105,29 +99,25 @@ final class RoundColumns {
      * @param chosen the one whose numbers stand behind them
      * @param townships whether the villages are of several townships
      */
-    static List<GridColumn<VillageLine>> ofVillages(
-            List<Period> periods, Period chosen, boolean townships) {
+    static List<GridColumn<VillageLine>> ofVillages(List<Period> periods, Period chosen, boolean townships) {
         List<GridColumn<VillageLine>> all = new ArrayList<>();
-        all.add(
-                text(
-                        "village",
-                        Messages.get("ui.rounds.col.village"),
-                        11,
-                        l -> l.village().name()));
+        all.add(text(
+                "village",
+                Messages.get("ui.rounds.col.village"),
+                11,
+                l -> l.village().name()));
         if (townships) {
             all.add(text("above", Messages.get("ui.rounds.col.township"), 11, VillageLine::above));
         }
         for (Period period : periods) {
-            String heading =
-                    period.equals(chosen)
-                            ? Messages.get("ui.rounds.col.chosen", withoutYear(period))
-                            : withoutYear(period);
-            all.add(
-                    text(
-                            period.toString(),
-                            heading,
-                            16,
-                            l -> l.of(period).map(StageText::of).orElse("")));
+            String heading = period.equals(chosen)
+                    ? Messages.get("ui.rounds.col.chosen", withoutYear(period))
+                    : withoutYear(period);
+            all.add(text(
+                    period.toString(),
+                    heading,
+                    16,
+                    l -> l.of(period).map(StageText::of).orElse("")));
         }
         all.add(opened("due", Messages.get("ui.rounds.col.due"), RoundProgress::due));
         addBlocks(all);
@@ -142,8 +132,16 @@ final class RoundColumns {
                         Messages.get("ui.rounds.col.group"),
                         12,
                         c -> group.apply(c.household().groupId())),
-                text("door", Messages.get("ui.rounds.col.door"), 8, c -> c.household().doorNo()),
-                text("head", Messages.get("ui.rounds.col.head"), 10, c -> c.household().headName()),
+                text(
+                        "door",
+                        Messages.get("ui.rounds.col.door"),
+                        8,
+                        c -> c.household().doorNo()),
+                text(
+                        "head",
+                        Messages.get("ui.rounds.col.head"),
+                        10,
+                        c -> c.household().headName()),
                 text("before", Messages.get("ui.rounds.col.before"), 12, c -> mark(c.before())),
                 text("now", Messages.get("ui.rounds.col.now"), 12, c -> mark(c.now())),
                 text("what", Messages.get("ui.rounds.col.what"), 40, RoundColumns::what));

@@ -25,8 +25,7 @@ import org.jinguo.ui.kit.Viewpoint;
  * @param chosen the one that is looked at
  * @param lines one per village
  */
-record RoundsPicture(
-        RoundsPicture.Where where, List<Period> periods, Period chosen, List<VillageLine> lines) {
+record RoundsPicture(RoundsPicture.Where where, List<Period> periods, Period chosen, List<VillageLine> lines) {
 
     /** So many sheets are counted through for what is missing; of more only the chosen period's. */
     private static final int SHEETS = 300;
@@ -35,8 +34,7 @@ record RoundsPicture(
     record Where(AreaTree tree, Area unit, Period period, List<Area> villages) {
 
         static Where of(Viewpoint viewpoint) {
-            return new Where(
-                    viewpoint.tree(), viewpoint.unit(), viewpoint.period(), viewpoint.villages());
+            return new Where(viewpoint.tree(), viewpoint.unit(), viewpoint.period(), viewpoint.villages());
         }
 
         /** Whether it is one village, or a group of it. */
@@ -64,8 +62,7 @@ record RoundsPicture(
         return new RoundsPicture(where, periods, chosen, lines);
     }
 
-    private static VillageLine line(
-            Where where, List<List<RoundProgress>> columns, int at, Period chosen) {
+    private static VillageLine line(Where where, List<List<RoundProgress>> columns, int at, Period chosen) {
         Area village = where.villages().get(at);
         List<RoundProgress> own = columns.stream().map(c -> c.get(at)).toList();
         return new VillageLine(
@@ -78,7 +75,9 @@ record RoundsPicture(
     /** The lines to show: one per village, or one per round of the one village looked at. */
     List<VillageLine> shown() {
         return where.oneVillage()
-                ? lines.stream().flatMap(l -> l.rounds().stream().map(r -> only(l, r))).toList()
+                ? lines.stream()
+                        .flatMap(l -> l.rounds().stream().map(r -> only(l, r)))
+                        .toList()
                 : lines;
     }
 

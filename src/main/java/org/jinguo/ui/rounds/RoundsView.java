@@ -56,11 +56,10 @@ public final class RoundsView implements Screen {
         ToggleButton button = new ToggleButton(label);
         button.setId("rounds-" + part.name().toLowerCase(Locale.ROOT));
         button.getStyleClass().add("chip");
-        button.setOnAction(
-                e -> {
-                    model.partProperty().set(part);
-                    button.setSelected(true);
-                });
+        button.setOnAction(e -> {
+            model.partProperty().set(part);
+            button.setSelected(true);
+        });
         return button;
     }
 

@@ -40,23 +40,13 @@ final class RoundsWriter {
     /** Closes a round in some villages. */
     Optional<Change> close(List<RoundProgress> rounds) {
         String period = rounds.get(0).period().label();
-        String label =
-                rounds.size() == 1
-                        ? Messages.get(
-                                "ui.rounds.change.close", rounds.get(0).village().name(), period)
-                        : Messages.get("ui.rounds.change.closeSome", rounds.size(), period);
-        return data.change(
-                label,
-                edit -> {
-                    RoundEdits edits = new RoundEdits(edit, data.ratings());
-                    rounds.forEach(
-                            r ->
-                                    r.round()
-                                            .ifPresent(
-                                                    round ->
-                                                            edits.close(
-                                                                    round, r.village(), today())));
-                });
+        String label = rounds.size() == 1
+                ? Messages.get("ui.rounds.change.close", rounds.get(0).village().name(), period)
+                : Messages.get("ui.rounds.change.closeSome", rounds.size(), period);
+        return data.change(label, edit -> {
+            RoundEdits edits = new RoundEdits(edit, data.ratings());
+            rounds.forEach(r -> r.round().ifPresent(round -> edits.close(round, r.village(), today())));
+        });
     }
 
     /** Opens a closed round again. */
@@ -67,9 +57,8 @@ final class RoundsWriter {
                         at.village().name(),
                         at.period().label(),
                         reason),
-                edit ->
-                        new RoundEdits(edit, data.ratings())
-                                .reopen(at.round().orElseThrow(), at.village(), today(), reason));
+                edit -> new RoundEdits(edit, data.ratings())
+                        .reopen(at.round().orElseThrow(), at.village(), today(), reason));
     }
 
     /** Notes those who are away again, or registered as away, as 未评 in some villages. */
@@ -78,14 +67,12 @@ final class RoundsWriter {
         if (n == 0) {
             return Optional.empty();
         }
-        return data.change(
-                Messages.get("ui.rounds.change.carry", unit, period.label(), n),
-                edit -> {
-                    for (Area village : villages) {
-                        RatingSheet sheet = RatingSheet.read(data, tree, village, period);
-                        RoundEdits.carry(new RatingEdits(data, edit, sheet, today()), sheet);
-                    }
-                });
+        return data.change(Messages.get("ui.rounds.change.carry", unit, period.label(), n), edit -> {
+            for (Area village : villages) {
+                RatingSheet sheet = RatingSheet.read(data, tree, village, period);
+                RoundEdits.carry(new RatingEdits(data, edit, sheet, today()), sheet);
+            }
+        });
     }
 
     /** How many households that would note; none where the round is closed. */
@@ -94,11 +81,9 @@ final class RoundsWriter {
         for (Area village : villages) {
             if (!data.ratings().locked(village, period)) {
                 RatingSheet sheet = RatingSheet.read(data, tree, village, period);
-                n +=
-                        (int)
-                                sheet.lines().stream()
-                                        .filter(l -> RoundEdits.carried(l).isPresent())
-                                        .count();
+                n += (int) sheet.lines().stream()
+                        .filter(l -> RoundEdits.carried(l).isPresent())
+                        .count();
             }
         }
         return n;

@@ -56,8 +56,7 @@ final class RulesModel {
 
     private final RoundsViewModel.Sources sources;
     private final StatusLine status;
-    private final ReadOnlyObjectWrapper<RatingRules> rules =
-            new ReadOnlyObjectWrapper<>(RatingRules.usual());
+    private final ReadOnlyObjectWrapper<RatingRules> rules = new ReadOnlyObjectWrapper<>(RatingRules.usual());
 
     RulesModel(RoundsViewModel.Sources sources, StatusLine status) {
         this.sources = sources;
@@ -73,37 +72,19 @@ final class RulesModel {
     /** Settles how long a round is. */
     void roundKind(Period.Kind kind) {
         RatingRules r = rules.get();
-        String label =
-                kind == Period.Kind.MONTH
-                        ? Messages.get("ui.rounds.change.monthly")
-                        : Messages.get("ui.rounds.change.quarterly");
-        settle(
-                label,
-                new RatingRules(
-                        kind,
-                        r.annual(),
-                        r.cleanPoints(),
-                        r.fairPoints(),
-                        r.fixDays(),
-                        r.notice()));
+        String label = kind == Period.Kind.MONTH
+                ? Messages.get("ui.rounds.change.monthly")
+                : Messages.get("ui.rounds.change.quarterly");
+        settle(label, new RatingRules(kind, r.annual(), r.cleanPoints(), r.fairPoints(), r.fixDays(), r.notice()));
     }
 
     /** Settles which round gives the annual grade. */
     void annual(AnnualGrade annual) {
         RatingRules r = rules.get();
-        String label =
-                annual == AnnualGrade.LAST_VALID
-                        ? Messages.get("ui.rounds.change.lastValid")
-                        : Messages.get("ui.rounds.change.everClean");
-        settle(
-                label,
-                new RatingRules(
-                        r.roundKind(),
-                        annual,
-                        r.cleanPoints(),
-                        r.fairPoints(),
-                        r.fixDays(),
-                        r.notice()));
+        String label = annual == AnnualGrade.LAST_VALID
+                ? Messages.get("ui.rounds.change.lastValid")
+                : Messages.get("ui.rounds.change.everClean");
+        settle(label, new RatingRules(r.roundKind(), annual, r.cleanPoints(), r.fairPoints(), r.fixDays(), r.notice()));
     }
 
     /** Settles a number as it is typed; false when it can not be that, and why is said. */
@@ -126,12 +107,7 @@ final class RulesModel {
         DataFolder data = sources.data();
         sources.background()
                 .write(
-                        () ->
-                                data.change(
-                                        label,
-                                        edit ->
-                                                RatingSettings.write(
-                                                        edit, data.settings(), wanted)),
+                        () -> data.change(label, edit -> RatingSettings.write(edit, data.settings(), wanted)),
                         change -> refresh(),
                         () -> rules.set(before));
     }

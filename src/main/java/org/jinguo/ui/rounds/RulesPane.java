@@ -21,8 +21,7 @@ final class RulesPane {
 
     private final RulesModel model;
     private final ScrollPane root;
-    private final RadioButton quarter =
-            radio("rules-quarter", Messages.get("ui.rounds.rules.quarter"));
+    private final RadioButton quarter = radio("rules-quarter", Messages.get("ui.rounds.rules.quarter"));
     private final RadioButton month = radio("rules-month", Messages.get("ui.rounds.rules.month"));
     private final RadioButton last = radio("rules-last", Messages.get("ui.rounds.rules.last"));
     private final RadioButton ever = radio("rules-ever", Messages.get("ui.rounds.rules.ever"));
@@ -35,31 +34,26 @@ final class RulesPane {
         whenChosen(month, () -> model.roundKind(Period.Kind.MONTH));
         whenChosen(last, () -> model.annual(AnnualGrade.LAST_VALID));
         whenChosen(ever, () -> model.annual(AnnualGrade.EVER_CLEAN));
-        VBox rows =
-                new VBox(
-                        section(Messages.get("ui.rounds.rules.kind")),
-                        line(quarter, month),
-                        hint(Messages.get("ui.rounds.rules.kindHint")),
-                        section(Messages.get("ui.rounds.rules.annual")),
-                        line(last, ever),
-                        hint(Messages.get("ui.rounds.rules.annualHint")),
-                        section(Messages.get("ui.rounds.rules.points")),
-                        line(
-                                new Label(Messages.get("ui.rounds.rules.cleanPoints")),
-                                number(
-                                        Figure.CLEAN_POINTS,
-                                        Messages.get("ui.rounds.rules.cleanPoints")),
-                                new Label(Messages.get("ui.rounds.rules.fairPoints")),
-                                number(
-                                        Figure.FAIR_POINTS,
-                                        Messages.get("ui.rounds.rules.fairPoints"))),
-                        hint(Messages.get("ui.rounds.rules.pointsHint")),
-                        section(Messages.get("ui.rounds.rules.fix")),
-                        line(
-                                new Label(Messages.get("ui.rounds.rules.fixDays")),
-                                number(Figure.FIX_DAYS, Messages.get("ui.rounds.rules.fixDays")),
-                                new Label(Messages.get("ui.rounds.rules.days"))),
-                        hint(Messages.get("ui.rounds.rules.fixHint")));
+        VBox rows = new VBox(
+                section(Messages.get("ui.rounds.rules.kind")),
+                line(quarter, month),
+                hint(Messages.get("ui.rounds.rules.kindHint")),
+                section(Messages.get("ui.rounds.rules.annual")),
+                line(last, ever),
+                hint(Messages.get("ui.rounds.rules.annualHint")),
+                section(Messages.get("ui.rounds.rules.points")),
+                line(
+                        new Label(Messages.get("ui.rounds.rules.cleanPoints")),
+                        number(Figure.CLEAN_POINTS, Messages.get("ui.rounds.rules.cleanPoints")),
+                        new Label(Messages.get("ui.rounds.rules.fairPoints")),
+                        number(Figure.FAIR_POINTS, Messages.get("ui.rounds.rules.fairPoints"))),
+                hint(Messages.get("ui.rounds.rules.pointsHint")),
+                section(Messages.get("ui.rounds.rules.fix")),
+                line(
+                        new Label(Messages.get("ui.rounds.rules.fixDays")),
+                        number(Figure.FIX_DAYS, Messages.get("ui.rounds.rules.fixDays")),
+                        new Label(Messages.get("ui.rounds.rules.days"))),
+                hint(Messages.get("ui.rounds.rules.fixHint")));
         rows.getStyleClass().add("rounds-form");
         root = new ScrollPane(rows);
         root.setFitToWidth(true);
@@ -82,21 +76,17 @@ final class RulesPane {
         field.setAccessibleText(name);
         field.setPrefColumnCount(4);
         field.setAlignment(Pos.CENTER_RIGHT);
-        Runnable take =
-                () -> {
-                    if (!field.getText().equals(model.shown(figure))
-                            && !model.figure(figure, field.getText())) {
-                        field.setText(model.shown(figure));
-                    }
-                };
+        Runnable take = () -> {
+            if (!field.getText().equals(model.shown(figure)) && !model.figure(figure, field.getText())) {
+                field.setText(model.shown(figure));
+            }
+        };
         field.setOnAction(e -> take.run());
-        field.focusedProperty()
-                .addListener(
-                        (o, before, now) -> {
-                            if (!now) {
-                                take.run();
-                            }
-                        });
+        field.focusedProperty().addListener((o, before, now) -> {
+            if (!now) {
+                take.run();
+            }
+        });
         model.rulesProperty().addListener((o, before, now) -> field.setText(model.shown(figure)));
         return field;
     }
@@ -110,13 +100,11 @@ final class RulesPane {
 
     /** By a click, or by an arrow key, which fires no action. */
     private static void whenChosen(RadioButton button, Runnable deed) {
-        button.selectedProperty()
-                .addListener(
-                        (o, before, now) -> {
-                            if (now) {
-                                deed.run();
-                            }
-                        });
+        button.selectedProperty().addListener((o, before, now) -> {
+            if (now) {
+                deed.run();
+            }
+        });
     }
 
     private static void group(RadioButton... buttons) {

@@ -27,16 +27,15 @@ record SchemeRow(ScoreScheme scheme, SchemeDraft draft, int uses, List<String> r
         List<RatingRound> rounds = data.ratings().rounds();
         List<SchemeRow> rows = new ArrayList<>();
         for (ScoreScheme scheme : data.ratings().schemes()) {
-            rows.add(
-                    new SchemeRow(
-                            scheme,
-                            SchemeDraft.of(scheme, data.ratings().items(scheme.id())),
-                            uses.getOrDefault(scheme.id(), 0),
-                            rounds.stream()
-                                    .filter(r -> isOf(r, scheme))
-                                    .map(r -> r.period().label())
-                                    .toList(),
-                            edits.free(scheme).size()));
+            rows.add(new SchemeRow(
+                    scheme,
+                    SchemeDraft.of(scheme, data.ratings().items(scheme.id())),
+                    uses.getOrDefault(scheme.id(), 0),
+                    rounds.stream()
+                            .filter(r -> isOf(r, scheme))
+                            .map(r -> r.period().label())
+                            .toList(),
+                    edits.free(scheme).size()));
         }
         return rows;
     }

@@ -30,10 +30,8 @@ final class SchemesModel {
     private final RoundsViewModel.Sources sources;
     private final RoundsViewModel.Place place;
     private final StatusLine status;
-    private final ReadOnlyObjectWrapper<List<SchemeRow>> rows =
-            new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Optional<SchemeRow>> chosen =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<SchemeRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<SchemeRow>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringProperty name = new SimpleStringProperty("");
     private final StringProperty cleanMin = new SimpleStringProperty("");
     private final StringProperty fairMin = new SimpleStringProperty("");
@@ -54,16 +52,9 @@ final class SchemesModel {
         this.sources = sources;
         this.place = place;
         this.status = place.status();
-        Stream<Observable> typed =
-                Stream.concat(
-                        Stream.of(name, cleanMin, fairMin),
-                        items.stream()
-                                .flatMap(
-                                        i ->
-                                                Stream.of(
-                                                        i.nameProperty(),
-                                                        i.pointsProperty(),
-                                                        i.kindProperty())));
+        Stream<Observable> typed = Stream.concat(
+                Stream.of(name, cleanMin, fairMin),
+                items.stream().flatMap(i -> Stream.of(i.nameProperty(), i.pointsProperty(), i.kindProperty())));
         typed.forEach(p -> p.addListener(o -> typed()));
     }
 
@@ -75,11 +66,10 @@ final class SchemesModel {
 
     private void show(List<SchemeRow> found) {
         rows.set(found);
-        Optional<SchemeRow> same =
-                wanted.or(() -> chosen.get().map(c -> c.scheme().id()))
-                        .flatMap(
-                                id -> found.stream().filter(r -> r.scheme().id() == id).findFirst())
-                        .or(() -> forYear(found));
+        Optional<SchemeRow> same = wanted.or(
+                        () -> chosen.get().map(c -> c.scheme().id()))
+                .flatMap(id -> found.stream().filter(r -> r.scheme().id() == id).findFirst())
+                .or(() -> forYear(found));
         wanted = Optional.empty();
         if (changed.get() && same.isPresent()) {
             chosen.set(same);
@@ -114,7 +104,8 @@ final class SchemesModel {
     private void begin(Optional<SchemeRow> row) {
         filling = true;
         chosen.set(row);
-        year = row.map(r -> r.scheme().yearNo()).orElse(place.viewpoint().period().year());
+        year = row.map(r -> r.scheme().yearNo())
+                .orElse(place.viewpoint().period().year());
         fill(row.map(SchemeRow::draft).orElseGet(() -> blank(year)));
         filling = false;
         typed();
@@ -130,10 +121,7 @@ final class SchemesModel {
         fairMin.set(String.valueOf(draft.fairMin()));
         for (int i = 0; i < items.size(); i++) {
             items.get(i)
-                    .begin(
-                            i < draft.items().size()
-                                    ? Optional.of(draft.items().get(i))
-                                    : Optional.empty());
+                    .begin(i < draft.items().size() ? Optional.of(draft.items().get(i)) : Optional.empty());
         }
     }
 
@@ -217,12 +205,11 @@ final class SchemesModel {
                                 row.get().scheme().version())
                         : Messages.get("ui.rounds.scheme.newTitle", String.valueOf(year)));
         if (sameYear && row.get().used()) {
-            note.set(
-                    Messages.get(
-                            "ui.rounds.scheme.used",
-                            row.get().uses(),
-                            row.get().scheme().version(),
-                            next));
+            note.set(Messages.get(
+                    "ui.rounds.scheme.used",
+                    row.get().uses(),
+                    row.get().scheme().version(),
+                    next));
         } else {
             note.set("");
         }
@@ -251,24 +238,21 @@ final class SchemesModel {
             return;
         }
         Optional<SchemeRow> base = chosen.get();
-        boolean same = base.filter(r -> r.scheme().yearNo() == year && !r.used()).isPresent();
+        boolean same =
+                base.filter(r -> r.scheme().yearNo() == year && !r.used()).isPresent();
         int version = same ? base.get().scheme().version() : next();
-        String label =
-                Messages.get("ui.rounds.change.scheme", String.valueOf(draft.yearNo()), version);
+        String label = Messages.get("ui.rounds.change.scheme", String.valueOf(draft.yearNo()), version);
         DataFolder data = sources.data();
         sources.background().write(() -> save(data, label, base, draft), this::saved);
     }
 
-    private static long save(
-            DataFolder data, String label, Optional<SchemeRow> base, SchemeDraft draft) {
+    private static long save(DataFolder data, String label, Optional<SchemeRow> base, SchemeDraft draft) {
         AtomicLong made = new AtomicLong();
         data.change(
                 label,
-                edit ->
-                        made.set(
-                                new SchemeEdits(data)
-                                        .save(edit, base.map(SchemeRow::scheme), draft)
-                                        .id()));
+                edit -> made.set(new SchemeEdits(data)
+                        .save(edit, base.map(SchemeRow::scheme), draft)
+                        .id()));
         return made.get();
     }
 
@@ -280,18 +264,14 @@ final class SchemesModel {
 
     /** Lets the rounds of its year that nobody was scored in go by the chosen version. */
     void use() {
-        chosen.get()
-                .ifPresent(
-                        row -> {
-                            DataFolder data = sources.data();
-                            String label =
-                                    Messages.get(
-                                            "ui.rounds.change.use",
-                                            String.valueOf(row.scheme().yearNo()),
-                                            row.scheme().version());
-                            sources.background()
-                                    .write(() -> use(data, label, row), change -> refresh());
-                        });
+        chosen.get().ifPresent(row -> {
+            DataFolder data = sources.data();
+            String label = Messages.get(
+                    "ui.rounds.change.use",
+                    String.valueOf(row.scheme().yearNo()),
+                    row.scheme().version());
+            sources.background().write(() -> use(data, label, row), change -> refresh());
+        });
     }
 
     private static Optional<Change> use(DataFolder data, String label, SchemeRow row) {

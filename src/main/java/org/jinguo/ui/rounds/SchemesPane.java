@@ -62,16 +62,14 @@ final class SchemesPane {
         for (SchemeRow row : model.rowsProperty().get()) {
             ToggleButton button = new ToggleButton(label(row));
             button.getStyleClass().add("chip");
-            button.setSelected(
-                    model.chosenProperty()
-                            .get()
-                            .filter(c -> c.scheme().id() == row.scheme().id())
-                            .isPresent());
-            button.setOnAction(
-                    e -> {
-                        model.choose(row);
-                        drawVersions();
-                    });
+            button.setSelected(model.chosenProperty()
+                    .get()
+                    .filter(c -> c.scheme().id() == row.scheme().id())
+                    .isPresent());
+            button.setOnAction(e -> {
+                model.choose(row);
+                drawVersions();
+            });
             versions.getChildren().add(button);
         }
     }
@@ -79,8 +77,7 @@ final class SchemesPane {
     private static String label(SchemeRow row) {
         String year = String.valueOf(row.scheme().yearNo());
         return row.used()
-                ? Messages.get(
-                        "ui.rounds.scheme.chipUsed", year, row.scheme().version(), row.uses())
+                ? Messages.get("ui.rounds.scheme.chipUsed", year, row.scheme().version(), row.uses())
                 : Messages.get("ui.rounds.scheme.chip", year, row.scheme().version());
     }
 
@@ -92,14 +89,11 @@ final class SchemesPane {
         rounds.getStyleClass().add("hint");
         rounds.setWrapText(true);
         rounds.textProperty()
-                .bind(
-                        model.chosenProperty()
-                                .map(
-                                        c ->
-                                                c.filter(r -> !r.rounds().isEmpty())
-                                                        .map(SchemesPane::goesBy)
-                                                        .orElse(""))
-                                .orElse(""));
+                .bind(model.chosenProperty()
+                        .map(c -> c.filter(r -> !r.rounds().isEmpty())
+                                .map(SchemesPane::goesBy)
+                                .orElse(""))
+                        .orElse(""));
         rounds.managedProperty().bind(rounds.textProperty().isNotEmpty());
         Label used = new Label();
         used.setId("scheme-used");
@@ -112,13 +106,8 @@ final class SchemesPane {
         used.managedProperty().bind(used.visibleProperty());
         TextField name = field("scheme-name", Messages.get("ui.rounds.scheme.name"), 24);
         name.textProperty().bindBidirectional(model.nameProperty());
-        VBox head =
-                new VBox(
-                        title,
-                        rounds,
-                        used,
-                        row(new Label(Messages.get("ui.rounds.scheme.name")), name),
-                        thresholds());
+        VBox head = new VBox(
+                title, rounds, used, row(new Label(Messages.get("ui.rounds.scheme.name")), name), thresholds());
         head.getStyleClass().add("rounds-head");
         return head;
     }
@@ -128,22 +117,13 @@ final class SchemesPane {
     }
 
     private Node thresholds() {
-        TextField clean =
-                number(
-                        "scheme-clean",
-                        Messages.get("ui.rounds.scheme.clean"),
-                        model.cleanMinProperty());
-        TextField fair =
-                number(
-                        "scheme-fair",
-                        Messages.get("ui.rounds.scheme.fair"),
-                        model.fairMinProperty());
-        FlowPane line =
-                new FlowPane(
-                        new Label(Messages.get("ui.rounds.scheme.clean")),
-                        clean,
-                        new Label(Messages.get("ui.rounds.scheme.fair")),
-                        fair);
+        TextField clean = number("scheme-clean", Messages.get("ui.rounds.scheme.clean"), model.cleanMinProperty());
+        TextField fair = number("scheme-fair", Messages.get("ui.rounds.scheme.fair"), model.fairMinProperty());
+        FlowPane line = new FlowPane(
+                new Label(Messages.get("ui.rounds.scheme.clean")),
+                clean,
+                new Label(Messages.get("ui.rounds.scheme.fair")),
+                fair);
         for (int[] preset : PRESETS) {
             Button chip = new Button(Messages.get("ui.rounds.scheme.preset", preset[0], preset[1]));
             chip.getStyleClass().add("chip");
@@ -170,12 +150,10 @@ final class SchemesPane {
         sum.setId("scheme-sum");
         sum.setWrapText(true);
         sum.textProperty().bind(model.sumProperty());
-        model.fullProperty()
-                .addListener(
-                        (o, before, now) -> {
-                            sum.getStyleClass().removeAll("danger-text", "rounds-ok");
-                            sum.getStyleClass().add(now ? "rounds-ok" : "danger-text");
-                        });
+        model.fullProperty().addListener((o, before, now) -> {
+            sum.getStyleClass().removeAll("danger-text", "rounds-ok");
+            sum.getStyleClass().add(now ? "rounds-ok" : "danger-text");
+        });
         sum.getStyleClass().add("danger-text");
         Label hint = new Label(Messages.get("ui.rounds.item.hint"));
         hint.getStyleClass().add("hint");
@@ -191,10 +169,7 @@ final class SchemesPane {
         TextField name = field("item-name-" + no, Messages.get("ui.rounds.item.nameOf", no), 18);
         name.textProperty().bindBidirectional(item.nameProperty());
         TextField points =
-                number(
-                        "item-points-" + no,
-                        Messages.get("ui.rounds.item.pointsOf", no),
-                        item.pointsProperty());
+                number("item-points-" + no, Messages.get("ui.rounds.item.pointsOf", no), item.pointsProperty());
         points.disableProperty().bind(item.kindProperty().isEqualTo(ItemKind.VETO));
         ComboBox<ItemKind> kind = new ComboBox<>();
         kind.getItems().setAll(ItemKind.values());
@@ -257,25 +232,22 @@ final class SchemesPane {
         made.setAccessibleText(name);
         made.setPrefColumnCount(columns);
         made.setMinWidth(Region.USE_PREF_SIZE);
-        made.focusedProperty()
-                .addListener(
-                        (o, before, now) -> {
-                            if (now) {
-                                bringIntoSight(made);
-                            }
-                        });
+        made.focusedProperty().addListener((o, before, now) -> {
+            if (now) {
+                bringIntoSight(made);
+            }
+        });
         int at = order.size();
         order.add(made);
-        made.setOnAction(
-                e -> {
-                    for (int next = at + 1; next < order.size(); next++) {
-                        if (!order.get(next).isDisabled()) {
-                            order.get(next).requestFocus();
-                            return;
-                        }
-                    }
-                    model.save();
-                });
+        made.setOnAction(e -> {
+            for (int next = at + 1; next < order.size(); next++) {
+                if (!order.get(next).isDisabled()) {
+                    order.get(next).requestFocus();
+                    return;
+                }
+            }
+            model.save();
+        });
         return made;
     }
 

@@ -17,8 +17,7 @@ final class StageText {
 
     /** Whether households can be rated in it, if there are any. */
     static boolean runs(RoundProgress round) {
-        return round.inhabited()
-                && (round.stage() == Stage.RUNNING || round.stage() == Stage.REOPENED);
+        return round.inhabited() && (round.stage() == Stage.RUNNING || round.stage() == Stage.REOPENED);
     }
 
     static String of(RoundProgress round) {
@@ -26,13 +25,13 @@ final class StageText {
             case NOT_OPEN -> Messages.get("ui.rounds.stage.notOpen");
             case RUNNING -> running(round);
             case CLOSED ->
-                    Messages.get(
-                            "ui.rounds.stage.closed",
-                            day(round.state().map(VillageRound::closedOn).orElse(null)));
+                Messages.get(
+                        "ui.rounds.stage.closed",
+                        day(round.state().map(VillageRound::closedOn).orElse(null)));
             case REOPENED ->
-                    Messages.get(
-                            "ui.rounds.stage.reopened",
-                            day(round.state().map(VillageRound::reopenedOn).orElse(null)));
+                Messages.get(
+                        "ui.rounds.stage.reopened",
+                        day(round.state().map(VillageRound::reopenedOn).orElse(null)));
         };
     }
 

@@ -14,8 +14,7 @@ import org.jinguo.store.RoundProgress;
  * @param rounds the rounds, in order
  * @param chosen the one that the line is about: of the period looked at, or its only one
  */
-record VillageLine(
-        Area village, String above, List<RoundProgress> rounds, Optional<RoundProgress> chosen) {
+record VillageLine(Area village, String above, List<RoundProgress> rounds, Optional<RoundProgress> chosen) {
 
     /** The round of a period. */
     Optional<RoundProgress> of(Period period) {

@@ -41,20 +41,15 @@ final class HitLines {
         AreaTree tree = data.areas().tree();
         Map<Long, Person> people = data.people().byIds(ids(hits, SearchIndex.Kind.PERSON));
         Map<Long, Household> households = new HashMap<>();
-        data.ratings()
-                .byIds(ids(hits, SearchIndex.Kind.HOUSEHOLD))
-                .forEach(h -> households.put(h.id(), h));
+        data.ratings().byIds(ids(hits, SearchIndex.Kind.HOUSEHOLD)).forEach(h -> households.put(h.id(), h));
         Map<Long, SearchLine> records = records(tree, ids(hits, SearchIndex.Kind.RECORD));
         List<SearchLine> lines = new ArrayList<>();
         for (SearchIndex.Hit hit : hits) {
             switch (hit.kind()) {
                 case AREA -> tree.find(hit.id()).ifPresent(a -> lines.add(area(tree, a)));
-                case PERSON ->
-                        Optional.ofNullable(people.get(hit.id()))
-                                .ifPresent(p -> lines.add(person(tree, p)));
+                case PERSON -> Optional.ofNullable(people.get(hit.id())).ifPresent(p -> lines.add(person(tree, p)));
                 case HOUSEHOLD ->
-                        Optional.ofNullable(households.get(hit.id()))
-                                .ifPresent(h -> lines.add(household(tree, h)));
+                    Optional.ofNullable(households.get(hit.id())).ifPresent(h -> lines.add(household(tree, h)));
                 case RECORD -> Optional.ofNullable(records.get(hit.id())).ifPresent(lines::add);
             }
         }
@@ -71,24 +66,16 @@ final class HitLines {
     }
 
     private <R extends Record> void records(
-            AreaTree tree,
-            RecordNames names,
-            Ledger<R> ledger,
-            List<Long> ids,
-            Map<Long, SearchLine> lines) {
+            AreaTree tree, RecordNames names, Ledger<R> ledger, List<Long> ids, Map<Long, SearchLine> lines) {
         FieldText texts = new FieldText(tree, data.today());
         String owner = ledger.owner().orElseThrow().village();
         for (R row : data.readers().byIds(ledger, ids)) {
             long id = (Long) ledger.get(row, "id");
-            String day =
-                    ledger.fields().stream()
-                            .filter(
-                                    f ->
-                                            f.kind() == FieldKind.DATE
-                                                    && ledger.get(row, f.key()) != null)
-                            .findFirst()
-                            .map(f -> texts.show(f, ledger.get(row, f.key())))
-                            .orElse("");
+            String day = ledger.fields().stream()
+                    .filter(f -> f.kind() == FieldKind.DATE && ledger.get(row, f.key()) != null)
+                    .findFirst()
+                    .map(f -> texts.show(f, ledger.get(row, f.key())))
+                    .orElse("");
             lines.put(
                     id,
                     line(
@@ -101,30 +88,31 @@ final class HitLines {
     }
 
     private static List<Long> ids(List<SearchIndex.Hit> hits, SearchIndex.Kind kind) {
-        return hits.stream().filter(h -> h.kind() == kind).map(SearchIndex.Hit::id).toList();
+        return hits.stream()
+                .filter(h -> h.kind() == kind)
+                .map(SearchIndex.Hit::id)
+                .toList();
     }
 
     /** The line of an area. */
     SearchLine area(AreaTree tree, Area area) {
-        String kind =
-                switch (area.level()) {
-                    case DISTRICT -> Messages.get("ui.search.kind.district");
-                    case TOWNSHIP -> Messages.get("ui.search.kind.township");
-                    case VILLAGE -> Messages.get("ui.search.kind.village");
-                    case GROUP -> Messages.get("ui.search.kind.group");
-                };
-        String upper = tree.find(area.parentId()).map(a -> tree.fullName(a.id())).orElse("");
+        String kind = switch (area.level()) {
+            case DISTRICT -> Messages.get("ui.search.kind.district");
+            case TOWNSHIP -> Messages.get("ui.search.kind.township");
+            case VILLAGE -> Messages.get("ui.search.kind.village");
+            case GROUP -> Messages.get("ui.search.kind.group");
+        };
+        String upper =
+                tree.find(area.parentId()).map(a -> tree.fullName(a.id())).orElse("");
         String state = area.validTo() == null ? "" : Messages.get("ui.search.ended");
         return line(kind, area.name(), upper, state, new RecordRef(Ledgers.AREA, area.id()));
     }
 
     private SearchLine person(AreaTree tree, Person person) {
-        String facts =
-                joined(
-                        Stream.of(
-                                Optional.ofNullable(person.idNo()).map(CitizenId::mask),
-                                Optional.ofNullable(person.phone()).map(Phone::mask),
-                                Optional.ofNullable(person.birthYm())));
+        String facts = joined(Stream.of(
+                Optional.ofNullable(person.idNo()).map(CitizenId::mask),
+                Optional.ofNullable(person.phone()).map(Phone::mask),
+                Optional.ofNullable(person.birthYm())));
         return line(
                 Messages.get("ui.search.kind.person"),
                 person.name(),
@@ -134,14 +122,10 @@ final class HitLines {
     }
 
     private SearchLine household(AreaTree tree, Household household) {
-        String facts =
-                joined(
-                        Stream.of(
-                                Optional.ofNullable(household.doorNo())
-                                        .map(d -> Messages.get("ui.search.door", d)),
-                                Optional.ofNullable(household.members())
-                                        .map(m -> Messages.get("ui.search.members", m)),
-                                Optional.ofNullable(household.phone()).map(Phone::mask)));
+        String facts = joined(Stream.of(
+                Optional.ofNullable(household.doorNo()).map(d -> Messages.get("ui.search.door", d)),
+                Optional.ofNullable(household.members()).map(m -> Messages.get("ui.search.members", m)),
+                Optional.ofNullable(household.phone()).map(Phone::mask)));
         return line(
                 Messages.get("ui.search.kind.household"),
                 household.headName(),
@@ -155,9 +139,7 @@ final class HitLines {
     }
 
     private static String joined(Stream<Optional<String>> facts) {
-        return facts.flatMap(Optional::stream)
-                .filter(t -> !t.isEmpty())
-                .collect(Collectors.joining("  "));
+        return facts.flatMap(Optional::stream).filter(t -> !t.isEmpty()).collect(Collectors.joining("  "));
     }
 
     private static String place(AreaTree tree, Long villageId, Long groupId) {

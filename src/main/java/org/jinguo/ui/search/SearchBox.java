@@ -41,12 +41,10 @@ public final class SearchBox {
         field.getStyleClass().add("search-field");
         field.setPromptText(Messages.get("ui.search.prompt"));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        field.textProperty()
-                .addListener(
-                        (o, before, now) -> {
-                            shut = false;
-                            model.type(now);
-                        });
+        field.textProperty().addListener((o, before, now) -> {
+            shut = false;
+            model.type(now);
+        });
         field.focusedProperty().addListener((o, before, now) -> arrange());
         model.lines().addListener((ListChangeListener<SearchLine>) c -> listed());
         model.stateProperty().addListener((o, before, now) -> arrange());
@@ -131,11 +129,7 @@ public final class SearchBox {
     private void begin(SearchViewModel.Scope scope) {
         model.lookFor(scope);
         places = scope == SearchViewModel.Scope.PLACES;
-        pick.field()
-                .setPromptText(
-                        places
-                                ? Messages.get("ui.search.goPrompt")
-                                : Messages.get("ui.search.prompt"));
+        pick.field().setPromptText(places ? Messages.get("ui.search.goPrompt") : Messages.get("ui.search.prompt"));
         shut = false;
         pick.field().requestFocus();
         if (places) {
@@ -156,7 +150,8 @@ public final class SearchBox {
                                 Messages.get("ui.search.command"),
                                 () -> begin(SearchViewModel.Scope.EVERYTHING))
                         .key("Shortcut+F"),
-                Command.of("search.next", Messages.get("ui.search.next"), () -> next(1)).key("F3"),
+                Command.of("search.next", Messages.get("ui.search.next"), () -> next(1))
+                        .key("F3"),
                 Command.of("search.before", Messages.get("ui.search.before"), () -> next(-1))
                         .key("Shift+F3"));
     }
@@ -173,10 +168,7 @@ public final class SearchBox {
 
     /** Goes to a village, a group, a household. */
     public Command goTo() {
-        return Command.of(
-                        "go.place",
-                        Messages.get("ui.search.go"),
-                        () -> begin(SearchViewModel.Scope.PLACES))
+        return Command.of("go.place", Messages.get("ui.search.go"), () -> begin(SearchViewModel.Scope.PLACES))
                 .key("Shortcut+G")
                 .key("F5");
     }

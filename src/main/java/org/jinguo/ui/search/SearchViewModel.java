@@ -98,13 +98,11 @@ public final class SearchViewModel {
         }
         state.set(data.search().ready() ? "" : Messages.get("ui.search.preparing"));
         SearchQuery query = new SearchQuery(typed, LIMIT, viewpoint.unit().code(), kinds(what));
-        background.aside(
-                () -> hits.of(data.search().find(query)),
-                found -> {
-                    if (token == asked) {
-                        show(found, what, typed);
-                    }
-                });
+        background.aside(() -> hits.of(data.search().find(query)), found -> {
+            if (token == asked) {
+                show(found, what, typed);
+            }
+        });
     }
 
     private static Set<SearchIndex.Kind> kinds(Scope what) {

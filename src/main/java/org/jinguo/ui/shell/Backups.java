@@ -52,18 +52,17 @@ final class Backups {
         }
         running = true;
         rhythm.taken();
-        var job =
-                background.reading(
-                        Messages.get("ui.backup.task"),
-                        progress -> {
-                            progress.step(Messages.get("ui.backup.copying"), 0, 0);
-                            data.snapshot();
-                            return data.snapshotTime().map(t -> t.format(TIME)).orElse("–");
-                        },
-                        time -> {
-                            model.backedUp();
-                            return JobResult.of(Messages.get("ui.backup.done", time));
-                        });
+        var job = background.reading(
+                Messages.get("ui.backup.task"),
+                progress -> {
+                    progress.step(Messages.get("ui.backup.copying"), 0, 0);
+                    data.snapshot();
+                    return data.snapshotTime().map(t -> t.format(TIME)).orElse("–");
+                },
+                time -> {
+                    model.backedUp();
+                    return JobResult.of(Messages.get("ui.backup.done", time));
+                });
         job.runningProperty().addListener((o, before, now) -> running = now);
         running = job.runningProperty().get();
     }

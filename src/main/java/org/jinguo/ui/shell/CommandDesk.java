@@ -17,12 +17,7 @@ final class CommandDesk {
     private Palette palette;
 
     /** A desk over all commands; which were given lately is kept in the settings. */
-    CommandDesk(
-            CommandRegistry registry,
-            Overlays overlays,
-            ShellViewModel model,
-            Ways ways,
-            UserSettings settings) {
+    CommandDesk(CommandRegistry registry, Overlays overlays, ShellViewModel model, Ways ways, UserSettings settings) {
         this.registry = registry;
         this.overlays = overlays;
         this.model = model;
@@ -60,10 +55,7 @@ final class CommandDesk {
 
     /** Ctrl+K. */
     Command finding() {
-        return Command.of(
-                        "go.palette",
-                        Messages.get("ui.palette.command"),
-                        () -> overlays.show(palette()))
+        return Command.of("go.palette", Messages.get("ui.palette.command"), () -> overlays.show(palette()))
                 .key("Shortcut+K");
     }
 
@@ -74,7 +66,6 @@ final class CommandDesk {
     }
 
     private void showKeys(Navigation navigation) {
-        overlays.show(
-                new KeyCard(registry, navigation, model.pageProperty().get(), overlays::close));
+        overlays.show(new KeyCard(registry, navigation, model.pageProperty().get(), overlays::close));
     }
 }

@@ -33,13 +33,10 @@ final class CommandFinder {
         String name = entry.command().plainLabel();
         List<Wording> others = new ArrayList<>();
         Stream.of(entry.command().words().split(" ")).map(Wording::of).forEach(others::add);
-        entry.page()
-                .map(Page::label)
-                .ifPresent(
-                        page -> {
-                            others.add(Wording.of(page));
-                            others.add(Wording.of(page + name));
-                        });
+        entry.page().map(Page::label).ifPresent(page -> {
+            others.add(Wording.of(page));
+            others.add(Wording.of(page + name));
+        });
         others.removeIf(w -> w.spellings().contains(""));
         return new Named(entry, Wording.of(name), others);
     }
@@ -51,18 +48,16 @@ final class CommandFinder {
      * @param here the page that is shown
      */
     List<CommandRegistry.Entry> find(String typed, List<String> lately, Page here) {
-        List<String> parts =
-                Stream.of(PlainText.narrow(typed).strip().split("\\s+"))
-                        .map(Wording::plain)
-                        .filter(p -> !p.isEmpty())
-                        .toList();
+        List<String> parts = Stream.of(PlainText.narrow(typed).strip().split("\\s+"))
+                .map(Wording::plain)
+                .filter(p -> !p.isEmpty())
+                .toList();
         String whole = Wording.plain(typed);
         return all.stream()
                 .filter(n -> fit(n, whole, parts) != Wording.NONE)
-                .sorted(
-                        Comparator.comparingInt((Named n) -> fit(n, whole, parts))
-                                .thenComparingInt(n -> place(lately, n.entry().key()))
-                                .thenComparingInt(n -> distance(n.entry().page(), here)))
+                .sorted(Comparator.comparingInt((Named n) -> fit(n, whole, parts))
+                        .thenComparingInt(n -> place(lately, n.entry().key()))
+                        .thenComparingInt(n -> distance(n.entry().page(), here)))
                 .map(Named::entry)
                 .toList();
     }

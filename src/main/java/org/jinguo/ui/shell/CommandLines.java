@@ -14,18 +14,15 @@ final class CommandLines {
     private CommandLines() {}
 
     /** The first of some commands as lines. */
-    static List<SearchLine> of(
-            List<CommandRegistry.Entry> entries, Consumer<CommandRegistry.Entry> giver) {
+    static List<SearchLine> of(List<CommandRegistry.Entry> entries, Consumer<CommandRegistry.Entry> giver) {
         return entries.stream()
                 .limit(MOST)
-                .map(
-                        e ->
-                                new SearchLine(
-                                        Messages.get("ui.search.kind.command"),
-                                        e.command().plainLabel(),
-                                        e.page().map(Page::label).orElse(""),
-                                        e.command().firstKeyText(),
-                                        () -> giver.accept(e)))
+                .map(e -> new SearchLine(
+                        Messages.get("ui.search.kind.command"),
+                        e.command().plainLabel(),
+                        e.page().map(Page::label).orElse(""),
+                        e.command().firstKeyText(),
+                        () -> giver.accept(e)))
                 .toList();
     }
 }

@@ -62,9 +62,7 @@ final class CommandRegistry {
     /** Adds commands that can be given everywhere, some of them in menus below the menu. */
     void addLines(MenuPlace menu, List<Line> group) {
         menus.computeIfAbsent(menu, m -> new ArrayList<>()).add(List.copyOf(group));
-        group.stream()
-                .flatMap(Line::commands)
-                .forEach(c -> all.add(new Entry(c, menu, Optional.empty())));
+        group.stream().flatMap(Line::commands).forEach(c -> all.add(new Entry(c, menu, Optional.empty())));
     }
 
     /** Hears the keys of commands that stand nowhere: they do by number what others do by name. */
@@ -104,12 +102,13 @@ final class CommandRegistry {
 
     /** The command that a key means on every page. */
     Optional<Command> everywhere(KeyEvent press) {
-        Stream<Command> listed =
-                menus.values().stream()
-                        .flatMap(List::stream)
-                        .flatMap(List::stream)
-                        .flatMap(Line::commands);
-        return Stream.concat(listed, unlisted.stream()).filter(c -> c.hears(press)).findFirst();
+        Stream<Command> listed = menus.values().stream()
+                .flatMap(List::stream)
+                .flatMap(List::stream)
+                .flatMap(Line::commands);
+        return Stream.concat(listed, unlisted.stream())
+                .filter(c -> c.hears(press))
+                .findFirst();
     }
 
     /** The command that a key means on a page, wherever the keyboard is in the window. */

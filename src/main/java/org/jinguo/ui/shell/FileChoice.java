@@ -16,8 +16,6 @@ final class FileChoice {
         return files.files(
                 owner,
                 Messages.get("ui.intake.choose"),
-                new FileDialogs.Kind(
-                        Messages.get("ui.intake.files"),
-                        List.of("*.xlsx", "*.xls", "*.et", "*.csv")));
+                new FileDialogs.Kind(Messages.get("ui.intake.files"), List.of("*.xlsx", "*.xls", "*.et", "*.csv")));
     }
 }

@@ -30,12 +30,11 @@ final class FittingBar extends HBox {
         List<Spare> order = new ArrayList<>(spares);
         order.sort(Comparator.comparingInt(Spare::rank));
         double room = getWidth() - snappedLeftInset() - snappedRightInset();
-        double needed =
-                getChildren().stream()
-                        .filter(n -> n.isManaged())
-                        .filter(n -> order.stream().noneMatch(s -> s.node() == n))
-                        .mapToDouble(n -> n.minWidth(-1) + getSpacing())
-                        .sum();
+        double needed = getChildren().stream()
+                .filter(n -> n.isManaged())
+                .filter(n -> order.stream().noneMatch(s -> s.node() == n))
+                .mapToDouble(n -> n.minWidth(-1) + getSpacing())
+                .sum();
         for (Spare spare : order) {
             double more = spare.node().minWidth(-1) + getSpacing();
             boolean fits = needed + more <= room;

@@ -37,13 +37,11 @@ final class Frame {
         SplitPane split = new SplitPane(left, centre);
         look.zoomProperty().addListener((o, before, now) -> divide(split, look));
         // The first width that a window has says how wide the units may be; later users say.
-        split.widthProperty()
-                .addListener(
-                        (o, before, now) -> {
-                            if (before.doubleValue() == 0) {
-                                divide(split, look);
-                            }
-                        });
+        split.widthProperty().addListener((o, before, now) -> {
+            if (before.doubleValue() == 0) {
+                divide(split, look);
+            }
+        });
         root.setCenter(split);
     }
 
@@ -81,18 +79,14 @@ final class Frame {
     /** Navigation, units and page; the panel at the right is not of the page. */
     void addTo(Panes panes, Runnable focusScreen) {
         panes.add(nav.root(), this::focusNavigation);
-        panes.add(
-                tree.view(),
-                () -> {
-                    tree.view().requestFocus();
-                    return true;
-                });
-        panes.add(
-                centre,
-                () -> {
-                    focusScreen.run();
-                    return true;
-                });
+        panes.add(tree.view(), () -> {
+            tree.view().requestFocus();
+            return true;
+        });
+        panes.add(centre, () -> {
+            focusScreen.run();
+            return true;
+        });
     }
 
     private boolean focusNavigation() {

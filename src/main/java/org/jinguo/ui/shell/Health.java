@@ -46,9 +46,7 @@ final class Health {
 
     private void verify() {
         if (!running) {
-            follow(
-                    background.reading(
-                            Messages.get("ui.health.verify.task"), this::look, this::found));
+            follow(background.reading(Messages.get("ui.health.verify.task"), this::look, this::found));
         }
     }
 
@@ -56,9 +54,7 @@ final class Health {
         if (data.isReadOnly()) {
             notices.failed(new StoreException("readOnly", null, data.path()).userMessage());
         } else if (!running) {
-            follow(
-                    background.job(
-                            Messages.get("ui.health.mend.task"), this::repair, this::repaired));
+            follow(background.job(Messages.get("ui.health.mend.task"), this::repair, this::repaired));
         }
     }
 

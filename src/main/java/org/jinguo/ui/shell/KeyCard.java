@@ -41,11 +41,7 @@ final class KeyCard implements Overlay {
         List<Page> beside = navigation.beside(page);
         if (beside.size() > 1) {
             heading(Messages.get("ui.nav.parts", page.title()));
-            beside.forEach(
-                    part ->
-                            navigation
-                                    .digit(part)
-                                    .ifPresent(d -> line("Alt+" + d, part.partLabel())));
+            beside.forEach(part -> navigation.digit(part).ifPresent(d -> line("Alt+" + d, part.partLabel())));
         }
         heading(Messages.get("ui.keys.form"));
         lines(Messages.get("ui.form.keys"));
@@ -73,16 +69,15 @@ final class KeyCard implements Overlay {
         double whole = scroll.getContent().getBoundsInLocal().getHeight();
         double seen = scroll.getViewportBounds().getHeight();
         double page = seen / Math.max(1, whole - seen);
-        double by =
-                switch (press.getCode()) {
-                    case DOWN -> page / LINES;
-                    case UP -> -page / LINES;
-                    case PAGE_DOWN -> page;
-                    case PAGE_UP -> -page;
-                    case HOME -> -1;
-                    case END -> 1;
-                    default -> 0;
-                };
+        double by = switch (press.getCode()) {
+            case DOWN -> page / LINES;
+            case UP -> -page / LINES;
+            case PAGE_DOWN -> page;
+            case PAGE_UP -> -page;
+            case HOME -> -1;
+            case END -> 1;
+            default -> 0;
+        };
         if (by != 0) {
             scroll.setVvalue(Math.max(0, Math.min(1, scroll.getVvalue() + by)));
             press.consume();

@@ -31,11 +31,7 @@ final class ListExport {
     private final Consumer<Path> opener;
 
     /** Exports into a folder; {@code opener} opens what was written. */
-    ListExport(
-            Background background,
-            ShellViewModel model,
-            Supplier<Path> folder,
-            Consumer<Path> opener) {
+    ListExport(Background background, ShellViewModel model, Supplier<Path> folder, Consumer<Path> opener) {
         this.background = background;
         this.model = model;
         this.folder = folder;
@@ -66,18 +62,16 @@ final class ListExport {
                     progress.check(name, 0, listed.rows().size());
                     return table(name, title, listed).write(into);
                 },
-                file ->
-                        JobResult.of(
-                                Messages.get("ui.list.done", listed.rows().size(), file.toString()),
-                                Command.of(
-                                        "file.openList",
-                                        Messages.get("ui.list.open"),
-                                        () -> opener.accept(file))));
+                file -> JobResult.of(
+                        Messages.get("ui.list.done", listed.rows().size(), file.toString()),
+                        Command.of("file.openList", Messages.get("ui.list.open"), () -> opener.accept(file))));
     }
 
     /** A title whose file is not there yet: an older list is not written over. */
     private static String free(Path folder, String title) {
-        String name = title.replaceAll("[\\\\/:*?\"<>|·]+", " ").replaceAll("\\s+", " ").strip();
+        String name = title.replaceAll("[\\\\/:*?\"<>|·]+", " ")
+                .replaceAll("\\s+", " ")
+                .strip();
         String free = name;
         for (int n = 2; Files.exists(folder.resolve(free + ".xlsx")); n++) {
             free = name + " (" + n + ")";
@@ -96,7 +90,6 @@ final class ListExport {
 
     private static PlainTable.Heads heads(Listed.Column column) {
         int characters = (int) Math.round(column.width() / PX_PER_CHARACTER);
-        return new PlainTable.Heads(
-                column.heading(), Math.max(NARROWEST, Math.min(WIDEST, characters)), false);
+        return new PlainTable.Heads(column.heading(), Math.max(NARROWEST, Math.min(WIDEST, characters)), false);
     }
 }

@@ -17,14 +17,12 @@ final class LookCommands {
     /** The themes. */
     static List<Command> themes(Look look) {
         return Stream.of(Theme.values())
-                .map(
-                        theme ->
-                                Command.of(
-                                                "look." + theme.name().toLowerCase(Locale.ROOT),
-                                                theme.label(),
-                                                () -> look.themeProperty().set(theme))
-                                        .alsoCalled(Messages.get("ui.look.words"))
-                                        .chosenWhile(look.themeProperty().isEqualTo(theme)))
+                .map(theme -> Command.of(
+                                "look." + theme.name().toLowerCase(Locale.ROOT),
+                                theme.label(),
+                                () -> look.themeProperty().set(theme))
+                        .alsoCalled(Messages.get("ui.look.words"))
+                        .chosenWhile(look.themeProperty().isEqualTo(theme)))
                 .toList();
     }
 
@@ -50,14 +48,11 @@ final class LookCommands {
     /** Each step by itself. */
     static List<Command> steps(Look look) {
         return Zoom.steps().stream()
-                .map(
-                        percent ->
-                                Command.of(
-                                                "zoom." + percent,
-                                                Messages.get(
-                                                        "ui.look.percent", String.valueOf(percent)),
-                                                () -> look.zoomProperty().set(percent))
-                                        .chosenWhile(look.zoomProperty().isEqualTo(percent)))
+                .map(percent -> Command.of(
+                                "zoom." + percent,
+                                Messages.get("ui.look.percent", String.valueOf(percent)),
+                                () -> look.zoomProperty().set(percent))
+                        .chosenWhile(look.zoomProperty().isEqualTo(percent)))
                 .toList();
     }
 }

@@ -73,8 +73,7 @@ public final class MainWindow {
     private final SearchBox search;
     private final ChangeListener<Optional<RecordRef>> onCurrent =
             (o, before, now) -> details().show(now);
-    private ObservableValue<Optional<RecordRef>> current =
-            new SimpleObjectProperty<>(Optional.empty());
+    private ObservableValue<Optional<RecordRef>> current = new SimpleObjectProperty<>(Optional.empty());
     private Consumer<Path> opener = path -> {};
 
     /**
@@ -98,18 +97,17 @@ public final class MainWindow {
         this.files = services.files();
         this.model = new ShellViewModel(services);
         Doors doors = new Doors();
-        this.made =
-                new Screens(services, model, doors, this::chooseFiles, path -> opener.accept(path));
+        this.made = new Screens(services, model, doors, this::chooseFiles, path -> opener.accept(path));
         made.remember(settings);
         screens.putAll(made.all());
         doors.onBehind(number -> made.behind(number, model.pageProperty().get()));
-        this.navigation = new Navigation(Page.all().stream().filter(screens::containsKey).toList());
+        this.navigation =
+                new Navigation(Page.all().stream().filter(screens::containsKey).toList());
         this.ways = new Ways(model, screens, services);
         this.desk = new CommandDesk(registry, overlays, model, ways, settings);
         ways.listen(doors);
         ways.onArrival(this::focusScreen);
-        this.details =
-                new DetailsViewModel(services.data(), background, services.clock(), settings);
+        this.details = new DetailsViewModel(services.data(), background, services.clock(), settings);
         this.panel = new DetailsView(details, ways::story);
         this.search = new SearchBox(searching(services, doors), this::focusScreen);
         this.states = new UnitStates(model, services.figures(), background);
@@ -124,27 +122,21 @@ public final class MainWindow {
         this.backups = new Backups(services, model);
         this.health = new Health(services, notices(), tidings, model::refresh);
         this.printing = new Printing(background, model.status(), this::window);
-        this.lists =
-                new ListExport(
-                        background,
-                        model,
-                        () -> Screens.exportFolder(services.data()),
-                        path -> opener.accept(path));
+        this.lists = new ListExport(
+                background, model, () -> Screens.exportFolder(services.data()), path -> opener.accept(path));
         this.steps = new StepMenus(model, () -> ways.open(Page.HISTORY));
         register(otherData);
         this.menus = new Menus(registry);
-        TopBar.Parts parts =
-                new TopBar.Parts(menus, steps, search.field(), tidings.hindranceProperty());
+        TopBar.Parts parts = new TopBar.Parts(menus, steps, search.field(), tidings.hindranceProperty());
         TopBar bar = new TopBar(model, registry, parts);
         frame.setEdges(bar.root(), new StatusBar(model, work.indicator(), ways::bin).root());
         search.results().translateYProperty().bind(bar.root().heightProperty());
         build();
-        model.onChanged(
-                () -> {
-                    shown().refresh();
-                    details.read();
-                    states.later();
-                });
+        model.onChanged(() -> {
+            shown().refresh();
+            details.read();
+            states.later();
+        });
         model.pageProperty().addListener((o, before, now) -> show());
         model.viewpoint().unitProperty().addListener((o, before, now) -> shown().refresh());
         model.viewpoint().periodProperty().addListener((o, before, now) -> shown().refresh());
@@ -156,12 +148,11 @@ public final class MainWindow {
     }
 
     private Bugs bugs(Services services) {
-        Bugs.Around around =
-                new Bugs.Around(
-                        this::window,
-                        model::savedUntil,
-                        () -> model.pageProperty().get().id(),
-                        services.clock());
+        Bugs.Around around = new Bugs.Around(
+                this::window,
+                model::savedUntil,
+                () -> model.pageProperty().get().id(),
+                services.clock());
         Runnable openLogs = () -> opener.accept(Path.of(LogFolder.place()));
         return new Bugs(around, background, files, openLogs);
     }
@@ -183,8 +174,7 @@ public final class MainWindow {
 
     private SearchViewModel searching(Services services, Doors doors) {
         SearchViewModel searching =
-                new SearchViewModel(
-                        services.data(), background, model.viewpoint(), doors, desk::lines);
+                new SearchViewModel(services.data(), background, model.viewpoint(), doors, desk::lines);
         searching.prepare();
         return searching;
     }
@@ -204,23 +194,18 @@ public final class MainWindow {
         registry.add(
                 MenuPlace.FILE,
                 List.of(
-                        Command.of(
-                                        "file.import",
-                                        Messages.get("ui.intake.button"),
-                                        this::chooseFiles)
+                        Command.of("file.import", Messages.get("ui.intake.button"), this::chooseFiles)
                                 .key("Shortcut+O"),
                         PaperCommand.of(printing, model, this::shown),
                         lists.command(this::shown)));
-        registry.add(
-                MenuPlace.FILE, List.of(backups.command(), health.looking(), health.mending()));
+        registry.add(MenuPlace.FILE, List.of(backups.command(), health.looking(), health.mending()));
         registry.add(MenuPlace.FILE, otherData);
         registry.add(
                 MenuPlace.FILE,
-                List.of(
-                        Command.of(
-                                "file.close",
-                                Messages.get("ui.file.close"),
-                                () -> background.onScreen(() -> window().hide()))));
+                List.of(Command.of(
+                        "file.close",
+                        Messages.get("ui.file.close"),
+                        () -> background.onScreen(() -> window().hide()))));
         registry.add(MenuPlace.EDIT, model.commands());
         registry.add(MenuPlace.EDIT, steps.commands());
         registry.add(MenuPlace.EDIT, search.commands());

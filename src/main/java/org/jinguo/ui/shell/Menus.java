@@ -45,8 +45,7 @@ final class Menus {
         own.setDisable(own.getItems().isEmpty());
     }
 
-    private static <L> void fill(
-            ObservableList<MenuItem> items, List<List<L>> groups, Function<L, MenuItem> item) {
+    private static <L> void fill(ObservableList<MenuItem> items, List<List<L>> groups, Function<L, MenuItem> item) {
         items.clear();
         for (List<L> group : groups) {
             if (!group.isEmpty() && !items.isEmpty()) {
@@ -69,10 +68,9 @@ final class Menus {
     }
 
     private static MenuItem item(Command command) {
-        MenuItem item =
-                command.chosen()
-                        .map(inForce -> (MenuItem) radio(command, inForce.getValue()))
-                        .orElseGet(() -> new MenuItem(command.label()));
+        MenuItem item = command.chosen()
+                .map(inForce -> (MenuItem) radio(command, inForce.getValue()))
+                .orElseGet(() -> new MenuItem(command.label()));
         item.setId("menu-" + command.id().replace('.', '-'));
         item.setMnemonicParsing(true);
         item.disableProperty().bind(command.enabled().not());
@@ -86,15 +84,12 @@ final class Menus {
     private static RadioMenuItem radio(Command command, boolean now) {
         RadioMenuItem item = new RadioMenuItem(command.label());
         item.setSelected(now);
-        command.chosen()
-                .ifPresent(c -> c.addListener((o, before, inForce) -> item.setSelected(inForce)));
+        command.chosen().ifPresent(c -> c.addListener((o, before, inForce) -> item.setSelected(inForce)));
         // Pressing the one in force again leaves it in force.
         item.selectedProperty()
-                .addListener(
-                        (o, before, shown) ->
-                                command.chosen()
-                                        .filter(c -> !c.getValue().equals(shown))
-                                        .ifPresent(c -> item.setSelected(c.getValue())));
+                .addListener((o, before, shown) -> command.chosen()
+                        .filter(c -> !c.getValue().equals(shown))
+                        .ifPresent(c -> item.setSelected(c.getValue())));
         return item;
     }
 

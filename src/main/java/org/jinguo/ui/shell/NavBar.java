@@ -65,31 +65,25 @@ final class NavBar {
         button.setToggleGroup(toggles);
         button.getStyleClass().add("nav-item");
         button.setId("nav-" + group.name().toLowerCase(Locale.ROOT));
-        button.setOnAction(
-                e -> {
-                    model.pageProperty().set(navigation.opening(group));
-                    mark(model.pageProperty().get());
-                });
+        button.setOnAction(e -> {
+            model.pageProperty().set(navigation.opening(group));
+            mark(model.pageProperty().get());
+        });
         buttons.put(group, button);
         root.getChildren().add(button);
     }
 
     /** Numbers at the right: what waits in the unit and period looked at. */
     private void count(Map<Page, Long> waiting) {
-        counts.forEach(
-                (group, label) -> {
-                    long number =
-                            navigation.pages(group).stream()
-                                    .mapToLong(page -> waiting.getOrDefault(page, 0L))
-                                    .sum();
-                    label.setText(number == 0 ? "" : shortly(number));
-                    buttons.get(group)
-                            .setAccessibleText(
-                                    number == 0
-                                            ? group.label()
-                                            : Messages.get(
-                                                    "ui.nav.waiting", group.label(), number));
-                });
+        counts.forEach((group, label) -> {
+            long number = navigation.pages(group).stream()
+                    .mapToLong(page -> waiting.getOrDefault(page, 0L))
+                    .sum();
+            label.setText(number == 0 ? "" : shortly(number));
+            buttons.get(group)
+                    .setAccessibleText(
+                            number == 0 ? group.label() : Messages.get("ui.nav.waiting", group.label(), number));
+        });
     }
 
     private static String shortly(long number) {

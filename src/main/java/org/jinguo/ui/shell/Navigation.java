@@ -30,10 +30,9 @@ final class Navigation {
      * @param pages in the order in which they stand in their groups
      */
     Navigation(List<Page> pages) {
-        Map<PageGroup, List<Page>> by =
-                pages.stream()
-                        .filter(p -> p.group().isPresent())
-                        .collect(Collectors.groupingBy(p -> p.group().orElseThrow()));
+        Map<PageGroup, List<Page>> by = pages.stream()
+                .filter(p -> p.group().isPresent())
+                .collect(Collectors.groupingBy(p -> p.group().orElseThrow()));
         groups = new LinkedHashMap<>();
         by.keySet().stream().sorted().forEach(g -> groups.put(g, List.copyOf(by.get(g))));
     }
@@ -88,9 +87,7 @@ final class Navigation {
     /** The keys that lead to a page from anywhere, one after the other. */
     Optional<String> keys(Page page) {
         Optional<String> first = page.group().flatMap(this::digit).map(d -> "Ctrl+" + d);
-        return beside(page).size() > 1
-                ? first.flatMap(f -> digit(page).map(d -> f + " Alt+" + d))
-                : first;
+        return beside(page).size() > 1 ? first.flatMap(f -> digit(page).map(d -> f + " Alt+" + d)) : first;
     }
 
     private static Optional<Integer> digit(int index, int most) {

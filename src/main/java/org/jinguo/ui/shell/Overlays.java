@@ -21,13 +21,11 @@ final class Overlays {
     Overlays() {
         root.getStyleClass().add("veil");
         root.setVisible(false);
-        root.addEventHandler(
-                MouseEvent.MOUSE_PRESSED,
-                e -> {
-                    if (e.getTarget() == root) {
-                        close();
-                    }
-                });
+        root.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> {
+            if (e.getTarget() == root) {
+                close();
+            }
+        });
     }
 
     /** Shows one, over what was there. */
@@ -64,7 +62,8 @@ final class Overlays {
 
     /** Hears a key before what is shown does. */
     void pressed(KeyEvent press) {
-        if (press.getCode() == KeyCode.ESCAPE || shown.filter(o -> o.closes(press)).isPresent()) {
+        if (press.getCode() == KeyCode.ESCAPE
+                || shown.filter(o -> o.closes(press)).isPresent()) {
             close();
             press.consume();
         }

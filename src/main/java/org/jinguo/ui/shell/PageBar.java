@@ -22,14 +22,13 @@ import org.jinguo.ui.kit.Viewpoint;
 /** Where, when, what: breadcrumb, period, the screen's own buttons. */
 final class PageBar {
 
-    private final HBox root =
-            new HBox() {
-                @Override
-                protected void layoutChildren() {
-                    fit();
-                    super.layoutChildren();
-                }
-            };
+    private final HBox root = new HBox() {
+        @Override
+        protected void layoutChildren() {
+            fit();
+            super.layoutChildren();
+        }
+    };
     private final HBox crumbs = new HBox();
     private final HBox tools = new HBox();
     private final ComboBox<Period> period = new ComboBox<>();
@@ -62,18 +61,17 @@ final class PageBar {
         period.getItems().setAll(model.periods());
         model.viewpoint().roundsProperty().addListener((o, before, now) -> offerPeriods());
         period.setVisibleRowCount(10);
-        period.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(Period p) {
-                        return p == null ? "" : p.label();
-                    }
+        period.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Period p) {
+                return p == null ? "" : p.label();
+            }
 
-                    @Override
-                    public Period fromString(String text) {
-                        return null;
-                    }
-                });
+            @Override
+            public Period fromString(String text) {
+                return null;
+            }
+        });
         period.valueProperty().bindBidirectional(model.viewpoint().periodProperty());
     }
 

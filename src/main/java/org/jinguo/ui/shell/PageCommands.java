@@ -37,25 +37,17 @@ final class PageCommands {
         if (!navigation.parted(group)) {
             Page only = pages.get(0);
             return new CommandRegistry.Line(
-                    keyed(
-                            Command.of("page." + only.id(), only.label(), () -> ways.open(only)),
-                            group),
-                    List.of());
+                    keyed(Command.of("page." + only.id(), only.label(), () -> ways.open(only)), group), List.of());
         }
-        Command head =
-                keyed(
-                        Command.of(
-                                "group." + group.name().toLowerCase(Locale.ROOT),
-                                group.label(),
-                                () -> ways.open(navigation.opening(group))),
-                        group);
+        Command head = keyed(
+                Command.of(
+                        "group." + group.name().toLowerCase(Locale.ROOT),
+                        group.label(),
+                        () -> ways.open(navigation.opening(group))),
+                group);
         Map<Optional<Campaign>, List<Command>> below = new LinkedHashMap<>();
-        pages.forEach(
-                page ->
-                        below.computeIfAbsent(
-                                        page.ledger().flatMap(Ledger::campaign),
-                                        c -> new ArrayList<>())
-                                .add(part(page, group)));
+        pages.forEach(page -> below.computeIfAbsent(page.ledger().flatMap(Ledger::campaign), c -> new ArrayList<>())
+                .add(part(page, group)));
         return new CommandRegistry.Line(head, List.copyOf(below.values()));
     }
 
@@ -65,18 +57,17 @@ final class PageCommands {
 
     /** The keys that lead to it are the group's and then its own. */
     private Command part(Page page, PageGroup group) {
-        String campaign = page.ledger().flatMap(Ledger::campaign).map(Campaign::label).orElse("");
-        Command open =
-                Command.of("page." + page.id(), page.fullLabel(), () -> ways.open(page))
-                        .alsoCalled((group.label() + " " + campaign).strip());
+        String campaign =
+                page.ledger().flatMap(Ledger::campaign).map(Campaign::label).orElse("");
+        Command open = Command.of("page." + page.id(), page.fullLabel(), () -> ways.open(page))
+                .alsoCalled((group.label() + " " + campaign).strip());
         return navigation.keys(page).map(open::shownKey).orElse(open);
     }
 
     /** Round the pages of the group that is shown. */
     List<Command> beside() {
         return List.of(
-                Command.of("go.next", Messages.get("ui.go.next"), () -> step(1))
-                        .key("Shortcut+TAB"),
+                Command.of("go.next", Messages.get("ui.go.next"), () -> step(1)).key("Shortcut+TAB"),
                 Command.of("go.previous", Messages.get("ui.go.previous"), () -> step(-1))
                         .key("Shortcut+Shift+TAB"));
     }
@@ -94,14 +85,9 @@ final class PageCommands {
     /** Alt and a digit: the page of that number in the group that is shown. */
     List<Command> digits() {
         return IntStream.range(0, 10)
-                .mapToObj(
-                        digit ->
-                                Command.of(
-                                                "go.part" + digit,
-                                                Messages.get("ui.go.part", digit),
-                                                () -> toPart(digit))
-                                        .key("Alt+" + digit)
-                                        .key("Alt+NUMPAD" + digit))
+                .mapToObj(digit -> Command.of("go.part" + digit, Messages.get("ui.go.part", digit), () -> toPart(digit))
+                        .key("Alt+" + digit)
+                        .key("Alt+NUMPAD" + digit))
                 .toList();
     }
 
@@ -111,12 +97,6 @@ final class PageCommands {
                 .meant(shown, digit)
                 .ifPresentOrElse(
                         ways::open,
-                        () ->
-                                model.status()
-                                        .say(
-                                                Messages.get(
-                                                        "ui.go.noPart",
-                                                        shown.title(),
-                                                        digit == 0 ? 10 : digit)));
+                        () -> model.status().say(Messages.get("ui.go.noPart", shown.title(), digit == 0 ? 10 : digit)));
     }
 }

@@ -18,12 +18,9 @@ final class PaperCommand {
         return Command.of(
                         "file.print",
                         Messages.get("ui.print.command"),
-                        () ->
-                                shown.get()
-                                        .paper()
-                                        .ifPresentOrElse(
-                                                paper -> give(paper, model),
-                                                () -> list(printing, model, shown.get())))
+                        () -> shown.get()
+                                .paper()
+                                .ifPresentOrElse(paper -> give(paper, model), () -> list(printing, model, shown.get())))
                 .key("Shortcut+P");
     }
 
@@ -34,7 +31,6 @@ final class PaperCommand {
     }
 
     private static void list(Printing printing, ShellViewModel model, Screen screen) {
-        printing.print(
-                model.pageProperty().get().label(), model.place(), Printing.listIn(screen.root()));
+        printing.print(model.pageProperty().get().label(), model.place(), Printing.listIn(screen.root()));
     }
 }

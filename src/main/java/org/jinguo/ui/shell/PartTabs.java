@@ -64,11 +64,10 @@ final class PartTabs {
                 .digit(part)
                 .map(d -> Messages.get("ui.command.tip", part.partLabel(), "Alt+" + d))
                 .ifPresent(tip -> button.setTooltip(new Tooltip(tip)));
-        button.setOnAction(
-                e -> {
-                    shown.set(part);
-                    draw(shown.get());
-                });
+        button.setOnAction(e -> {
+            shown.set(part);
+            draw(shown.get());
+        });
         return button;
     }
 

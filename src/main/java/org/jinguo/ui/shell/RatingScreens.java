@@ -41,8 +41,7 @@ final class RatingScreens {
      * @param exports where workbooks are written
      * @param printer prints pages
      */
-    record Outside(
-            Runnable chooseFiles, Consumer<Path> opener, Path exports, SheetPrinter printer) {}
+    record Outside(Runnable chooseFiles, Consumer<Path> opener, Path exports, SheetPrinter printer) {}
 
     private final Map<Page, Screen> all = new LinkedHashMap<>();
     private final RatingView entry;
@@ -54,56 +53,36 @@ final class RatingScreens {
         Viewpoint at = shell.viewpoint();
         StatusLine status = shell.status();
         Clock clock = services.clock();
-        entry =
-                new RatingView(
-                        new RatingViewModel(
-                                data, lanes, new RatingViewModel.Place(at, doors, status, clock)),
-                        outside.chooseFiles());
-        check =
-                new CheckView(
-                        new CheckDesk(
-                                data,
-                                lanes,
-                                new CheckDesk.Place(at, doors, status, clock),
-                                new SecureRandom()));
+        entry = new RatingView(
+                new RatingViewModel(data, lanes, new RatingViewModel.Place(at, doors, status, clock)),
+                outside.chooseFiles());
+        check = new CheckView(
+                new CheckDesk(data, lanes, new CheckDesk.Place(at, doors, status, clock), new SecureRandom()));
         all.put(Page.RATING, entry);
         all.put(Page.RATING_CHECK, check);
         all.put(
                 Page.RATING_REPAIR,
-                new RepairView(
-                        new Desk(data, lanes, at, status, clock),
-                        outside.exports(),
-                        outside.opener()));
+                new RepairView(new Desk(data, lanes, at, status, clock), outside.exports(), outside.opener()));
         all.put(
                 Page.RATING_CHARTS,
                 new ChartsView(
                         new ChartsViewModel(
-                                data,
-                                services.figures(),
-                                lanes,
-                                new ChartsViewModel.Place(at, doors, status, clock)),
+                                data, services.figures(), lanes, new ChartsViewModel.Place(at, doors, status, clock)),
                         new Pictures(lanes, status, services.files())));
         all.put(Page.RATING_NOTICE, notice(services, shell, outside));
         all.put(
                 Page.RATING_ROUNDS,
-                new RoundsView(
-                        new RoundsViewModel(
-                                new RoundsViewModel.Sources(data, lanes, doors),
-                                new RoundsViewModel.Place(at, status, clock))));
+                new RoundsView(new RoundsViewModel(
+                        new RoundsViewModel.Sources(data, lanes, doors),
+                        new RoundsViewModel.Place(at, status, clock))));
     }
 
     private static NoticeView notice(Services services, ShellViewModel shell, Outside outside) {
         DataFolder data = services.data();
-        NoticeViewModel model =
-                new NoticeViewModel(
-                        new NoticeViewModel.Sources(
-                                data, new RatingPapers(data, services.figures(), services.clock())),
-                        services.background(),
-                        new NoticeViewModel.Place(
-                                shell.viewpoint(),
-                                shell.status(),
-                                services.clock(),
-                                outside.exports()));
+        NoticeViewModel model = new NoticeViewModel(
+                new NoticeViewModel.Sources(data, new RatingPapers(data, services.figures(), services.clock())),
+                services.background(),
+                new NoticeViewModel.Place(shell.viewpoint(), shell.status(), services.clock(), outside.exports()));
         model.openWith(outside.opener());
         return new NoticeView(model, outside.printer());
     }

@@ -84,13 +84,8 @@ final class RecordPlaces {
     private Optional<Destination> rating(Rating rating) {
         Optional<Period> round = find(Ledgers.ROUND, rating.roundId()).map(RatingRound::period);
         return find(Ledgers.HOUSEHOLD, rating.householdId())
-                .map(
-                        h ->
-                                new Destination(
-                                        Optional.of(Page.RATING),
-                                        h.villageId(),
-                                        round,
-                                        new RecordRef(Ledgers.HOUSEHOLD, h.id())));
+                .map(h -> new Destination(
+                        Optional.of(Page.RATING), h.villageId(), round, new RecordRef(Ledgers.HOUSEHOLD, h.id())));
     }
 
     /** Where the household that was found unclean is followed up. */
@@ -101,42 +96,32 @@ final class RecordPlaces {
         if (round.isEmpty() || house.isEmpty() || village.isEmpty()) {
             return Optional.empty();
         }
-        long rating = Rating.key(village.get().no(), round.get().no(), house.get().no());
-        return Optional.of(
-                new Destination(
-                        Optional.of(Page.RATING_REPAIR),
-                        recheck.villageId(),
-                        round.map(RatingRound::period),
-                        new RecordRef(Ledgers.RATING, rating)));
+        long rating =
+                Rating.key(village.get().no(), round.get().no(), house.get().no());
+        return Optional.of(new Destination(
+                Optional.of(Page.RATING_REPAIR),
+                recheck.villageId(),
+                round.map(RatingRound::period),
+                new RecordRef(Ledgers.RATING, rating)));
     }
 
     /** In the period looked at, or in the one in which she was in office last. */
     private Destination term(LeaderTerm term, Period period) {
-        Optional<Period> other =
-                term.inOfficeOn(period.to()) || term.endOn() == null
-                        ? Optional.empty()
-                        : Optional.of(Period.quarterOf(term.endOn()).before());
+        Optional<Period> other = term.inOfficeOn(period.to()) || term.endOn() == null
+                ? Optional.empty()
+                : Optional.of(Period.quarterOf(term.endOn()).before());
         return new Destination(
-                Optional.of(Page.LEADERS),
-                term.villageId(),
-                other,
-                new RecordRef(Ledgers.LEADER, term.id()));
+                Optional.of(Page.LEADERS), term.villageId(), other, new RecordRef(Ledgers.LEADER, term.id()));
     }
 
     /**
      * As the definition of its ledger says: whose it is, and how it stands in time. The pages of
      * plain ledgers show the whole year that is looked at.
      */
-    private <R extends Record> Optional<Destination> plain(
-            Page page, Ledger<R> ledger, RecordRef ref, Period period) {
+    private <R extends Record> Optional<Destination> plain(Page page, Ledger<R> ledger, RecordRef ref, Period period) {
         return find(ledger, ref.id())
-                .map(
-                        row ->
-                                new Destination(
-                                        Optional.of(page),
-                                        unit(ledger, row),
-                                        YearOfRecord.other(ledger, row, period),
-                                        ref));
+                .map(row -> new Destination(
+                        Optional.of(page), unit(ledger, row), YearOfRecord.other(ledger, row, period), ref));
     }
 
     /** Its village; what belongs to none is found where everything is. */

@@ -58,35 +58,23 @@ final class Screens {
     private final RatingScreens rating;
     private final RecordsViewModel records;
 
-    Screens(
-            Services services,
-            ShellViewModel shell,
-            Doors doors,
-            Runnable chooseFiles,
-            Consumer<Path> opener) {
+    Screens(Services services, ShellViewModel shell, Doors doors, Runnable chooseFiles, Consumer<Path> opener) {
         DataFolder data = services.data();
         Background lanes = services.background();
         Viewpoint at = shell.viewpoint();
         StatusLine status = shell.status();
         Clock clock = services.clock();
-        HomeViewModel home =
-                new HomeViewModel(
-                        new HomeViewModel.Sources(
-                                data, services.figures(), services.returns().catalogue()),
-                        lanes,
-                        new HomeViewModel.Place(at, doors, status, clock));
-        records =
-                new RecordsViewModel(
-                        services.figures(),
-                        lanes,
-                        new RecordsViewModel.Place(at, doors, status, exportFolder(data)));
-        LeadersView leaders =
-                new LeadersView(new LeadersViewModel(data, lanes, at, status, clock), chooseFiles);
+        HomeViewModel home = new HomeViewModel(
+                new HomeViewModel.Sources(
+                        data, services.figures(), services.returns().catalogue()),
+                lanes,
+                new HomeViewModel.Place(at, doors, status, clock));
+        records = new RecordsViewModel(
+                services.figures(), lanes, new RecordsViewModel.Place(at, doors, status, exportFolder(data)));
+        LeadersView leaders = new LeadersView(new LeadersViewModel(data, lanes, at, status, clock), chooseFiles);
         ReturnsViewModel returns = returns(services, at, status);
         HistoryViewModel history = new HistoryViewModel(data, lanes, status, clock);
-        rating =
-                new RatingScreens(
-                        services, shell, doors, outside(services, status, chooseFiles, opener));
+        rating = new RatingScreens(services, shell, doors, outside(services, status, chooseFiles, opener));
         intake = new IntakeViewModel(services.intake(), lanes, status);
         intake.showWith(() -> doors.to(Page.INTAKE));
         returns.openWith(opener);
@@ -96,9 +84,7 @@ final class Screens {
         all.putAll(rating.all());
         all.put(Page.AID, new AidView(aid(services, at, status), chooseFiles));
         basics(services, shell, doors, chooseFiles);
-        all.put(
-                Page.RETURNS,
-                new ReturnsView(returns, services.files(), opener, printer(services, status)));
+        all.put(Page.RETURNS, new ReturnsView(returns, services.files(), opener, printer(services, status)));
         all.put(Page.HISTORY, new HistoryView(history, doors));
         all.put(Page.RECORDS, new RecordsView(records, opener));
         all.put(Page.INTAKE, new IntakeView(intake, chooseFiles));
@@ -106,8 +92,7 @@ final class Screens {
     }
 
     /** 基础资料. */
-    private void basics(
-            Services services, ShellViewModel shell, Doors doors, Runnable chooseFiles) {
+    private void basics(Services services, ShellViewModel shell, Doors doors, Runnable chooseFiles) {
         DataFolder data = services.data();
         Background lanes = services.background();
         Viewpoint at = shell.viewpoint();
@@ -115,19 +100,16 @@ final class Screens {
         Clock clock = services.clock();
         all.put(
                 Page.HOUSEHOLDS,
-                new HouseholdsView(
-                        new HouseholdsViewModel(data, lanes, at, status, clock), chooseFiles));
+                new HouseholdsView(new HouseholdsViewModel(data, lanes, at, status, clock), chooseFiles));
         all.put(
                 Page.PEOPLE,
                 new PeopleView(
-                        new PeopleViewModel(
-                                new PeopleViewModel.Sources(data, doors), lanes, at, status, clock),
+                        new PeopleViewModel(new PeopleViewModel.Sources(data, doors), lanes, at, status, clock),
                         chooseFiles));
         all.put(Page.AREAS, new AreasView(new AreasViewModel(data, lanes, at, status, clock)));
     }
 
-    private static Screen plain(
-            Page page, Services services, ShellViewModel shell, Runnable chooseFiles) {
+    private static Screen plain(Page page, Services services, ShellViewModel shell, Runnable chooseFiles) {
         return plain(page.ledger().orElseThrow(), services, shell, chooseFiles);
     }
 
@@ -155,8 +137,7 @@ final class Screens {
 
     private RatingScreens.Outside outside(
             Services services, StatusLine status, Runnable chooseFiles, Consumer<Path> opener) {
-        return new RatingScreens.Outside(
-                chooseFiles, opener, exportFolder(services.data()), printer(services, status));
+        return new RatingScreens.Outside(chooseFiles, opener, exportFolder(services.data()), printer(services, status));
     }
 
     private SheetPrinter printer(Services services, StatusLine status) {
@@ -179,8 +160,7 @@ final class Screens {
                 services.returns(),
                 new ReturnChecks(data, services.figures()),
                 services.background(),
-                new ReturnsViewModel.Where(
-                        at, exportFolder(data), new SentReturns(data), services.clock()),
+                new ReturnsViewModel.Where(at, exportFolder(data), new SentReturns(data), services.clock()),
                 status);
     }
 

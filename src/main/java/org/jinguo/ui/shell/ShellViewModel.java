@@ -44,12 +44,9 @@ import org.jinguo.ui.kit.Viewpoint;
 /** The frame's state: unit, period, page, named undo and redo, when things were saved. */
 final class ShellViewModel {
 
-    private static final DateTimeFormatter SECONDS =
-            DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
-    private static final DateTimeFormatter MINUTES =
-            DateTimeFormatter.ofPattern("M-d HH:mm", Locale.ROOT);
-    private static final DateTimeFormatter TODAY =
-            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("M-d HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter TODAY = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final int FIRST_YEAR = 2018;
 
     private final DataFolder data;
@@ -76,8 +73,10 @@ final class ShellViewModel {
         AreaTree tree = data.areas().tree();
         this.viewpoint = new Viewpoint(tree, tree.home().orElseThrow(), firstPeriod());
         viewpoint.roundsProperty().set(rounds());
-        this.practice =
-                data.settings().get(SettingStore.PRACTICE).filter(t -> !t.isBlank()).isPresent();
+        this.practice = data.settings()
+                .get(SettingStore.PRACTICE)
+                .filter(t -> !t.isBlank())
+                .isPresent();
         lastSaved = data.log().newest(1).stream().findFirst().map(Change::at);
         saved.set(savedText(lastSaved));
         data.onChange(this::onChange);
@@ -105,15 +104,13 @@ final class ShellViewModel {
     }
 
     private static Stream<Period> periods(int year, RoundCalendar rounds) {
-        Stream<Period> usual =
-                Stream.of(
-                        Period.year(year),
-                        Period.quarter(year, 4),
-                        Period.quarter(year, 3),
-                        Period.quarter(year, 2),
-                        Period.quarter(year, 1));
-        Stream<Period> months =
-                rounds.periods(year).stream().filter(p -> p.kind() == Period.Kind.MONTH);
+        Stream<Period> usual = Stream.of(
+                Period.year(year),
+                Period.quarter(year, 4),
+                Period.quarter(year, 3),
+                Period.quarter(year, 2),
+                Period.quarter(year, 1));
+        Stream<Period> months = rounds.periods(year).stream().filter(p -> p.kind() == Period.Kind.MONTH);
         return Stream.concat(usual, months)
                 .sorted(Comparator.comparing(Period::to).reversed().thenComparing(Period::kind));
     }
@@ -131,20 +128,19 @@ final class ShellViewModel {
         List<StepMenu.Step> back = listed(data.steps().undoable());
         List<StepMenu.Step> forth = listed(data.steps().redoable());
         RoundCalendar rounds = rounds();
-        background.onScreen(
-                () -> {
-                    steps.setAll(back);
-                    redoSteps.setAll(forth);
-                    lastSaved = Optional.of(change.at());
-                    undo.set(undoLabel);
-                    redo.set(redoLabel);
-                    saved.set(savedText);
-                    status.say(Announcement.of(change));
-                    deleted.set(Announcement.deletes(change));
-                    take(tree);
-                    viewpoint.roundsProperty().set(rounds);
-                    changed.run();
-                });
+        background.onScreen(() -> {
+            steps.setAll(back);
+            redoSteps.setAll(forth);
+            lastSaved = Optional.of(change.at());
+            undo.set(undoLabel);
+            redo.set(redoLabel);
+            saved.set(savedText);
+            status.say(Announcement.of(change));
+            deleted.set(Announcement.deletes(change));
+            take(tree);
+            viewpoint.roundsProperty().set(rounds);
+            changed.run();
+        });
     }
 
     private List<StepMenu.Step> listed(List<UndoStack.Step> found) {
@@ -169,7 +165,8 @@ final class ShellViewModel {
 
     private String savedText(Optional<Instant> at) {
         ZoneId zone = clock.getZone();
-        String last = at.map(t -> LocalDateTime.ofInstant(t, zone).format(SECONDS)).orElse("–");
+        String last =
+                at.map(t -> LocalDateTime.ofInstant(t, zone).format(SECONDS)).orElse("–");
         LocalDate today = LocalDate.now(clock);
         return data.snapshotTime()
                 .map(t -> t.format(t.toLocalDate().equals(today) ? TODAY : MINUTES))
@@ -218,11 +215,10 @@ final class ShellViewModel {
     void redo(int count) {
         background.job(
                 Messages.get("ui.redo.jobSteps", count),
-                progress ->
-                        Stream.generate(() -> data.redo(progress))
-                                .limit(count)
-                                .reduce((a, b) -> b)
-                                .orElseThrow(),
+                progress -> Stream.generate(() -> data.redo(progress))
+                        .limit(count)
+                        .reduce((a, b) -> b)
+                        .orElseThrow(),
                 done -> tell(done, Messages.get("ui.redo.nothing")));
     }
 

@@ -23,7 +23,8 @@ final class StatusBar {
         message.setId("status-message");
         message.textProperty().bind(model.status().messageProperty());
         message.getStyleClass().add("status-message");
-        Hyperlink undo = link(Messages.get("ui.status.undo"), model.undoProperty().isNotEmpty());
+        Hyperlink undo =
+                link(Messages.get("ui.status.undo"), model.undoProperty().isNotEmpty());
         undo.setOnAction(e -> model.undo());
         Hyperlink bin = link(Messages.get("ui.status.bin"), model.deletedProperty());
         bin.setId("status-bin");

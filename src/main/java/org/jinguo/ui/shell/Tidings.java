@@ -36,14 +36,9 @@ final class Tidings {
         this.notices = notices;
         this.dialogs = dialogs;
         this.troubles = troubles;
-        this.history =
-                Command.of(
-                        "tidings.history",
-                        Messages.get("ui.tidings.history"),
-                        () -> ways.open(Page.HISTORY));
+        this.history = Command.of("tidings.history", Messages.get("ui.tidings.history"), () -> ways.open(Page.HISTORY));
         this.hindrance =
-                new ReadOnlyObjectWrapper<>(
-                        data.isReadOnly() ? Optional.of(Hindrance.READ_ONLY) : Optional.empty());
+                new ReadOnlyObjectWrapper<>(data.isReadOnly() ? Optional.of(Hindrance.READ_ONLY) : Optional.empty());
     }
 
     /** The window is there: says how the opening went, once the keyboard is in it. */

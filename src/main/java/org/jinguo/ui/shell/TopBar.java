@@ -29,11 +29,7 @@ final class TopBar {
      * @param search the search field
      * @param hindrance why nothing can be written, if so
      */
-    record Parts(
-            Menus menus,
-            StepMenus steps,
-            TextField search,
-            ObservableValue<Optional<Hindrance>> hindrance) {}
+    record Parts(Menus menus, StepMenus steps, TextField search, ObservableValue<Optional<Hindrance>> hindrance) {}
 
     TopBar(ShellViewModel model, CommandRegistry registry, Parts parts) {
         root.getStyleClass().add("top-bar");

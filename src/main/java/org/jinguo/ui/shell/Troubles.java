@@ -28,15 +28,7 @@ public final class Troubles {
      * is not among them: once it is back, so are the data.
      */
     private static final Set<String> NOT_AGAIN =
-            Set.of(
-                    "database",
-                    "journalDamaged",
-                    "newer",
-                    "notFolder",
-                    "readOnly",
-                    "taken",
-                    "unknownUnit",
-                    "unsure");
+            Set.of("database", "journalDamaged", "newer", "notFolder", "readOnly", "taken", "unknownUnit", "unsure");
 
     private final Dialogs dialogs;
     private final Bugs bugs;
@@ -51,8 +43,7 @@ public final class Troubles {
     public void met(Throwable failure, Optional<Runnable> again) {
         sentence(failure)
                 .ifPresentOrElse(
-                        s -> dialogs.failure(s, again.filter(a -> worthAgain(failure))),
-                        () -> bugs.met(failure));
+                        s -> dialogs.failure(s, again.filter(a -> worthAgain(failure))), () -> bugs.met(failure));
     }
 
     /** Whether the same once more may come out otherwise. */
@@ -85,9 +76,7 @@ public final class Troubles {
         if (failure instanceof OutOfMemoryError) {
             return Optional.of(Messages.get("error.files.memory"));
         }
-        return failure instanceof UncheckedIOException io
-                ? Optional.of(ofFiles(io.getCause()))
-                : Optional.empty();
+        return failure instanceof UncheckedIOException io ? Optional.of(ofFiles(io.getCause())) : Optional.empty();
     }
 
     private static String ofFiles(IOException e) {

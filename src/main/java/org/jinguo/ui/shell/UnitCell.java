@@ -34,8 +34,7 @@ final class UnitCell extends TreeCell<Area> {
         boolean told = state != null && !state.shape().isEmpty();
         setGraphic(told ? shape : null);
         setTooltip(told ? tip : null);
-        setAccessibleText(
-                told ? Messages.get("ui.tree.unit", area.name(), state.text()) : area.name());
+        setAccessibleText(told ? Messages.get("ui.tree.unit", area.name(), state.text()) : area.name());
         if (told) {
             shape.setText(state.shape());
             shape.getStyleClass().removeIf(s -> s.startsWith("grade-"));

@@ -97,12 +97,11 @@ final class UnitStates {
         for (Area branch : branches) {
             Map<Area, Value> all = figures.perChild(question.all(), period, branch);
             Map<Area, Value> done = figures.perChild(question.done(), period, branch);
-            all.forEach(
-                    (area, value) -> {
-                        long finished =
-                                Optional.ofNullable(done.get(area)).map(Value::amount).orElse(0L);
-                        units.put(area.id(), state(leaders, finished, value.amount()));
-                    });
+            all.forEach((area, value) -> {
+                long finished =
+                        Optional.ofNullable(done.get(area)).map(Value::amount).orElse(0L);
+                units.put(area.id(), state(leaders, finished, value.amount()));
+            });
         }
         units.put(unit.id(), whole(leaders, question, period, unit));
         Map<Page, Long> waiting = new HashMap<>();
@@ -119,10 +118,7 @@ final class UnitStates {
     }
 
     private static UnitState state(boolean leaders, long done, long all) {
-        String text =
-                leaders
-                        ? Messages.get("ui.tree.leaders", done, all)
-                        : Messages.get("ui.tree.rated", done, all);
+        String text = leaders ? Messages.get("ui.tree.leaders", done, all) : Messages.get("ui.tree.rated", done, all);
         return new UnitState(done, all, text);
     }
 

@@ -27,9 +27,7 @@ final class UnitTree {
         view.getStyleClass().add("unit-tree");
         view.setCellFactory(v -> new UnitCell(states.foundProperty()));
         states.foundProperty().addListener((o, before, now) -> view.refresh());
-        view.getSelectionModel()
-                .selectedItemProperty()
-                .addListener((o, before, now) -> chosen(now));
+        view.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> chosen(now));
         viewpoint.treeProperty().addListener((o, before, now) -> build());
         viewpoint.unitProperty().addListener((o, before, now) -> follow(now));
         viewpoint.periodProperty().addListener((o, before, now) -> build());
@@ -75,8 +73,7 @@ final class UnitTree {
             if (!read) {
                 read = true;
                 List<TreeItem<Area>> below = new ArrayList<>();
-                tree.children(getValue().id(), day)
-                        .forEach(a -> below.add(new Branch(a, tree, day)));
+                tree.children(getValue().id(), day).forEach(a -> below.add(new Branch(a, tree, day)));
                 super.getChildren().setAll(below);
             }
             return super.getChildren();
@@ -109,11 +106,10 @@ final class UnitTree {
     private static void reopen(TreeItem<Area> item, Set<Long> open) {
         item.getChildren().stream()
                 .filter(child -> open.contains(child.getValue().id()))
-                .forEach(
-                        child -> {
-                            child.setExpanded(true);
-                            reopen(child, open);
-                        });
+                .forEach(child -> {
+                    child.setExpanded(true);
+                    reopen(child, open);
+                });
     }
 
     private void chosen(TreeItem<Area> item) {

@@ -89,9 +89,7 @@ final class Ways {
     /** Opens a record: on its page, an area in the tree, others in the panel. */
     void to(RecordRef record) {
         Optional<Area> area =
-                record.ledger() == Ledgers.AREA
-                        ? model.viewpoint().tree().find(record.id())
-                        : Optional.empty();
+                record.ledger() == Ledgers.AREA ? model.viewpoint().tree().find(record.id()) : Optional.empty();
         if (area.isPresent() && model.pageProperty().get() != Page.AREAS) {
             look(area.get());
             return;
@@ -119,26 +117,23 @@ final class Ways {
         }
         Viewpoint at = model.viewpoint();
         there.period().ifPresent(at.periodProperty()::set);
-        at.tree()
-                .find(there.unitId())
-                .filter(u -> !sees(there, u))
-                .ifPresent(at.unitProperty()::set);
+        at.tree().find(there.unitId()).filter(u -> !sees(there, u)).ifPresent(at.unitProperty()::set);
         open(there.page().get());
         Screen screen = screens.get(there.page().get());
         // What the page shows of the unit is being read; the record is selected after it.
-        background.run(
-                () -> there.record(),
-                record -> {
-                    screen.reveal(record);
-                    focusScreen.run();
-                });
+        background.run(() -> there.record(), record -> {
+            screen.reveal(record);
+            focusScreen.run();
+        });
     }
 
     /** Whether the unit that is looked at shows a record of another unit. */
     private boolean sees(Destination there, Area unit) {
         Viewpoint at = model.viewpoint();
         boolean oneUnit = there.page().filter(Page::oneUnit).isPresent();
-        return oneUnit ? at.unit().id() == unit.id() : at.tree().within(unit.id(), at.unit().id());
+        return oneUnit
+                ? at.unit().id() == unit.id()
+                : at.tree().within(unit.id(), at.unit().id());
     }
 
     /** To the unit above, as far as the home unit. */

@@ -49,7 +49,8 @@ final class WindowKeys {
         if (command.isPresent()) {
             press.consume();
             if (!command.get().run()) {
-                model.status().say(Messages.get("ui.command.notNow", command.get().plainLabel()));
+                model.status()
+                        .say(Messages.get("ui.command.notNow", command.get().plainLabel()));
             }
         }
     }

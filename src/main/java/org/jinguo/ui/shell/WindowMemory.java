@@ -41,12 +41,10 @@ final class WindowMemory {
 
     /** The remembered place, if a hand could still reach it on one of some screens. */
     static boolean reachable(Rectangle2D window, Stream<Rectangle2D> screens) {
-        return screens.anyMatch(
-                s ->
-                        window.getMinX() + GRIP <= s.getMaxX()
-                                && window.getMaxX() - GRIP >= s.getMinX()
-                                && window.getMinY() >= s.getMinY()
-                                && window.getMinY() + GRIP <= s.getMaxY());
+        return screens.anyMatch(s -> window.getMinX() + GRIP <= s.getMaxX()
+                && window.getMaxX() - GRIP >= s.getMinX()
+                && window.getMinY() >= s.getMinY()
+                && window.getMinY() + GRIP <= s.getMaxY());
     }
 
     /** Puts a window where it stood; false when that is not known or out of reach. */
@@ -58,12 +56,11 @@ final class WindowMemory {
         if (Stream.of(x, y, width, height).anyMatch(OptionalInt::isEmpty)) {
             return false;
         }
-        Rectangle2D place =
-                new Rectangle2D(
-                        x.getAsInt(),
-                        y.getAsInt(),
-                        Math.max(LEAST_WIDTH, width.getAsInt()),
-                        Math.max(LEAST_HEIGHT, height.getAsInt()));
+        Rectangle2D place = new Rectangle2D(
+                x.getAsInt(),
+                y.getAsInt(),
+                Math.max(LEAST_WIDTH, width.getAsInt()),
+                Math.max(LEAST_HEIGHT, height.getAsInt()));
         if (!reachable(place, Screen.getScreens().stream().map(Screen::getVisualBounds))) {
             return false;
         }
@@ -81,31 +78,24 @@ final class WindowMemory {
 
     /** Remembers from now on; the size of a window that fills the screen is not its own. */
     void follow(Stage stage) {
-        ChangeListener<Boolean> filled =
-                (o, before, now) -> settings.put(MAXIMIZED, String.valueOf(now));
+        ChangeListener<Boolean> filled = (o, before, now) -> settings.put(MAXIMIZED, String.valueOf(now));
         ChangeListener<Number> moved = (o, before, now) -> record(stage);
         List<ReadOnlyDoubleProperty> place =
-                List.of(
-                        stage.xProperty(),
-                        stage.yProperty(),
-                        stage.widthProperty(),
-                        stage.heightProperty());
+                List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty());
         stage.maximizedProperty().addListener(filled);
         place.forEach(p -> p.addListener(moved));
-        unfollow =
-                () -> {
-                    stage.maximizedProperty().removeListener(filled);
-                    place.forEach(p -> p.removeListener(moved));
-                };
+        unfollow = () -> {
+            stage.maximizedProperty().removeListener(filled);
+            place.forEach(p -> p.removeListener(moved));
+        };
     }
 
     private void record(Stage stage) {
         // A window may tell its new size before it tells that it was maximized.
-        boolean own =
-                stage.isShowing()
-                        && !stage.isMaximized()
-                        && !stage.isIconified()
-                        && !fills(stage, Screen.getPrimary().getVisualBounds());
+        boolean own = stage.isShowing()
+                && !stage.isMaximized()
+                && !stage.isIconified()
+                && !fills(stage, Screen.getPrimary().getVisualBounds());
         if (own) {
             put(X, stage.getX());
             put(Y, stage.getY());

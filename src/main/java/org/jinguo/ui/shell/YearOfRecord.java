@@ -25,14 +25,11 @@ final class YearOfRecord {
         if (last.isBefore(seen.from())) {
             return Optional.of(Period.year(last.getYear()));
         }
-        return first.isAfter(seen.to())
-                ? Optional.of(Period.year(first.getYear()))
-                : Optional.empty();
+        return first.isAfter(seen.to()) ? Optional.of(Period.year(first.getYear())) : Optional.empty();
     }
 
     /** What has no day yet is seen always. */
-    private static <R extends Record> LocalDate day(
-            Ledger<R> ledger, R row, String key, LocalDate open) {
+    private static <R extends Record> LocalDate day(Ledger<R> ledger, R row, String key, LocalDate open) {
         return Optional.ofNullable((LocalDate) ledger.get(row, key)).orElse(open);
     }
 }

@@ -41,8 +41,7 @@ public final class StartView {
         this.model = model;
         VBox page = new VBox(title(), trouble());
         if (!model.again()) {
-            page.getChildren()
-                    .addAll(text(Messages.get("ui.start.lead")), levels(), entry(), list());
+            page.getChildren().addAll(text(Messages.get("ui.start.lead")), levels(), entry(), list());
         }
         page.getStyleClass().add("start-page");
         page.setMaxWidth(Region.USE_PREF_SIZE);
@@ -105,13 +104,11 @@ public final class StartView {
         RadioButton button = new RadioButton(label);
         button.setToggleGroup(group);
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.selectedProperty()
-                .addListener(
-                        (o, before, now) -> {
-                            if (now) {
-                                model.levelProperty().set(level);
-                            }
-                        });
+        button.selectedProperty().addListener((o, before, now) -> {
+            if (now) {
+                model.levelProperty().set(level);
+            }
+        });
         return button;
     }
 
@@ -161,12 +158,11 @@ public final class StartView {
         units.setItems(model.units());
         units.setCellFactory(view -> new UnitCell());
         units.setPlaceholder(text(Messages.get("ui.start.none")));
-        units.setOnKeyPressed(
-                e -> {
-                    if (e.getCode() == javafx.scene.input.KeyCode.ENTER) {
-                        found.requestFocus();
-                    }
-                });
+        units.setOnKeyPressed(e -> {
+            if (e.getCode() == javafx.scene.input.KeyCode.ENTER) {
+                found.requestFocus();
+            }
+        });
         return units;
     }
 
@@ -174,8 +170,7 @@ public final class StartView {
         Label outcome = text(model.outcome());
         outcome.setId("start-outcome");
         outcome.getStyleClass().add("soft");
-        outcome.textProperty()
-                .bind(Bindings.createStringBinding(model::outcome, model.unitProperty()));
+        outcome.textProperty().bind(Bindings.createStringBinding(model::outcome, model.unitProperty()));
         Button practise = plain(Messages.get("ui.start.practise"), "start-practise");
         practise.setOnAction(e -> model.practise());
         Button elsewhere = plain(Messages.get("ui.start.elsewhere"), "start-elsewhere");
@@ -214,25 +209,20 @@ public final class StartView {
     }
 
     private void follow() {
-        units.getSelectionModel()
-                .selectedItemProperty()
-                .addListener(
-                        (o, before, now) -> {
-                            if (now != null) {
-                                model.unitProperty().set(Optional.of(now));
-                            }
-                        });
+        units.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {
+            if (now != null) {
+                model.unitProperty().set(Optional.of(now));
+            }
+        });
         model.unitProperty().addListener((o, before, now) -> show(now));
         show(model.unitProperty().get());
     }
 
     private void show(Optional<UnitLine> unit) {
         found.setDisable(unit.isEmpty());
-        found.setText(
-                unit.map(u -> Messages.get("ui.start.foundUnit", u.unit().name()))
-                        .orElseGet(() -> Messages.get("ui.start.found")));
-        unit.ifPresentOrElse(
-                units.getSelectionModel()::select, units.getSelectionModel()::clearSelection);
+        found.setText(unit.map(u -> Messages.get("ui.start.foundUnit", u.unit().name()))
+                .orElseGet(() -> Messages.get("ui.start.found")));
+        unit.ifPresentOrElse(units.getSelectionModel()::select, units.getSelectionModel()::clearSelection);
     }
 
     /** Puts the keyboard where typing begins. */

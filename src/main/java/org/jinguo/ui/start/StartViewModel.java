@@ -21,15 +21,14 @@ import org.jinguo.store.Founding;
 /** Choosing one's unit from the official tree, and what to open first. */
 public final class StartViewModel {
 
-    private final List<UnitLine> all = Founding.units().stream().map(UnitLine::of).toList();
+    private final List<UnitLine> all =
+            Founding.units().stream().map(UnitLine::of).toList();
     private final Situation situation;
     private final Path folder;
     private final Consumer<Choice> chosen;
     private final StringProperty typed = new SimpleStringProperty("");
-    private final ObjectProperty<Optional<AreaLevel>> level =
-            new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<UnitLine>> unit =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<AreaLevel>> level = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<UnitLine>> unit = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<UnitLine> found = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
 
@@ -60,14 +59,12 @@ public final class StartViewModel {
 
     /** The units that fit what was typed, the best first; townships stand before their villages. */
     private void look() {
-        found.setAll(
-                all.stream()
-                        .filter(u -> level.get().map(l -> u.unit().level() == l).orElse(true))
-                        .filter(u -> u.rank(typed.get()) != UnitLine.NO)
-                        .sorted(
-                                Comparator.<UnitLine>comparingInt(u -> u.rank(typed.get()))
-                                        .thenComparing(u -> u.unit().level()))
-                        .toList());
+        found.setAll(all.stream()
+                .filter(u -> level.get().map(l -> u.unit().level() == l).orElse(true))
+                .filter(u -> u.rank(typed.get()) != UnitLine.NO)
+                .sorted(Comparator.<UnitLine>comparingInt(u -> u.rank(typed.get()))
+                        .thenComparing(u -> u.unit().level()))
+                .toList());
         boolean narrowed = !typed.get().isBlank();
         unit.set(narrowed ? found.stream().findFirst() : Optional.empty());
     }
@@ -78,9 +75,7 @@ public final class StartViewModel {
     }
 
     String title() {
-        return situation.ledger()
-                ? Messages.get("ui.start.titleAgain")
-                : Messages.get("ui.start.title");
+        return situation.ledger() ? Messages.get("ui.start.titleAgain") : Messages.get("ui.start.title");
     }
 
     /** Opens her own ledger once more. */
@@ -91,7 +86,8 @@ public final class StartViewModel {
     /** Founds a ledger for the chosen unit. */
     void found() {
         unit.get()
-                .ifPresent(u -> chosen.accept(new Choice.Found(u.unit().code(), u.unit().name())));
+                .ifPresent(u ->
+                        chosen.accept(new Choice.Found(u.unit().code(), u.unit().name())));
     }
 
     /** Opens the practice township. */
@@ -101,8 +97,9 @@ public final class StartViewModel {
 
     /** Opens a ledger elsewhere, when there is one. */
     void elsewhere(Path place) {
-        Optional<Path> ledger =
-                List.of(place, place.resolve("数据")).stream().filter(Places::hasLedger).findFirst();
+        Optional<Path> ledger = List.of(place, place.resolve("数据")).stream()
+                .filter(Places::hasLedger)
+                .findFirst();
         ledger.ifPresentOrElse(
                 f -> chosen.accept(new Choice.Elsewhere(f)),
                 () -> trouble.set(Messages.get("ui.start.noLedger", place.toString())));
@@ -111,13 +108,8 @@ public final class StartViewModel {
     /** What founding would make, and where. */
     String outcome() {
         return unit.get()
-                .map(
-                        u ->
-                                Messages.get(
-                                        "ui.start.outcome",
-                                        u.unit().name(),
-                                        u.unit().code(),
-                                        folder.toString()))
+                .map(u -> Messages.get(
+                        "ui.start.outcome", u.unit().name(), u.unit().code(), folder.toString()))
                 .orElseGet(this::where);
     }
 

@@ -71,14 +71,7 @@ final class MoneyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "29,290000.00",
-        "29.5,295000.00",
-        "29万,290000.00",
-        "29万元,290000.00",
-        "5000元,5000.00",
-        "十五,150000.00"
-    })
+    @CsvSource({"29,290000.00", "29.5,295000.00", "29万,290000.00", "29万元,290000.00", "5000元,5000.00", "十五,150000.00"})
     void readsColumnsInWan(String typed, String yuan) {
         assertThat(Money.read(typed, Money.Unit.WAN).value().map(Money::toPlainText))
                 .contains(yuan);
@@ -139,8 +132,7 @@ final class MoneyTest {
     @Test
     void dropsTheNoiseOfFormulas() {
         assertThat(Money.ofNumericCell(0.1 + 0.2, Money.Unit.YUAN).value()).contains(new Money(30));
-        assertThat(Money.ofNumericCell(9.38, Money.Unit.WAN).value())
-                .contains(Money.ofYuan(93_800));
+        assertThat(Money.ofNumericCell(9.38, Money.Unit.WAN).value()).contains(Money.ofYuan(93_800));
         assertThat(Money.ofNumericCell(1090.909, Money.Unit.YUAN).isRefused()).isTrue();
     }
 
@@ -168,10 +160,8 @@ final class MoneyTest {
     void refusesToOverflow() {
         Money most = new Money(Money.MOST);
         assertThatThrownBy(() -> most.plus(new Money(1))).isInstanceOf(ArithmeticException.class);
-        assertThatThrownBy(() -> Money.sum(List.of(most, most)))
-                .isInstanceOf(ArithmeticException.class);
-        assertThatThrownBy(() -> Money.ofYuan(Long.MAX_VALUE))
-                .isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> Money.sum(List.of(most, most))).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> Money.ofYuan(Long.MAX_VALUE)).isInstanceOf(ArithmeticException.class);
     }
 
     @ParameterizedTest

@@ -54,13 +54,9 @@ final class DateTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "2019.3", "2019年3月", "201903", "2019.03", "2019-3", "19.3", "19年3月", "2019/03"
-            })
+    @ValueSource(strings = {"2019.3", "2019年3月", "201903", "2019.03", "2019-3", "19.3", "19年3月", "2019/03"})
     void readsEveryFormOfAMonth(String typed) {
-        assertThat(DateText.read(typed, FORM_2019).value())
-                .contains(DateText.of(YearMonth.of(2019, 3)));
+        assertThat(DateText.read(typed, FORM_2019).value()).contains(DateText.of(YearMonth.of(2019, 3)));
     }
 
     @ParameterizedTest
@@ -87,16 +83,14 @@ final class DateTextTest {
 
     @Test
     void readsAMonthOfTheForm() {
-        assertThat(DateText.read("三月", FORM_2019).value())
-                .contains(DateText.of(YearMonth.of(2019, 3)));
+        assertThat(DateText.read("三月", FORM_2019).value()).contains(DateText.of(YearMonth.of(2019, 3)));
         assertThat(DateText.read("3月", NO_YEAR).isRefused()).isTrue();
     }
 
     @Test
     void namesThePossibleDates() {
         assertThat(DateText.read("5/3/2019", FORM_2019).problems())
-                .containsExactly(
-                        Problem.error("date.ambiguous", "5/3/2019", "2019年5月3日、2019年3月5日"));
+                .containsExactly(Problem.error("date.ambiguous", "5/3/2019", "2019年5月3日、2019年3月5日"));
     }
 
     @ParameterizedTest
@@ -143,8 +137,7 @@ final class DateTextTest {
 
     @Test
     void needsTheYearOfTheForm() {
-        assertThat(DateText.read("3月5日", NO_YEAR).problems())
-                .containsExactly(Problem.error("date.noYear", "3月5日"));
+        assertThat(DateText.read("3月5日", NO_YEAR).problems()).containsExactly(Problem.error("date.noYear", "3月5日"));
     }
 
     @Test
@@ -162,10 +155,8 @@ final class DateTextTest {
 
     @ParameterizedTest
     @CsvSource({
-        "43529,false,2019-03-05", "42067,true,2019-03-05", "1,false,1900-01-01",
-                "59,false,1900-02-28",
-        "61,false,1900-03-01", "0,true,1904-01-01", "43529.75,false,2019-03-05",
-                "73415,false,2100-12-31"
+        "43529,false,2019-03-05", "42067,true,2019-03-05", "1,false,1900-01-01", "59,false,1900-02-28",
+        "61,false,1900-03-01", "0,true,1904-01-01", "43529.75,false,2019-03-05", "73415,false,2100-12-31"
     })
     void readsExcelDayNumbers(double serial, boolean date1904, LocalDate day) {
         assertThat(DateText.ofSerial(serial, date1904).value()).contains(DateText.of(day));
@@ -178,13 +169,7 @@ final class DateTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "20190305,2019.03.05",
-        "201903,2019.03",
-        "2019.3,2019.03",
-        "2019.12,2019.12",
-        "43529,2019.03.05"
-    })
+    @CsvSource({"20190305,2019.03.05", "201903,2019.03", "2019.3,2019.03", "2019.12,2019.12", "43529,2019.03.05"})
     void readsNumericCells(double number, String roster) {
         assertThat(DateText.ofNumericCell(number, false, FORM_2019).value().map(DateText::roster))
                 .contains(roster);
@@ -203,17 +188,11 @@ final class DateTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "1978-10-03,1978.10,birth.fromId",
-        "1978-01-03,1978.01,",
-        "1979-04-03,1978.01,birth.differs"
-    })
+    @CsvSource({"1978-10-03,1978.10,birth.fromId", "1978-01-03,1978.01,", "1979-04-03,1978.01,birth.differs"})
     void letsTheIdDecideAnAmbiguousBirthMonth(LocalDate id, String ym, String code) {
         Parsed<DateText> read = DateText.readBirth("1978.1", Optional.of(id), NO_YEAR);
         assertThat(read.value().map(DateText::birthYm)).contains(ym);
-        assertThat(read.problems())
-                .extracting(Problem::code)
-                .isEqualTo(code == null ? List.of() : List.of(code));
+        assertThat(read.problems()).extracting(Problem::code).isEqualTo(code == null ? List.of() : List.of(code));
     }
 
     @Test
@@ -236,16 +215,14 @@ final class DateTextTest {
         "1978-05-03,1978.05"
     })
     void readsBirthMonths(String typed, String ym) {
-        assertThat(
-                        DateText.readBirth(typed, Optional.empty(), NO_YEAR)
-                                .value()
-                                .map(DateText::birthYm))
+        assertThat(DateText.readBirth(typed, Optional.empty(), NO_YEAR).value().map(DateText::birthYm))
                 .contains(ym);
     }
 
     @Test
     void refusesABirthToCome() {
-        assertThat(DateText.readBirth("2027.5", Optional.empty(), NO_YEAR).isRefused()).isTrue();
+        assertThat(DateText.readBirth("2027.5", Optional.empty(), NO_YEAR).isRefused())
+                .isTrue();
     }
 
     @Test

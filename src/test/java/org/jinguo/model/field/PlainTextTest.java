@@ -25,7 +25,8 @@ final class PlainTextTest {
 
     @Test
     void removesInvisibleSigns() {
-        assertThat(PlainText.words("\uFEFF张\u200B莉\u202E\u2066\u0007\u00AD\uFE0F")).isEqualTo("张莉");
+        assertThat(PlainText.words("\uFEFF张\u200B莉\u202E\u2066\u0007\u00AD\uFE0F"))
+                .isEqualTo("张莉");
     }
 
     @Test

@@ -43,8 +43,7 @@ final class BankCardTest {
         Parsed<BankCard> read = BankCard.read(wrong, false);
         assertThat(read.value()).isPresent();
         assertThat(read.problems()).containsExactly(Problem.explain("card.luhn"));
-        assertThat(BankCard.read(wrong, true))
-                .isEqualTo(Parsed.of(wrong, new BankCard(wrong, BankCard.Kind.PASSBOOK)));
+        assertThat(BankCard.read(wrong, true)).isEqualTo(Parsed.of(wrong, new BankCard(wrong, BankCard.Kind.PASSBOOK)));
     }
 
     @ParameterizedTest
@@ -52,8 +51,7 @@ final class BankCardTest {
     void takesOtherLengthsForPassbooks(String typed) {
         Parsed<BankCard> read = BankCard.read(typed, false);
         assertThat(read.value().map(BankCard::kind)).contains(BankCard.Kind.PASSBOOK);
-        assertThat(read.problems())
-                .containsExactly(Problem.explain("card.passbookLength", typed.length()));
+        assertThat(read.problems()).containsExactly(Problem.explain("card.passbookLength", typed.length()));
     }
 
     @ParameterizedTest

@@ -41,8 +41,7 @@ class BirthTest {
 
     @Test
     void takesTheStatedMonthBeforeTheIds() {
-        assertThat(Birth.month(person("36119919650312402X", "1965.04")))
-                .contains(YearMonth.of(1965, 4));
+        assertThat(Birth.month(person("36119919650312402X", "1965.04"))).contains(YearMonth.of(1965, 4));
         assertThat(Birth.month(person("36119919650312402X", null))).contains(YearMonth.of(1965, 3));
     }
 

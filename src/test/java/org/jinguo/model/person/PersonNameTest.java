@@ -76,14 +76,12 @@ final class PersonNameTest {
     void flagsLostCharacters(String typed, int place, String sign) {
         Parsed<PersonName> read = PersonName.read(typed, false);
         assertThat(read.value()).isPresent();
-        assertThat(read.problems())
-                .containsExactly(Problem.explain("name.lostCharacter", place, sign));
+        assertThat(read.problems()).containsExactly(Problem.explain("name.lostCharacter", place, sign));
     }
 
     @Test
     void remarksOnOtherSigns() {
-        assertThat(PersonName.read("李翠英（大）", false).problems())
-                .containsExactly(Problem.hint("name.signs", "李翠英（大）"));
+        assertThat(PersonName.read("李翠英（大）", false).problems()).containsExactly(Problem.hint("name.signs", "李翠英（大）"));
     }
 
     @Test
@@ -94,14 +92,7 @@ final class PersonNameTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "李莉,李*,李*",
-        "张小英,张*,张*英",
-        "欧阳兰,欧阳*,欧阳*",
-        "欧阳小兰,欧阳*,欧阳*兰",
-        "𬍛小𬍛,𬍛*,𬍛*𬍛",
-        "阿依古丽·买买提,阿*,阿******提"
-    })
+    @CsvSource({"李莉,李*,李*", "张小英,张*,张*英", "欧阳兰,欧阳*,欧阳*", "欧阳小兰,欧阳*,欧阳*兰", "𬍛小𬍛,𬍛*,𬍛*𬍛", "阿依古丽·买买提,阿*,阿******提"})
     void masks(String text, String masked, String inTheMiddle) {
         assertThat(name(text).masked()).isEqualTo(masked);
         assertThat(name(text).maskedInTheMiddle()).isEqualTo(inTheMiddle);

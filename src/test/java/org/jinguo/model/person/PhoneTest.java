@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class PhoneTest {
 
     private static List<String> texts(String typed) {
-        return Phone.read(typed).value().orElse(List.of()).stream().map(Phone::text).toList();
+        return Phone.read(typed).value().orElse(List.of()).stream()
+                .map(Phone::text)
+                .toList();
     }
 
     @ParameterizedTest
@@ -52,17 +54,14 @@ final class PhoneTest {
         "0793-2651234转801,0793-2651234-801"
     })
     void readsLandlines(String typed, String text) {
-        assertThat(Phone.read(typed).value())
-                .contains(List.of(new Phone(text, Phone.Kind.LANDLINE)));
+        assertThat(Phone.read(typed).value()).contains(List.of(new Phone(text, Phone.Kind.LANDLINE)));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "19900001234/661234", "19900001234;661234", "19900001234、661234",
-                        "19900001234，661234",
-                "19900001234 661234", "19900001234\n661234", "19900001234；661234",
-                        "19900001234／661234"
+                "19900001234/661234", "19900001234;661234", "19900001234、661234", "19900001234，661234",
+                "19900001234 661234", "19900001234\n661234", "19900001234；661234", "19900001234／661234"
             })
     void readsSeveralNumbersWithTheFirstAsPrimary(String typed) {
         assertThat(texts(typed)).containsExactly("19900001234", "661234");
@@ -71,14 +70,12 @@ final class PhoneTest {
     @Test
     void takesTwoJoinedMobilesApart() {
         assertThat(texts("1990000123419900005678")).containsExactly("19900001234", "19900005678");
-        assertThat(texts("19900001234 0793-2651234"))
-                .containsExactly("19900001234", "0793-2651234");
+        assertThat(texts("19900001234 0793-2651234")).containsExactly("19900001234", "0793-2651234");
     }
 
     @Test
     void remarksOnAShortNumberAlone() {
-        assertThat(Phone.read("661234").problems())
-                .containsExactly(Problem.hint("phone.shortFirst", "661234"));
+        assertThat(Phone.read("661234").problems()).containsExactly(Problem.hint("phone.shortFirst", "661234"));
     }
 
     @ParameterizedTest
@@ -102,8 +99,7 @@ final class PhoneTest {
 
     @Test
     void saysByHowManyDigits() {
-        assertThat(Phone.read("1990000123").problems())
-                .containsExactly(Problem.error("phone.tooShort", 10, 1));
+        assertThat(Phone.read("1990000123").problems()).containsExactly(Problem.error("phone.tooShort", 10, 1));
     }
 
     @Test

@@ -41,11 +41,10 @@ final class PinyinTableMaker {
     }
 
     private static String withoutTone(String latin) {
-        String plain =
-                Normalizer.normalize(latin, Normalizer.Form.NFD)
-                        .replace("u\u0308", "v")
-                        .replaceAll("\\p{M}", "")
-                        .toLowerCase(Locale.ROOT);
+        String plain = Normalizer.normalize(latin, Normalizer.Form.NFD)
+                .replace("u\u0308", "v")
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
         return switch (plain) {
             case "ng", "n" -> "en";
             case "hng", "hm" -> "heng";

@@ -61,8 +61,7 @@ final class PinyinTest {
     @ParameterizedTest
     @CsvSource({
         "覃小兰,tanxiaolan", "单小兰,danxiaolan", "乐小兰,lexiaolan", "朴小兰,puxiaolan", "李乐,liyue", "李乐,lile",
-        "王茜,wangqian", "王茜,wangxi", "李长英,lichangying", "李长英,lizhangying", "王重,wangchong",
-                "李行,lihang",
+        "王茜,wangqian", "王茜,wangxi", "李长英,lichangying", "李长英,lizhangying", "王重,wangchong", "李行,lihang",
         "曾小兰,cengxiaolan", "单于,shanyu", "区小兰,quxiaolan"
     })
     void findsTheOtherReadings(String name, String reading) {
@@ -109,20 +108,16 @@ final class PinyinTest {
     @Test
     void readsEveryIdeographOfGbk() {
         CharsetEncoder gbk = Charset.forName("GBK").newEncoder();
-        assertThat(
-                        IntStream.rangeClosed(0x4E00, 0x9FA5)
-                                .filter(c -> gbk.canEncode((char) c))
-                                .filter(c -> UNREADABLE.indexOf(c) < 0)
-                                .filter(c -> ReadingTable.TABLE.of(c).length == 0))
+        assertThat(IntStream.rangeClosed(0x4E00, 0x9FA5)
+                        .filter(c -> gbk.canEncode((char) c))
+                        .filter(c -> UNREADABLE.indexOf(c) < 0)
+                        .filter(c -> ReadingTable.TABLE.of(c).length == 0))
                 .isEmpty();
     }
 
     /** ICU's own names transliteration agrees for the commonest surnames. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "周", "徐", "郑", "俞", "吴", "潘", "祝", "管", "汪", "廖", "詹", "柴", "翁", "蓝", "雷", "钟"
-            })
+    @ValueSource(strings = {"周", "徐", "郑", "俞", "吴", "潘", "祝", "管", "汪", "廖", "詹", "柴", "翁", "蓝", "雷", "钟"})
     void agreesWithIcu(String surname) {
         String latin =
                 Transliterator.getInstance("Han-Latin/Names; Latin-ASCII").transliterate(surname);
@@ -131,11 +126,10 @@ final class PinyinTest {
 
     @Test
     void everyReadingIsPlainLetters() {
-        assertThat(
-                        IntStream.range(0x3000, 0x323B0)
-                                .mapToObj(ReadingTable.TABLE::ofSurname)
-                                .flatMap(Arrays::stream)
-                                .distinct())
+        assertThat(IntStream.range(0x3000, 0x323B0)
+                        .mapToObj(ReadingTable.TABLE::ofSurname)
+                        .flatMap(Arrays::stream)
+                        .distinct())
                 .allMatch(reading -> reading.matches("[a-z]{1,6}"));
     }
 
@@ -145,16 +139,7 @@ final class PinyinTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "张英,章音",
-        "陈兰,成南",
-        "石珍,四增",
-        "zhangying,zanyin",
-        "李莲,你年",
-        "王兰,wangnan",
-        "周生,邹森",
-        "程芳,chenfan"
-    })
+    @CsvSource({"张英,章音", "陈兰,成南", "石珍,四增", "zhangying,zanyin", "李莲,你年", "王兰,wangnan", "周生,邹森", "程芳,chenfan"})
     void hearsAlike(String one, String other) {
         assertThat(Pinyin.sound(one)).isEqualTo(Pinyin.sound(other));
     }

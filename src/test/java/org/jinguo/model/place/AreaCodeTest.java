@@ -62,12 +62,9 @@ final class AreaCodeTest {
 
     @Test
     void saysWhatIsWrong() {
-        assertThat(AreaCode.read("36110310").problems())
-                .containsExactly(Problem.error("area.length", 8));
-        assertThat(AreaCode.read("36110A").problems())
-                .containsExactly(Problem.error("area.characters", "A"));
-        assertThat(AreaCode.read("361103700").problems())
-                .containsExactly(Problem.hint("area.segment", "700"));
+        assertThat(AreaCode.read("36110310").problems()).containsExactly(Problem.error("area.length", 8));
+        assertThat(AreaCode.read("36110A").problems()).containsExactly(Problem.error("area.characters", "A"));
+        assertThat(AreaCode.read("361103700").problems()).containsExactly(Problem.hint("area.segment", "700"));
         assertThat(AreaCode.read("").isNone()).isTrue();
     }
 

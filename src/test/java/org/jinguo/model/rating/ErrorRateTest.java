@@ -17,8 +17,7 @@ class ErrorRateTest {
     /** Clopper and Pearson's own interval, of which a very large village is the limit. */
     @ParameterizedTest
     @CsvSource({"75,3,0.0083,0.1125", "30,0,0,0.1157", "20,1,0.0013,0.2487", "10,10,0.6915,1"})
-    void isTheKnownIntervalWhereTheVillageIsVeryLarge(
-            int drawn, int differing, double low, double high) {
+    void isTheKnownIntervalWhereTheVillageIsVeryLarge(int drawn, int differing, double low, double high) {
         ErrorRate found = ErrorRate.of(2_000_000, drawn, differing);
         assertThat(found.lowRate()).isCloseTo(low, within(1e-4));
         assertThat(found.highRate()).isCloseTo(high, within(1e-4));
@@ -27,8 +26,7 @@ class ErrorRateTest {
     @ParameterizedTest
     // Reckoned apart from this, in fractions.
     @CsvSource({"1500,75,3,14,166", "300,30,0,0,33", "40,40,2,2,2", "31,30,1,1,2"})
-    void countsTheHouseholdsOfAFiniteVillage(
-            int households, int drawn, int differing, int low, int high) {
+    void countsTheHouseholdsOfAFiniteVillage(int households, int drawn, int differing, int low, int high) {
         assertThat(ErrorRate.of(households, drawn, differing))
                 .isEqualTo(new ErrorRate(households, drawn, differing, low, high));
     }
@@ -85,11 +83,9 @@ class ErrorRateTest {
         int held = 0;
         for (int i = 0; i < times; i++) {
             // The planted ones stand together, as errors of one tired hour do.
-            int here =
-                    (int)
-                            RandomSample.draw(village, drawn, chance).stream()
-                                    .filter(h -> h < wrong)
-                                    .count();
+            int here = (int) RandomSample.draw(village, drawn, chance).stream()
+                    .filter(h -> h < wrong)
+                    .count();
             found += here;
             ErrorRate said = ErrorRate.of(households, drawn, here);
             held += said.low() <= wrong && wrong <= said.high() ? 1 : 0;

@@ -15,9 +15,7 @@ class RoundCalendarTest {
     @Test
     void aYearThatWentOverToMonthsKeepsItsQuartersAndRatesNoDayTwice() {
         RoundCalendar calendar =
-                new RoundCalendar(
-                        Period.Kind.MONTH,
-                        Set.of(Period.quarter(2019, 1), Period.quarter(2019, 2)));
+                new RoundCalendar(Period.Kind.MONTH, Set.of(Period.quarter(2019, 1), Period.quarter(2019, 2)));
         assertThat(calendar.periods(2019))
                 .startsWith(Period.quarter(2019, 1), Period.quarter(2019, 2), Period.month(2019, 7))
                 .hasSize(8);
@@ -34,11 +32,8 @@ class RoundCalendarTest {
 
     @Test
     void withQuartersAMonthMeansItsQuarterAndAYearItsRunningOrLastOne() {
-        assertThat(
-                        List.of(Period.month(2019, 5), Period.year(2019), Period.year(2018))
-                                .stream()
-                                .map(p -> RoundCalendar.USUAL.round(p, TODAY)))
-                .containsExactly(
-                        Period.quarter(2019, 2), Period.quarter(2019, 4), Period.quarter(2018, 4));
+        assertThat(List.of(Period.month(2019, 5), Period.year(2019), Period.year(2018)).stream()
+                        .map(p -> RoundCalendar.USUAL.round(p, TODAY)))
+                .containsExactly(Period.quarter(2019, 2), Period.quarter(2019, 4), Period.quarter(2018, 4));
     }
 }

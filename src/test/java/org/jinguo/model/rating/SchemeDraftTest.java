@@ -24,8 +24,7 @@ class SchemeDraftTest {
 
     @Test
     void itemsMustMakeAHundred() {
-        assertThat(draft(YARD, SORTING).problems())
-                .containsExactly(Problem.error("scheme.sum", 60, 40));
+        assertThat(draft(YARD, SORTING).problems()).containsExactly(Problem.error("scheme.sum", 60, 40));
     }
 
     @Test

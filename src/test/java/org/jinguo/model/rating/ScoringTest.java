@@ -8,14 +8,13 @@ import org.junit.jupiter.api.Test;
 class ScoringTest {
 
     private static final ScoreScheme SCHEME = new ScoreScheme(1, 2019, "评分细则", 1, 85, 60);
-    private static final Scoring SCORING =
-            new Scoring(
-                    SCHEME,
-                    List.of(
-                            item(1, "室内", 60, false, false),
-                            item(2, "室外", 40, false, false),
-                            item(3, "垃圾分类", 5, true, false),
-                            item(4, "乱倒垃圾", 0, false, true)));
+    private static final Scoring SCORING = new Scoring(
+            SCHEME,
+            List.of(
+                    item(1, "室内", 60, false, false),
+                    item(2, "室外", 40, false, false),
+                    item(3, "垃圾分类", 5, true, false),
+                    item(4, "乱倒垃圾", 0, false, true)));
 
     private static ScoreItem item(int seq, String name, int max, boolean bonus, boolean veto) {
         return new ScoreItem(seq, 1, seq, name, max, bonus, veto);

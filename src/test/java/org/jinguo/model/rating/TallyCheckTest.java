@@ -10,10 +10,8 @@ class TallyCheckTest {
 
     private static final GradeCount ENTERED = new GradeCount(217, 67, 16, 0, 0);
 
-    private static TallyCheck check(
-            GradeCount entered, Integer clean, Integer fair, Integer unclean, Integer unrated) {
-        return TallyCheck.of(
-                entered, Optional.of(new PaperTally(1, 1, 1, 1, clean, fair, unclean, unrated)));
+    private static TallyCheck check(GradeCount entered, Integer clean, Integer fair, Integer unclean, Integer unrated) {
+        return TallyCheck.of(entered, Optional.of(new PaperTally(1, 1, 1, 1, clean, fair, unclean, unrated)));
     }
 
     @Test
@@ -50,7 +48,6 @@ class TallyCheckTest {
     @Test
     void isNotCompleteWhileANeededGradeIsMissing() {
         assertThat(check(ENTERED, 217, 68, null, null).state()).isEqualTo(TallyCheck.State.PARTLY);
-        assertThat(TallyCheck.of(ENTERED, Optional.empty()).state())
-                .isEqualTo(TallyCheck.State.BLANK);
+        assertThat(TallyCheck.of(ENTERED, Optional.empty()).state()).isEqualTo(TallyCheck.State.BLANK);
     }
 }

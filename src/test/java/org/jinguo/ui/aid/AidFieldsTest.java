@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 class AidFieldsTest {
 
     private static List<String> of(String code) {
-        return AidFields.special(
-                Ledgers.PROGRAMME.with(Ledgers.PROGRAMME.make(Map.of()), "code", code));
+        return AidFields.special(Ledgers.PROGRAMME.with(Ledgers.PROGRAMME.make(Map.of()), "code", code));
     }
 
     @Test
@@ -23,11 +22,8 @@ class AidFieldsTest {
     @Test
     void aRosterAsksForWhatItsColumnsHold() {
         assertThat(of("POOR_WOMEN")).containsExactly("members", "hardship", "story");
-        assertThat(of("POOR_CHILDREN"))
-                .contains("guardianIdNo", "gradeClass")
-                .doesNotContain("stage");
-        assertThat(of("TWO_CANCERS"))
-                .contains("poverty", "income", "byScreening", "hukou", "aidedBefore");
+        assertThat(of("POOR_CHILDREN")).contains("guardianIdNo", "gradeClass").doesNotContain("stage");
+        assertThat(of("TWO_CANCERS")).contains("poverty", "income", "byScreening", "hukou", "aidedBefore");
         assertThat(of("SPRING_BUD")).contains("aidMode", "donor");
         assertThat(of("OTHER")).containsExactly("hardship");
     }

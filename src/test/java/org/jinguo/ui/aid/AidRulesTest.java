@@ -106,12 +106,7 @@ class AidRulesTest {
 
     private static Sample again(String programme, Problem problem, int year) {
         return new Sample(
-                "K60",
-                problem,
-                programme,
-                WOMAN,
-                Map.of(),
-                Optional.of(new Earlier(year, PaymentState.PAID)));
+                "K60", problem, programme, WOMAN, Map.of(), Optional.of(new Earlier(year, PaymentState.PAID)));
     }
 
     static Stream<Sample> failing() {
@@ -125,22 +120,12 @@ class AidRulesTest {
                 cancers("K61", Problem.explain("aid.usual"), Map.of("amount", 900_000L)),
                 cancers("K61", Problem.error("aid.before"), Map.of("aidedBefore", true)),
                 cancers("K62", Problem.error("aid.costs"), Map.of("costSelf", 9_000_000L)),
-                cancers(
-                        "K61",
-                        Problem.explain("aid.diagnosed"),
-                        Map.of("diagnosedOn", LocalDate.of(2019, 12, 10))),
+                cancers("K61", Problem.explain("aid.diagnosed"), Map.of("diagnosedOn", LocalDate.of(2019, 12, 10))),
                 cancers("K62", Problem.explain("aid.hukou"), Map.of("hukou", "非农业")),
                 cancers("K61", Problem.explain("aid.stage"), Map.of("stage", "原位癌")),
-                to(
-                        "K63",
-                        Problem.explain("aid.age"),
-                        "POOR_CHILDREN",
-                        Samples.idNo(1989, 5, 6, 124)),
+                to("K63", Problem.explain("aid.age"), "POOR_CHILDREN", Samples.idNo(1989, 5, 6, 124)),
                 child("K63", Problem.explain("aid.guardian"), Map.of("guardianName", "祝欣怡")),
-                child(
-                        "K63",
-                        Problem.explain("aid.guardianAge"),
-                        Map.of("guardianIdNo", Samples.idNo(2000, 5, 6, 124))),
+                child("K63", Problem.explain("aid.guardianAge"), Map.of("guardianIdNo", Samples.idNo(2000, 5, 6, 124))),
                 new Sample(
                         "K64",
                         Problem.explain("aid.schooling"),
@@ -163,20 +148,21 @@ class AidRulesTest {
         RuleTable.isWhole(failing().map(AidRulesTest::line).toList(), Set.of("aid", "person"));
     }
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private DataFolder data;
     private AidViewModel model;
 
     @BeforeEach
     void open() {
         data = Samples.village(folder.resolve("data"), 0);
-        model =
-                new AidViewModel(
-                        new AidViewModel.Sources(data, new Figures(data)),
-                        Background.direct(),
-                        Samples.at(data, Samples.village(data)),
-                        Samples.status(),
-                        Samples.CLOCK);
+        model = new AidViewModel(
+                new AidViewModel.Sources(data, new Figures(data)),
+                Background.direct(),
+                Samples.at(data, Samples.village(data)),
+                Samples.status(),
+                Samples.CLOCK);
         model.refresh();
     }
 
@@ -190,8 +176,7 @@ class AidRulesTest {
         given.put("acctName", name);
         given.put("paidOn", LocalDate.of(2019, 12, 1));
         switch (programme) {
-            case "POOR_WOMEN" ->
-                    given.putAll(Map.of("amount", 100_000L, "hardship", "低保", "story", "常年患病"));
+            case "POOR_WOMEN" -> given.putAll(Map.of("amount", 100_000L, "hardship", "低保", "story", "常年患病"));
             case "TWO_CANCERS" -> {
                 given.putAll(Map.of("amount", 1_000_000L, "hukou", "农业", "disease", "宫颈癌"));
                 given.putAll(Map.of("stage", "ⅡB", "diagnosedOn", LocalDate.of(2018, 11, 2)));
@@ -246,32 +231,27 @@ class AidRulesTest {
 
     /** The person and what she received before. */
     private void storeEarlier(Sample sample) {
-        data.change(
-                "先前",
-                edit -> {
-                    edit.put(Ledgers.PERSON, person(sample));
-                    sample.earlier().ifPresent(e -> edit.put(Ledgers.PAYMENT, earlier(sample, e)));
-                    if (sample.given().containsKey("acctNo")) {
-                        edit.put(Ledgers.PERSON, neighbour(sample));
-                        edit.put(Ledgers.PAYMENT, toNeighbour(sample, Map.of()));
-                    }
-                });
+        data.change("先前", edit -> {
+            edit.put(Ledgers.PERSON, person(sample));
+            sample.earlier().ifPresent(e -> edit.put(Ledgers.PAYMENT, earlier(sample, e)));
+            if (sample.given().containsKey("acctNo")) {
+                edit.put(Ledgers.PERSON, neighbour(sample));
+                edit.put(Ledgers.PAYMENT, toNeighbour(sample, Map.of()));
+            }
+        });
     }
 
     private Person neighbour(Sample sample) {
         return Ledgers.PERSON.with(
-                person(sample),
-                Map.of("id", 66L, "name", "祝春香", "idNo", Samples.idNo(1971, 5, 6, 124)));
+                person(sample), Map.of("id", 66L, "name", "祝春香", "idNo", Samples.idNo(1971, 5, 6, 124)));
     }
 
     /** What someone else was given on the account in question, the year before. */
     private AidPayment toNeighbour(Sample sample, Map<String, Object> more) {
-        AidPayment paid =
-                Ledgers.PAYMENT.with(
-                        payment(sample, Map.of("paidOn", LocalDate.of(2018, 10, 7)), 87L),
-                        Map.of("yearNo", 2018, "personId", 66L, "acctNo", CARD));
-        return Ledgers.PAYMENT.with(
-                Ledgers.PAYMENT.with(paid, "acctName", "祝春香"), new HashMap<>(more));
+        AidPayment paid = Ledgers.PAYMENT.with(
+                payment(sample, Map.of("paidOn", LocalDate.of(2018, 10, 7)), 87L),
+                Map.of("yearNo", 2018, "personId", 66L, "acctNo", CARD));
+        return Ledgers.PAYMENT.with(Ledgers.PAYMENT.with(paid, "acctName", "祝春香"), new HashMap<>(more));
     }
 
     private AidPayment earlier(Sample sample, Earlier earlier) {
@@ -285,7 +265,10 @@ class AidRulesTest {
         storeEarlier(sample);
         data.change("发放", edit -> edit.put(Ledgers.PAYMENT, payment(sample, more, 99L)));
         model.refresh();
-        return model.rows().stream().filter(r -> r.payment().id() == 99L).findFirst().orElseThrow();
+        return model.rows().stream()
+                .filter(r -> r.payment().id() == 99L)
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<Problem> form(Paid row) {
@@ -303,17 +286,16 @@ class AidRulesTest {
         List<Object> labels = new ArrayList<>(List.of("序号", "村(社区)", "姓名", "身份证号码", "性别"));
         List<Object> cells = new ArrayList<>(List.of(1, "富山村", name, sample.idNo()));
         cells.add(sample.idNo().isEmpty() ? "男" : "");
-        values.forEach(
-                (key, value) -> {
-                    Field field = Ledgers.PAYMENT.field(key).orElseThrow();
-                    labels.add(field.label());
-                    cells.add(cell(field, value));
-                });
+        values.forEach((key, value) -> {
+            Field field = Ledgers.PAYMENT.field(key).orElseThrow();
+            labels.add(field.label());
+            cells.add(cell(field, value));
+        });
         String title = "洋口镇2019年“三八”" + title(sample.programme());
         Path file = folder.resolve("a.xlsx");
-        PlainWorkbook.write(
-                file, List.of(PlainSheet.of("Sheet1", List.of(List.of(title), labels, cells))));
-        List<PlanRow> rows = new Intake(data, Samples.CLOCK).plan(file, Progress.NONE).rows();
+        PlainWorkbook.write(file, List.of(PlainSheet.of("Sheet1", List.of(List.of(title), labels, cells))));
+        List<PlanRow> rows =
+                new Intake(data, Samples.CLOCK).plan(file, Progress.NONE).rows();
         return rows.get(0);
     }
 
@@ -340,12 +322,15 @@ class AidRulesTest {
         Area town = data.areas().tree().byCode("361103102").orElseThrow();
         String code = programme(sample).returnCode();
         return new ReturnChecks(data, new Figures(data))
-                .run(code, YEAR, town).stream().filter(f -> !f.rule().equals("K03")).toList();
+                .run(code, YEAR, town).stream()
+                        .filter(f -> !f.rule().equals("K03"))
+                        .toList();
     }
 
     private static Problem only(List<Problem> told, Sample sample) {
-        List<Problem> of =
-                told.stream().filter(p -> p.code().equals(sample.problem().code())).toList();
+        List<Problem> of = told.stream()
+                .filter(p -> p.code().equals(sample.problem().code()))
+                .toList();
         assertThat(of).as(sample + " among " + told).hasSize(1);
         assertThat(of.get(0).level()).isEqualTo(sample.problem().level());
         return of.get(0);
@@ -387,9 +372,7 @@ class AidRulesTest {
         model.edit("改", Map.of(row, sample.given()), () -> became.add("saved"), became::add);
         assertThat(became)
                 .containsExactly(
-                        told.level() == Problem.Level.ERROR
-                                ? Messages.problem(told.code(), told.args())
-                                : "saved");
+                        told.level() == Problem.Level.ERROR ? Messages.problem(told.code(), told.args()) : "saved");
     }
 
     @ParameterizedTest
@@ -412,13 +395,7 @@ class AidRulesTest {
     @EnumSource(names = {"REJECTED", "RETURNED"})
     void doesNotCountWhatWasRefusedOrGivenBack(PaymentState state) {
         Sample sample =
-                new Sample(
-                        "",
-                        Problem.hint(""),
-                        "TWO_CANCERS",
-                        WOMAN,
-                        Map.of(),
-                        Optional.of(new Earlier(2018, state)));
+                new Sample("", Problem.hint(""), "TWO_CANCERS", WOMAN, Map.of(), Optional.of(new Earlier(2018, state)));
         assertThat(imported(sample).problems()).isEmpty();
         Paid row = store(sample, Map.of());
         assertThat(form(row)).isEmpty();
@@ -432,13 +409,11 @@ class AidRulesTest {
         Sample sample = again("TWO_CANCERS", Problem.error("aid.onceLife"), 2018);
         Paid row = store(sample, Map.of());
         Person twin = Ledgers.PERSON.with(person(sample), "id", 66L);
-        data.change(
-                "重录",
-                edit -> {
-                    edit.put(Ledgers.PERSON, twin);
-                    AidPayment before = earlier(sample, sample.earlier().orElseThrow());
-                    edit.put(Ledgers.PAYMENT, Ledgers.PAYMENT.with(before, "personId", twin.id()));
-                });
+        data.change("重录", edit -> {
+            edit.put(Ledgers.PERSON, twin);
+            AidPayment before = earlier(sample, sample.earlier().orElseThrow());
+            edit.put(Ledgers.PAYMENT, Ledgers.PAYMENT.with(before, "personId", twin.id()));
+        });
         model.refresh();
         only(form(row), sample);
         assertThat(model.said(row)).extracting(r -> r.problem().code()).contains("aid.onceLife");
@@ -503,18 +478,17 @@ class AidRulesTest {
         Path file = folder.resolve("two.xlsx");
         PlainWorkbook.write(
                 file,
-                List.of(
-                        PlainSheet.of(
-                                "Sheet1",
-                                List.of(
-                                        List.of("洋口镇2019年“三八”贫困妇女救助花名册"),
-                                        labels,
-                                        List.of(1, "富山村", "周桂花", WOMAN, 1000, CARD),
-                                        List.of(2, "富山村", "祝春香", other, 1000, CARD)))));
-        List<PlanRow> rows = new Intake(data, Samples.CLOCK).plan(file, Progress.NONE).rows();
+                List.of(PlainSheet.of(
+                        "Sheet1",
+                        List.of(
+                                List.of("洋口镇2019年“三八”贫困妇女救助花名册"),
+                                labels,
+                                List.of(1, "富山村", "周桂花", WOMAN, 1000, CARD),
+                                List.of(2, "富山村", "祝春香", other, 1000, CARD)))));
+        List<PlanRow> rows =
+                new Intake(data, Samples.CLOCK).plan(file, Progress.NONE).rows();
         assertThat(problems(rows.get(0))).isEmpty();
-        assertThat(problems(rows.get(1)))
-                .containsExactly(Problem.explain("aid.accountOfTwo", "周桂花", 2019));
+        assertThat(problems(rows.get(1))).containsExactly(Problem.explain("aid.accountOfTwo", "周桂花", 2019));
         assertThat(rows).extracting(PlanRow::outcome).containsOnly(Outcome.NEW);
     }
 

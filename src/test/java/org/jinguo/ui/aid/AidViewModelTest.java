@@ -24,7 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class AidViewModelTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private DataFolder data;
     private AidViewModel model;
     private List<Person> known;
@@ -33,13 +35,12 @@ class AidViewModelTest {
     void open() {
         data = Samples.village(folder, 2);
         known = Samples.leaders(data);
-        model =
-                new AidViewModel(
-                        new AidViewModel.Sources(data, new Figures(data)),
-                        Background.direct(),
-                        Samples.at(data, Samples.village(data)),
-                        Samples.status(),
-                        Samples.CLOCK);
+        model = new AidViewModel(
+                new AidViewModel.Sources(data, new Figures(data)),
+                Background.direct(),
+                Samples.at(data, Samples.village(data)),
+                Samples.status(),
+                Samples.CLOCK);
         model.refresh();
     }
 
@@ -70,9 +71,7 @@ class AidViewModelTest {
         assertThat(model.form().person().search().name()).isEmpty();
         assertThat(model.form().entry("paidOn").textProperty().get()).isEqualTo("2019.12.18");
         assertThat(model.totalsProperty().get()).contains("合计 1 人 2,000.00 元");
-        assertThat(data.log().newest(1))
-                .extracting(Change::label)
-                .containsExactly("发放 贫困妇女救助 祝翠英 2,000.00 元");
+        assertThat(data.log().newest(1)).extracting(Change::label).containsExactly("发放 贫困妇女救助 祝翠英 2,000.00 元");
     }
 
     @Test
@@ -182,8 +181,7 @@ class AidViewModelTest {
                 .extracting(Problem::code)
                 .containsExactly("aid.onceYear");
         assertThat(model.check(later, "paidOn", LocalDate.of(2019, 9, 1))).isEmpty();
-        assertThat(edit(Map.of(later, Map.of("paidOn", taken))).get(0))
-                .contains("本年已领贫困妇女救助（2018.03.08");
+        assertThat(edit(Map.of(later, Map.of("paidOn", taken))).get(0)).contains("本年已领贫困妇女救助（2018.03.08");
         assertThat(stored()).extracting(AidPayment::yearNo).containsExactlyInAnyOrder(2018, 2019);
     }
 
@@ -198,7 +196,8 @@ class AidViewModelTest {
         assertThat(model.rows()).hasSize(2);
         LocalDate day = LocalDate.of(2018, 3, 8);
         Map<String, Object> moved = Map.of("paidOn", day);
-        assertThat(edit(Map.of(model.rows().get(0), moved, model.rows().get(1), moved)).get(0))
+        assertThat(edit(Map.of(model.rows().get(0), moved, model.rows().get(1), moved))
+                        .get(0))
                 .contains("同一年只发一次");
         assertThat(stored()).extracting(AidPayment::yearNo).containsOnly(2019);
     }

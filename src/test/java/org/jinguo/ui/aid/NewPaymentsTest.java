@@ -31,7 +31,9 @@ class NewPaymentsTest {
 
     private static final LocalDate DAY = LocalDate.of(2019, 12, 1);
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private DataFolder data;
     private AidViewModel model;
     private NewRows<Paid> maker;
@@ -41,13 +43,12 @@ class NewPaymentsTest {
     void open() {
         data = Samples.village(folder, 2);
         known = Samples.leaders(data);
-        model =
-                new AidViewModel(
-                        new AidViewModel.Sources(data, new Figures(data)),
-                        Background.direct(),
-                        Samples.at(data, Samples.village(data)),
-                        Samples.status(),
-                        Samples.CLOCK);
+        model = new AidViewModel(
+                new AidViewModel.Sources(data, new Figures(data)),
+                Background.direct(),
+                Samples.at(data, Samples.village(data)),
+                Samples.status(),
+                Samples.CLOCK);
         model.refresh();
         maker = model.newRows();
     }
@@ -124,9 +125,7 @@ class NewPaymentsTest {
         NewRow first = new NewRow(row("祝翠英", "贫困妇女救助", 5_000));
         NewRow second = new NewRow(row("祝翠英", "贫困妇女救助", 6_000));
         List<NewRowOutcome> outcomes = maker.check(List.of(first, second, first));
-        assertThat(outcomes)
-                .extracting(NewRowOutcome::kind)
-                .containsExactly(Kind.NEW, Kind.REFUSED, Kind.KNOWN);
+        assertThat(outcomes).extracting(NewRowOutcome::kind).containsExactly(Kind.NEW, Kind.REFUSED, Kind.KNOWN);
         assertThat(codes(outcomes.get(1))).contains("aid.onceYear");
         write(first);
         assertThat(check(first).kind()).isEqualTo(Kind.KNOWN);
@@ -139,8 +138,7 @@ class NewPaymentsTest {
         assertThat(codes(check(new NewRow(row("祝翠英", "其他慰问", 0))))).contains("aid.zero");
         NewRowOutcome long40 = check(with(row("祝翠英", "其他慰问", 1), "remark", "很".repeat(4000)));
         assertThat(codes(long40)).contains("field.tooLong");
-        NewRowOutcome before =
-                check(with(row("祝翠英", "其他慰问", 1), "paidOn", LocalDate.of(2018, 1, 2)));
+        NewRowOutcome before = check(with(row("祝翠英", "其他慰问", 1), "paidOn", LocalDate.of(2018, 1, 2)));
         assertThat(before.kind()).isEqualTo(Kind.NEW);
         assertThat(codes(before)).contains("ui.aid.otherYear");
     }
@@ -150,23 +148,13 @@ class NewPaymentsTest {
         write(new NewRow(row("祝翠英", "其他慰问", 5_000)));
         Paid old = model.rows().get(0);
         NewRow fresh = new NewRow(row("周春香", "其他慰问", 6_000));
-        assertThat(
-                        maker.write(
-                                        new NewRowsBatch<>(
-                                                Optional.of("粘贴"),
-                                                List.of(fresh),
-                                                Map.of(old, Map.of("amount", 0L))))
-                                .refused())
+        assertThat(maker.write(new NewRowsBatch<>(Optional.of("粘贴"), List.of(fresh), Map.of(old, Map.of("amount", 0L))))
+                        .refused())
                 .isPresent();
         assertThat(paid()).hasSize(1);
-        maker.write(
-                new NewRowsBatch<>(
-                        Optional.of("粘贴新增 1 条，改 1 行"),
-                        List.of(fresh),
-                        Map.of(old, Map.of("amount", 7_000L))));
+        maker.write(new NewRowsBatch<>(
+                Optional.of("粘贴新增 1 条，改 1 行"), List.of(fresh), Map.of(old, Map.of("amount", 7_000L))));
         assertThat(paid()).extracting(AidPayment::amount).containsExactlyInAnyOrder(7_000L, 6_000L);
-        assertThat(data.log().newest(1))
-                .extracting(Change::label)
-                .containsExactly("粘贴新增 1 条，改 1 行");
+        assertThat(data.log().newest(1)).extracting(Change::label).containsExactly("粘贴新增 1 条，改 1 行");
     }
 }

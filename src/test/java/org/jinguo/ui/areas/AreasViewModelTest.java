@@ -22,7 +22,9 @@ class AreasViewModelTest {
 
     private static final LocalDate LAST = LocalDate.of(2019, 11, 30);
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private DataFolder data;
     private Viewpoint viewpoint;
     private StatusLine status;
@@ -51,7 +53,9 @@ class AreasViewModelTest {
     }
 
     private List<String> refused() {
-        return model.problems().stream().map(r -> r.key() + " " + r.problem().code()).toList();
+        return model.problems().stream()
+                .map(r -> r.key() + " " + r.problem().code())
+                .toList();
     }
 
     private String newest() {

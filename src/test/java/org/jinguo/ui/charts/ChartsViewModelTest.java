@@ -27,7 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the looks read of a township with one rated village. */
 class ChartsViewModelTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private final Doors doors = new Doors();
     private final List<Object> went = new ArrayList<>();
     private final StatusLine status = Samples.status();
@@ -40,8 +42,7 @@ class ChartsViewModelTest {
         doors.onBehind(went::add);
         data = Samples.village(folder, 10);
         Samples.rated(data, Samples.Q4.before(), h -> h.seq() < 5 ? Grade.FAIR : Grade.CLEAN);
-        Samples.rated(
-                data, Samples.Q4, h -> h.seq() < 3 ? Grade.CLEAN : h.seq() < 9 ? Grade.FAIR : null);
+        Samples.rated(data, Samples.Q4, h -> h.seq() < 3 ? Grade.CLEAN : h.seq() < 9 ? Grade.FAIR : null);
         model = over(data.areas().tree().home().orElseThrow());
     }
 
@@ -51,13 +52,11 @@ class ChartsViewModelTest {
     }
 
     private ChartsViewModel over(Area unit) {
-        ChartsViewModel made =
-                new ChartsViewModel(
-                        data,
-                        new Figures(data),
-                        Background.direct(),
-                        new ChartsViewModel.Place(
-                                Samples.at(data, unit), doors, status, Samples.CLOCK));
+        ChartsViewModel made = new ChartsViewModel(
+                data,
+                new Figures(data),
+                Background.direct(),
+                new ChartsViewModel.Place(Samples.at(data, unit), doors, status, Samples.CLOCK));
         made.refresh();
         return made;
     }
@@ -81,8 +80,9 @@ class ChartsViewModelTest {
         ChartsPicture.Trend trend = picture(Look.TREND, ChartsPicture.Trend.class);
         assertThat(trend.rounds()).containsExactly(Samples.Q4.before(), Samples.Q4);
         assertThat(trend.units().keySet()).extracting(Area::name).containsExactly("富山村");
-        List<Area> villages =
-                data.areas().tree().children(data.areas().tree().home().orElseThrow().id());
+        List<Area> villages = data.areas()
+                .tree()
+                .children(data.areas().tree().home().orElseThrow().id());
         assertThat(villages.subList(0, 4)).allMatch(v -> model.follow(v, true));
         assertThat(model.follow(villages.get(4), true)).isFalse();
         assertThat(model.follow(villages.get(0), false)).isTrue();

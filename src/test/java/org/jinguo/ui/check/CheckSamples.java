@@ -34,18 +34,12 @@ public final class CheckSamples {
     /** Rates every household of the village as {@link #grade} says. */
     public static void rated(DataFolder data) {
         RatingSheet sheet = sheet(data);
-        data.change(
-                "评定",
-                edit -> {
-                    RatingEdits edits =
-                            new RatingEdits(data, edit, sheet, LocalDate.now(Samples.CLOCK));
-                    sheet.lines()
-                            .forEach(
-                                    l ->
-                                            edits.put(
-                                                    l.household(),
-                                                    Map.of("grade", grade(l.household().no()))));
-                });
+        data.change("评定", edit -> {
+            RatingEdits edits = new RatingEdits(data, edit, sheet, LocalDate.now(Samples.CLOCK));
+            sheet.lines()
+                    .forEach(l -> edits.put(
+                            l.household(), Map.of("grade", grade(l.household().no()))));
+        });
     }
 
     /** Gives one household another grade, as a slip of the finger does. */
@@ -53,20 +47,18 @@ public final class CheckSamples {
         RatingSheet sheet = sheet(data);
         data.change(
                 "评定",
-                edit ->
-                        new RatingEdits(data, edit, sheet, LocalDate.now(Samples.CLOCK))
-                                .put(sheet.lines().get(line).household(), Map.of("grade", grade)));
+                edit -> new RatingEdits(data, edit, sheet, LocalDate.now(Samples.CLOCK))
+                        .put(sheet.lines().get(line).household(), Map.of("grade", grade)));
     }
 
     public static void close(DataFolder data) {
         data.change(
                 "封存",
-                edit ->
-                        new RoundEdits(edit, data.ratings())
-                                .close(
-                                        data.ratings().round(Samples.Q4).orElseThrow(),
-                                        Samples.village(data),
-                                        LocalDate.now(Samples.CLOCK)));
+                edit -> new RoundEdits(edit, data.ratings())
+                        .close(
+                                data.ratings().round(Samples.Q4).orElseThrow(),
+                                Samples.village(data),
+                                LocalDate.now(Samples.CLOCK)));
     }
 
     public static List<Area> groups(DataFolder data) {
@@ -77,11 +69,7 @@ public final class CheckSamples {
         return new CheckDesk(
                 data,
                 Background.direct(),
-                new CheckDesk.Place(
-                        new Viewpoint(data.areas().tree(), unit, Samples.Q4),
-                        doors,
-                        status,
-                        Samples.CLOCK),
+                new CheckDesk.Place(new Viewpoint(data.areas().tree(), unit, Samples.Q4), doors, status, Samples.CLOCK),
                 new Random(4));
     }
 }

@@ -22,7 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LookViewModelTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private final List<RecordRef> opened = new ArrayList<>();
     private final StatusLine status = Samples.status();
     private DataFolder data;
@@ -44,7 +46,8 @@ class LookViewModelTest {
 
     private List<SecondLook> stored() {
         return data.ratings()
-                .secondLooks(Samples.village(data), data.ratings().round(Samples.Q4).orElseThrow());
+                .secondLooks(
+                        Samples.village(data), data.ratings().round(Samples.Q4).orElseThrow());
     }
 
     private void draw() {
@@ -78,10 +81,7 @@ class LookViewModelTest {
         draw();
         assertThat(model.offerProperty().get()).isEqualTo("已录 120 户，抽 30 户（至少 30 户）");
         assertThat(model.rows()).hasSize(30);
-        assertThat(model.rows())
-                .extracting(r -> r.household().no())
-                .isSorted()
-                .doesNotHaveDuplicates();
+        assertThat(model.rows()).extracting(r -> r.household().no()).isSorted().doesNotHaveDuplicates();
         // The samples are numbered in walking order, as the printed sheet is.
         assertThat(model.rows()).allMatch(r -> r.place() == r.household().no());
         assertThat(stored()).allMatch(l -> l.secondGrade() == null);

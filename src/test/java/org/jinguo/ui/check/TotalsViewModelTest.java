@@ -23,7 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TotalsViewModelTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private final List<Doors.Way> went = new ArrayList<>();
     private final StatusLine status = Samples.status();
     private DataFolder data;
@@ -90,9 +92,8 @@ class TotalsViewModelTest {
         model.jump();
         assertThat(went)
                 .extracting(Doors.Way::page, Doors.Way::unit)
-                .containsExactly(
-                        org.assertj.core.api.Assertions.tuple(
-                                Page.RATING, Optional.of(CheckSamples.groups(data).get(1))));
+                .containsExactly(org.assertj.core.api.Assertions.tuple(
+                        Page.RATING, Optional.of(CheckSamples.groups(data).get(1))));
     }
 
     @Test
@@ -137,11 +138,10 @@ class TotalsViewModelTest {
         typeTrue(0);
         CheckSamples.slip(data, 0, Grade.UNCLEAN);
         TotalsViewModel above = at(data.areas().tree().home().orElseThrow());
-        VillageRow village =
-                above.villagesProperty().get().stream()
-                        .filter(v -> v.village().equals(Samples.village(data)))
-                        .findFirst()
-                        .orElseThrow();
+        VillageRow village = above.villagesProperty().get().stream()
+                .filter(v -> v.village().equals(Samples.village(data)))
+                .findFirst()
+                .orElseThrow();
         assertThat(village).isEqualTo(new VillageRow(village.village(), 3, 0, 1, 0, 1));
         assertThat(TotalsWords.of(village)).isEqualTo("1 组不符，差 1 户");
         above.jump();

@@ -21,7 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class HistoryViewModelTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private DataFolder data;
     private HistoryViewModel model;
     private Person leader;
@@ -49,8 +51,7 @@ class HistoryViewModelTest {
 
     private void correct(String key, Object value) {
         Person now = data.readers().find(Ledgers.PERSON, leader.id()).orElseThrow();
-        data.change(
-                "更正 祝翠英", edit -> edit.put(Ledgers.PERSON, Ledgers.PERSON.with(now, key, value)));
+        data.change("更正 祝翠英", edit -> edit.put(Ledgers.PERSON, Ledgers.PERSON.with(now, key, value)));
     }
 
     private long importOne(String name) {
@@ -145,8 +146,7 @@ class HistoryViewModelTest {
         select(imported);
         model.takeBackImport();
         assertThat(data.readers().find(Ledgers.PERSON, 77)).isPresent();
-        assertThat(model.reversal().textProperty().get())
-                .isEqualTo("收回“导入 名册”会：删去 1 条（人员 1 条）；改回 0 条；留着 0 条不动（见下表）。");
+        assertThat(model.reversal().textProperty().get()).isEqualTo("收回“导入 名册”会：删去 1 条（人员 1 条）；改回 0 条；留着 0 条不动（见下表）。");
         model.reversal().make();
         assertThat(data.readers().find(Ledgers.PERSON, 77)).isEmpty();
         assertThat(labels().get(0)).isEqualTo("收回导入：富山村名册.xlsx");

@@ -21,7 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class HomeViewModelTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private final Doors doors = new Doors();
     private final List<Object> went = new ArrayList<>();
     private final StatusLine status = Samples.status();
@@ -33,12 +35,10 @@ class HomeViewModelTest {
     }
 
     private HomeViewModel over(DataFolder data, Area unit, Figures figures) {
-        HomeViewModel model =
-                new HomeViewModel(
-                        new HomeViewModel.Sources(data, figures, new ReturnCatalogue()),
-                        Background.direct(),
-                        new HomeViewModel.Place(
-                                Samples.at(data, unit), doors, status, Samples.CLOCK));
+        HomeViewModel model = new HomeViewModel(
+                new HomeViewModel.Sources(data, figures, new ReturnCatalogue()),
+                Background.direct(),
+                new HomeViewModel.Place(Samples.at(data, unit), doors, status, Samples.CLOCK));
         model.refresh();
         return model;
     }
@@ -56,8 +56,7 @@ class HomeViewModelTest {
         try (DataFolder data = Samples.village(folder, 4)) {
             Samples.ratedBefore(data, Samples.Q4.before());
             HomeViewModel model = over(data, Samples.village(data));
-            assertThat(model.due().get(0).said())
-                    .isEqualTo("▲ 逾期 69 天 R05 清洁家庭评选花名册 2019年三季度 已核 导出 →");
+            assertThat(model.due().get(0).said()).isEqualTo("▲ 逾期 69 天 R05 清洁家庭评选花名册 2019年三季度 已核 导出 →");
             assertThat(model.due())
                     .extracting(l -> l.key() + " " + l.lead() + " " + l.mood())
                     .startsWith("A ▲ 逾期 69 天 LATE", "B ▲ 逾期 69 天 LATE", "C 12月25日前 SOON");
@@ -76,17 +75,13 @@ class HomeViewModelTest {
             HomeViewModel model = over(data, town(data));
             assertThat(model.gaps())
                     .extracting(l -> l.key() + " " + l.text() + " " + l.lead())
-                    .containsExactly(
-                            "1 小组没有组长 1 个", "2 2019年第四季度还没评到的户 12 户 · 3 个组", "3 村还没有交表 22 个");
+                    .containsExactly("1 小组没有组长 1 个", "2 2019年第四季度还没评到的户 12 户 · 3 个组", "3 村还没有交表 22 个");
             model.gaps().forEach(l -> model.open(l.target()));
             Period q4 = Samples.Q4;
             assertThat(went)
                     .containsExactly(
                             new Doors.Way(
-                                    Page.LEADERS,
-                                    java.util.Optional.of(town(data)),
-                                    java.util.Optional.of(q4),
-                                    ""),
+                                    Page.LEADERS, java.util.Optional.of(town(data)), java.util.Optional.of(q4), ""),
                             new Doors.Way(
                                     Page.RATING,
                                     java.util.Optional.of(Samples.village(data)),
@@ -115,19 +110,14 @@ class HomeViewModelTest {
             Samples.ratedBefore(data, Samples.Q4);
             Figures figures = new Figures(data);
             Area village = Samples.village(data);
-            HomePicture picture = over(data, village, figures).pictureProperty().get().get();
-            picture.values()
-                    .forEach(
-                            (code, value) -> {
-                                boolean year = code.startsWith("D-") || code.startsWith("R13");
-                                Period period = year ? Period.year(2019) : Samples.Q4;
-                                assertThat(value)
-                                        .as(code)
-                                        .isEqualTo(figures.value(code, period, village));
-                            });
-            assertThat(picture.children())
-                    .extracting(c -> c.unit().name())
-                    .containsExactlyElementsOf(Samples.GROUPS);
+            HomePicture picture =
+                    over(data, village, figures).pictureProperty().get().get();
+            picture.values().forEach((code, value) -> {
+                boolean year = code.startsWith("D-") || code.startsWith("R13");
+                Period period = year ? Period.year(2019) : Samples.Q4;
+                assertThat(value).as(code).isEqualTo(figures.value(code, period, village));
+            });
+            assertThat(picture.children()).extracting(c -> c.unit().name()).containsExactlyElementsOf(Samples.GROUPS);
             assertThat(picture.trend()).hasSize(2);
         }
     }
@@ -136,19 +126,15 @@ class HomeViewModelTest {
     void looksBackWithoutReproach() {
         try (DataFolder data = Samples.village(folder, 4)) {
             Samples.ratedBefore(data, Period.quarter(2018, 4));
-            HomeViewModel model =
-                    new HomeViewModel(
-                            new HomeViewModel.Sources(
-                                    data, new Figures(data), new ReturnCatalogue()),
-                            Background.direct(),
-                            new HomeViewModel.Place(
-                                    new org.jinguo.ui.kit.Viewpoint(
-                                            data.areas().tree(),
-                                            Samples.village(data),
-                                            Period.quarter(2018, 4)),
-                                    doors,
-                                    status,
-                                    Samples.CLOCK));
+            HomeViewModel model = new HomeViewModel(
+                    new HomeViewModel.Sources(data, new Figures(data), new ReturnCatalogue()),
+                    Background.direct(),
+                    new HomeViewModel.Place(
+                            new org.jinguo.ui.kit.Viewpoint(
+                                    data.areas().tree(), Samples.village(data), Period.quarter(2018, 4)),
+                            doors,
+                            status,
+                            Samples.CLOCK));
             model.refresh();
             assertThat(model.due()).isNotEmpty().noneMatch(l -> l.mood() == HomeLine.Mood.LATE);
         }
@@ -158,9 +144,7 @@ class HomeViewModelTest {
     void beginsWithTheImportWhenThereIsNothing() {
         try (DataFolder data = Samples.township(folder)) {
             HomeViewModel model = over(data, town(data));
-            assertThat(model.gaps())
-                    .extracting(l -> l.target().door())
-                    .containsExactly(HomeTarget.Door.INTAKE);
+            assertThat(model.gaps()).extracting(l -> l.target().door()).containsExactly(HomeTarget.Door.INTAKE);
         }
     }
 
@@ -170,14 +154,8 @@ class HomeViewModelTest {
             HomeViewModel model = over(data, town(data));
             HomePicture before = model.pictureProperty().get().orElseThrow();
             List<String> heard = new ArrayList<>();
-            model.due()
-                    .addListener(
-                            (javafx.collections.ListChangeListener<HomeLine>)
-                                    c -> heard.add("due"));
-            model.gaps()
-                    .addListener(
-                            (javafx.collections.ListChangeListener<HomeLine>)
-                                    c -> heard.add("gaps"));
+            model.due().addListener((javafx.collections.ListChangeListener<HomeLine>) c -> heard.add("due"));
+            model.gaps().addListener((javafx.collections.ListChangeListener<HomeLine>) c -> heard.add("gaps"));
             model.refresh();
             assertThat(model.pictureProperty().get()).contains(before);
             assertThat(heard).isEmpty();

@@ -21,16 +21,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 class IntakeViewModelTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private DataFolder data;
     private IntakeViewModel model;
 
     @BeforeEach
     void open() {
         data = Samples.township(folder.resolve("data"));
-        model =
-                new IntakeViewModel(
-                        new Intake(data, Samples.CLOCK), Background.direct(), Samples.status());
+        model = new IntakeViewModel(new Intake(data, Samples.CLOCK), Background.direct(), Samples.status());
     }
 
     @AfterEach
@@ -44,7 +44,9 @@ class IntakeViewModelTest {
                 DemoOrder.of(DemoScale.VILLAGE, Samples.VILLAGE, 2019, 7, out).withDirtyRows(),
                 (done, all, name) -> true);
         try (Stream<Path> files = Files.walk(out)) {
-            return files.filter(f -> f.toString().contains("妇女小组长花名册")).findFirst().orElseThrow();
+            return files.filter(f -> f.toString().contains("妇女小组长花名册"))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

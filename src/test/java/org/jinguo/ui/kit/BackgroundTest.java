@@ -33,14 +33,13 @@ class BackgroundTest {
     @Test
     void aJobThatIsStoppedIsNoFailure() {
         background.onTrouble(e -> heard.add("trouble"));
-        Job job =
-                background.job(
-                        progress -> {
-                            ((Job) progress).stop();
-                            progress.check("读", 1, 2);
-                            return "never";
-                        },
-                        heard::add);
+        Job job = background.job(
+                progress -> {
+                    ((Job) progress).stop();
+                    progress.check("读", 1, 2);
+                    return "never";
+                },
+                heard::add);
         assertThat(heard).isEmpty();
         assertThat(job.wasStopped()).isTrue();
         assertThat(job.runningProperty().get()).isFalse();
@@ -48,13 +47,12 @@ class BackgroundTest {
 
     @Test
     void aJobShowsItsLastStep() {
-        Job job =
-                background.reading(
-                        progress -> {
-                            progress.step("第一村", 3, 12);
-                            return 0;
-                        },
-                        n -> {});
+        Job job = background.reading(
+                progress -> {
+                    progress.step("第一村", 3, 12);
+                    return 0;
+                },
+                n -> {});
         assertThat(job.textProperty().get()).isEqualTo("第一村 · 3/12");
         assertThat(job.fractionProperty().get()).isEqualTo(0.25);
         assertThat(Progress.NONE.step("", 0, 0)).isFalse();

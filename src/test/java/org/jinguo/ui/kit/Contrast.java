@@ -27,9 +27,7 @@ public final class Contrast {
     }
 
     private static double luminance(Color c) {
-        return 0.2126 * linear(c.getRed())
-                + 0.7152 * linear(c.getGreen())
-                + 0.0722 * linear(c.getBlue());
+        return 0.2126 * linear(c.getRed()) + 0.7152 * linear(c.getGreen()) + 0.0722 * linear(c.getBlue());
     }
 
     private static double linear(double v) {

@@ -62,9 +62,7 @@ class GridsTest {
                 case 1 -> table.getItems().setAll(rows(random.nextInt(60)));
                 case 2 -> table.getItems().setAll(rows(1));
                 case 3 -> table.scrollTo(Math.max(0, rows.size() - 1));
-                case 4 ->
-                        table.getSelectionModel()
-                                .clearAndSelect(random.nextInt(Math.max(1, rows.size())));
+                case 4 -> table.getSelectionModel().clearAndSelect(random.nextInt(Math.max(1, rows.size())));
                 default -> press(KEYS.get(random.nextInt(KEYS.size())));
             }
         }
@@ -75,7 +73,6 @@ class GridsTest {
     }
 
     private void press(KeyCode key) {
-        table.fireEvent(
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+        table.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
     }
 }

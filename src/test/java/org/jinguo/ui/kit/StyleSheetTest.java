@@ -23,12 +23,10 @@ class StyleSheetTest {
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");
     private static final Pattern TOKEN = Pattern.compile("(-jg-[a-z-]+): (#[0-9A-Fa-f]{6,8});");
     private static final Pattern LITERAL =
-            Pattern.compile(
-                    "#[0-9A-Fa-f]{3,8}\\b|rgba?\\(|hsb|derive\\(|\\b(white|black|gr[ae]y|red)\\b");
+            Pattern.compile("#[0-9A-Fa-f]{3,8}\\b|rgba?\\(|hsb|derive\\(|\\b(white|black|gr[ae]y|red)\\b");
     private static final Pattern SIZE_IN_PX =
-            Pattern.compile(
-                    "-fx-(padding|spacing|(min|max|pref)-(width|height)|size|[hv]gap|font-size"
-                            + "|graphic-text-gap|fixed-cell-size): [^;]*\\dpx");
+            Pattern.compile("-fx-(padding|spacing|(min|max|pref)-(width|height)|size|[hv]gap|font-size"
+                    + "|graphic-text-gap|fixed-cell-size): [^;]*\\dpx");
 
     private static final String SHEET = read();
 
@@ -91,15 +89,12 @@ class StyleSheetTest {
     @Test
     void everyStepOfZoomHasItsSize() {
         for (int percent : Zoom.steps()) {
-            String size =
-                    new java.math.BigDecimal(14 * percent)
-                            .movePointLeft(2)
-                            .stripTrailingZeros()
-                            .toPlainString();
+            String size = new java.math.BigDecimal(14 * percent)
+                    .movePointLeft(2)
+                    .stripTrailingZeros()
+                    .toPlainString();
             if (percent != Zoom.PLAIN) {
-                assertThat(SHEET)
-                        .contains(
-                                ".jinguo.zoom-" + percent + " { -fx-font-size: " + size + "px; }");
+                assertThat(SHEET).contains(".jinguo.zoom-" + percent + " { -fx-font-size: " + size + "px; }");
             }
         }
     }
@@ -124,10 +119,8 @@ class StyleSheetTest {
             Map<String, String> colours = colours(theme);
             double least = theme == Theme.CONTRAST ? 7 : 4.5;
             for (String ground : grounds.split(" ")) {
-                assertThat(
-                                Contrast.ratio(
-                                        Contrast.web(colours.get("-jg-" + text)),
-                                        Contrast.web(colours.get("-jg-" + ground))))
+                assertThat(Contrast.ratio(
+                                Contrast.web(colours.get("-jg-" + text)), Contrast.web(colours.get("-jg-" + ground))))
                         .as("%s: %s on %s", theme, text, ground)
                         .isGreaterThanOrEqualTo(least);
             }

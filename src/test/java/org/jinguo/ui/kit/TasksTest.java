@@ -39,11 +39,8 @@ class TasksTest {
 
     @Test
     void partsAreShownWithTheWhole() {
-        Job job =
-                background.job(
-                        "并入",
-                        progress -> progress.part("第 7/15 个文件", 6, 15).step("住户", 50, 100),
-                        made -> JobResult.of("好"));
+        Job job = background.job(
+                "并入", progress -> progress.part("第 7/15 个文件", 6, 15).step("住户", 50, 100), made -> JobResult.of("好"));
         assertThat(job.textProperty().get()).isEqualTo("第 7/15 个文件 · 住户 50/100");
         assertThat(job.fractionProperty().get()).isEqualTo(6.5 / 15);
     }
@@ -75,12 +72,9 @@ class TasksTest {
     @Test
     void aBugInWhatFollowsAJobLeavesNoJobBehind() {
         try {
-            background.job(
-                    "导出",
-                    progress -> 1,
-                    made -> {
-                        throw new IllegalStateException("bug");
-                    });
+            background.job("导出", progress -> 1, made -> {
+                throw new IllegalStateException("bug");
+            });
         } catch (IllegalStateException e) {
             assertThat(tasks.running()).isEmpty();
             return;
@@ -112,8 +106,6 @@ class TasksTest {
         assertThat(notices.shown()).extracting(Notice::text).containsExactly("写不进去", "三");
         notices.tick(n -> false);
         assertThat(notices.shown()).extracting(Notice::text).containsExactly("写不进去");
-        assertThat(tasks.log())
-                .extracting(TaskEntry::sentence)
-                .containsExactly("三", "二", "一", "写不进去");
+        assertThat(tasks.log()).extracting(TaskEntry::sentence).containsExactly("三", "二", "一", "写不进去");
     }
 }

@@ -51,10 +51,8 @@ class LeaderRulesTest {
     private static final String GROUP = "下祝组";
 
     private static final String FOUND_BY_ID = "someone with the number is that very person";
-    private static final String COUNTED =
-            "groups are chosen there, and counted; nobody states how many";
-    private static final String FIXED =
-            "an error that the form can not mend keeps nothing from saving";
+    private static final String COUNTED = "groups are chosen there, and counted; nobody states how many";
+    private static final String FIXED = "an error that the form can not mend keeps nothing from saving";
 
     /**
      * A leader who breaks one rule.
@@ -83,8 +81,7 @@ class LeaderRulesTest {
     }
 
     private static Sample who(String rule, Problem problem, String idNo) {
-        return new Sample(
-                line(rule, problem), Map.of("idNo", idNo), Map.of(), 1, Map.of("身份证号码", idNo));
+        return new Sample(line(rule, problem), Map.of("idNo", idNo), Map.of(), 1, Map.of("身份证号码", idNo));
     }
 
     private static Sample clean() {
@@ -171,7 +168,9 @@ class LeaderRulesTest {
         return person;
     }
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private DataFolder data;
     private LeadersViewModel model;
     private List<Area> groups;
@@ -186,11 +185,7 @@ class LeaderRulesTest {
 
     private LeadersViewModel model() {
         return new LeadersViewModel(
-                data,
-                Background.direct(),
-                Samples.at(data, Samples.village(data)),
-                Samples.status(),
-                Samples.CLOCK);
+                data, Background.direct(), Samples.at(data, Samples.village(data)), Samples.status(), Samples.CLOCK);
     }
 
     @AfterEach
@@ -199,27 +194,28 @@ class LeaderRulesTest {
     }
 
     private LeaderRow store(Sample sample) {
-        data.change(
-                "任职",
-                edit -> {
-                    other(sample).ifPresent(idNo -> put(edit, 66, "郑秋香", Map.of("idNo", idNo)));
-                    put(edit, 77, "李翠英", sample.person());
-                    long village = Samples.village(data).id();
-                    Map<String, Object> term = new HashMap<>();
-                    term.putAll(Map.of("id", 88L, "personId", 77L, "villageId", village));
-                    term.putAll(started());
-                    term.putAll(sample.term());
-                    edit.put(Ledgers.LEADER, Ledgers.LEADER.make(term));
-                    // Where the ID alone is shared she has the group below the other one's.
-                    int first = other(sample).filter(WOMAN::equals).isPresent() ? 1 : 0;
-                    for (int i = first; i < first + sample.groups(); i++) {
-                        edit.put(
-                                Ledgers.TERM_GROUP,
-                                new TermGroup(100L + i, 88L, groups.get(i).id(), null, null));
-                    }
-                });
+        data.change("任职", edit -> {
+            other(sample).ifPresent(idNo -> put(edit, 66, "郑秋香", Map.of("idNo", idNo)));
+            put(edit, 77, "李翠英", sample.person());
+            long village = Samples.village(data).id();
+            Map<String, Object> term = new HashMap<>();
+            term.putAll(Map.of("id", 88L, "personId", 77L, "villageId", village));
+            term.putAll(started());
+            term.putAll(sample.term());
+            edit.put(Ledgers.LEADER, Ledgers.LEADER.make(term));
+            // Where the ID alone is shared she has the group below the other one's.
+            int first = other(sample).filter(WOMAN::equals).isPresent() ? 1 : 0;
+            for (int i = first; i < first + sample.groups(); i++) {
+                edit.put(
+                        Ledgers.TERM_GROUP,
+                        new TermGroup(100L + i, 88L, groups.get(i).id(), null, null));
+            }
+        });
         model.refresh();
-        return model.rows().stream().filter(r -> r.term().id() == 88L).findFirst().orElseThrow();
+        return model.rows().stream()
+                .filter(r -> r.term().id() == 88L)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Map<String, Object> started() {
@@ -252,9 +248,7 @@ class LeaderRulesTest {
 
     private PlanRow imported(Sample sample) {
         List<Object> labels =
-                List.of(
-                        "序号", "村(社区)", "负责村民小组", "小组个数", "姓名", "性别", "出生年月", "文化程度", "身份证号码",
-                        "推选方式", "推选时间", "户数");
+                List.of("序号", "村(社区)", "负责村民小组", "小组个数", "姓名", "性别", "出生年月", "文化程度", "身份证号码", "推选方式", "推选时间", "户数");
         Map<String, Object> cells = new HashMap<>();
         cells.putAll(Map.of("序号", 2, "村(社区)", "富山村", "负责村民小组", GROUP, "姓名", "李翠英"));
         cells.putAll(Map.of("文化程度", "高中", "身份证号码", WOMAN, "推选方式", "单独推选"));
@@ -270,7 +264,8 @@ class LeaderRulesTest {
         }
         Path file = folder.resolve("a.xlsx");
         PlainWorkbook.write(file, List.of(PlainSheet.of("Sheet1", rows)));
-        List<PlanRow> planned = new Intake(data, Samples.CLOCK).plan(file, Progress.NONE).rows();
+        List<PlanRow> planned =
+                new Intake(data, Samples.CLOCK).plan(file, Progress.NONE).rows();
         return planned.get(0);
     }
 
@@ -313,11 +308,12 @@ class LeaderRulesTest {
         if (sample.line().has(Door.IMPORT)) {
             assertThat(row.outcome() == Outcome.REFUSED).isEqualTo(must);
         }
-        assertThat(model.form().form().check()).isEqualTo(!must || !sample.line().has(Door.FORM));
+        assertThat(model.form().form().check())
+                .isEqualTo(!must || !sample.line().has(Door.FORM));
         if (sample.line().has(Door.GRID)) {
             assertThat(model.said(stored))
-                    .anyMatch(
-                            r -> r.rule().equals(sample.line().rule()) && r.problem().equals(told));
+                    .anyMatch(r ->
+                            r.rule().equals(sample.line().rule()) && r.problem().equals(told));
         }
     }
 
@@ -349,19 +345,16 @@ class LeaderRulesTest {
         assertThat(checked())
                 .filteredOn(f -> f.rule().equals("K16"))
                 .singleElement()
-                .satisfies(
-                        f -> {
-                            assertThat(f.level()).isEqualTo(together().problem().level());
-                            assertThat(f.text())
-                                    .isEqualTo("富山村各组长负责户数合计 13 户，多于总户数 12 户，多 1 户。请核对负责户数。");
-                        });
+                .satisfies(f -> {
+                    assertThat(f.level()).isEqualTo(together().problem().level());
+                    assertThat(f.text()).isEqualTo("富山村各组长负责户数合计 13 户，多于总户数 12 户，多 1 户。请核对负责户数。");
+                });
     }
 
     @Test
     void aCellThatMakesARemarkIsTakenAndTold() {
         LeaderRow row = store(clean());
-        assertThat(model.check(row, "households", 0))
-                .containsExactly(Problem.hint("leader.noHouseholds"));
+        assertThat(model.check(row, "households", 0)).containsExactly(Problem.hint("leader.noHouseholds"));
         assertThat(model.check(row, "households", 12)).isEmpty();
     }
 

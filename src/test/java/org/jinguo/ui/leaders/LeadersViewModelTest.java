@@ -28,7 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LeadersViewModelTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private DataFolder data;
     private LeadersViewModel model;
     private List<Area> groups;
@@ -38,13 +40,8 @@ class LeadersViewModelTest {
         data = Samples.village(folder, 2);
         Samples.leaders(data);
         groups = data.areas().tree().children(Samples.village(data).id());
-        model =
-                new LeadersViewModel(
-                        data,
-                        Background.direct(),
-                        Samples.at(data, Samples.village(data)),
-                        Samples.status(),
-                        Samples.CLOCK);
+        model = new LeadersViewModel(
+                data, Background.direct(), Samples.at(data, Samples.village(data)), Samples.status(), Samples.CLOCK);
         model.refresh();
     }
 
@@ -105,11 +102,10 @@ class LeadersViewModelTest {
         fillNew("郑卫英", Samples.idNo(1980, 5, 6, 128));
         model.save();
         assertThat(newest()).isEqualTo("更换 下祝组 妇女小组长为 郑卫英");
-        LeaderTerm ended =
-                data.leaders().terms(List.of(Samples.village(data).id())).stream()
-                        .filter(t -> t.id() == before)
-                        .findFirst()
-                        .orElseThrow();
+        LeaderTerm ended = data.leaders().terms(List.of(Samples.village(data).id())).stream()
+                .filter(t -> t.id() == before)
+                .findFirst()
+                .orElseThrow();
         assertThat(ended.endOn()).isEqualTo(LocalDate.of(2019, 12, 17));
         assertThat(ended.endReason()).isEqualTo("更换");
         data.undo();
@@ -191,11 +187,8 @@ class LeadersViewModelTest {
 
     @Test
     void aTextThatItsLedgerCannotHoldIsTold() {
-        assertThat(
-                        RowMapping.tooLong(
-                                Ledgers.LEADER,
-                                Ledgers.LEADER.field("remark").orElseThrow(),
-                                "字".repeat(5000)))
+        assertThat(RowMapping.tooLong(
+                        Ledgers.LEADER, Ledgers.LEADER.field("remark").orElseThrow(), "字".repeat(5000)))
                 .extracting(Problem::code)
                 .containsExactly("field.tooLong");
     }

@@ -30,7 +30,9 @@ class HouseholdsViewModelTest {
 
     private static final int IN_EACH = 4;
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private final StatusLine status = new StatusLine();
     private final List<String> failures = new ArrayList<>();
     private DataFolder data;
@@ -43,9 +45,7 @@ class HouseholdsViewModelTest {
         data = Samples.village(folder, IN_EACH);
         groups = data.areas().tree().children(Samples.village(data).id());
         viewpoint = Samples.at(data, Samples.village(data));
-        model =
-                new HouseholdsViewModel(
-                        data, Background.direct(), viewpoint, status, Samples.CLOCK);
+        model = new HouseholdsViewModel(data, Background.direct(), viewpoint, status, Samples.CLOCK);
         model.refresh();
     }
 
@@ -99,20 +99,16 @@ class HouseholdsViewModelTest {
     @Test
     void cellsOfOneBatchAreOneChangeAndUndoBringsThemBack() {
         List<Household> before = rows();
-        List<Changed<Household>> changes =
-                before.subList(0, 3).stream()
-                        .map(
-                                h ->
-                                        new Changed<>(
-                                                h,
-                                                Map.<String, Object>of(
-                                                        "members", 9, "phone", "07932651234")))
-                        .toList();
+        List<Changed<Household>> changes = before.subList(0, 3).stream()
+                .map(h -> new Changed<>(h, Map.<String, Object>of("members", 9, "phone", "07932651234")))
+                .toList();
         long seq = data.lastSeq();
         edit(changes);
         assertThat(data.lastSeq()).isEqualTo(seq + 1);
         assertThat(newest()).isEqualTo("修改 住户 6 格");
-        assertThat(rows()).filteredOn(h -> Integer.valueOf(9).equals(h.members())).hasSize(3);
+        assertThat(rows())
+                .filteredOn(h -> Integer.valueOf(9).equals(h.members()))
+                .hasSize(3);
         data.undo();
         model.refresh();
         assertThat(rows()).isEqualTo(before);
@@ -135,11 +131,10 @@ class HouseholdsViewModelTest {
         assertThat(of(groups.get(1))).extracting(Household::id).endsWith(moved.id());
         assertThat(row(moved.id()).seq()).isEqualTo(IN_EACH + 1);
         assertThat(row(moved.id()).no()).isEqualTo(moved.no());
-        assertThat(
-                        data.ratings()
-                                .sheet(
-                                        Samples.village(data),
-                                        data.ratings().round(Samples.Q4.before()).orElseThrow()))
+        assertThat(data.ratings()
+                        .sheet(
+                                Samples.village(data),
+                                data.ratings().round(Samples.Q4.before()).orElseThrow()))
                 .filteredOn(r -> r.householdId() == moved.id())
                 .extracting(r -> r.groupId())
                 .containsExactly(groups.get(0).id());
@@ -152,7 +147,10 @@ class HouseholdsViewModelTest {
         assertThat(of(groups.get(0)))
                 .extracting(Household::id)
                 .containsExactly(
-                        walk.get(0).id(), walk.get(3).id(), walk.get(1).id(), walk.get(2).id());
+                        walk.get(0).id(),
+                        walk.get(3).id(),
+                        walk.get(1).id(),
+                        walk.get(2).id());
         assertThat(of(groups.get(0))).extracting(Household::seq).containsExactly(1, 2, 3, 4);
         data.undo();
         model.refresh();
@@ -185,31 +183,33 @@ class HouseholdsViewModelTest {
     @Test
     void theNumberOfOneThatMovedOutIsNotGivenAgain() {
         addThroughTheForm(groups.get(0), "李翠英", "99");
-        Household last =
-                rows().stream().filter(h -> h.headName().equals("李翠英")).findFirst().orElseThrow();
+        Household last = rows().stream()
+                .filter(h -> h.headName().equals("李翠英"))
+                .findFirst()
+                .orElseThrow();
         end(List.of(last), LocalDate.of(2019, 12, 1), "外迁");
         addThroughTheForm(groups.get(0), "李翠红", "98");
-        Household next =
-                rows().stream().filter(h -> h.headName().equals("李翠红")).findFirst().orElseThrow();
+        Household next = rows().stream()
+                .filter(h -> h.headName().equals("李翠红"))
+                .findFirst()
+                .orElseThrow();
         assertThat(next.no()).isEqualTo(last.no() + 1);
     }
 
     @Test
     void twoNewHouseholdsOneAfterTheOtherNeverShareANumber() {
         HouseholdWriter writer = new HouseholdWriter(data);
-        Household draft =
-                Ledgers.HOUSEHOLD.make(
-                        Map.of(
-                                "id",
-                                1L,
-                                "villageId",
-                                Samples.village(data).id(),
-                                "groupId",
-                                groups.get(0).id(),
-                                "headName",
-                                "李翠英",
-                                "status",
-                                HouseholdStatus.LIVING));
+        Household draft = Ledgers.HOUSEHOLD.make(Map.of(
+                "id",
+                1L,
+                "villageId",
+                Samples.village(data).id(),
+                "groupId",
+                groups.get(0).id(),
+                "headName",
+                "李翠英",
+                "status",
+                HouseholdStatus.LIVING));
         writer.add(draft, "下祝组");
         writer.add(Ledgers.HOUSEHOLD.with(draft, "id", 2L), "下祝组");
         model.refresh();
@@ -238,7 +238,8 @@ class HouseholdsViewModelTest {
         model.add();
         fill(groups.get(2), "李翠英", "99");
         saveForm();
-        assertThat(model.forms().details().entryOf("groupId").value()).contains(groups.get(2).id());
+        assertThat(model.forms().details().entryOf("groupId").value())
+                .contains(groups.get(2).id());
         assertThat(model.forms().details().entryOf("headName").value()).isEmpty();
     }
 
@@ -287,19 +288,13 @@ class HouseholdsViewModelTest {
     void countsHouseholdsAndPeopleAndThoseWhoAreAway() {
         edit(rows().get(0), Map.of("status", HouseholdStatus.AWAY));
         int members = rows().stream().mapToInt(Household::members).sum();
-        assertThat(model.countsProperty().get())
-                .isEqualTo("12 户 · " + members + " 人 · 外出 1 户 · 空挂户 0 户");
+        assertThat(model.countsProperty().get()).isEqualTo("12 户 · " + members + " 人 · 外出 1 户 · 空挂户 0 户");
     }
 
     @Test
     void onlyWhatOthersChangedIsReadAnew() {
         Household untouched = rows().get(5);
-        data.change(
-                "别处改的",
-                edit ->
-                        edit.put(
-                                Ledgers.HOUSEHOLD,
-                                Ledgers.HOUSEHOLD.with(rows().get(0), "members", 7)));
+        data.change("别处改的", edit -> edit.put(Ledgers.HOUSEHOLD, Ledgers.HOUSEHOLD.with(rows().get(0), "members", 7)));
         model.refresh();
         assertThat(rows().get(0).members()).isEqualTo(7);
         assertThat(rows().get(5)).isSameAs(untouched);
@@ -320,6 +315,8 @@ class HouseholdsViewModelTest {
     void theGroupOfAUnitIsAllThatIsShown() {
         viewpoint.unitProperty().set(groups.get(1));
         model.refresh();
-        assertThat(rows()).hasSize(IN_EACH).allMatch(h -> h.groupId() == groups.get(1).id());
+        assertThat(rows())
+                .hasSize(IN_EACH)
+                .allMatch(h -> h.groupId() == groups.get(1).id());
     }
 }

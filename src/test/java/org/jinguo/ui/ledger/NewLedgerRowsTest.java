@@ -25,7 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class NewLedgerRowsTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private DataFolder data;
     private List<Person> known;
     private List<Area> groups;
@@ -51,8 +53,7 @@ class NewLedgerRowsTest {
     }
 
     private NewHouseholds households(Area unit) {
-        return new NewHouseholds(
-                data, new HouseholdWriter(data), NewPlace.of(Samples.at(data, unit)));
+        return new NewHouseholds(data, new HouseholdWriter(data), NewPlace.of(Samples.at(data, unit)));
     }
 
     private static NewRow row(Object... keysAndValues) {
@@ -75,9 +76,8 @@ class NewLedgerRowsTest {
         NewRowOutcome outcome = maker.check(List.of(row)).get(0);
         assertThat(outcome.kind()).isEqualTo(Kind.NEW);
         assertThat(codes(outcome)).containsExactly("birth.differs");
-        assertThat(
-                        maker.write(new NewRowsBatch<>(Optional.empty(), List.of(row), Map.of()))
-                                .label())
+        assertThat(maker.write(new NewRowsBatch<>(Optional.empty(), List.of(row), Map.of()))
+                        .label())
                 .isEqualTo("新增人员 郑卫英");
         Person made = data.people().byIdNo(idNo).get(0);
         assertThat(made.birthYm()).isEqualTo("1980.05");
@@ -90,26 +90,18 @@ class NewLedgerRowsTest {
         NewPeople maker = people(Samples.village(data));
         Person her = known.get(0);
         String idNo = Samples.idNo(1980, 5, 6, 128);
-        List<NewRowOutcome> outcomes =
-                maker.check(
-                        List.of(
-                                row("name", her.name(), "idNo", her.idNo()),
-                                row("name", her.name()),
-                                row("name", "俞红英", "idNo", her.idNo()),
-                                row("name", "郑卫英", "idNo", idNo),
-                                row("name", "郑卫英", "idNo", idNo),
-                                row("name", "吴爱珍", "idNo", idNo),
-                                row("idNo", Samples.idNo(1981, 5, 6, 128))));
+        List<NewRowOutcome> outcomes = maker.check(List.of(
+                row("name", her.name(), "idNo", her.idNo()),
+                row("name", her.name()),
+                row("name", "俞红英", "idNo", her.idNo()),
+                row("name", "郑卫英", "idNo", idNo),
+                row("name", "郑卫英", "idNo", idNo),
+                row("name", "吴爱珍", "idNo", idNo),
+                row("idNo", Samples.idNo(1981, 5, 6, 128))));
         assertThat(outcomes)
                 .extracting(NewRowOutcome::kind)
                 .containsExactly(
-                        Kind.KNOWN,
-                        Kind.KNOWN,
-                        Kind.REFUSED,
-                        Kind.NEW,
-                        Kind.KNOWN,
-                        Kind.REFUSED,
-                        Kind.REFUSED);
+                        Kind.KNOWN, Kind.KNOWN, Kind.REFUSED, Kind.NEW, Kind.KNOWN, Kind.REFUSED, Kind.REFUSED);
         assertThat(codes(outcomes.get(2))).containsExactly("ui.person.idKnown");
         assertThat(codes(outcomes.get(5))).containsExactly("ui.ledger.person.sameId");
     }
@@ -120,20 +112,12 @@ class NewLedgerRowsTest {
         assertThat(maker.needed()).containsExactlyInAnyOrder("headName", "groupId");
         assertThat(households(groups.get(0)).needed()).containsExactly("headName");
         Household there = data.ratings().households(Samples.village(data).id()).get(0);
-        List<NewRowOutcome> outcomes =
-                maker.check(
-                        List.of(
-                                row("headName", "祝新一"),
-                                row(
-                                        "headName",
-                                        there.headName(),
-                                        "doorNo",
-                                        there.doorNo(),
-                                        "groupId",
-                                        there.groupId()),
-                                row("headName", "祝新二", "groupId", there.groupId(), "members", 0),
-                                row("headName", "祝新三", "groupId", there.groupId()),
-                                row("headName", "祝新三", "groupId", there.groupId())));
+        List<NewRowOutcome> outcomes = maker.check(List.of(
+                row("headName", "祝新一"),
+                row("headName", there.headName(), "doorNo", there.doorNo(), "groupId", there.groupId()),
+                row("headName", "祝新二", "groupId", there.groupId(), "members", 0),
+                row("headName", "祝新三", "groupId", there.groupId()),
+                row("headName", "祝新三", "groupId", there.groupId())));
         assertThat(outcomes)
                 .extracting(NewRowOutcome::kind)
                 .containsExactly(Kind.REFUSED, Kind.KNOWN, Kind.REFUSED, Kind.NEW, Kind.KNOWN);
@@ -144,27 +128,26 @@ class NewLedgerRowsTest {
         NewHouseholds maker = households(groups.get(0));
         List<Household> before = data.ratings().households(Samples.village(data).id());
         Household old = before.get(0);
-        maker.write(
-                new NewRowsBatch<>(
-                        Optional.of("粘贴新增 2 条，改 1 行"),
-                        List.of(row("headName", "祝新一"), row("headName", "祝新二", "seq", 1)),
-                        Map.of(old, Map.of("members", 4))));
+        maker.write(new NewRowsBatch<>(
+                Optional.of("粘贴新增 2 条，改 1 行"),
+                List.of(row("headName", "祝新一"), row("headName", "祝新二", "seq", 1)),
+                Map.of(old, Map.of("members", 4))));
         List<Household> after = data.ratings().households(Samples.village(data).id());
         assertThat(after).hasSize(before.size() + 2);
         assertThat(after).extracting(Household::no).doesNotHaveDuplicates();
-        Household wished =
-                after.stream().filter(h -> h.headName().equals("祝新二")).findFirst().orElseThrow();
+        Household wished = after.stream()
+                .filter(h -> h.headName().equals("祝新二"))
+                .findFirst()
+                .orElseThrow();
         assertThat(wished.seq()).isEqualTo(1);
         assertThat(wished.groupId()).isEqualTo(groups.get(0).id());
-        assertThat(
-                        after.stream()
-                                .filter(h -> h.id() == old.id())
-                                .findFirst()
-                                .orElseThrow()
-                                .members())
+        assertThat(after.stream()
+                        .filter(h -> h.id() == old.id())
+                        .findFirst()
+                        .orElseThrow()
+                        .members())
                 .isEqualTo(4);
         data.undo();
-        assertThat(data.ratings().households(Samples.village(data).id()))
-                .containsExactlyInAnyOrderElementsOf(before);
+        assertThat(data.ratings().households(Samples.village(data).id())).containsExactlyInAnyOrderElementsOf(before);
     }
 }

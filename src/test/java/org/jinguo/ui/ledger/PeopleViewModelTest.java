@@ -32,7 +32,9 @@ class PeopleViewModelTest {
 
     private static final String NEW_ID = Samples.idNo(1985, 7, 8, 126);
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private final Doors doors = new Doors();
     private final List<String> failures = new ArrayList<>();
     private DataFolder data;
@@ -44,27 +46,24 @@ class PeopleViewModelTest {
         data = Samples.village(folder, 1);
         Samples.leaders(data);
         Area group = data.areas().tree().children(Samples.village(data).id()).get(2);
-        nobody =
-                Ledgers.PERSON.make(
-                        Map.of(
-                                "id",
-                                7L,
-                                "name",
-                                "吴爱珍",
-                                "idState",
-                                IdState.MISSING,
-                                "villageId",
-                                group.parentId(),
-                                "groupId",
-                                group.id()));
+        nobody = Ledgers.PERSON.make(Map.of(
+                "id",
+                7L,
+                "name",
+                "吴爱珍",
+                "idState",
+                IdState.MISSING,
+                "villageId",
+                group.parentId(),
+                "groupId",
+                group.id()));
         data.change("演示人员", edit -> edit.add(Ledgers.PERSON, nobody));
-        model =
-                new PeopleViewModel(
-                        new PeopleViewModel.Sources(data, doors),
-                        Background.direct(),
-                        Samples.at(data, Samples.village(data)),
-                        new StatusLine(),
-                        Samples.CLOCK);
+        model = new PeopleViewModel(
+                new PeopleViewModel.Sources(data, doors),
+                Background.direct(),
+                Samples.at(data, Samples.village(data)),
+                new StatusLine(),
+                Samples.CLOCK);
         model.refresh();
     }
 
@@ -136,9 +135,7 @@ class PeopleViewModelTest {
         Person known = rows().get(0).person();
         long seq = data.lastSeq();
         model.edit(
-                List.of(
-                        new Changed<>(known, Map.of("idNo", NEW_ID)),
-                        new Changed<>(nobody, Map.of("idNo", NEW_ID))),
+                List.of(new Changed<>(known, Map.of("idNo", NEW_ID)), new Changed<>(nobody, Map.of("idNo", NEW_ID))),
                 () -> {},
                 failures::add);
         assertThat(data.lastSeq()).isEqualTo(seq);
@@ -156,11 +153,14 @@ class PeopleViewModelTest {
 
     @Test
     void anotherVillageLeavesTheGroupBehind() {
-        Area other =
-                data.areas().tree().children(data.areas().tree().home().orElseThrow().id()).stream()
-                        .filter(v -> v.id() != nobody.villageId())
-                        .findFirst()
-                        .orElseThrow();
+        Area other = data
+                .areas()
+                .tree()
+                .children(data.areas().tree().home().orElseThrow().id())
+                .stream()
+                .filter(v -> v.id() != nobody.villageId())
+                .findFirst()
+                .orElseThrow();
         edit(nobody, Map.of("villageId", other.id()));
         assertThat(person(nobody.id()).groupId()).isNull();
         assertThat(rows()).extracting(PersonRow::id).doesNotContain(nobody.id());
@@ -198,9 +198,9 @@ class PeopleViewModelTest {
         assertThat(advice.sentence()).contains(leader.name(), "1 段组长任期");
         advice.deed().run();
         assertThat(opened)
-                .containsExactly(
-                        new RecordRef(
-                                Ledgers.LEADER, data.leaders().ofPerson(leader.id()).get(0).id()));
+                .containsExactly(new RecordRef(
+                        Ledgers.LEADER,
+                        data.leaders().ofPerson(leader.id()).get(0).id()));
     }
 
     @Test
@@ -209,7 +209,10 @@ class PeopleViewModelTest {
         assertThat(rows()).hasSize(1);
         List<Long> selected = new ArrayList<>();
         model.shownBy(by -> false, selected::add);
-        long id = data.people().byIdNo(Samples.person(0, group(), 0).idNo()).get(0).id();
+        long id = data.people()
+                .byIdNo(Samples.person(0, group(), 0).idNo())
+                .get(0)
+                .id();
         model.reveal(id);
         assertThat(model.onlyProperty().get()).isEqualTo(Only.EVERYONE);
         assertThat(selected).containsExactly(id);

@@ -20,7 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class NoticeViewModelTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private final StatusLine status = Samples.status();
     private DataFolder data;
 
@@ -35,16 +37,10 @@ class NoticeViewModelTest {
     }
 
     private NoticeViewModel at(Area unit) {
-        NoticeViewModel model =
-                new NoticeViewModel(
-                        new NoticeViewModel.Sources(
-                                data, new RatingPapers(data, new Figures(data), Samples.CLOCK)),
-                        Background.direct(),
-                        new NoticeViewModel.Place(
-                                Samples.at(data, unit),
-                                status,
-                                Samples.CLOCK,
-                                folder.resolve("导出")));
+        NoticeViewModel model = new NoticeViewModel(
+                new NoticeViewModel.Sources(data, new RatingPapers(data, new Figures(data), Samples.CLOCK)),
+                Background.direct(),
+                new NoticeViewModel.Place(Samples.at(data, unit), status, Samples.CLOCK, folder.resolve("导出")));
         model.refresh();
         return model;
     }

@@ -54,26 +54,25 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Each rule of ratings says the same to keys, in the grid, on import and in the check of R05. */
 class GradeRulesTest {
 
-    private static final List<String> HEAD =
-            List.of(
-                    "序号",
-                    "村民小组",
-                    "户主姓名",
-                    "门牌号",
-                    "门前三包(20)",
-                    "庭院(20)",
-                    "客厅(15)",
-                    "卧室(15)",
-                    "厨房(15)",
-                    "厕所(15)",
-                    "乱倒垃圾(0)",
-                    "总分",
-                    "清洁",
-                    "较清洁",
-                    "不清洁",
-                    "是否挂牌",
-                    "存在问题",
-                    "备注");
+    private static final List<String> HEAD = List.of(
+            "序号",
+            "村民小组",
+            "户主姓名",
+            "门牌号",
+            "门前三包(20)",
+            "庭院(20)",
+            "客厅(15)",
+            "卧室(15)",
+            "厨房(15)",
+            "厕所(15)",
+            "乱倒垃圾(0)",
+            "总分",
+            "清洁",
+            "较清洁",
+            "不清洁",
+            "是否挂牌",
+            "存在问题",
+            "备注");
     private static final String TYPED_IN = "the keys end with what they gave: %s";
 
     /**
@@ -84,8 +83,7 @@ class GradeRulesTest {
      * @param cells what a sheet says of it, by heading
      * @param keys what is pressed at it
      */
-    private record Sample(
-            Line line, Map<String, Object> stored, Map<String, Object> cells, String keys) {
+    private record Sample(Line line, Map<String, Object> stored, Map<String, Object> cells, String keys) {
 
         @Override
         public String toString() {
@@ -136,10 +134,7 @@ class GradeRulesTest {
                         "F-5"),
                 new Sample(error("K40", "total"), scores(101), cells(101), "T101"),
                 new Sample(
-                        error("K40", "sum")
-                                .not(
-                                        FORM,
-                                        "a total typed alone takes the points of other items away"),
+                        error("K40", "sum").not(FORM, "a total typed alone takes the points of other items away"),
                         scores(92, 20, 20, 15, 15, 10, 10),
                         cells(92, 20, 20, 15, 15, 10, 10),
                         "T92⏎"),
@@ -154,9 +149,7 @@ class GradeRulesTest {
                 new Sample(
                         error("K41", "reason")
                                 .not(FORM, "0 asks for the reason and gives nothing without")
-                                .not(
-                                        IMPORT,
-                                        "what says 未评 is the reason; without it there is no grade"),
+                                .not(IMPORT, "what says 未评 is the reason; without it there is no grade"),
                         Map.of("grade", Grade.UNRATED),
                         Map.of("备注", "未评"),
                         "0⏎"),
@@ -164,9 +157,7 @@ class GradeRulesTest {
                         Line.of("K41", Problem.error("intake.rating.ticks"))
                                 .not(FORM, "a household has one grade; a paper alone can tick two")
                                 .not(GRID, "a household has one grade; a paper alone can tick two")
-                                .not(
-                                        CHECK,
-                                        "a household has one grade; a paper alone can tick two"),
+                                .not(CHECK, "a household has one grade; a paper alone can tick two"),
                         Map.of("grade", Grade.CLEAN),
                         Map.of("清洁", "√", "较清洁", "√"),
                         "12"),
@@ -176,11 +167,7 @@ class GradeRulesTest {
                         scores(95, null, null, null, null, null, null, 1),
                         cells(95, null, null, null, null, null, null, 1),
                         "T*1⏎95⏎↑G1"),
-                new Sample(
-                        explain("K43", "noProblem"),
-                        Map.of("grade", Grade.UNCLEAN),
-                        Map.of("不清洁", "√"),
-                        "3↑"),
+                new Sample(explain("K43", "noProblem"), Map.of("grade", Grade.UNCLEAN), Map.of("不清洁", "√"), "3↑"),
                 new Sample(
                         explain("K43", "plaque"),
                         Map.of("grade", Grade.FAIR, "plaque", true),
@@ -188,23 +175,20 @@ class GradeRulesTest {
                         "2↑P"),
                 new Sample(
                         explain("K44", "namesakes")
-                                .not(
-                                        IMPORT,
-                                        "two of one name and door: it can not be told who is meant"),
+                                .not(IMPORT, "two of one name and door: it can not be told who is meant"),
                         Map.of("grade", Grade.CLEAN),
                         Map.of("清洁", "√"),
                         "1↑"),
                 new Sample(
-                        error("K45", "twice")
-                                .not(
-                                        FORM,
-                                        "who went is on the sheet only where it was rated before"),
+                        error("K45", "twice").not(FORM, "who went is on the sheet only where it was rated before"),
                         Map.of("grade", Grade.CLEAN),
                         Map.of("清洁", "√"),
                         ""));
     }
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private DataFolder data;
     private RatingViewModel model;
     private final StatusLine status = Samples.status();
@@ -257,30 +241,23 @@ class GradeRulesTest {
 
     private void rate(Household household, Map<String, Object> values) {
         Area village = Samples.village(data);
-        data.change(
-                "评定",
-                edit -> {
-                    RatingRound round = data.ratings().openRound(edit, Samples.Q4);
-                    Map<String, Object> given = new HashMap<>(values);
-                    given.put("id", Rating.key(village.no(), round.no(), household.no()));
-                    given.put("householdId", household.id());
-                    given.put("roundId", round.id());
-                    given.put("villageId", household.villageId());
-                    given.put("groupId", household.groupId());
-                    edit.put(Ledgers.RATING, Ledgers.RATING.make(given));
-                });
+        data.change("评定", edit -> {
+            RatingRound round = data.ratings().openRound(edit, Samples.Q4);
+            Map<String, Object> given = new HashMap<>(values);
+            given.put("id", Rating.key(village.no(), round.no(), household.no()));
+            given.put("householdId", household.id());
+            given.put("roundId", round.id());
+            given.put("villageId", household.villageId());
+            given.put("groupId", household.groupId());
+            edit.put(Ledgers.RATING, Ledgers.RATING.make(given));
+        });
     }
 
     private void show() {
-        model =
-                new RatingViewModel(
-                        data,
-                        Background.direct(),
-                        new RatingViewModel.Place(
-                                Samples.at(data, Samples.village(data)),
-                                new Doors(),
-                                status,
-                                Samples.CLOCK));
+        model = new RatingViewModel(
+                data,
+                Background.direct(),
+                new RatingViewModel.Place(Samples.at(data, Samples.village(data)), new Doors(), status, Samples.CLOCK));
         model.refresh();
         model.reveal(house.id());
     }
@@ -313,40 +290,35 @@ class GradeRulesTest {
     }
 
     private List<Problem> grid() {
-        RatingRow row =
-                model.rows().stream()
-                        .filter(r -> r.household().id() == house.id())
-                        .findFirst()
-                        .orElseThrow();
+        RatingRow row = model.rows().stream()
+                .filter(r -> r.household().id() == house.id())
+                .findFirst()
+                .orElseThrow();
         return model.deeds().said(row).stream().map(Remark::problem).toList();
     }
 
     private PlanRow imported(Map<String, Object> cells) {
-        Function<String, Object> cell =
-                heading ->
-                        switch (heading) {
-                            case "序号" -> 1;
-                            case "村民小组" -> "下祝组";
-                            case "户主姓名" -> house.headName();
-                            case "门牌号" -> house.doorNo();
-                            default -> cells.get(heading);
-                        };
+        Function<String, Object> cell = heading -> switch (heading) {
+            case "序号" -> 1;
+            case "村民小组" -> "下祝组";
+            case "户主姓名" -> house.headName();
+            case "门牌号" -> house.doorNo();
+            default -> cells.get(heading);
+        };
         Path file = folder.resolve("r05.xlsx");
         PlainWorkbook.write(
                 file,
-                List.of(
-                        PlainSheet.of(
-                                "Sheet1",
-                                List.of(
-                                        List.of("洋口镇富山村2019年第四季度清洁家庭评选花名册"),
-                                        new ArrayList<>(HEAD),
-                                        Arrays.asList(HEAD.stream().map(cell).toArray())))));
+                List.of(PlainSheet.of(
+                        "Sheet1",
+                        List.of(
+                                List.of("洋口镇富山村2019年第四季度清洁家庭评选花名册"),
+                                new ArrayList<>(HEAD),
+                                Arrays.asList(HEAD.stream().map(cell).toArray())))));
         return new Intake(data, Samples.CLOCK).plan(file, Progress.NONE).rows().get(0);
     }
 
     private List<Finding> checked() {
-        return new ReturnChecks(data, new Figures(data))
-                .run("R05", Samples.Q4, Samples.village(data));
+        return new ReturnChecks(data, new Figures(data)).run("R05", Samples.Q4, Samples.village(data));
     }
 
     @ParameterizedTest

@@ -28,7 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RatingViewModelTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private DataFolder data;
     private final StatusLine status = Samples.status();
     private RatingViewModel model;
@@ -45,12 +47,10 @@ class RatingViewModelTest {
     }
 
     private RatingViewModel at(Area unit) {
-        RatingViewModel made =
-                new RatingViewModel(
-                        data,
-                        Background.direct(),
-                        new RatingViewModel.Place(
-                                Samples.at(data, unit), new Doors(), status, Samples.CLOCK));
+        RatingViewModel made = new RatingViewModel(
+                data,
+                Background.direct(),
+                new RatingViewModel.Place(Samples.at(data, unit), new Doors(), status, Samples.CLOCK));
         made.refresh();
         return made;
     }
@@ -78,9 +78,7 @@ class RatingViewModelTest {
         model.rate(Grade.FAIR);
         model.rate(Grade.UNCLEAN);
         assertThat(data.lastSeq()).isEqualTo(before + 3);
-        assertThat(stored())
-                .extracting(Rating::grade)
-                .containsExactly(Grade.CLEAN, Grade.FAIR, Grade.UNCLEAN);
+        assertThat(stored()).extracting(Rating::grade).containsExactly(Grade.CLEAN, Grade.FAIR, Grade.UNCLEAN);
         assertThat(model.currentProperty().get()).isEqualTo(3);
         assertThat(model.countsProperty().get()).isEqualTo(new RatingCounts(12, 1, 1, 1, 0));
         assertThat(data.log().newest(1))
@@ -92,23 +90,20 @@ class RatingViewModelTest {
     private void press(String keys) {
         for (int i = 0; i < keys.length(); i++) {
             char c = keys.charAt(i);
-            Stroke.Kind named =
-                    switch (c) {
-                        case '⏎' -> Stroke.Kind.ENTER;
-                        case '⌫' -> Stroke.Kind.ERASE;
-                        case '⎋' -> Stroke.Kind.ESCAPE;
-                        case '.' -> Stroke.Kind.POINT;
-                        case '-' -> Stroke.Kind.MINUS;
-                        case '*' -> Stroke.Kind.STAR;
-                        case '/' -> Stroke.Kind.SLASH;
-                        default -> null;
-                    };
+            Stroke.Kind named = switch (c) {
+                case '⏎' -> Stroke.Kind.ENTER;
+                case '⌫' -> Stroke.Kind.ERASE;
+                case '⎋' -> Stroke.Kind.ESCAPE;
+                case '.' -> Stroke.Kind.POINT;
+                case '-' -> Stroke.Kind.MINUS;
+                case '*' -> Stroke.Kind.STAR;
+                case '/' -> Stroke.Kind.SLASH;
+                default -> null;
+            };
             model.press(
                     named != null
                             ? Stroke.of(named)
-                            : Character.isDigit(c)
-                                    ? Stroke.digit(c - '0')
-                                    : new Stroke(Stroke.Kind.LETTER, c));
+                            : Character.isDigit(c) ? Stroke.digit(c - '0') : new Stroke(Stroke.Kind.LETTER, c));
         }
     }
 
@@ -142,16 +137,11 @@ class RatingViewModelTest {
     void anEmptyHouseIsUnratedByOneKeyAndTheRestLeavesItOut() {
         data.change(
                 "外出",
-                edit ->
-                        List.of(0, 5)
-                                .forEach(
-                                        i ->
-                                                edit.put(
-                                                        Ledgers.HOUSEHOLD,
-                                                        Ledgers.HOUSEHOLD.with(
-                                                                model.rows().get(i).household(),
-                                                                "status",
-                                                                HouseholdStatus.AWAY))));
+                edit -> List.of(0, 5)
+                        .forEach(i -> edit.put(
+                                Ledgers.HOUSEHOLD,
+                                Ledgers.HOUSEHOLD.with(
+                                        model.rows().get(i).household(), "status", HouseholdStatus.AWAY))));
         model.refresh();
         press("0");
         assertThat(stored()).extracting(Rating::reason).containsExactly("外出");
@@ -289,9 +279,7 @@ class RatingViewModelTest {
         model.scores().kindProperty().set(EntryKind.TOTAL);
         press("92⏎59⏎");
         assertThat(stored()).extracting(Rating::score).containsExactly(80, 92, 59);
-        assertThat(stored())
-                .extracting(Rating::grade)
-                .containsExactly(Grade.FAIR, Grade.CLEAN, Grade.UNCLEAN);
+        assertThat(stored()).extracting(Rating::grade).containsExactly(Grade.FAIR, Grade.CLEAN, Grade.UNCLEAN);
         assertThat(model.sitting().owed()).isEqualTo(1);
         press("⌫⌫⌫");
         assertThat(stored()).isEmpty();
@@ -301,17 +289,16 @@ class RatingViewModelTest {
     void aVetoKeepsTheGradeBelowClean() {
         data.change(
                 "细则",
-                edit ->
-                        edit.add(
-                                Ledgers.SCORE_ITEM,
-                                new ScoreItem(
-                                        edit.newId(),
-                                        data.ratings().scheme(2019).orElseThrow().id(),
-                                        7,
-                                        "乱倒垃圾",
-                                        0,
-                                        false,
-                                        true)));
+                edit -> edit.add(
+                        Ledgers.SCORE_ITEM,
+                        new ScoreItem(
+                                edit.newId(),
+                                data.ratings().scheme(2019).orElseThrow().id(),
+                                7,
+                                "乱倒垃圾",
+                                0,
+                                false,
+                                true)));
         model.refresh();
         model.scores().kindProperty().set(EntryKind.TOTAL);
         press("*1⏎95⏎");
@@ -339,8 +326,7 @@ class RatingViewModelTest {
         RatingRound round = data.ratings().round(Samples.Q4).orElseThrow();
         Area village = Samples.village(data);
         LocalDate today = LocalDate.now(Samples.CLOCK);
-        data.change(
-                "封存", edit -> new RoundEdits(edit, data.ratings()).close(round, village, today));
+        data.change("封存", edit -> new RoundEdits(edit, data.ratings()).close(round, village, today));
         model.refresh();
         long seq = data.lastSeq();
         press("1230⌫WP");
@@ -349,9 +335,7 @@ class RatingViewModelTest {
         assertThat(data.lastSeq()).isEqualTo(seq);
         assertThat(model.desk().prompt()).isEmpty();
         assertThat(status.messageProperty().get()).contains("封存");
-        data.change(
-                "打开",
-                edit -> new RoundEdits(edit, data.ratings()).reopen(round, village, today, "漏评"));
+        data.change("打开", edit -> new RoundEdits(edit, data.ratings()).reopen(round, village, today, "漏评"));
         model.refresh();
         press("2");
         assertThat(stored()).extracting(Rating::late).containsExactly(false, true);
@@ -365,14 +349,9 @@ class RatingViewModelTest {
         RatingRound last = data.ratings().round(Samples.Q4.before()).orElseThrow();
         data.change(
                 "挂牌",
-                edit ->
-                        data.ratings().sheet(Samples.village(data), last).stream()
-                                .limit(3)
-                                .forEach(
-                                        r ->
-                                                edit.put(
-                                                        Ledgers.RATING,
-                                                        Ledgers.RATING.with(r, "plaque", true))));
+                edit -> data.ratings().sheet(Samples.village(data), last).stream()
+                        .limit(3)
+                        .forEach(r -> edit.put(Ledgers.RATING, Ledgers.RATING.with(r, "plaque", true))));
         model.refresh();
         press("12");
         model.askRest();
@@ -396,7 +375,8 @@ class RatingViewModelTest {
     void theWalkIsChangedByKeyAndByNumberAndTheScreenFollows() {
         RatingRow first = model.rows().get(0);
         model.deeds().move(1);
-        assertThat(model.at().orElseThrow().household().id()).isEqualTo(first.household().id());
+        assertThat(model.at().orElseThrow().household().id())
+                .isEqualTo(first.household().id());
         assertThat(row()).isEqualTo(1);
         press("M4⏎");
         assertThat(row()).isEqualTo(3);
@@ -415,11 +395,8 @@ class RatingViewModelTest {
         Rating one = data.ratings().sheet(Samples.village(data), last).get(4);
         data.change(
                 "未评",
-                edit ->
-                        edit.put(
-                                Ledgers.RATING,
-                                Ledgers.RATING.with(
-                                        one, Map.of("grade", Grade.UNRATED, "reason", "空挂户"))));
+                edit -> edit.put(
+                        Ledgers.RATING, Ledgers.RATING.with(one, Map.of("grade", Grade.UNRATED, "reason", "空挂户"))));
         model.refresh();
         model.askUnratedAsBefore();
         assertThat(asked()).contains("1 户（空挂户 1 户）");

@@ -24,7 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RecordsViewModelTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private final Doors doors = new Doors();
     private final List<Object> went = new ArrayList<>();
     private final StatusLine status = Samples.status();
@@ -39,16 +41,14 @@ class RecordsViewModelTest {
         Samples.ratedBefore(data, Samples.Q4);
         figures = new Figures(data);
         at = Samples.at(data, data.areas().tree().home().orElseThrow());
-        RecordsViewModel.Place place =
-                new RecordsViewModel.Place(at, doors, status, folder.resolve("out"));
+        RecordsViewModel.Place place = new RecordsViewModel.Place(at, doors, status, folder.resolve("out"));
         model = new RecordsViewModel(figures, Background.direct(), place);
-        doors.onWay(
-                way -> {
-                    went.add(way.page());
-                    way.unit().ifPresent(at.unitProperty()::set);
-                    way.period().ifPresent(at.periodProperty()::set);
-                    model.refresh();
-                });
+        doors.onWay(way -> {
+            went.add(way.page());
+            way.unit().ifPresent(at.unitProperty()::set);
+            way.period().ifPresent(at.periodProperty()::set);
+            model.refresh();
+        });
         doors.onRecord(went::add);
     }
 
@@ -100,8 +100,6 @@ class RecordsViewModelTest {
         look();
         List<Path> written = new ArrayList<>();
         model.export(written::add);
-        assertThat(written.get(0))
-                .hasFileName("富山村2019年第四季度清洁户明细.xlsx")
-                .matches(Files::isRegularFile);
+        assertThat(written.get(0)).hasFileName("富山村2019年第四季度清洁户明细.xlsx").matches(Files::isRegularFile);
     }
 }

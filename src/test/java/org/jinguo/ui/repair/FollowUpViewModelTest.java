@@ -34,7 +34,9 @@ class FollowUpViewModelTest {
 
     private static final LocalDate TODAY = LocalDate.of(2019, 12, 18);
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private final StatusLine status = Samples.status();
     private DataFolder data;
     private Area village;
@@ -54,14 +56,8 @@ class FollowUpViewModelTest {
     }
 
     private FollowUpViewModel at(Area unit) {
-        FollowUpViewModel made =
-                new FollowUpViewModel(
-                        new Desk(
-                                data,
-                                Background.direct(),
-                                Samples.at(data, unit),
-                                status,
-                                Samples.CLOCK));
+        FollowUpViewModel made = new FollowUpViewModel(
+                new Desk(data, Background.direct(), Samples.at(data, unit), status, Samples.CLOCK));
         made.refresh();
         return made;
     }
@@ -85,20 +81,14 @@ class FollowUpViewModelTest {
     private void ratedOn(LocalDate day) {
         data.change(
                 "评定日期",
-                edit ->
-                        data.ratings()
-                                .sheet(village, round())
-                                .forEach(
-                                        r ->
-                                                edit.put(
-                                                        Ledgers.RATING,
-                                                        Ledgers.RATING.with(r, "ratedOn", day))));
+                edit -> data.ratings()
+                        .sheet(village, round())
+                        .forEach(r -> edit.put(Ledgers.RATING, Ledgers.RATING.with(r, "ratedOn", day))));
         model.refresh();
     }
 
     private void lock() {
-        data.change(
-                "封存", edit -> new RoundEdits(edit, data.ratings()).close(round(), village, TODAY));
+        data.change("封存", edit -> new RoundEdits(edit, data.ratings()).close(round(), village, TODAY));
         model.refresh();
     }
 
@@ -133,13 +123,8 @@ class FollowUpViewModelTest {
         edit(3, "fixDue", TODAY.minusDays(1));
         assertThat(at(village).rowsProperty().get())
                 .extracting(FollowUpRow::state)
-                .containsExactly(
-                        FollowUpState.OVERDUE,
-                        FollowUpState.OWED,
-                        FollowUpState.OWED,
-                        FollowUpState.UNDERWAY);
-        assertThat(model.countsText().getValue())
-                .isEqualTo("不清洁 4 户：没写问题 2 · 整改中 1 · 逾期 1 · 已整改 0（整改率 0.0 %）");
+                .containsExactly(FollowUpState.OVERDUE, FollowUpState.OWED, FollowUpState.OWED, FollowUpState.UNDERWAY);
+        assertThat(model.countsText().getValue()).isEqualTo("不清洁 4 户：没写问题 2 · 整改中 1 · 逾期 1 · 已整改 0（整改率 0.0 %）");
     }
 
     @Test
@@ -185,11 +170,13 @@ class FollowUpViewModelTest {
                 .allSatisfy(r -> assertThat(r.passed()).isTrue())
                 .extracting(Recheck::checkedOn)
                 .containsOnly(TODAY);
-        assertThat(model.countsProperty().get().of(Optional.of(FollowUpState.FIXED))).isEqualTo(3);
+        assertThat(model.countsProperty().get().of(Optional.of(FollowUpState.FIXED)))
+                .isEqualTo(3);
         data.undo();
         model.refresh();
         assertThat(rechecks()).isEmpty();
-        assertThat(model.countsProperty().get().of(Optional.of(FollowUpState.FIXED))).isZero();
+        assertThat(model.countsProperty().get().of(Optional.of(FollowUpState.FIXED)))
+                .isZero();
     }
 
     @Test
@@ -247,9 +234,8 @@ class FollowUpViewModelTest {
         RatingSheet sheet = RatingSheet.read(data, data.areas().tree(), village, Samples.Q4);
         data.change(
                 "改等次",
-                edit ->
-                        new RatingEdits(data, edit, sheet, TODAY)
-                                .followUp(row(0).household(), Map.of("grade", Grade.CLEAN)));
+                edit -> new RatingEdits(data, edit, sheet, TODAY)
+                        .followUp(row(0).household(), Map.of("grade", Grade.CLEAN)));
         model.refresh();
         assertThat(row(0).rating().grade()).isEqualTo(Grade.UNCLEAN);
     }
@@ -275,19 +261,17 @@ class FollowUpViewModelTest {
         long before = data.lastSeq();
         edit(block);
         assertThat(data.lastSeq()).isEqualTo(before + 1);
-        assertThat(model.countsProperty().get().by())
-                .containsOnly(entry(FollowUpState.UNDERWAY, 4));
+        assertThat(model.countsProperty().get().by()).containsOnly(entry(FollowUpState.UNDERWAY, 4));
     }
 
     @Test
     void aTownshipSeesAllItsVillagesAndAVillageWithoutUncleanHouseholdsIsToldSo() {
         Area town = data.areas().tree().home().orElseThrow();
         assertThat(at(town).rowsProperty().get()).hasSize(4);
-        Area other =
-                data.areas().tree().children(town.id()).stream()
-                        .filter(a -> a.id() != village.id())
-                        .findFirst()
-                        .orElseThrow();
+        Area other = data.areas().tree().children(town.id()).stream()
+                .filter(a -> a.id() != village.id())
+                .findFirst()
+                .orElseThrow();
         FollowUpViewModel none = at(other);
         assertThat(none.rowsProperty().get()).isEmpty();
         assertThat(none.emptyProperty().get()).contains(other.name()).contains("不用整改");

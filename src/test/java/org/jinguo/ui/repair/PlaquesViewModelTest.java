@@ -27,7 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PlaquesViewModelTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private final StatusLine status = Samples.status();
     private DataFolder data;
     private Area village;
@@ -45,14 +47,8 @@ class PlaquesViewModelTest {
         Samples.ratedBefore(data, Samples.Q4);
         plaques(Samples.Q4.before(), 1, 2, 4);
         plaques(Samples.Q4, 1, 3, 9);
-        model =
-                new PlaquesViewModel(
-                        new Desk(
-                                data,
-                                Background.direct(),
-                                Samples.at(data, village),
-                                status,
-                                Samples.CLOCK));
+        model = new PlaquesViewModel(
+                new Desk(data, Background.direct(), Samples.at(data, village), status, Samples.CLOCK));
         model.refresh();
     }
 
@@ -65,14 +61,9 @@ class PlaquesViewModelTest {
         RatingRound round = data.ratings().round(period).orElseThrow();
         data.change(
                 "挂牌",
-                edit ->
-                        data.ratings().sheet(village, round).stream()
-                                .filter(r -> List.of(numbers).contains(no(r)))
-                                .forEach(
-                                        r ->
-                                                edit.put(
-                                                        Ledgers.RATING,
-                                                        Ledgers.RATING.with(r, "plaque", true))));
+                edit -> data.ratings().sheet(village, round).stream()
+                        .filter(r -> List.of(numbers).contains(no(r)))
+                        .forEach(r -> edit.put(Ledgers.RATING, Ledgers.RATING.with(r, "plaque", true))));
     }
 
     private static int no(Rating rating) {
@@ -101,8 +92,7 @@ class PlaquesViewModelTest {
                         tuple(3, PlaqueState.NEW),
                         tuple(1, PlaqueState.KEPT));
         assertThat(row(2).state()).isEqualTo(PlaqueState.POSSIBLE);
-        assertThat(model.countsText().getValue())
-                .isEqualTo("挂牌 2 户：新挂牌 1 · 保留 1　应摘牌 1 · 不再挂牌 1 · 待评 0");
+        assertThat(model.countsText().getValue()).isEqualTo("挂牌 2 户：新挂牌 1 · 保留 1　应摘牌 1 · 不再挂牌 1 · 待评 0");
     }
 
     @Test
@@ -123,15 +113,9 @@ class PlaquesViewModelTest {
         RatingRound round = data.ratings().round(Samples.Q4).orElseThrow();
         data.change(
                 "改等次",
-                edit ->
-                        data.ratings().sheet(village, round).stream()
-                                .filter(r -> no(r) == 2)
-                                .forEach(
-                                        r ->
-                                                edit.put(
-                                                        Ledgers.RATING,
-                                                        Ledgers.RATING.with(
-                                                                r, "grade", Grade.FAIR))));
+                edit -> data.ratings().sheet(village, round).stream()
+                        .filter(r -> no(r) == 2)
+                        .forEach(r -> edit.put(Ledgers.RATING, Ledgers.RATING.with(r, "grade", Grade.FAIR))));
         model.write("挂牌", Map.of(seen, true), () -> {}, sentence -> {});
         assertThat(row(2).plaque()).isFalse();
     }
@@ -150,10 +134,7 @@ class PlaquesViewModelTest {
     void aClosedRoundRefusesAndSaysWhereItIsOpened() {
         RatingRound round = data.ratings().round(Samples.Q4).orElseThrow();
         data.change(
-                "封存",
-                edit ->
-                        new RoundEdits(edit, data.ratings())
-                                .close(round, village, LocalDate.of(2019, 12, 18)));
+                "封存", edit -> new RoundEdits(edit, data.ratings()).close(round, village, LocalDate.of(2019, 12, 18)));
         model.refresh();
         long before = data.lastSeq();
         model.grant(List.of(row(2)));

@@ -23,7 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PointsViewModelTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private DataFolder data;
     private PointsViewModel model;
 
@@ -42,15 +44,9 @@ class PointsViewModelTest {
     }
 
     private PointsViewModel at(Area unit) {
-        PointsViewModel made =
-                new PointsViewModel(
-                        new Desk(
-                                data,
-                                Background.direct(),
-                                Samples.at(data, unit),
-                                Samples.status(),
-                                Samples.CLOCK),
-                        folder.resolve("out"));
+        PointsViewModel made = new PointsViewModel(
+                new Desk(data, Background.direct(), Samples.at(data, unit), Samples.status(), Samples.CLOCK),
+                folder.resolve("out"));
         made.refresh();
         return made;
     }
@@ -64,8 +60,7 @@ class PointsViewModelTest {
 
     @Test
     void addsUpTheRoundsOfTheYearAndRanksWithinTheVillage() {
-        assertThat(model.roundsProperty().get())
-                .containsExactly(Period.quarter(2019, 3), Period.quarter(2019, 4));
+        assertThat(model.roundsProperty().get()).containsExactly(Period.quarter(2019, 3), Period.quarter(2019, 4));
         assertThat(row(1).rounds()).containsExactly(10, 10);
         assertThat(row(4)).returns(10, PointsRow::sum).returns(9, PointsRow::rank);
         assertThat(row(9)).returns(0, PointsRow::sum).returns(12, PointsRow::rank);
@@ -85,17 +80,10 @@ class PointsViewModelTest {
         RatingRules usual = RatingRules.usual();
         data.change(
                 "积分",
-                edit ->
-                        RatingSettings.write(
-                                edit,
-                                data.settings(),
-                                new RatingRules(
-                                        Period.Kind.QUARTER,
-                                        AnnualGrade.LAST_VALID,
-                                        3,
-                                        1,
-                                        15,
-                                        usual.notice())));
+                edit -> RatingSettings.write(
+                        edit,
+                        data.settings(),
+                        new RatingRules(Period.Kind.QUARTER, AnnualGrade.LAST_VALID, 3, 1, 15, usual.notice())));
         model.refresh();
         assertThat(row(1).sum()).isEqualTo(6);
         assertThat(row(4).sum()).isEqualTo(2);
@@ -113,12 +101,9 @@ class PointsViewModelTest {
 
     @Test
     void writesTheListAsItStands() {
-        Listed list =
-                new Listed(
-                        List.of(
-                                new Listed.Column("户主", 80, false),
-                                new Listed.Column("合计", 60, true)),
-                        List.of(List.of("祝水根", "20"), Arrays.asList("周金福", "")));
+        Listed list = new Listed(
+                List.of(new Listed.Column("户主", 80, false), new Listed.Column("合计", 60, true)),
+                List.of(List.of("祝水根", "20"), Arrays.asList("周金福", "")));
         model.export(list, file -> assertThat(Files.exists(file)).isTrue());
         assertThat(folder.resolve("out/富山村2019年清洁家庭积分表.xlsx")).isNotEmptyFile();
     }

@@ -36,7 +36,9 @@ class ReturnPartsTest {
 
     private static final String SENT = "return.sent.";
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private final StatusLine status = Samples.status();
     private DataFolder data;
     private ReturnsViewModel model;
@@ -47,30 +49,24 @@ class ReturnPartsTest {
     void open() {
         data = SampleData.open(folder.resolve("data"));
         Figures figures = new Figures(data);
-        AidPayment one = figures.paid(SampleData.YEAR, SampleData.town(data)).get(0).payment();
-        data.change(
-                "再发",
-                edit -> {
-                    for (String batch : new String[] {"三八", null}) {
-                        Map<String, Object> other = new HashMap<>();
-                        other.put("id", edit.newId());
-                        other.put("batch", batch);
-                        other.put("paidOn", LocalDate.of(2019, 3, 8));
-                        edit.add(Ledgers.PAYMENT, Ledgers.PAYMENT.with(one, other));
-                    }
-                });
+        AidPayment one =
+                figures.paid(SampleData.YEAR, SampleData.town(data)).get(0).payment();
+        data.change("再发", edit -> {
+            for (String batch : new String[] {"三八", null}) {
+                Map<String, Object> other = new HashMap<>();
+                other.put("id", edit.newId());
+                other.put("batch", batch);
+                other.put("paidOn", LocalDate.of(2019, 3, 8));
+                edit.add(Ledgers.PAYMENT, Ledgers.PAYMENT.with(one, other));
+            }
+        });
         viewpoint = new Viewpoint(data.areas().tree(), SampleData.town(data), SampleData.YEAR);
-        model =
-                new ReturnsViewModel(
-                        new ReturnExport(data, figures, SampleData.CLOCK),
-                        new ReturnChecks(data, figures),
-                        Background.direct(),
-                        new ReturnsViewModel.Where(
-                                viewpoint,
-                                folder.resolve("导出"),
-                                new SentReturns(data),
-                                SampleData.CLOCK),
-                        status);
+        model = new ReturnsViewModel(
+                new ReturnExport(data, figures, SampleData.CLOCK),
+                new ReturnChecks(data, figures),
+                Background.direct(),
+                new ReturnsViewModel.Where(viewpoint, folder.resolve("导出"), new SentReturns(data), SampleData.CLOCK),
+                status);
         model.refresh();
     }
 
@@ -113,14 +109,12 @@ class ReturnPartsTest {
         choose("R08");
         assertThat(model.choices().offeredProperty().get()).isTrue();
         assertThat(model.choices().programmesOfferedProperty().get()).isFalse();
-        assertThat(model.choices().batches())
-                .containsExactly(Optional.empty(), Optional.of("三八"), Optional.of("春节"));
+        assertThat(model.choices().batches()).containsExactly(Optional.empty(), Optional.of("三八"), Optional.of("春节"));
         choose("R12");
         assertThat(model.choices().programmesOfferedProperty().get()).isTrue();
         assertThat(model.choices().programmes())
                 .extracting(p -> p.map(AidProgramme::code).orElse(""))
-                .containsExactly(
-                        "", "POOR_WOMEN", "POOR_CHILDREN", "TWO_CANCERS", "SPRING_BUD", "OTHER");
+                .containsExactly("", "POOR_WOMEN", "POOR_CHILDREN", "TWO_CANCERS", "SPRING_BUD", "OTHER");
     }
 
     @Test
@@ -154,14 +148,12 @@ class ReturnPartsTest {
         batch("三八");
         List<String> titles = new ArrayList<>();
         List<PaperSheet> printed = new ArrayList<>();
-        model.paper(
-                (title, sheet) -> {
-                    titles.add(title);
-                    printed.add(sheet);
-                });
+        model.paper((title, sheet) -> {
+            titles.add(title);
+            printed.add(sheet);
+        });
         assertThat(titles).containsExactly("贫困妇女救助花名册（三八）");
-        assertThat(printed.get(0).rows().get(0).cells().get(0).text())
-                .isEqualTo("洋口镇2019年三八贫困妇女救助花名册");
+        assertThat(printed.get(0).rows().get(0).cells().get(0).text()).isEqualTo("洋口镇2019年三八贫困妇女救助花名册");
     }
 
     @Test

@@ -23,7 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ReturnsViewModelTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private final StatusLine status = Samples.status();
     private DataFolder data;
     private ReturnsViewModel model;
@@ -36,17 +38,12 @@ class ReturnsViewModelTest {
         Samples.ratedBefore(data, Samples.Q4);
         Figures figures = new Figures(data);
         viewpoint = Samples.at(data, Samples.village(data));
-        model =
-                new ReturnsViewModel(
-                        new ReturnExport(data, figures, Samples.CLOCK),
-                        new ReturnChecks(data, figures),
-                        Background.direct(),
-                        new ReturnsViewModel.Where(
-                                viewpoint,
-                                folder.resolve("导出"),
-                                new SentReturns(data),
-                                Samples.CLOCK),
-                        status);
+        model = new ReturnsViewModel(
+                new ReturnExport(data, figures, Samples.CLOCK),
+                new ReturnChecks(data, figures),
+                Background.direct(),
+                new ReturnsViewModel.Where(viewpoint, folder.resolve("导出"), new SentReturns(data), Samples.CLOCK),
+                status);
         model.refresh();
     }
 
@@ -57,9 +54,7 @@ class ReturnsViewModelTest {
 
     @Test
     void offersTheFormsThatTheLedgersFill() {
-        assertThat(model.forms())
-                .extracting(ReturnForm::code)
-                .contains("R01", "R02", "R05", "R06", "R08", "R13");
+        assertThat(model.forms()).extracting(ReturnForm::code).contains("R01", "R02", "R05", "R06", "R08", "R13");
     }
 
     @Test
@@ -78,7 +73,10 @@ class ReturnsViewModelTest {
     }
 
     private ReturnForm form(String code) {
-        return model.forms().stream().filter(f -> f.code().equals(code)).findFirst().orElseThrow();
+        return model.forms().stream()
+                .filter(f -> f.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -87,8 +85,7 @@ class ReturnsViewModelTest {
         List<PaperSheet> printed = new ArrayList<>();
         model.paper((title, sheet) -> printed.add(sheet));
         assertThat(printed).hasSize(1);
-        assertThat(printed.get(0).rows().get(0).cells().get(0).text())
-                .isEqualTo("洋口镇富山村2019年第四季度清洁家庭评选情况汇总表");
+        assertThat(printed.get(0).rows().get(0).cells().get(0).text()).isEqualTo("洋口镇富山村2019年第四季度清洁家庭评选情况汇总表");
         assertThat(printed.get(0).rows())
                 .flatExtracting(PaperSheet.Row::cells)
                 .extracting(PaperSheet.Cell::text)

@@ -21,7 +21,9 @@ import org.testfx.framework.junit5.Start;
 @Journey
 class AreasJourneyTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private WindowFixture window;
 
     @Start
@@ -47,7 +49,10 @@ class AreasJourneyTest {
     }
 
     private String newest() {
-        return window.data().log().newest(1).stream().map(Change::label).findFirst().orElse("");
+        return window.data().log().newest(1).stream()
+                .map(Change::label)
+                .findFirst()
+                .orElse("");
     }
 
     private void add(String name, String from) {

@@ -31,7 +31,9 @@ import org.testfx.framework.junit5.Start;
 @Journey
 class ChartsJourneyTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private WindowFixture window;
 
     @Start
@@ -65,23 +67,19 @@ class ChartsJourneyTest {
     }
 
     private void command(String id) {
-        window.run(
-                () ->
-                        window.window().registry().all().stream()
-                                .map(CommandRegistry.Entry::command)
-                                .filter(c -> c.id().equals(id))
-                                .findFirst()
-                                .orElseThrow()
-                                .run());
+        window.run(() -> window.window().registry().all().stream()
+                .map(CommandRegistry.Entry::command)
+                .filter(c -> c.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .run());
     }
 
     private void choose(String label) {
-        window.run(
-                () ->
-                        window.window().registry().all().stream()
-                                .map(CommandRegistry.Entry::command)
-                                .filter(c -> label.equals(c.label()))
-                                .forEach(Command::run));
+        window.run(() -> window.window().registry().all().stream()
+                .map(CommandRegistry.Entry::command)
+                .filter(c -> label.equals(c.label()))
+                .forEach(Command::run));
     }
 
     private Node focused() {
@@ -163,23 +161,19 @@ class ChartsJourneyTest {
         window.run(() -> Clipboard.getSystemClipboard().clear());
         command("charts.ranks");
         key(KeyCode.F8);
-        window.run(
-                () -> {
-                    Image copied = Clipboard.getSystemClipboard().getImage();
-                    assertThat(copied.getHeight()).isGreaterThan(100);
-                    window.save("charts-ranks-copied", copied);
-                });
+        window.run(() -> {
+            Image copied = Clipboard.getSystemClipboard().getImage();
+            assertThat(copied.getHeight()).isGreaterThan(100);
+            window.save("charts-ranks-copied", copied);
+        });
         command("charts.copyData");
-        window.run(
-                () ->
-                        assertThat(Clipboard.getSystemClipboard().getString())
-                                .startsWith("名次\t单位\t清洁户占比")
-                                .contains("下祝组"));
+        window.run(() -> assertThat(Clipboard.getSystemClipboard().getString())
+                .startsWith("名次\t单位\t清洁户占比")
+                .contains("下祝组"));
         command("charts.grades");
         window.focus(".chart-piece");
         key(KeyCode.ENTER);
-        assertThat(window.find(".records-title", Label.class).getText())
-                .startsWith("清洁户 · 下祝组 · 2019年第四季度 = ");
+        assertThat(window.find(".records-title", Label.class).getText()).startsWith("清洁户 · 下祝组 · 2019年第四季度 = ");
         key(KeyCode.ESCAPE);
         command("charts.ranks");
         window.focus("#charts-ranks");
@@ -244,11 +238,10 @@ class ChartsJourneyTest {
                 choose(theme.label());
                 String name = theme.name().toLowerCase(java.util.Locale.ROOT);
                 window.picture("charts-" + look + "-" + name);
-                walk(
-                        walk -> {
-                            wrong.addAll(walk.pale());
-                            wrong.addAll(walk.nameless());
-                        });
+                walk(walk -> {
+                    wrong.addAll(walk.pale());
+                    wrong.addAll(walk.nameless());
+                });
             }
         }
         choose(Theme.LIGHT.label());

@@ -27,20 +27,18 @@ class CheckJourneyTest {
 
     private static final int IN_A_GROUP = 30;
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private WindowFixture window;
 
     @Start
     void start(Stage stage) {
-        window =
-                WindowFixture.show(
-                        stage,
-                        folder,
-                        empty -> {
-                            DataFolder made = Samples.village(empty, IN_A_GROUP);
-                            CheckSamples.rated(made);
-                            return made;
-                        });
+        window = WindowFixture.show(stage, folder, empty -> {
+            DataFolder made = Samples.village(empty, IN_A_GROUP);
+            CheckSamples.rated(made);
+            return made;
+        });
     }
 
     @AfterEach
@@ -129,10 +127,8 @@ class CheckJourneyTest {
         window.settle();
         assertThat(CheckSamples.sheet(data).lines())
                 .filteredOn(l -> l.household().no() % 2 == 0)
-                .filteredOn(
-                        l ->
-                                l.rating().orElseThrow().grade()
-                                        == CheckSamples.grade(l.household().no()))
+                .filteredOn(l -> l.rating().orElseThrow().grade()
+                        == CheckSamples.grade(l.household().no()))
                 .hasSize(1);
         window.type(KeyCode.DIGIT2);
         window.settle();

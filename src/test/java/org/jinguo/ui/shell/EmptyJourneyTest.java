@@ -15,7 +15,9 @@ import org.testfx.framework.junit5.Start;
 @Journey
 class EmptyJourneyTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private WindowFixture window;
 
     @Start

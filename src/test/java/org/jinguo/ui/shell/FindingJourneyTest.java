@@ -29,21 +29,19 @@ import org.testfx.framework.junit5.Start;
 @Journey
 class FindingJourneyTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private WindowFixture window;
 
     @Start
     void start(Stage stage) {
-        window =
-                WindowFixture.show(
-                        stage,
-                        folder,
-                        empty -> {
-                            DataFolder made = Samples.village(empty, 20);
-                            Samples.ratedBefore(made, Samples.Q4.before());
-                            Samples.leaders(made);
-                            return made;
-                        });
+        window = WindowFixture.show(stage, folder, empty -> {
+            DataFolder made = Samples.village(empty, 20);
+            Samples.ratedBefore(made, Samples.Q4.before());
+            Samples.leaders(made);
+            return made;
+        });
     }
 
     @AfterEach
@@ -62,7 +60,8 @@ class FindingJourneyTest {
         window.ctrl(KeyCode.F);
         ask("zcy");
         window.picture("search");
-        assertThat(window.find("#search-list", ListView.class).getItems().size()).isPositive();
+        assertThat(window.find("#search-list", ListView.class).getItems().size())
+                .isPositive();
         window.type(KeyCode.ENTER);
         window.settle();
         assertThat(window.find("#search-results", Node.class).isVisible()).isFalse();
@@ -80,11 +79,9 @@ class FindingJourneyTest {
 
     private String texts(String selector) {
         List<String> all = new ArrayList<>();
-        window.run(
-                () ->
-                        window.find(selector, Node.class).lookupAll(".label").stream()
-                                .map(n -> ((Labeled) n).getText())
-                                .forEach(all::add));
+        window.run(() -> window.find(selector, Node.class).lookupAll(".label").stream()
+                .map(n -> ((Labeled) n).getText())
+                .forEach(all::add));
         return all.stream().collect(Collectors.joining("\n"));
     }
 
@@ -157,14 +154,13 @@ class FindingJourneyTest {
                 .extracting(e -> e.command().plainLabel())
                 .allMatch(name -> name.matches(".*[\\u4e00-\\u9fff].*"), "has characters");
         assertThat(all)
-                .extracting(
-                        e -> e.page().map(Page::label).orElse("") + " " + e.command().plainLabel())
+                .extracting(e ->
+                        e.page().map(Page::label).orElse("") + " " + e.command().plainLabel())
                 .doesNotHaveDuplicates();
-        Set<String> everywhere =
-                all.stream()
-                        .filter(e -> e.page().isEmpty())
-                        .map(e -> e.command().plainLabel())
-                        .collect(Collectors.toSet());
+        Set<String> everywhere = all.stream()
+                .filter(e -> e.page().isEmpty())
+                .map(e -> e.command().plainLabel())
+                .collect(Collectors.toSet());
         assertThat(all.stream().filter(e -> e.page().isPresent()))
                 .extracting(e -> e.command().plainLabel())
                 .doesNotContainAnyElementsOf(everywhere);
@@ -220,11 +216,8 @@ class FindingJourneyTest {
     }
 
     private String part() {
-        for (Node at = window.window().root().getScene().getFocusOwner();
-                at != null;
-                at = at.getParent()) {
-            if (at.getId() != null
-                    && List.of("details", "notices", "unit-tree").contains(at.getId())) {
+        for (Node at = window.window().root().getScene().getFocusOwner(); at != null; at = at.getParent()) {
+            if (at.getId() != null && List.of("details", "notices", "unit-tree").contains(at.getId())) {
                 return at.getId();
             }
             if (at.getStyleClass().contains("nav")) {

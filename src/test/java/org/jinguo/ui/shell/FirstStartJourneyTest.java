@@ -44,7 +44,9 @@ class FirstStartJourneyTest {
 
     private static final String HOME = "user.home";
 
-    @TempDir Path home;
+    @TempDir
+    Path home;
+
     private final FxRobot robot = new FxRobot();
     private String before;
     private App app;
@@ -65,7 +67,8 @@ class FirstStartJourneyTest {
     }
 
     private void open() throws TimeoutException {
-        app = (App) FxToolkit.setupApplication(App.class, home.resolve(".jinguo").toString());
+        app = (App)
+                FxToolkit.setupApplication(App.class, home.resolve(".jinguo").toString());
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -102,17 +105,16 @@ class FirstStartJourneyTest {
     }
 
     private void picture(String name) {
-        robot.interact(
-                () -> {
-                    WritableImage image = scene().snapshot(null);
-                    Path file = Path.of("target", "screens", name + ".png");
-                    try {
-                        Files.createDirectories(file.getParent());
-                        ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                });
+        robot.interact(() -> {
+            WritableImage image = scene().snapshot(null);
+            Path file = Path.of("target", "screens", name + ".png");
+            try {
+                Files.createDirectories(file.getParent());
+                ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private String focused() {
@@ -121,13 +123,12 @@ class FirstStartJourneyTest {
 
     private void looks(String name) {
         picture(name);
-        robot.interact(
-                () -> {
-                    SceneWalk walk = new SceneWalk(root());
-                    assertThat(walk.pale()).isEmpty();
-                    assertThat(walk.nameless()).isEmpty();
-                    assertThat(walk.cut()).isEmpty();
-                });
+        robot.interact(() -> {
+            SceneWalk walk = new SceneWalk(root());
+            assertThat(walk.pale()).isEmpty();
+            assertThat(walk.nameless()).isEmpty();
+            assertThat(walk.cut()).isEmpty();
+        });
     }
 
     @Test
@@ -144,12 +145,10 @@ class FirstStartJourneyTest {
         until(() -> says("洋口镇妇联"));
         assertThat(says(Messages.get("ui.app.practice"))).isFalse();
         Path own = home.resolve(".jinguo");
-        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D)
-                .release(KeyCode.D, KeyCode.SHIFT, KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D).release(KeyCode.D, KeyCode.SHIFT, KeyCode.CONTROL);
         until(() -> says(Messages.get("ui.app.practice")));
         picture("start-practice");
-        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D)
-                .release(KeyCode.D, KeyCode.SHIFT, KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D).release(KeyCode.D, KeyCode.SHIFT, KeyCode.CONTROL);
         until(() -> says("洋口镇妇联") && !says(Messages.get("ui.app.practice")));
         leave();
         try (DataFolder data = DataFolder.open(own, Samples.CLOCK, "", what -> {})) {
@@ -169,8 +168,7 @@ class FirstStartJourneyTest {
 
     private boolean told(String sentence) {
         return !Window.getWindows().isEmpty()
-                && root().lookupAll(".notice").stream()
-                        .anyMatch(n -> sentence.equals(n.getAccessibleText()));
+                && root().lookupAll(".notice").stream().anyMatch(n -> sentence.equals(n.getAccessibleText()));
     }
 
     @Test
@@ -182,11 +180,11 @@ class FirstStartJourneyTest {
         until(() -> told(Messages.get("store.opening.rebuilt", 2)));
         Path snapshot;
         try (Stream<Path> files = Files.list(own.resolve("snapshots"))) {
-            snapshot = files.filter(f -> f.toString().endsWith(".zip")).findFirst().orElseThrow();
+            snapshot =
+                    files.filter(f -> f.toString().endsWith(".zip")).findFirst().orElseThrow();
         }
         Files.write(snapshot, new byte[] {1, 2, 3});
-        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B)
-                .release(KeyCode.B, KeyCode.SHIFT, KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B).release(KeyCode.B, KeyCode.SHIFT, KeyCode.CONTROL);
         until(() -> told(Messages.get("store.verify.snapshot", snapshot.getFileName())));
         Files.move(own.resolve("snapshots"), home.resolve("away"));
         Files.writeString(own.resolve("snapshots"), "x", StandardCharsets.UTF_8);

@@ -30,30 +30,24 @@ import org.testfx.framework.junit5.Start;
 @Journey
 class FormJourneyTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private WindowFixture window;
     private final AtomicInteger keys = new AtomicInteger();
 
     @Start
     void start(Stage stage) {
-        window =
-                WindowFixture.show(
-                        stage,
-                        folder,
-                        empty -> {
-                            DataFolder made = Samples.village(empty, 3);
-                            Samples.leaders(made);
-                            return made;
-                        });
-        window.window()
-                .root()
-                .addEventFilter(
-                        KeyEvent.KEY_PRESSED,
-                        e -> {
-                            if (!e.getCode().isModifierKey()) {
-                                keys.incrementAndGet();
-                            }
-                        });
+        window = WindowFixture.show(stage, folder, empty -> {
+            DataFolder made = Samples.village(empty, 3);
+            Samples.leaders(made);
+            return made;
+        });
+        window.window().root().addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (!e.getCode().isModifierKey()) {
+                keys.incrementAndGet();
+            }
+        });
     }
 
     @AfterEach
@@ -82,11 +76,16 @@ class FormJourneyTest {
     }
 
     private String newest() {
-        return window.data().log().newest(1).stream().map(Change::label).findFirst().orElse("");
+        return window.data().log().newest(1).stream()
+                .map(Change::label)
+                .findFirst()
+                .orElse("");
     }
 
     private List<AidPayment> paid() {
-        return window.data().aid().ofVillages(List.of(Samples.village(window.data()).id()));
+        return window.data()
+                .aid()
+                .ofVillages(List.of(Samples.village(window.data()).id()));
     }
 
     /** A name arrives as an input method commits it; its keys are counted as pinyin and blank. */
@@ -175,11 +174,10 @@ class FormJourneyTest {
     void anIdThatSomeoneHasAlreadyOffersHerBeforeTheNextField() {
         page(Page.AID);
         window.ctrl(KeyCode.N);
-        Person known =
-                window.data()
-                        .people()
-                        .ofVillages(List.of(Samples.village(window.data()).id()))
-                        .get(0);
+        Person known = window.data()
+                .people()
+                .ofVillages(List.of(Samples.village(window.data()).id()))
+                .get(0);
         window.focus("#field-idNo");
         window.write(known.idNo());
         window.picture("form-aid-registered");
@@ -225,21 +223,12 @@ class FormJourneyTest {
     }
 
     private void compose(String composed, String committed) {
-        List<InputMethodTextRun> runs =
-                composed.isEmpty()
-                        ? List.of()
-                        : List.of(
-                                new InputMethodTextRun(
-                                        composed, InputMethodHighlight.UNSELECTED_RAW));
-        window.run(
-                () ->
-                        Event.fireEvent(
-                                field("name"),
-                                new InputMethodEvent(
-                                        InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
-                                        runs,
-                                        committed,
-                                        composed.length())));
+        List<InputMethodTextRun> runs = composed.isEmpty()
+                ? List.of()
+                : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
+        window.run(() -> Event.fireEvent(
+                field("name"),
+                new InputMethodEvent(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, committed, composed.length())));
     }
 
     @Test

@@ -43,7 +43,9 @@ import org.testfx.util.WaitForAsyncUtils;
 @Journey
 class HealthJourneyTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private Stage robots;
     private WindowFixture window;
     private final AtomicBoolean full = new AtomicBoolean();
@@ -56,11 +58,9 @@ class HealthJourneyTest {
     @AfterEach
     void close() {
         new FxRobot()
-                .interact(
-                        () ->
-                                List.copyOf(Window.getWindows()).stream()
-                                        .filter(w -> w.getScene().getRoot() != root())
-                                        .forEach(Window::hide));
+                .interact(() -> List.copyOf(Window.getWindows()).stream()
+                        .filter(w -> w.getScene().getRoot() != root())
+                        .forEach(Window::hide));
         if (window != null) {
             window.close();
         }
@@ -99,12 +99,11 @@ class HealthJourneyTest {
 
     private void looks(String name) {
         window.picture(name);
-        window.now(
-                () -> {
-                    SceneWalk walk = new SceneWalk(root());
-                    assertThat(walk.pale()).isEmpty();
-                    assertThat(walk.nameless()).isEmpty();
-                });
+        window.now(() -> {
+            SceneWalk walk = new SceneWalk(root());
+            assertThat(walk.pale()).isEmpty();
+            assertThat(walk.nameless()).isEmpty();
+        });
     }
 
     private static void change(DataFolder data, String value) {
@@ -173,24 +172,20 @@ class HealthJourneyTest {
         long fourth = made(folder);
         flip(snapshots(folder).get(0), size(snapshots(folder).get(0)) / 2);
         flip(journal(folder), fourth);
-        return WatchedFolder.open(
-                folder,
-                Samples.CLOCK,
-                deed -> {
-                    if (full.get() && deed.act() == Deed.Act.CREATE) {
-                        throw WatchedFolder.refused(deed.file(), "No space left on device");
-                    }
-                });
+        return WatchedFolder.open(folder, Samples.CLOCK, deed -> {
+            if (full.get() && deed.act() == Deed.Act.CREATE) {
+                throw WatchedFolder.refused(deed.file(), "No space left on device");
+            }
+        });
     }
 
     @Test
     void aLedgerInOrderIsSaidToBe() {
-        show(
-                empty -> {
-                    DataFolder data = Samples.village(empty, 20);
-                    data.snapshot();
-                    return data;
-                });
+        show(empty -> {
+            DataFolder data = Samples.village(empty, 20);
+            data.snapshot();
+            return data;
+        });
         command("hdsj");
         until(() -> !notices().isEmpty());
         assertThat(notices()).containsExactly("数据核对无误：各表、日志、1 份备份都对得上。");
@@ -204,12 +199,11 @@ class HealthJourneyTest {
         command("sunhuai");
         until(() -> !notices().isEmpty());
         assertThat(notices())
-                .containsExactly(
-                        String.join(
-                                "\n",
-                                "数据核对出 2 处不对：",
-                                Messages.get("store.verify.journal", 1),
-                                Messages.get("store.verify.snapshot", broken)));
+                .containsExactly(String.join(
+                        "\n",
+                        "数据核对出 2 处不对：",
+                        Messages.get("store.verify.journal", 1),
+                        Messages.get("store.verify.snapshot", broken)));
         looks("health-found");
         window.chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
         assertThat(((ButtonBase) focused()).getText()).isEqualTo("修复");
@@ -217,10 +211,7 @@ class HealthJourneyTest {
         until(() -> notices().contains(Messages.get("ui.health.good", 2)));
         looks("health-mended");
         assertThat(notices())
-                .contains(
-                        Messages.get("store.mended.aside", 1)
-                                + "\n"
-                                + Messages.get("store.mended.journal"));
+                .contains(Messages.get("store.mended.aside", 1) + "\n" + Messages.get("store.mended.journal"));
         assertThat(window.data().verify()).isEmpty();
         window.chord(KeyCode.CONTROL, KeyCode.J);
         looks("health-log");
@@ -237,20 +228,16 @@ class HealthJourneyTest {
         command("xfsj");
         until(() -> Window.getWindows().size() == 2);
         Labeled told = (Labeled) dialog().lookup(".content");
-        assertThat(told.getText())
-                .isEqualTo(
-                        Messages.get("error.store.diskFull", Messages.get("store.doing.mending")));
+        assertThat(told.getText()).isEqualTo(Messages.get("error.store.diskFull", Messages.get("store.doing.mending")));
         window.snap("health-not-mended", dialog().getScene());
         assertThat(window.data().verify()).isEqualTo(found);
         full.set(false);
-        window.run(
-                () ->
-                        dialog().lookupAll(".button").stream()
-                                .map(n -> (ButtonBase) n)
-                                .filter(b -> b.getText().startsWith("再试一次"))
-                                .findFirst()
-                                .orElseThrow()
-                                .fire());
+        window.run(() -> dialog().lookupAll(".button").stream()
+                .map(n -> (ButtonBase) n)
+                .filter(b -> b.getText().startsWith("再试一次"))
+                .findFirst()
+                .orElseThrow()
+                .fire());
         until(() -> notices().contains(Messages.get("ui.health.good", 2)));
         assertThat(window.data().verify()).isEmpty();
     }
@@ -269,13 +256,12 @@ class HealthJourneyTest {
 
     @Test
     void anUncleanEndIsToldByOneMessageThatStays() {
-        show(
-                empty -> {
-                    made(empty);
-                    delete(empty.resolve("clean.mark"));
-                    flip(snapshots(empty).get(2), size(snapshots(empty).get(2)) / 2);
-                    return opened(empty);
-                });
+        show(empty -> {
+            made(empty);
+            delete(empty.resolve("clean.mark"));
+            flip(snapshots(empty).get(2), size(snapshots(empty).get(2)) / 2);
+            return opened(empty);
+        });
         assertThat(notices()).hasSize(1);
         assertThat(notices().get(0)).startsWith(Messages.get("store.opening.rebuilt", 5) + "\n备份“");
         looks("opening-rebuilt");
@@ -289,20 +275,18 @@ class HealthJourneyTest {
 
     @Test
     void whatIsLostIsToldByADialogAndKept() {
-        show(
-                empty -> {
-                    long fourth = made(empty);
-                    snapshots(empty).forEach(HealthJourneyTest::delete);
-                    delete(empty.resolve("clean.mark"));
-                    delete(empty.resolve("data.mv.db"));
-                    flip(journal(empty), fourth);
-                    return opened(empty);
-                });
+        show(empty -> {
+            long fourth = made(empty);
+            snapshots(empty).forEach(HealthJourneyTest::delete);
+            delete(empty.resolve("clean.mark"));
+            delete(empty.resolve("data.mv.db"));
+            flip(journal(empty), fourth);
+            return opened(empty);
+        });
         assertThat(window.data().lost()).isTrue();
-        List<String> sentences =
-                dialog().lookupAll(".grave-list .label").stream()
-                        .map(n -> ((Labeled) n).getText())
-                        .toList();
+        List<String> sentences = dialog().lookupAll(".grave-list .label").stream()
+                .map(n -> ((Labeled) n).getText())
+                .toList();
         assertThat(sentences).isEqualTo(window.data().notes());
         assertThat(sentences.get(0)).isEqualTo(Messages.get("store.opening.lost", 1));
         window.snap("opening-lost", dialog().getScene());
@@ -335,11 +319,10 @@ class HealthJourneyTest {
 
     @Test
     void aFolderThatCanOnlyBeReadSaysSoOnceForEachEdit() {
-        show(
-                empty -> {
-                    made(empty);
-                    return WatchedFolder.readOnly(empty, Samples.CLOCK);
-                });
+        show(empty -> {
+            made(empty);
+            return WatchedFolder.readOnly(empty, Samples.CLOCK);
+        });
         assertThat(mark()).isEqualTo("只读");
         assertThat(notices()).containsExactly(Messages.get("store.opening.readOnly"));
         looks("read-only");
@@ -359,8 +342,7 @@ class HealthJourneyTest {
         assertThat(notices()).contains(sentence);
         window.chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
         window.settle();
-        assertThat(window.find("#status-message", Label.class).getText())
-                .isEqualTo(Messages.get("ui.backup.readOnly"));
+        assertThat(window.find("#status-message", Label.class).getText()).isEqualTo(Messages.get("ui.backup.readOnly"));
         command("hdsj");
         until(() -> notices().contains(Messages.get("ui.health.good", 3)));
         command("xfsj");
@@ -377,10 +359,9 @@ class HealthJourneyTest {
         Files.writeString(owner, ours.replaceFirst("-", "_"), StandardCharsets.ISO_8859_1);
         rate();
         assertThat(mark()).isEqualTo("已在别处打开");
-        List<String> buttons =
-                dialog().lookupAll(".button").stream()
-                        .map(b -> ((ButtonBase) b).getText())
-                        .toList();
+        List<String> buttons = dialog().lookupAll(".button").stream()
+                .map(b -> ((ButtonBase) b).getText())
+                .toList();
         assertThat(buttons).containsExactly("知道了");
         window.snap("taken-dialog", dialog().getScene());
         window.type(KeyCode.ENTER);

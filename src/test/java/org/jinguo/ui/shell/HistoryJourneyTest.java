@@ -26,20 +26,18 @@ import org.testfx.framework.junit5.Start;
 @Journey
 class HistoryJourneyTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private WindowFixture window;
 
     @Start
     void start(Stage stage) {
-        window =
-                WindowFixture.show(
-                        stage,
-                        folder,
-                        empty -> {
-                            DataFolder made = Samples.village(empty, 20);
-                            Samples.leaders(made);
-                            return made;
-                        });
+        window = WindowFixture.show(stage, folder, empty -> {
+            DataFolder made = Samples.village(empty, 20);
+            Samples.leaders(made);
+            return made;
+        });
     }
 
     @AfterEach
@@ -50,7 +48,9 @@ class HistoryJourneyTest {
     }
 
     private List<AidPayment> paid() {
-        return window.data().aid().ofVillages(List.of(Samples.village(window.data()).id()));
+        return window.data()
+                .aid()
+                .ofVillages(List.of(Samples.village(window.data()).id()));
     }
 
     private String newest() {
@@ -73,21 +73,17 @@ class HistoryJourneyTest {
     }
 
     private void look(String label) {
-        window.run(
-                () ->
-                        window.window().registry().all().stream()
-                                .map(CommandRegistry.Entry::command)
-                                .filter(c -> label.equals(c.label()))
-                                .forEach(Command::run));
+        window.run(() -> window.window().registry().all().stream()
+                .map(CommandRegistry.Entry::command)
+                .filter(c -> label.equals(c.label()))
+                .forEach(Command::run));
     }
 
     private void mode(String label) {
-        window.run(
-                () ->
-                        window.window().root().lookupAll(".toggle-button").stream()
-                                .map(b -> (javafx.scene.control.ToggleButton) b)
-                                .filter(b -> label.equals(b.getText()))
-                                .forEach(javafx.scene.control.ToggleButton::fire));
+        window.run(() -> window.window().root().lookupAll(".toggle-button").stream()
+                .map(b -> (javafx.scene.control.ToggleButton) b)
+                .filter(b -> label.equals(b.getText()))
+                .forEach(javafx.scene.control.ToggleButton::fire));
     }
 
     @Test
@@ -136,29 +132,18 @@ class HistoryJourneyTest {
     @Test
     void showsWhatTakingBackAnImportWouldDoInEveryLook() {
         Person known = window.data().people().all().get(0);
-        window.data()
-                .importing(
-                        "导入 富山村 村妇女小组长花名册",
-                        "富山村妇女小组长(最终版2).xlsx",
-                        "",
-                        edit -> {
-                            for (int i = 0; i < 12; i++) {
-                                edit.add(
-                                        Ledgers.PERSON,
-                                        Samples.person(
-                                                900 + i,
-                                                window.data().areas().tree().get(known.groupId()),
-                                                10 + i));
-                            }
-                        });
+        window.data().importing("导入 富山村 村妇女小组长花名册", "富山村妇女小组长(最终版2).xlsx", "", edit -> {
+            for (int i = 0; i < 12; i++) {
+                edit.add(
+                        Ledgers.PERSON,
+                        Samples.person(900 + i, window.data().areas().tree().get(known.groupId()), 10 + i));
+            }
+        });
         Person one = window.data().readers().find(Ledgers.PERSON, 903).orElseThrow();
         window.data()
                 .change(
                         "更正 祝翠英",
-                        edit ->
-                                edit.put(
-                                        Ledgers.PERSON,
-                                        Ledgers.PERSON.with(one, Map.of("phone", "19900000055"))));
+                        edit -> edit.put(Ledgers.PERSON, Ledgers.PERSON.with(one, Map.of("phone", "19900000055"))));
         window.go(Page.HISTORY);
         mode("导入");
         window.picture("history-imports");
@@ -168,13 +153,12 @@ class HistoryJourneyTest {
         for (String theme : List.of("浅色", "深色", "高对比", "150 %")) {
             look(theme);
             window.picture("history-reversal-" + theme.replace(" %", ""));
-            window.run(
-                    () -> {
-                        SceneWalk walk = new SceneWalk(window.window().root());
-                        walk.pale().forEach(t -> wrong.add(theme + " " + t));
-                        walk.nameless().forEach(t -> wrong.add(theme + " " + t));
-                        walk.cut().forEach(t -> wrong.add(theme + " " + t));
-                    });
+            window.run(() -> {
+                SceneWalk walk = new SceneWalk(window.window().root());
+                walk.pale().forEach(t -> wrong.add(theme + " " + t));
+                walk.nameless().forEach(t -> wrong.add(theme + " " + t));
+                walk.cut().forEach(t -> wrong.add(theme + " " + t));
+            });
         }
         assertThat(wrong).isEmpty();
         mode("改动");
@@ -187,8 +171,6 @@ class HistoryJourneyTest {
         window.click("收回 11 条(_Y)");
         assertThat(window.data().readers().find(Ledgers.PERSON, 903)).isPresent();
         assertThat(window.data().readers().find(Ledgers.PERSON, 904)).isEmpty();
-        assertThat(window.data().log().newest(1))
-                .extracting(Change::detail)
-                .containsExactly("删去 11 条，改回 0 条，留下 1 条");
+        assertThat(window.data().log().newest(1)).extracting(Change::detail).containsExactly("删去 11 条，改回 0 条，留下 1 条");
     }
 }

@@ -29,22 +29,20 @@ import org.testfx.framework.junit5.Start;
 @Journey
 class HomeJourneyTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private WindowFixture window;
 
     @Start
     void start(Stage stage) {
-        window =
-                WindowFixture.show(
-                        stage,
-                        folder,
-                        empty -> {
-                            DataFolder made = Samples.village(empty, 30);
-                            Samples.ratedBefore(made, Samples.Q4.before().before());
-                            Samples.ratedBefore(made, Samples.Q4.before());
-                            Samples.leaders(made);
-                            return made;
-                        });
+        window = WindowFixture.show(stage, folder, empty -> {
+            DataFolder made = Samples.village(empty, 30);
+            Samples.ratedBefore(made, Samples.Q4.before().before());
+            Samples.ratedBefore(made, Samples.Q4.before());
+            Samples.leaders(made);
+            return made;
+        });
         Theme.install();
     }
 
@@ -55,12 +53,10 @@ class HomeJourneyTest {
     }
 
     private void choose(String label) {
-        window.run(
-                () ->
-                        window.window().registry().all().stream()
-                                .map(CommandRegistry.Entry::command)
-                                .filter(c -> label.equals(c.label()))
-                                .forEach(Command::run));
+        window.run(() -> window.window().registry().all().stream()
+                .map(CommandRegistry.Entry::command)
+                .filter(c -> label.equals(c.label()))
+                .forEach(Command::run));
     }
 
     private Node focused() {
@@ -88,12 +84,11 @@ class HomeJourneyTest {
         assertThat(title()).isEqualTo("清洁家庭");
         assertThat(window.rows("#rating-grid")).isEqualTo(90);
         window.go(Page.HOME);
-        String due =
-                window.window().root().lookupAll(".home-deed").stream()
-                        .map(Node::getId)
-                        .filter(id -> id.startsWith("due-"))
-                        .findFirst()
-                        .orElseThrow();
+        String due = window.window().root().lookupAll(".home-deed").stream()
+                .map(Node::getId)
+                .filter(id -> id.startsWith("due-"))
+                .findFirst()
+                .orElseThrow();
         key(KeyCode.A);
         assertThat(title()).isEqualTo("报表");
         TableView<?> forms = window.find("#returns-forms", TableView.class);
@@ -116,8 +111,7 @@ class HomeJourneyTest {
         window.picture("home-bar-focused");
         key(KeyCode.ENTER);
         assertThat(title()).isEqualTo("明细");
-        assertThat(window.find(".records-title", Label.class).getText())
-                .startsWith("较清洁户 · 上祝组 · 2019年第三季度 = ");
+        assertThat(window.find(".records-title", Label.class).getText()).startsWith("较清洁户 · 上祝组 · 2019年第三季度 = ");
         DataGrid<?> table = window.find("#records-grid", DataGrid.class);
         assertThat(said).endsWith(" " + table.items().size() + " 户");
         assertThat(table.isFocusWithin()).isTrue();
@@ -170,12 +164,11 @@ class HomeJourneyTest {
         for (Theme theme : Theme.values()) {
             choose(theme.label());
             window.picture("home-full-" + theme.name().toLowerCase(java.util.Locale.ROOT));
-            window.run(
-                    () -> {
-                        SceneWalk walk = new SceneWalk(window.window().root());
-                        wrong.addAll(walk.pale());
-                        wrong.addAll(walk.nameless());
-                    });
+            window.run(() -> {
+                SceneWalk walk = new SceneWalk(window.window().root());
+                wrong.addAll(walk.pale());
+                wrong.addAll(walk.nameless());
+            });
         }
         choose(Theme.LIGHT.label());
         choose("缩放 150 %");

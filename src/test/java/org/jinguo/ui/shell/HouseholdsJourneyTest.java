@@ -25,22 +25,20 @@ import org.testfx.framework.junit5.Start;
 @Journey
 class HouseholdsJourneyTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private final FxRobot robot = new FxRobot();
     private WindowFixture window;
 
     @Start
     void start(Stage stage) {
-        window =
-                WindowFixture.show(
-                        stage,
-                        folder,
-                        empty -> {
-                            DataFolder made = Samples.village(empty, 20);
-                            Samples.ratedBefore(made, Samples.Q4.before());
-                            Samples.leaders(made);
-                            return made;
-                        });
+        window = WindowFixture.show(stage, folder, empty -> {
+            DataFolder made = Samples.village(empty, 20);
+            Samples.ratedBefore(made, Samples.Q4.before());
+            Samples.leaders(made);
+            return made;
+        });
     }
 
     @BeforeEach
@@ -55,7 +53,10 @@ class HouseholdsJourneyTest {
     }
 
     private String newest() {
-        return window.data().log().newest(1).stream().map(Change::label).findFirst().orElse("");
+        return window.data().log().newest(1).stream()
+                .map(Change::label)
+                .findFirst()
+                .orElse("");
     }
 
     private List<Household> all() {
@@ -68,12 +69,11 @@ class HouseholdsJourneyTest {
     }
 
     private void copyOutside(String text) {
-        window.run(
-                () -> {
-                    ClipboardContent content = new ClipboardContent();
-                    content.putString(text);
-                    Clipboard.getSystemClipboard().setContent(content);
-                });
+        window.run(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
     }
 
     /** Members and phone of twenty households, as a sheet gives them; three can not be taken. */
@@ -137,8 +137,7 @@ class HouseholdsJourneyTest {
 
     private void filter(String heading, String typed) {
         goToColumn(heading);
-        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L)
-                .release(KeyCode.L, KeyCode.SHIFT, KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L).release(KeyCode.L, KeyCode.SHIFT, KeyCode.CONTROL);
         window.settle();
         window.write(typed);
         window.settle();
@@ -185,8 +184,7 @@ class HouseholdsJourneyTest {
         window.settle();
         Household made = grid().currentProperty().get().orElseThrow();
         assertThat(made.headName()).isEqualTo("李翠英");
-        robot.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.UP)
-                .release(KeyCode.UP, KeyCode.SHIFT, KeyCode.ALT);
+        robot.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.UP).release(KeyCode.UP, KeyCode.SHIFT, KeyCode.ALT);
         window.settle();
         assertThat(newest()).isEqualTo("挪动 李翠英 的次序");
         assertThat(grid().currentProperty().get().orElseThrow().seq()).isEqualTo(made.seq() - 1);

@@ -25,7 +25,9 @@ import org.testfx.framework.junit5.Start;
 @Journey
 class IntakeJourneyTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private WindowFixture window;
 
     @Start
@@ -44,7 +46,9 @@ class IntakeJourneyTest {
                 DemoOrder.of(DemoScale.VILLAGE, Samples.VILLAGE, 2019, 7, out).withDirtyRows(),
                 (done, all, name) -> true);
         try (Stream<Path> files = Files.walk(out)) {
-            return files.filter(f -> f.toString().matches(".*\\.(xlsx|xls)")).sorted().toList();
+            return files.filter(f -> f.toString().matches(".*\\.(xlsx|xls)"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -53,7 +57,8 @@ class IntakeJourneyTest {
     @Test
     void showsWhatWouldBecomeOfDroppedFilesBeforeBringingThemIn() throws IOException {
         Path other = Files.writeString(folder.resolve("通知.xlsx"), "这不是表格");
-        List<Path> dropped = Stream.concat(workbooks().stream(), Stream.of(other)).toList();
+        List<Path> dropped =
+                Stream.concat(workbooks().stream(), Stream.of(other)).toList();
         window.run(() -> window.window().take(dropped));
         window.settle();
         window.picture("intake-preview");

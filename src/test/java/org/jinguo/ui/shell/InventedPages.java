@@ -10,13 +10,12 @@ import org.jinguo.ui.kit.Page;
 /** Pages of ledgers that are nothing but an invented definition. */
 final class InventedPages {
 
-    private static final List<List<String>> NAMES =
-            List.of(
-                    List.of("巾帼示范基地", "创业贷款", "培训"),
-                    List.of("最美家庭", "妇女微家", "移风易俗", "荣誉"),
-                    List.of("来信来访", "普法宣传", "家暴告诫"),
-                    List.of("两癌检查", "留守儿童", "春蕾助学"),
-                    List.of("女干部", "女性人才"));
+    private static final List<List<String>> NAMES = List.of(
+            List.of("巾帼示范基地", "创业贷款", "培训"),
+            List.of("最美家庭", "妇女微家", "移风易俗", "荣誉"),
+            List.of("来信来访", "普法宣传", "家暴告诫"),
+            List.of("两癌检查", "留守儿童", "春蕾助学"),
+            List.of("女干部", "女性人才"));
 
     private InventedPages() {}
 

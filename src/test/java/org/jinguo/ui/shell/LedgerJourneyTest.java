@@ -26,21 +26,19 @@ class LedgerJourneyTest {
 
     private static final LocalDate DAY = LocalDate.of(2019, 12, 31);
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private WindowFixture window;
 
     @Start
     void start(Stage stage) {
-        window =
-                WindowFixture.show(
-                        stage,
-                        folder,
-                        empty -> {
-                            DataFolder made = Samples.village(empty, 20);
-                            Samples.ratedBefore(made, Samples.Q4.before());
-                            Samples.leaders(made);
-                            return made;
-                        });
+        window = WindowFixture.show(stage, folder, empty -> {
+            DataFolder made = Samples.village(empty, 20);
+            Samples.ratedBefore(made, Samples.Q4.before());
+            Samples.leaders(made);
+            return made;
+        });
     }
 
     @AfterEach
@@ -49,15 +47,22 @@ class LedgerJourneyTest {
     }
 
     private List<LeaderTerm> inOffice() {
-        return window.data().leaders().inOffice(List.of(Samples.village(window.data()).id()), DAY);
+        return window.data()
+                .leaders()
+                .inOffice(List.of(Samples.village(window.data()).id()), DAY);
     }
 
     private List<AidPayment> paid() {
-        return window.data().aid().ofVillages(List.of(Samples.village(window.data()).id()));
+        return window.data()
+                .aid()
+                .ofVillages(List.of(Samples.village(window.data()).id()));
     }
 
     private String newest() {
-        return window.data().log().newest(1).stream().map(Change::label).findFirst().orElse("");
+        return window.data().log().newest(1).stream()
+                .map(Change::label)
+                .findFirst()
+                .orElse("");
     }
 
     @Test

@@ -30,35 +30,32 @@ import org.testfx.framework.junit5.Start;
 class LookJourneyTest {
 
     /** Pictures of each run; -Djinguo.gallery=true takes those of all screens in all themes. */
-    private static final List<String> ALWAYS =
-            List.of(
-                    "home",
-                    "rating",
-                    "rating-scores",
-                    "rating-override",
-                    "rating-problem",
-                    "rating-locked",
-                    "aid-form",
-                    "households-errors",
-                    "people",
-                    "details",
-                    "keys");
+    private static final List<String> ALWAYS = List.of(
+            "home",
+            "rating",
+            "rating-scores",
+            "rating-override",
+            "rating-problem",
+            "rating-locked",
+            "aid-form",
+            "households-errors",
+            "people",
+            "details",
+            "keys");
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private WindowFixture window;
 
     @Start
     void start(Stage stage) {
-        window =
-                WindowFixture.show(
-                        stage,
-                        folder,
-                        empty -> {
-                            DataFolder made = Samples.village(empty, 20);
-                            Samples.ratedBefore(made, Samples.Q4.before());
-                            Samples.leaders(made);
-                            return made;
-                        });
+        window = WindowFixture.show(stage, folder, empty -> {
+            DataFolder made = Samples.village(empty, 20);
+            Samples.ratedBefore(made, Samples.Q4.before());
+            Samples.leaders(made);
+            return made;
+        });
         // The theme below the sheet belongs to all windows of the program, this test's too.
         Theme.install();
     }
@@ -70,12 +67,10 @@ class LookJourneyTest {
     }
 
     private void choose(String label) {
-        window.run(
-                () ->
-                        window.window().registry().all().stream()
-                                .map(CommandRegistry.Entry::command)
-                                .filter(c -> label.equals(c.label()))
-                                .forEach(Command::run));
+        window.run(() -> window.window().registry().all().stream()
+                .map(CommandRegistry.Entry::command)
+                .filter(c -> label.equals(c.label()))
+                .forEach(Command::run));
     }
 
     private void picture(String screen, String suffix) {
@@ -95,18 +90,11 @@ class LookJourneyTest {
         List<String> nameless = new ArrayList<>();
         new ScreenTour(
                         window,
-                        screen ->
-                                names.forEach(
-                                        (theme, name) -> {
-                                            choose(theme.label());
-                                            picture(screen, name);
-                                            window.run(
-                                                    () ->
-                                                            read(
-                                                                    name + " " + screen,
-                                                                    pale,
-                                                                    nameless));
-                                        }))
+                        screen -> names.forEach((theme, name) -> {
+                            choose(theme.label());
+                            picture(screen, name);
+                            window.run(() -> read(name + " " + screen, pale, nameless));
+                        }))
                 .go();
         assertThat(pale).isEmpty();
         assertThat(nameless).isEmpty();
@@ -124,16 +112,11 @@ class LookJourneyTest {
         window.choose(Samples.village(window.data()));
         choose("缩放 150 %");
         List<String> cut = new ArrayList<>();
-        new ScreenTour(
-                        window,
-                        screen -> {
-                            picture(screen, "150");
-                            window.run(
-                                    () ->
-                                            new SceneWalk(window.window().root())
-                                                    .cut()
-                                                    .forEach(t -> cut.add(screen + ": " + t)));
-                        })
+        new ScreenTour(window, screen -> {
+                    picture(screen, "150");
+                    window.run(
+                            () -> new SceneWalk(window.window().root()).cut().forEach(t -> cut.add(screen + ": " + t)));
+                })
                 .go();
         assertThat(cut).isEmpty();
     }
@@ -191,16 +174,15 @@ class LookJourneyTest {
         choose("缩放 150 %");
         window.run(() -> view().show());
         List<String> pale = new ArrayList<>();
-        window.run(
-                () -> {
-                    assertThat(view().isShowing()).isTrue();
-                    Node items = view().getItems().get(0).getStyleableNode();
-                    SceneWalk walk = new SceneWalk(items.getScene().getRoot());
-                    assertThat(walk.texts()).isGreaterThan(9);
-                    assertThat(walk.largest()).isEqualTo(21);
-                    pale.addAll(walk.pale());
-                    view().hide();
-                });
+        window.run(() -> {
+            assertThat(view().isShowing()).isTrue();
+            Node items = view().getItems().get(0).getStyleableNode();
+            SceneWalk walk = new SceneWalk(items.getScene().getRoot());
+            assertThat(walk.texts()).isGreaterThan(9);
+            assertThat(walk.largest()).isEqualTo(21);
+            pale.addAll(walk.pale());
+            view().hide();
+        });
         assertThat(pale).isEmpty();
     }
 

@@ -26,7 +26,9 @@ import org.testfx.framework.junit5.Start;
 @Journey
 class NavigationJourneyTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private WindowFixture window;
 
     @Start
@@ -145,10 +147,9 @@ class NavigationJourneyTest {
         window.type(KeyCode.F1);
         window.settle();
         window.picture("keys-parts");
-        String card =
-                window.window().root().lookup("#key-card").lookupAll(".label").stream()
-                        .map(n -> ((Labeled) n).getText())
-                        .collect(Collectors.joining("\n"));
+        String card = window.window().root().lookup("#key-card").lookupAll(".label").stream()
+                .map(n -> ((Labeled) n).getText())
+                .collect(Collectors.joining("\n"));
         assertThat(card)
                 .contains("清洁家庭的各部分\nAlt+1\n评定\nAlt+2\n核对")
                 .contains("Ctrl+3\n清洁家庭")

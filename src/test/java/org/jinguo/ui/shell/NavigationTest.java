@@ -29,8 +29,7 @@ class NavigationTest {
                         "Ctrl+6报表",
                         "Ctrl+7基础资料",
                         "Ctrl+8操作历史");
-        assertThat(all.pages(PageGroup.BASICS))
-                .containsExactly(Page.HOUSEHOLDS, Page.PEOPLE, Page.AREAS);
+        assertThat(all.pages(PageGroup.BASICS)).containsExactly(Page.HOUSEHOLDS, Page.PEOPLE, Page.AREAS);
         assertThat(all.keys(Page.PEOPLE)).contains("Ctrl+7 Alt+2");
         assertThat(all.keys(Page.HOME)).contains("Ctrl+1");
         assertThat(all.keys(Page.INTAKE)).isEmpty();
@@ -77,8 +76,7 @@ class NavigationTest {
         assertThat(Page.of(ledger)).isSameAs(page);
         assertThat(page.label()).isEqualTo("妇女微家");
         assertThat(page.group()).contains(PageGroup.CAMPAIGNS);
-        assertThatThrownBy(() -> Page.of(Ledgers.PAYMENT))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Page.of(Ledgers.PAYMENT)).isInstanceOf(IllegalArgumentException.class);
         assertThat(Page.all()).containsAll(Page.ledgers()).doesNotHaveDuplicates();
         assertThat(Page.all()).extracting(Page::id).doesNotHaveDuplicates();
     }

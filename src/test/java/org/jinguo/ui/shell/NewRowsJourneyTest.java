@@ -30,20 +30,18 @@ class NewRowsJourneyTest {
 
     private static final String NAMES = "祝周徐郑俞吴潘余";
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private WindowFixture window;
 
     @Start
     void start(Stage stage) {
-        window =
-                WindowFixture.show(
-                        stage,
-                        folder,
-                        empty -> {
-                            DataFolder made = Samples.village(empty, 5);
-                            Samples.leaders(made);
-                            return made;
-                        });
+        window = WindowFixture.show(stage, folder, empty -> {
+            DataFolder made = Samples.village(empty, 5);
+            Samples.leaders(made);
+            return made;
+        });
     }
 
     @AfterEach
@@ -65,7 +63,9 @@ class NewRowsJourneyTest {
     }
 
     private List<AidPayment> paid() {
-        return window.data().aid().ofVillages(List.of(Samples.village(window.data()).id()));
+        return window.data()
+                .aid()
+                .ofVillages(List.of(Samples.village(window.data()).id()));
     }
 
     private List<Person> people() {
@@ -77,16 +77,18 @@ class NewRowsJourneyTest {
     }
 
     private String newest() {
-        return window.data().log().newest(1).stream().map(Change::label).findFirst().orElse("");
+        return window.data().log().newest(1).stream()
+                .map(Change::label)
+                .findFirst()
+                .orElse("");
     }
 
     private void paste(String text) {
-        window.run(
-                () -> {
-                    ClipboardContent content = new ClipboardContent();
-                    content.putString(text);
-                    Clipboard.getSystemClipboard().setContent(content);
-                });
+        window.run(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
         window.ctrl(KeyCode.V);
     }
 
@@ -115,7 +117,9 @@ class NewRowsJourneyTest {
         window.ctrl(KeyCode.SEMICOLON);
         window.ctrl(KeyCode.ENTER);
         assertThat(newest()).isEqualTo("发放 贫困妇女救助 祝翠英 2,000.00 元");
-        assertThat(paid()).extracting(AidPayment::personId).contains(people().get(0).id());
+        assertThat(paid())
+                .extracting(AidPayment::personId)
+                .contains(people().get(0).id());
         cell("祝翠英");
         cell("贫困妇女救助");
         cell("");
@@ -144,24 +148,16 @@ class NewRowsJourneyTest {
         int before = people().size();
         toNewRow(Page.AID);
         long began = System.nanoTime();
-        paste(
-                IntStream.range(0, 303)
-                        .mapToObj(
-                                i ->
-                                        String.join(
-                                                "\t",
-                                                String.valueOf(i + 1),
-                                                name(i),
-                                                i % 100 == 9
-                                                        ? "361199"
-                                                        : Samples.idNo(
-                                                                1980, 1, 1 + i % 28, 500 + i),
-                                                "0.1万",
-                                                "2019-12-0" + (1 + i % 9),
-                                                "其他慰问"))
-                        .collect(
-                                Collectors.joining(
-                                        "\r\n", "序号\t姓名\t身份证号\t金额\t发放时间\t救助项目\r\n", "\r\n")));
+        paste(IntStream.range(0, 303)
+                .mapToObj(i -> String.join(
+                        "\t",
+                        String.valueOf(i + 1),
+                        name(i),
+                        i % 100 == 9 ? "361199" : Samples.idNo(1980, 1, 1 + i % 28, 500 + i),
+                        "0.1万",
+                        "2019-12-0" + (1 + i % 9),
+                        "其他慰问"))
+                .collect(Collectors.joining("\r\n", "序号\t姓名\t身份证号\t金额\t发放时间\t救助项目\r\n", "\r\n")));
         double shown = (System.nanoTime() - began) / 1e9;
         Button accept = window.find("#grid-paste-accept", Button.class);
         assertThat(accept.getText()).isEqualTo("粘贴新增 300 条");
@@ -187,11 +183,10 @@ class NewRowsJourneyTest {
         int before = people().size();
         toNewRow(Page.PEOPLE);
         Person known = people().get(0);
-        paste(
-                "姓名\t身份证号码\t联系电话\t村民小组\r\n"
-                        + ("郑卫英\t" + Samples.idNo(1980, 5, 6, 128) + "\t19900000099\t上祝组\r\n")
-                        + (known.name() + "\t" + known.idNo() + "\t\t\r\n")
-                        + "俞红英\t\t\t无此组\r\n");
+        paste("姓名\t身份证号码\t联系电话\t村民小组\r\n"
+                + ("郑卫英\t" + Samples.idNo(1980, 5, 6, 128) + "\t19900000099\t上祝组\r\n")
+                + (known.name() + "\t" + known.idNo() + "\t\t\r\n")
+                + "俞红英\t\t\t无此组\r\n");
         window.picture("people-new-paste");
         window.type(KeyCode.ENTER);
         window.settle();
@@ -215,14 +210,15 @@ class NewRowsJourneyTest {
         cell("祝新一");
         window.ctrl(KeyCode.ENTER);
         assertThat(newest()).isEqualTo("新增住户 祝新一（下祝组）");
-        Household made =
-                households().stream().filter(h -> h.headName().equals("祝新一")).findFirst().get();
+        Household made = households().stream()
+                .filter(h -> h.headName().equals("祝新一"))
+                .findFirst()
+                .get();
         assertThat(made.seq()).isEqualTo(6);
         assertThat(made.no()).isEqualTo(16);
-        paste(
-                IntStream.range(0, 30)
-                        .mapToObj(i -> "下祝组\t" + "91-" + i + "\t祝新二")
-                        .collect(Collectors.joining("\r\n", "小组\t门牌\t户主\r\n", "\r\n")));
+        paste(IntStream.range(0, 30)
+                .mapToObj(i -> "下祝组\t" + "91-" + i + "\t祝新二")
+                .collect(Collectors.joining("\r\n", "小组\t门牌\t户主\r\n", "\r\n")));
         window.type(KeyCode.ENTER);
         window.settle();
         assertThat(newest()).isEqualTo("粘贴新增 30 条");

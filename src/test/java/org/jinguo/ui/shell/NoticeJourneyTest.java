@@ -27,20 +27,18 @@ import org.testfx.framework.junit5.Start;
 @Journey
 class NoticeJourneyTest {
 
-    @TempDir static Path folder;
+    @TempDir
+    static Path folder;
+
     private WindowFixture window;
 
     @Start
     void start(Stage stage) throws IOException {
-        window =
-                WindowFixture.show(
-                        stage,
-                        Files.createTempDirectory(folder, "ledger"),
-                        empty -> {
-                            DataFolder made = Samples.village(empty, 30);
-                            Samples.ratedBefore(made, Samples.Q4.before());
-                            return made;
-                        });
+        window = WindowFixture.show(stage, Files.createTempDirectory(folder, "ledger"), empty -> {
+            DataFolder made = Samples.village(empty, 30);
+            Samples.ratedBefore(made, Samples.Q4.before());
+            return made;
+        });
     }
 
     @AfterEach
@@ -127,7 +125,8 @@ class NoticeJourneyTest {
         window.picture("notice-preview");
         assertThat(RatingSettings.read(data.settings()).notice().improving()).isTrue();
         assertThat(RatingSettings.read(data.settings()).notice().phone()).isEqualTo("0793-1110000");
-        assertThat(window.find("#notice-left-out", ListView.class).getItems().size()).isOne();
+        assertThat(window.find("#notice-left-out", ListView.class).getItems().size())
+                .isOne();
         window.ctrl(KeyCode.P);
         window.settle();
         window.picture("notice-no-printer");
@@ -150,13 +149,8 @@ class NoticeJourneyTest {
                                 .stream()
                                 .filter(r -> r.grade() == Grade.UNCLEAN)
                                 .limit(3)
-                                .forEach(
-                                        r ->
-                                                edit.put(
-                                                        Ledgers.RATING,
-                                                        Ledgers.RATING.with(
-                                                                r,
-                                                                Map.of("problem", problem(r))))));
+                                .forEach(r -> edit.put(
+                                        Ledgers.RATING, Ledgers.RATING.with(r, Map.of("problem", problem(r))))));
     }
 
     private static String problem(Rating rating) {

@@ -81,19 +81,15 @@ class PartTabsTest {
     }
 
     private void picture(String name) {
-        run(
-                () -> {
-                    Path file = Path.of("target", "screens", name + ".png");
-                    try {
-                        Files.createDirectories(file.getParent());
-                        ImageIO.write(
-                                SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null),
-                                "png",
-                                file.toFile());
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                });
+        run(() -> {
+            Path file = Path.of("target", "screens", name + ".png");
+            try {
+                Files.createDirectories(file.getParent());
+                ImageIO.write(SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null), "png", file.toFile());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     /** What stands in the line, headings in brackets. */
@@ -121,11 +117,9 @@ class PartTabsTest {
     private void insideTheLine() {
         root.lookupAll(".part-tabs > *").stream()
                 .filter(Node::isVisible)
-                .forEach(
-                        n ->
-                                assertThat(n.getBoundsInParent().getMaxX())
-                                        .as(n.toString())
-                                        .isLessThanOrEqualTo(line.getMaxWidth()));
+                .forEach(n -> assertThat(n.getBoundsInParent().getMaxX())
+                        .as(n.toString())
+                        .isLessThanOrEqualTo(line.getMaxWidth()));
     }
 
     @Test
@@ -149,7 +143,9 @@ class PartTabsTest {
         assertThat(found).startsWith("[建功]", "巾帼示范基地", "创业贷款", "培训", "[文明]", "最美家庭");
         assertThat(found).last().isEqualTo("更多");
         assertThat(left()).endsWith("女干部", "女性人才").contains("[成才]");
-        long tabs = Stream.concat(found.stream(), left().stream()).filter(this::isTab).count();
+        long tabs = Stream.concat(found.stream(), left().stream())
+                .filter(this::isTab)
+                .count();
         assertThat(tabs).isEqualTo(15);
     }
 

@@ -44,7 +44,9 @@ class PlainLedgerJourneyTest {
     private static final int ROWS = 20;
     private static final int WRONG = 3;
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private WindowFixture window;
     private Area village;
     private LedgerSamples samples;
@@ -62,7 +64,10 @@ class PlainLedgerJourneyTest {
     }
 
     private String newest() {
-        return window.data().log().newest(1).stream().map(Change::label).findFirst().orElse("");
+        return window.data().log().newest(1).stream()
+                .map(Change::label)
+                .findFirst()
+                .orElse("");
     }
 
     private List<Record> all(Ledger<?> ledger) {
@@ -128,12 +133,9 @@ class PlainLedgerJourneyTest {
         assertThat(all(ledger)).hasSize(1);
         Record made = all(ledger).get(0);
         for (Field field : ledger.fields()) {
-            assertThat(shown(ledger, made, field))
-                    .as(field.label())
-                    .isEqualTo(shown(ledger, sample, field));
+            assertThat(shown(ledger, made, field)).as(field.label()).isEqualTo(shown(ledger, sample, field));
         }
-        assertThat(newest())
-                .isEqualTo("新增" + ledger.label() + "：" + new RecordNames(window.data()).of(made));
+        assertThat(newest()).isEqualTo("新增" + ledger.label() + "：" + new RecordNames(window.data()).of(made));
     }
 
     private void correctsACell(Ledger<?> ledger) {
@@ -145,20 +147,17 @@ class PlainLedgerJourneyTest {
         window.write("好");
         window.type(KeyCode.ENTER);
         window.settle();
-        assertThat(shown(ledger, all(ledger).get(0), first))
-                .isEqualTo(shown(ledger, before, first) + "好");
+        assertThat(shown(ledger, all(ledger).get(0), first)).isEqualTo(shown(ledger, before, first) + "好");
         window.ctrl(KeyCode.Z);
         assertThat(all(ledger)).isEqualTo(List.of(before));
         assertThat(remark.required()).isFalse();
     }
 
     private void pastesTwenty(Ledger<?> ledger, String name) {
-        String headings =
-                ledger.fields().stream().map(Field::label).collect(Collectors.joining("\t"));
-        String rows =
-                IntStream.range(1, ROWS + 1)
-                        .mapToObj(n -> line(ledger, n, n > ROWS - WRONG))
-                        .collect(Collectors.joining("\r\n"));
+        String headings = ledger.fields().stream().map(Field::label).collect(Collectors.joining("\t"));
+        String rows = IntStream.range(1, ROWS + 1)
+                .mapToObj(n -> line(ledger, n, n > ROWS - WRONG))
+                .collect(Collectors.joining("\r\n"));
         window.ctrl(KeyCode.END);
         window.type(KeyCode.HOME);
         paste(headings + "\r\n" + rows + "\r\n");
@@ -176,23 +175,21 @@ class PlainLedgerJourneyTest {
     /** A row as it is copied from a sheet; a wrong one lacks what it is called. */
     private String line(Ledger<?> ledger, int n, boolean wrong) {
         Record row = samples.of(ledger, n);
-        Field must =
-                ledger.fields().stream()
-                        .filter(f -> f.required() && f.kind() == FieldKind.TEXT)
-                        .findFirst()
-                        .orElseThrow();
+        Field must = ledger.fields().stream()
+                .filter(f -> f.required() && f.kind() == FieldKind.TEXT)
+                .findFirst()
+                .orElseThrow();
         return ledger.fields().stream()
                 .map(f -> wrong && f.equals(must) ? "" : shown(ledger, row, f))
                 .collect(Collectors.joining("\t"));
     }
 
     private void paste(String text) {
-        window.run(
-                () -> {
-                    ClipboardContent content = new ClipboardContent();
-                    content.putString(text);
-                    Clipboard.getSystemClipboard().setContent(content);
-                });
+        window.run(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
         window.ctrl(KeyCode.V);
     }
 
@@ -220,12 +217,7 @@ class PlainLedgerJourneyTest {
         window.run(() -> window.find("#" + id(ledger, "remove"), Button.class).fire());
         assertThat(all(ledger)).doesNotContain(wanted).hasSize(ROWS - WRONG);
         assertThat(newest()).isEqualTo("删除" + ledger.label() + "：" + name);
-        assertThat(
-                        new RecycleBin(window.data())
-                                .list(
-                                        new RecycleBin.Asked(Optional.empty(), false),
-                                        any -> true,
-                                        1))
+        assertThat(new RecycleBin(window.data()).list(new RecycleBin.Asked(Optional.empty(), false), any -> true, 1))
                 .extracting(RecycleBin.Removed::last)
                 .containsExactly(Optional.of(wanted));
         window.ctrl(KeyCode.Z);
@@ -238,8 +230,7 @@ class PlainLedgerJourneyTest {
 
     private void exportsAndReadsBack(Ledger<?> ledger) throws IOException {
         window.run(() -> {});
-        assertThat(Printing.listIn(window.window().root()).orElseThrow().rows())
-                .hasSize(1 + ROWS - WRONG);
+        assertThat(Printing.listIn(window.window().root()).orElseThrow().rows()).hasSize(1 + ROWS - WRONG);
         window.chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
         window.settle();
         Intake intake = new Intake(window.data(), Samples.CLOCK);

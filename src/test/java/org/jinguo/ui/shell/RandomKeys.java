@@ -12,58 +12,56 @@ import javafx.stage.Window;
 /** Keys by chance, given to whatever has the keyboard, as the window system would give them. */
 final class RandomKeys {
 
-    private static final List<KeyCode> PLAIN =
-            List.of(
-                    KeyCode.ENTER,
-                    KeyCode.ESCAPE,
-                    KeyCode.TAB,
-                    KeyCode.UP,
-                    KeyCode.DOWN,
-                    KeyCode.LEFT,
-                    KeyCode.RIGHT,
-                    KeyCode.HOME,
-                    KeyCode.END,
-                    KeyCode.PAGE_UP,
-                    KeyCode.PAGE_DOWN,
-                    KeyCode.DELETE,
-                    KeyCode.BACK_SPACE,
-                    KeyCode.SPACE,
-                    KeyCode.F1,
-                    KeyCode.F2,
-                    KeyCode.F3,
-                    KeyCode.F4,
-                    KeyCode.F5,
-                    KeyCode.F6,
-                    KeyCode.F7,
-                    KeyCode.F9);
+    private static final List<KeyCode> PLAIN = List.of(
+            KeyCode.ENTER,
+            KeyCode.ESCAPE,
+            KeyCode.TAB,
+            KeyCode.UP,
+            KeyCode.DOWN,
+            KeyCode.LEFT,
+            KeyCode.RIGHT,
+            KeyCode.HOME,
+            KeyCode.END,
+            KeyCode.PAGE_UP,
+            KeyCode.PAGE_DOWN,
+            KeyCode.DELETE,
+            KeyCode.BACK_SPACE,
+            KeyCode.SPACE,
+            KeyCode.F1,
+            KeyCode.F2,
+            KeyCode.F3,
+            KeyCode.F4,
+            KeyCode.F5,
+            KeyCode.F6,
+            KeyCode.F7,
+            KeyCode.F9);
 
     /** Not O and S: they open a window of the system's, which no key of ours reaches. */
-    private static final List<KeyCode> WITH_CTRL =
-            List.of(
-                    KeyCode.A,
-                    KeyCode.C,
-                    KeyCode.D,
-                    KeyCode.E,
-                    KeyCode.F,
-                    KeyCode.G,
-                    KeyCode.K,
-                    KeyCode.N,
-                    KeyCode.V,
-                    KeyCode.X,
-                    KeyCode.Y,
-                    KeyCode.Z,
-                    KeyCode.ENTER,
-                    KeyCode.SEMICOLON,
-                    KeyCode.QUOTE,
-                    KeyCode.HOME,
-                    KeyCode.END,
-                    KeyCode.UP,
-                    KeyCode.DOWN,
-                    KeyCode.PAGE_UP,
-                    KeyCode.PAGE_DOWN,
-                    KeyCode.EQUALS,
-                    KeyCode.MINUS,
-                    KeyCode.DIGIT0);
+    private static final List<KeyCode> WITH_CTRL = List.of(
+            KeyCode.A,
+            KeyCode.C,
+            KeyCode.D,
+            KeyCode.E,
+            KeyCode.F,
+            KeyCode.G,
+            KeyCode.K,
+            KeyCode.N,
+            KeyCode.V,
+            KeyCode.X,
+            KeyCode.Y,
+            KeyCode.Z,
+            KeyCode.ENTER,
+            KeyCode.SEMICOLON,
+            KeyCode.QUOTE,
+            KeyCode.HOME,
+            KeyCode.END,
+            KeyCode.UP,
+            KeyCode.DOWN,
+            KeyCode.PAGE_UP,
+            KeyCode.PAGE_DOWN,
+            KeyCode.EQUALS,
+            KeyCode.MINUS,
+            KeyCode.DIGIT0);
 
     private static final String TYPED = "lcyzyjqb0123456789.-万祝翠英abc ，√";
 
@@ -92,18 +90,16 @@ final class RandomKeys {
     }
 
     private static Node target(Scene main) {
-        Scene scene =
-                Window.getWindows().stream()
-                        .filter(w -> w.isFocused() && w.getScene() != null)
-                        .map(Window::getScene)
-                        .findFirst()
-                        .orElse(main);
+        Scene scene = Window.getWindows().stream()
+                .filter(w -> w.isFocused() && w.getScene() != null)
+                .map(Window::getScene)
+                .findFirst()
+                .orElse(main);
         Node owner = scene.getFocusOwner();
         return owner == null ? scene.getRoot() : owner;
     }
 
-    private static String press(
-            Node target, KeyCode key, boolean shift, boolean ctrl, boolean alt) {
+    private static String press(Node target, KeyCode key, boolean shift, boolean ctrl, boolean alt) {
         String text = key == KeyCode.SPACE && !ctrl ? " " : "";
         fire(target, KeyEvent.KEY_PRESSED, key, shift, ctrl, alt);
         if (!text.isEmpty()) {
@@ -114,56 +110,23 @@ final class RandomKeys {
     }
 
     private static void fire(
-            Node target,
-            javafx.event.EventType<KeyEvent> type,
-            KeyCode key,
-            boolean shift,
-            boolean ctrl,
-            boolean alt) {
-        Event.fireEvent(
-                target, new KeyEvent(type, "", key.getName(), key, shift, ctrl, alt, false));
+            Node target, javafx.event.EventType<KeyEvent> type, KeyCode key, boolean shift, boolean ctrl, boolean alt) {
+        Event.fireEvent(target, new KeyEvent(type, "", key.getName(), key, shift, ctrl, alt, false));
     }
 
     private static String type(Node target, char c) {
         KeyCode key = code(c);
         Event.fireEvent(
-                target,
-                new KeyEvent(
-                        KeyEvent.KEY_PRESSED,
-                        "",
-                        String.valueOf(c),
-                        key,
-                        false,
-                        false,
-                        false,
-                        false));
+                target, new KeyEvent(KeyEvent.KEY_PRESSED, "", String.valueOf(c), key, false, false, false, false));
         typed(target, String.valueOf(c));
         Event.fireEvent(
-                target,
-                new KeyEvent(
-                        KeyEvent.KEY_RELEASED,
-                        "",
-                        String.valueOf(c),
-                        key,
-                        false,
-                        false,
-                        false,
-                        false));
+                target, new KeyEvent(KeyEvent.KEY_RELEASED, "", String.valueOf(c), key, false, false, false, false));
         return String.valueOf(c);
     }
 
     private static void typed(Node target, String text) {
         Event.fireEvent(
-                target,
-                new KeyEvent(
-                        KeyEvent.KEY_TYPED,
-                        text,
-                        text,
-                        KeyCode.UNDEFINED,
-                        false,
-                        false,
-                        false,
-                        false));
+                target, new KeyEvent(KeyEvent.KEY_TYPED, text, text, KeyCode.UNDEFINED, false, false, false, false));
     }
 
     private static KeyCode code(char c) {

@@ -36,7 +36,9 @@ class RandomKeysTest {
     private static final int SEQUENCES = Integer.getInteger("jinguo.keys.sequences", 1);
     private static final long SEED = Long.getLong("jinguo.keys.seed", 20191218);
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
     private final List<String> uncaught = Collections.synchronizedList(new ArrayList<>());
     private WindowFixture window;
@@ -45,16 +47,12 @@ class RandomKeysTest {
     void start(Stage stage) {
         log.start();
         rootLog().addAppender(log);
-        window =
-                WindowFixture.show(
-                        stage,
-                        folder.resolve("data"),
-                        empty -> {
-                            DataFolder made = Samples.village(empty, 20);
-                            Samples.ratedBefore(made, Samples.Q4.before());
-                            Samples.leaders(made);
-                            return made;
-                        });
+        window = WindowFixture.show(stage, folder.resolve("data"), empty -> {
+            DataFolder made = Samples.village(empty, 20);
+            Samples.ratedBefore(made, Samples.Q4.before());
+            Samples.leaders(made);
+            return made;
+        });
         Thread.currentThread().setUncaughtExceptionHandler((t, e) -> uncaught.add(trace(e)));
     }
 
@@ -69,7 +67,12 @@ class RandomKeysTest {
     }
 
     private static String trace(Throwable e) {
-        return e + Stream.of(e.getStackTrace()).limit(12).map(f -> "\n  " + f).toList().toString();
+        return e
+                + Stream.of(e.getStackTrace())
+                        .limit(12)
+                        .map(f -> "\n  " + f)
+                        .toList()
+                        .toString();
     }
 
     @Test
@@ -98,25 +101,28 @@ class RandomKeysTest {
         window.run(() -> window.window().open(page));
         RandomKeys keys = new RandomKeys(random);
         List<String> pressed = new ArrayList<>();
-        window.inTurns(KEYS, () -> pressed.add(keys.pressOne(window.window().root().getScene())));
+        window.inTurns(
+                KEYS, () -> pressed.add(keys.pressOne(window.window().root().getScene())));
         window.settle();
         window.run(() -> keys.closeOthers(window.window().root().getScene()));
         window.settle();
-        List<String> found =
-                failures().stream().map(f -> page + " " + seed + ": " + f + pressed).toList();
+        List<String> found = failures().stream()
+                .map(f -> page + " " + seed + ": " + f + pressed)
+                .toList();
         uncaught.clear();
         log.list.clear();
         return found;
     }
 
     private Area anywhere(Random random) {
-        List<Area> all =
-                new ArrayList<>(
-                        window.data()
-                                .areas()
-                                .tree()
-                                .children(window.data().areas().tree().home().orElseThrow().id()));
-        all.addAll(window.data().areas().tree().children(Samples.village(window.data()).id()));
+        List<Area> all = new ArrayList<>(window.data()
+                .areas()
+                .tree()
+                .children(window.data().areas().tree().home().orElseThrow().id()));
+        all.addAll(window.data()
+                .areas()
+                .tree()
+                .children(Samples.village(window.data()).id()));
         all.add(window.data().areas().tree().home().orElseThrow());
         return all.get(random.nextInt(all.size()));
     }
@@ -124,15 +130,13 @@ class RandomKeysTest {
     private List<String> failures() {
         List<String> found = new ArrayList<>(uncaught);
         for (ILoggingEvent event : List.copyOf(log.list)) {
-            if (event.getLevel().isGreaterOrEqual(Level.ERROR)
-                    || event.getThrowableProxy() != null) {
-                found.add(
-                        event.getFormattedMessage()
-                                + (event.getThrowableProxy() == null
-                                        ? ""
-                                        : "\n"
-                                                + ch.qos.logback.classic.spi.ThrowableProxyUtil
-                                                        .asString(event.getThrowableProxy())));
+            if (event.getLevel().isGreaterOrEqual(Level.ERROR) || event.getThrowableProxy() != null) {
+                found.add(event.getFormattedMessage()
+                        + (event.getThrowableProxy() == null
+                                ? ""
+                                : "\n"
+                                        + ch.qos.logback.classic.spi.ThrowableProxyUtil.asString(
+                                                event.getThrowableProxy())));
             }
         }
         return found;

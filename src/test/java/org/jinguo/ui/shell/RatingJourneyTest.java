@@ -21,20 +21,18 @@ import org.testfx.framework.junit5.Start;
 @Journey
 class RatingJourneyTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private WindowFixture window;
 
     @Start
     void start(Stage stage) {
-        window =
-                WindowFixture.show(
-                        stage,
-                        folder,
-                        empty -> {
-                            DataFolder made = Samples.village(empty, 100);
-                            Samples.ratedBefore(made, Samples.Q4.before());
-                            return made;
-                        });
+        window = WindowFixture.show(stage, folder, empty -> {
+            DataFolder made = Samples.village(empty, 100);
+            Samples.ratedBefore(made, Samples.Q4.before());
+            return made;
+        });
     }
 
     @AfterEach

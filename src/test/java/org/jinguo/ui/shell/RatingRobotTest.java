@@ -39,12 +39,12 @@ class RatingRobotTest {
     private static final int MOST_KEYS = 315;
     private static final int MOST_KEYS_BY_EXCEPTION = 510;
     private static final int CLEAN = 217;
-    private static final List<KeyCode> KEYS =
-            List.of(KeyCode.DIGIT1, KeyCode.J, KeyCode.NUMPAD3, KeyCode.Q, KeyCode.B);
+    private static final List<KeyCode> KEYS = List.of(KeyCode.DIGIT1, KeyCode.J, KeyCode.NUMPAD3, KeyCode.Q, KeyCode.B);
     private static final List<Grade> GRADES =
             List.of(Grade.CLEAN, Grade.FAIR, Grade.UNCLEAN, Grade.CLEAN, Grade.UNCLEAN);
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     private WindowFixture window;
 
@@ -73,20 +73,14 @@ class RatingRobotTest {
         }
         window.settle();
         assertThat(keys).isLessThanOrEqualTo(MOST_KEYS);
-        List<Rating> stored =
-                data.ratings()
-                        .sheet(
-                                Samples.village(data),
-                                data.ratings().round(Samples.Q4).orElseThrow());
+        List<Rating> stored = data.ratings()
+                .sheet(Samples.village(data), data.ratings().round(Samples.Q4).orElseThrow());
         assertThat(stored)
                 .extracting(Rating::grade)
-                .containsExactlyElementsOf(
-                        IntStream.range(0, HOUSEHOLDS)
-                                .mapToObj(i -> GRADES.get(i % GRADES.size()))
-                                .toList());
-        assertThat(data.log().newest(HOUSEHOLDS))
-                .extracting(Change::kind)
-                .containsOnly(Change.Kind.EDIT);
+                .containsExactlyElementsOf(IntStream.range(0, HOUSEHOLDS)
+                        .mapToObj(i -> GRADES.get(i % GRADES.size()))
+                        .toList());
+        assertThat(data.log().newest(HOUSEHOLDS)).extracting(Change::kind).containsOnly(Change.Kind.EDIT);
         assertThat(data.lastSeq() - before).isEqualTo(HOUSEHOLDS);
         assertThat(data.verify()).isEmpty();
         // A key held down repeats itself; it means one household all the same.
@@ -116,7 +110,8 @@ class RatingRobotTest {
         window.go(Page.RATING);
         window.choose(Samples.village(data));
         assertThat(window.find("#rating-grid", Control.class).isFocused()).isTrue();
-        assertThat(window.find("#rating-grid", Control.class).getInputMethodRequests()).isNull();
+        assertThat(window.find("#rating-grid", Control.class).getInputMethodRequests())
+                .isNull();
         List<KeyCode> keys = new ArrayList<>();
         Map<Integer, Grade> wanted = new TreeMap<>();
         for (int i = 0; i < HOUSEHOLDS - CLEAN; i++) {
@@ -144,11 +139,8 @@ class RatingRobotTest {
         hands.releaseNoWait(before);
         window.settle();
         assertThat(keys.size()).isLessThanOrEqualTo(MOST_KEYS_BY_EXCEPTION);
-        List<Rating> stored =
-                data.ratings()
-                        .sheet(
-                                Samples.village(data),
-                                data.ratings().round(Samples.Q4).orElseThrow());
+        List<Rating> stored = data.ratings()
+                .sheet(Samples.village(data), data.ratings().round(Samples.Q4).orElseThrow());
         assertThat(stored).filteredOn(r -> r.grade() == Grade.CLEAN).hasSize(CLEAN);
         wanted.forEach(
                 (number, grade) -> assertThat(stored.get(number - 1).grade()).isEqualTo(grade));

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RecordPlacesTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private DataFolder data;
 
     @BeforeEach
@@ -34,12 +36,11 @@ class RecordPlacesTest {
 
     @Test
     void aRecordOfAPlainLedgerLeadsToItsPageAndUnit() {
-        Ledger<Household> plain =
-                Ledger.of(Household.class, Ledgers.HOUSEHOLD.table(), "最美家庭")
-                        .in(Campaign.CIVILITY)
-                        .owner("villageId", "groupId")
-                        .stock("validFrom", "validTo")
-                        .fields();
+        Ledger<Household> plain = Ledger.of(Household.class, Ledgers.HOUSEHOLD.table(), "最美家庭")
+                .in(Campaign.CIVILITY)
+                .owner("villageId", "groupId")
+                .stock("validFrom", "validTo")
+                .fields();
         Household house = data.ratings().allHouseholds().get(3);
         RecordRef record = new RecordRef(plain, house.id());
         Destination there = new RecordPlaces(data).of(record, Samples.Q4).orElseThrow();
@@ -47,8 +48,7 @@ class RecordPlacesTest {
         assertThat(there.unitId()).isEqualTo(house.villageId());
         assertThat(there.record()).isEqualTo(record);
         assertThat(there.period()).isEmpty();
-        Optional<Destination> gone =
-                new RecordPlaces(data).of(new RecordRef(plain, Long.MAX_VALUE), Samples.Q4);
+        Optional<Destination> gone = new RecordPlaces(data).of(new RecordRef(plain, Long.MAX_VALUE), Samples.Q4);
         assertThat(gone).isEmpty();
     }
 }

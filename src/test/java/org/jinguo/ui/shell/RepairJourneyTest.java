@@ -31,40 +31,37 @@ import org.testfx.framework.junit5.Start;
 @Journey
 class RepairJourneyTest {
 
-    @TempDir static Path folder;
+    @TempDir
+    static Path folder;
+
     private WindowFixture window;
 
     @Start
     void start(Stage stage) {
-        window =
-                WindowFixture.show(
-                        stage,
-                        folder,
-                        empty -> {
-                            DataFolder made = Samples.village(empty, 30);
-                            Samples.ratedBefore(made, Samples.Q4.before());
-                            Samples.ratedBefore(made, Samples.Q4);
-                            made.change("整改", edit -> followUp(made, edit));
-                            return made;
-                        });
+        window = WindowFixture.show(stage, folder, empty -> {
+            DataFolder made = Samples.village(empty, 30);
+            Samples.ratedBefore(made, Samples.Q4.before());
+            Samples.ratedBefore(made, Samples.Q4);
+            made.change("整改", edit -> followUp(made, edit));
+            return made;
+        });
     }
 
     /** Of ten unclean households two are overdue, three underway, one is put right. */
     private static void followUp(DataFolder data, Edit edit) {
         List<Rating> all = sheet(data);
-        List<Rating> unclean = all.stream().filter(r -> r.grade() == Grade.UNCLEAN).toList();
+        List<Rating> unclean =
+                all.stream().filter(r -> r.grade() == Grade.UNCLEAN).toList();
         List<String> problems = List.of("杂物乱堆", "厕所不洁", "禽畜散养", "门前脏乱", "厨房油污", "垃圾未清");
         for (int i = 0; i < problems.size(); i++) {
             int due = i < 2 ? 15 - i * 9 : 20 + i;
-            Map<String, Object> values =
-                    new HashMap<>(
-                            Map.of(
-                                    "problem",
-                                    problems.get(i),
-                                    "fixDue",
-                                    LocalDate.of(2019, 12, due),
-                                    "ratedOn",
-                                    LocalDate.of(2019, 12, 1)));
+            Map<String, Object> values = new HashMap<>(Map.of(
+                    "problem",
+                    problems.get(i),
+                    "fixDue",
+                    LocalDate.of(2019, 12, due),
+                    "ratedOn",
+                    LocalDate.of(2019, 12, 1)));
             values.put("fixedOn", i == 5 ? LocalDate.of(2019, 12, 14) : null);
             edit.put(Ledgers.RATING, Ledgers.RATING.with(unclean.get(i), values));
         }
@@ -102,7 +99,8 @@ class RepairJourneyTest {
     private List<Recheck> rechecks() {
         DataFolder data = window.data();
         return data.ratings()
-                .rechecks(Samples.village(data), data.ratings().round(Samples.Q4).orElseThrow());
+                .rechecks(
+                        Samples.village(data), data.ratings().round(Samples.Q4).orElseThrow());
     }
 
     private long written() {
@@ -110,7 +108,10 @@ class RepairJourneyTest {
     }
 
     private String newest() {
-        return window.data().log().newest(1).stream().map(Change::label).findFirst().orElse("");
+        return window.data().log().newest(1).stream()
+                .map(Change::label)
+                .findFirst()
+                .orElse("");
     }
 
     private String counts() {
@@ -124,11 +125,10 @@ class RepairJourneyTest {
     @Test
     void followsUpAVillageByKeyboardAlone() {
         Area village = Samples.village(window.data());
-        Area other =
-                window.data().areas().tree().children(village.parentId()).stream()
-                        .filter(a -> a.id() != village.id())
-                        .findFirst()
-                        .orElseThrow();
+        Area other = window.data().areas().tree().children(village.parentId()).stream()
+                .filter(a -> a.id() != village.id())
+                .findFirst()
+                .orElseThrow();
         window.choose(other);
         open();
         window.picture("repair-empty");
@@ -179,12 +179,11 @@ class RepairJourneyTest {
         window.run(() -> window.find("#repair-list-2", ToggleButton.class).fire());
         assertThat(counts()).contains("90 户，评过的 90 户");
         window.picture("repair-points");
-        window.run(
-                () -> window.window().open(new RecordRef(Ledgers.RECHECK, rechecks().get(0).id())));
+        window.run(() -> window.window()
+                .open(new RecordRef(Ledgers.RECHECK, rechecks().get(0).id())));
         window.type(KeyCode.F4);
         window.settle();
-        assertThat(window.find("#details-title", Label.class).getText())
-                .isEqualTo("清洁家庭评定 徐建华 2019年第四季度");
+        assertThat(window.find("#details-title", Label.class).getText()).isEqualTo("清洁家庭评定 徐建华 2019年第四季度");
         window.picture("repair-panel");
     }
 }

@@ -28,30 +28,27 @@ import org.testfx.framework.junit5.Start;
 @Journey
 class ReturnsJourneyTest {
 
-    @TempDir static Path folder;
+    @TempDir
+    static Path folder;
+
     private WindowFixture window;
 
     @Start
     void start(Stage stage) throws IOException {
-        window =
-                WindowFixture.show(
-                        stage,
-                        Files.createTempDirectory(folder, "ledger"),
-                        ReturnsJourneyTest::paidTwice);
+        window = WindowFixture.show(stage, Files.createTempDirectory(folder, "ledger"), ReturnsJourneyTest::paidTwice);
     }
 
     /** To the payments of 春节 comes one of the second batch. */
     private static DataFolder paidTwice(Path empty) {
         DataFolder data = SampleData.open(empty);
-        AidPayment one =
-                new Figures(data).paid(SampleData.YEAR, SampleData.town(data)).get(0).payment();
+        AidPayment one = new Figures(data)
+                .paid(SampleData.YEAR, SampleData.town(data))
+                .get(0)
+                .payment();
         data.change(
                 "再发",
-                edit ->
-                        edit.add(
-                                Ledgers.PAYMENT,
-                                Ledgers.PAYMENT.with(
-                                        one, Map.of("id", edit.newId(), "batch", "第2批"))));
+                edit -> edit.add(
+                        Ledgers.PAYMENT, Ledgers.PAYMENT.with(one, Map.of("id", edit.newId(), "batch", "第2批"))));
         return data;
     }
 
@@ -66,7 +63,9 @@ class ReturnsJourneyTest {
 
     private Object chosen(String selector) {
         ComboBox<?> box = window.find(selector, ComboBox.class);
-        return box.getButtonCell() == null ? box.getValue() : box.getButtonCell().getText();
+        return box.getButtonCell() == null
+                ? box.getValue()
+                : box.getButtonCell().getText();
     }
 
     private void receipt() {
@@ -91,7 +90,8 @@ class ReturnsJourneyTest {
         String first = text("#returns-verdict");
         assertThat(first).startsWith("R12（");
         window.type(KeyCode.TAB);
-        assertThat(window.find("#returns-programme", ComboBox.class).isFocused()).isTrue();
+        assertThat(window.find("#returns-programme", ComboBox.class).isFocused())
+                .isTrue();
         window.type(KeyCode.DOWN);
         window.settle();
         assertThat(text("#returns-verdict")).contains(" · ");

@@ -29,21 +29,19 @@ class RoundsJourneyTest {
 
     private static final Period Q3 = Samples.Q4.before();
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private WindowFixture window;
 
     @Start
     void start(Stage stage) {
-        window =
-                WindowFixture.show(
-                        stage,
-                        folder,
-                        empty -> {
-                            DataFolder made = Samples.village(empty, 4);
-                            Samples.ratedBefore(made, Q3);
-                            away(made);
-                            return made;
-                        });
+        window = WindowFixture.show(stage, folder, empty -> {
+            DataFolder made = Samples.village(empty, 4);
+            Samples.ratedBefore(made, Q3);
+            away(made);
+            return made;
+        });
     }
 
     @AfterEach
@@ -55,11 +53,8 @@ class RoundsJourneyTest {
         RatingSheet sheet = RatingSheet.read(data, data.areas().tree(), Samples.village(data), Q3);
         data.change(
                 "外出",
-                edit ->
-                        new RatingEdits(data, edit, sheet, Q3.to())
-                                .put(
-                                        sheet.lines().get(4).household(),
-                                        Map.of("grade", Grade.UNRATED, "reason", "外出")));
+                edit -> new RatingEdits(data, edit, sheet, Q3.to())
+                        .put(sheet.lines().get(4).household(), Map.of("grade", Grade.UNRATED, "reason", "外出")));
     }
 
     private Area village() {
@@ -67,7 +62,10 @@ class RoundsJourneyTest {
     }
 
     private String newest() {
-        return window.data().log().newest(1).stream().map(Change::label).findFirst().orElse("");
+        return window.data().log().newest(1).stream()
+                .map(Change::label)
+                .findFirst()
+                .orElse("");
     }
 
     private List<Rating> stored() {
@@ -121,10 +119,7 @@ class RoundsJourneyTest {
         window.ctrl(KeyCode.HOME);
         window.type(KeyCode.DIGIT2);
         window.settle();
-        assertThat(stored())
-                .filteredOn(Rating::late)
-                .extracting(Rating::grade)
-                .containsExactly(Grade.FAIR);
+        assertThat(stored()).filteredOn(Rating::late).extracting(Rating::grade).containsExactly(Grade.FAIR);
         rounds();
         window.picture("rounds-late");
         window.ctrl(KeyCode.Z);

@@ -60,7 +60,10 @@ final class SceneWalk {
 
     /** Texts that stand out too little, each with the ratio. */
     List<String> pale() {
-        return written().stream().map(SceneWalk::tooPale).filter(Objects::nonNull).toList();
+        return written().stream()
+                .map(SceneWalk::tooPale)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static String tooPale(Text text) {
@@ -70,19 +73,12 @@ final class SceneWalk {
         for (Node at = text; at != null; at = at.getParent()) {
             opacity *= at.getOpacity();
         }
-        Color dimmed =
-                new Color(ink.getRed(), ink.getGreen(), ink.getBlue(), ink.getOpacity() * opacity);
+        Color dimmed = new Color(ink.getRed(), ink.getGreen(), ink.getBlue(), ink.getOpacity() * opacity);
         double ratio = Contrast.ratio(Contrast.over(dimmed, ground), ground);
         return ratio >= LEAST_RATIO
                 ? null
                 : String.format(
-                        Locale.ROOT,
-                        "%s %.2f, %s on %s, in %s",
-                        text.getText(),
-                        ratio,
-                        ink,
-                        ground,
-                        text.getParent());
+                        Locale.ROOT, "%s %.2f, %s on %s, in %s", text.getText(), ratio, ink, ground, text.getParent());
     }
 
     /** Controls that take the keyboard but say nothing to a screen reader. */
@@ -94,12 +90,11 @@ final class SceneWalk {
     }
 
     private static boolean named(Control control) {
-        boolean said =
-                control.getAccessibleText() != null && !control.getAccessibleText().isBlank();
-        boolean shown =
-                control instanceof Labeled labeled
-                        && labeled.getText() != null
-                        && !labeled.getText().isBlank();
+        boolean said = control.getAccessibleText() != null
+                && !control.getAccessibleText().isBlank();
+        boolean shown = control instanceof Labeled labeled
+                && labeled.getText() != null
+                && !labeled.getText().isBlank();
         return said || shown;
     }
 

@@ -126,22 +126,11 @@ final class ScreenTour {
         RatingRound round = data.ratings().round(Samples.Q4).orElseThrow();
         Area village = Samples.village(data);
         LocalDate day = LocalDate.now(Samples.CLOCK);
-        window.run(
-                () ->
-                        data.change(
-                                "封存",
-                                edit ->
-                                        new RoundEdits(edit, data.ratings())
-                                                .close(round, village, day)));
+        window.run(() -> data.change("封存", edit -> new RoundEdits(edit, data.ratings()).close(round, village, day)));
         window.type(KeyCode.NUMPAD1);
         look.accept("rating-locked");
-        window.run(
-                () ->
-                        data.change(
-                                "打开",
-                                edit ->
-                                        new RoundEdits(edit, data.ratings())
-                                                .reopen(round, village, day, "漏评")));
+        window.run(() ->
+                data.change("打开", edit -> new RoundEdits(edit, data.ratings()).reopen(round, village, day, "漏评")));
         window.type(KeyCode.NUMPAD1);
         window.settle();
         look.accept("rating-late");
@@ -259,12 +248,11 @@ final class ScreenTour {
     }
 
     private void copyOutside(String text) {
-        window.run(
-                () -> {
-                    ClipboardContent content = new ClipboardContent();
-                    content.putString(text);
-                    Clipboard.getSystemClipboard().setContent(content);
-                });
+        window.run(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
     }
 
     private void people() {

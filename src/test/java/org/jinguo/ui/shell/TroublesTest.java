@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Failing surroundings are told in a sentence with what to do; everything else is a bug. */
 class TroublesTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     static Stream<Arguments> files() {
         return Stream.of(
@@ -79,14 +80,7 @@ class TroublesTest {
             ReturnExport export = new ReturnExport(data, figures, Samples.CLOCK);
             Area unit = Samples.village(data);
             Throwable failure =
-                    catchThrowable(
-                            () ->
-                                    export.export(
-                                            "R05",
-                                            Samples.Q4,
-                                            unit,
-                                            file.resolve("x"),
-                                            Progress.NONE));
+                    catchThrowable(() -> export.export("R05", Samples.Q4, unit, file.resolve("x"), Progress.NONE));
             assertThat(Troubles.sentence(failure).orElseThrow()).contains("换一个");
         }
     }

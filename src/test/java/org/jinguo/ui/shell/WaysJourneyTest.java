@@ -28,20 +28,18 @@ import org.testfx.framework.junit5.Start;
 @Journey
 class WaysJourneyTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private WindowFixture window;
 
     @Start
     void start(Stage stage) {
-        window =
-                WindowFixture.show(
-                        stage,
-                        folder,
-                        empty -> {
-                            DataFolder made = Samples.village(empty, 20);
-                            Samples.leaders(made);
-                            return made;
-                        });
+        window = WindowFixture.show(stage, folder, empty -> {
+            DataFolder made = Samples.village(empty, 20);
+            Samples.leaders(made);
+            return made;
+        });
     }
 
     @AfterEach
@@ -52,12 +50,10 @@ class WaysJourneyTest {
     }
 
     private void give(String id) {
-        window.run(
-                () ->
-                        window.window().registry().all().stream()
-                                .map(CommandRegistry.Entry::command)
-                                .filter(c -> c.id().equals(id))
-                                .forEach(Command::run));
+        window.run(() -> window.window().registry().all().stream()
+                .map(CommandRegistry.Entry::command)
+                .filter(c -> c.id().equals(id))
+                .forEach(Command::run));
     }
 
     private String title() {
@@ -73,10 +69,7 @@ class WaysJourneyTest {
         window.data()
                 .change(
                         "更正 " + one.name() + " 的电话 " + number,
-                        edit ->
-                                edit.put(
-                                        Ledgers.PERSON,
-                                        Ledgers.PERSON.with(one, Map.of("phone", number))));
+                        edit -> edit.put(Ledgers.PERSON, Ledgers.PERSON.with(one, Map.of("phone", number))));
         window.settle();
     }
 
@@ -105,11 +98,9 @@ class WaysJourneyTest {
         assertThat(first().phone()).isEqualTo("19900000053");
         give("zoom.150");
         window.picture("steps-150");
-        window.run(
-                () ->
-                        assertThat(new SceneWalk(window.window().root()).cut())
-                                .as("cut off")
-                                .isEmpty());
+        window.run(() -> assertThat(new SceneWalk(window.window().root()).cut())
+                .as("cut off")
+                .isEmpty());
         window.chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
         assertThat(title()).isIn("操作历史", "首页");
     }
@@ -117,10 +108,7 @@ class WaysJourneyTest {
     @Test
     void tellsOfADeletionWithTheWayToTheRecycleBin() {
         Household one = window.data().ratings().allHouseholds().get(0);
-        window.data()
-                .change(
-                        "删除 1 户（" + one.headName() + "）",
-                        edit -> edit.remove(Ledgers.HOUSEHOLD, one.id()));
+        window.data().change("删除 1 户（" + one.headName() + "）", edit -> edit.remove(Ledgers.HOUSEHOLD, one.id()));
         window.settle();
         Hyperlink bin = window.find("#status-bin", Hyperlink.class);
         assertThat(bin.isVisible()).isTrue();
@@ -149,8 +137,8 @@ class WaysJourneyTest {
         assertThat(current()).contains(person);
         assertThat(window.rows("#history-record-grid")).isEqualTo(1);
         assertThat(window.find("#details", Node.class)).isNull();
-        RecordRef programme =
-                new RecordRef(Ledgers.PROGRAMME, window.data().aid().programmes().get(0).id());
+        RecordRef programme = new RecordRef(
+                Ledgers.PROGRAMME, window.data().aid().programmes().get(0).id());
         window.run(() -> window.window().open(programme));
         assertThat(window.find("#details", Node.class)).isNotNull();
         window.picture("panel-alone");

@@ -55,26 +55,19 @@ final class WindowFixture {
     private WindowFixture(DataFolder data) {
         this.data = data;
         Figures figures = new Figures(data);
-        this.window =
-                new MainWindow(
-                        new Services(
-                                data,
-                                new Intake(data, Samples.CLOCK),
-                                figures,
-                                new ReturnExport(data, figures, Samples.CLOCK),
-                                background,
-                                Samples.CLOCK,
-                                FileDialogs.answering(asked -> List.of())),
-                        settings,
-                        List.of(
-                                Command.of(
-                                        "data.practice",
-                                        Messages.get("ui.start.toPractice"),
-                                        () -> {}),
-                                Command.of(
-                                        "data.elsewhere",
-                                        Messages.get("ui.start.toElsewhere"),
-                                        () -> {})));
+        this.window = new MainWindow(
+                new Services(
+                        data,
+                        new Intake(data, Samples.CLOCK),
+                        figures,
+                        new ReturnExport(data, figures, Samples.CLOCK),
+                        background,
+                        Samples.CLOCK,
+                        FileDialogs.answering(asked -> List.of())),
+                settings,
+                List.of(
+                        Command.of("data.practice", Messages.get("ui.start.toPractice"), () -> {}),
+                        Command.of("data.elsewhere", Messages.get("ui.start.toElsewhere"), () -> {})));
     }
 
     /**
@@ -155,15 +148,14 @@ final class WindowFixture {
     /** One turn of the JavaFX thread; the robot's own way sleeps in every one of them. */
     private static void onScreen(Runnable work) {
         CompletableFuture<Integer> done = new CompletableFuture<>();
-        Platform.runLater(
-                () -> {
-                    try {
-                        work.run();
-                        done.complete(0);
-                    } catch (Throwable e) {
-                        done.completeExceptionally(e);
-                    }
-                });
+        Platform.runLater(() -> {
+            try {
+                work.run();
+                done.complete(0);
+            } catch (Throwable e) {
+                done.completeExceptionally(e);
+            }
+        });
         try {
             done.join();
         } catch (CompletionException e) {
@@ -239,7 +231,9 @@ final class WindowFixture {
     /** The pages of the navigation, in order. */
     List<Page> pages() {
         Navigation navigation = window.navigation();
-        return navigation.groups().stream().flatMap(g -> navigation.pages(g).stream()).toList();
+        return navigation.groups().stream()
+                .flatMap(g -> navigation.pages(g).stream())
+                .toList();
     }
 
     /** The page that is shown. */
@@ -270,15 +264,13 @@ final class WindowFixture {
 
     /** Presses the button of a text that is in sight. */
     void click(String text) {
-        run(
-                () ->
-                        Stream.of(".button", ".toggle-button", ".check-box")
-                                .flatMap(s -> window.root().lookupAll(s).stream())
-                                .map(n -> (ButtonBase) n)
-                                .filter(b -> text.equals(b.getText()))
-                                .findFirst()
-                                .orElseThrow(() -> new AssertionError("No button " + text))
-                                .fire());
+        run(() -> Stream.of(".button", ".toggle-button", ".check-box")
+                .flatMap(s -> window.root().lookupAll(s).stream())
+                .map(n -> (ButtonBase) n)
+                .filter(b -> text.equals(b.getText()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No button " + text))
+                .fire());
     }
 
     /** Does something on the JavaFX thread. */
@@ -299,12 +291,11 @@ final class WindowFixture {
 
     /** Gives the window another size: 910 by 512 is the officers' screen at 150 %. */
     void size(double width, double height) {
-        run(
-                () -> {
-                    Window stage = window.root().getScene().getWindow();
-                    stage.setWidth(width);
-                    stage.setHeight(height);
-                });
+        run(() -> {
+            Window stage = window.root().getScene().getWindow();
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
     }
 
     /** Saves a picture of the window, 1366 by 768. */

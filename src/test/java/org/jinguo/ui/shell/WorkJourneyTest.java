@@ -38,7 +38,9 @@ import org.testfx.util.WaitForAsyncUtils;
 @Journey
 class WorkJourneyTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private WindowFixture window;
 
     @Start
@@ -63,12 +65,10 @@ class WorkJourneyTest {
     }
 
     private void look(String label) {
-        window.now(
-                () ->
-                        window.window().registry().all().stream()
-                                .map(CommandRegistry.Entry::command)
-                                .filter(c -> label.equals(c.label()))
-                                .forEach(Command::run));
+        window.now(() -> window.window().registry().all().stream()
+                .map(CommandRegistry.Entry::command)
+                .filter(c -> label.equals(c.label()))
+                .forEach(Command::run));
     }
 
     /** Every theme and half as large again: read, named and not cut off. */
@@ -76,12 +76,11 @@ class WorkJourneyTest {
         for (Theme theme : Theme.values()) {
             look(theme.label());
             window.snap(name + "-" + theme.name().toLowerCase(Locale.ROOT), root.getScene());
-            window.now(
-                    () -> {
-                        SceneWalk walk = new SceneWalk(root);
-                        assertThat(walk.pale()).isEmpty();
-                        assertThat(walk.nameless()).isEmpty();
-                    });
+            window.now(() -> {
+                SceneWalk walk = new SceneWalk(root);
+                assertThat(walk.pale()).isEmpty();
+                assertThat(walk.nameless()).isEmpty();
+            });
         }
         look(Theme.LIGHT.label());
         look("缩放 150 %");
@@ -112,47 +111,33 @@ class WorkJourneyTest {
 
     /** An import and an export at work; both wait until they are let go. */
     private void begin(CountDownLatch reached, CountDownLatch go) {
-        window.now(
-                () -> {
-                    window.background()
-                            .job(
-                                    "并入 15 个文件",
-                                    progress -> {
-                                        window.data()
-                                                .change(
-                                                        "并入",
-                                                        edit -> {
-                                                            window.data()
-                                                                    .settings()
-                                                                    .put(
-                                                                            edit,
-                                                                            SettingStore.PRACTICE,
-                                                                            "2");
-                                                            var part =
-                                                                    progress.part(
-                                                                            "第 7/15 个文件", 6, 15);
-                                                            part.step("富山村 住户", 3120, 8200);
-                                                            reached.countDown();
-                                                            await(go);
-                                                            part.check("富山村 住户", 3121, 8200);
-                                                        });
-                                        return 0;
-                                    },
-                                    made -> JobResult.of("never"));
-                    window.background()
-                            .reading(
-                                    "导出 5 张报表",
-                                    progress -> {
-                                        progress.step("清洁家庭汇总表", 2, 5);
-                                        reached.countDown();
-                                        await(go);
-                                        return 5;
-                                    },
-                                    made ->
-                                            JobResult.of(
-                                                    "5 张报表已写到“上报”。",
-                                                    Command.of("x.open", "打开文件夹", () -> {})));
-                });
+        window.now(() -> {
+            window.background()
+                    .job(
+                            "并入 15 个文件",
+                            progress -> {
+                                window.data().change("并入", edit -> {
+                                    window.data().settings().put(edit, SettingStore.PRACTICE, "2");
+                                    var part = progress.part("第 7/15 个文件", 6, 15);
+                                    part.step("富山村 住户", 3120, 8200);
+                                    reached.countDown();
+                                    await(go);
+                                    part.check("富山村 住户", 3121, 8200);
+                                });
+                                return 0;
+                            },
+                            made -> JobResult.of("never"));
+            window.background()
+                    .reading(
+                            "导出 5 张报表",
+                            progress -> {
+                                progress.step("清洁家庭汇总表", 2, 5);
+                                reached.countDown();
+                                await(go);
+                                return 5;
+                            },
+                            made -> JobResult.of("5 张报表已写到“上报”。", Command.of("x.open", "打开文件夹", () -> {})));
+        });
     }
 
     @Test
@@ -189,12 +174,11 @@ class WorkJourneyTest {
         Node at = focused();
         Notices notices = window.notices();
         int[] undone = {0};
-        window.now(
-                () -> {
-                    notices.say("4 个文件已读，没有可并入的行。");
-                    notices.failed("“R06.xlsx”写不进去，请先在 Excel 里关闭它。");
-                    notices.say("已删除 1 户（王秀兰）", Command.of("x.undo", "撤销", () -> undone[0]++));
-                });
+        window.now(() -> {
+            notices.say("4 个文件已读，没有可并入的行。");
+            notices.failed("“R06.xlsx”写不进去，请先在 Excel 里关闭它。");
+            notices.say("已删除 1 户（王秀兰）", Command.of("x.undo", "撤销", () -> undone[0]++));
+        });
         assertThat(focused()).isSameAs(at);
         assertThat(Window.getWindows()).hasSize(1);
         looks("notices", root());
@@ -219,25 +203,22 @@ class WorkJourneyTest {
     }
 
     private void press(Parent dialog, String text) {
-        window.run(
-                () ->
-                        dialog.lookupAll(".button").stream()
-                                .map(n -> (ButtonBase) n)
-                                .filter(b -> b.getText().startsWith(text))
-                                .findFirst()
-                                .orElseThrow()
-                                .fire());
+        window.run(() -> dialog.lookupAll(".button").stream()
+                .map(n -> (ButtonBase) n)
+                .filter(b -> b.getText().startsWith(text))
+                .findFirst()
+                .orElseThrow()
+                .fire());
     }
 
     @Test
     void bugsOfEveryLaneArriveAtOneWindow() {
-        window.run(
-                () -> {
-                    for (int i = 0; i < 3; i++) {
-                        window.background().run(WorkJourneyTest::bug, made -> {});
-                    }
-                    window.background().write(WorkJourneyTest::bug, made -> {});
-                });
+        window.run(() -> {
+            for (int i = 0; i < 3; i++) {
+                window.background().run(WorkJourneyTest::bug, made -> {});
+            }
+            window.background().write(WorkJourneyTest::bug, made -> {});
+        });
         assertThat(Window.getWindows()).hasSize(2);
         Parent dialog = dialog();
         TextArea report = (TextArea) dialog.lookup("#bug-report");
@@ -259,36 +240,30 @@ class WorkJourneyTest {
     @Test
     void failingSurroundingsAreToldWithAWayToTryAgain() {
         int[] tries = {0};
-        window.run(
-                () ->
-                        window.background()
-                                .reading(
-                                        "导出",
-                                        progress -> {
-                                            tries[0]++;
-                                            if (tries[0] == 1) {
-                                                throw new java.io.UncheckedIOException(
-                                                        new NoSuchFileException("E:\\上报"));
-                                            }
-                                            return 1;
-                                        },
-                                        made -> JobResult.of("1 张报表")));
+        window.run(() -> window.background()
+                .reading(
+                        "导出",
+                        progress -> {
+                            tries[0]++;
+                            if (tries[0] == 1) {
+                                throw new java.io.UncheckedIOException(new NoSuchFileException("E:\\上报"));
+                            }
+                            return 1;
+                        },
+                        made -> JobResult.of("1 张报表")));
         Parent dialog = dialog();
         window.snap("failure-dialog", dialog.getScene());
         press(dialog, "再试一次");
         assertThat(tries[0]).isEqualTo(2);
-        window.run(
-                () ->
-                        window.background()
-                                .write(
-                                        () -> {
-                                            throw new StoreException("database", null);
-                                        },
-                                        made -> {}));
-        List<String> buttons =
-                dialog().lookupAll(".button").stream()
-                        .map(b -> ((ButtonBase) b).getText())
-                        .toList();
+        window.run(() -> window.background()
+                .write(
+                        () -> {
+                            throw new StoreException("database", null);
+                        },
+                        made -> {}));
+        List<String> buttons = dialog().lookupAll(".button").stream()
+                .map(b -> ((ButtonBase) b).getText())
+                .toList();
         assertThat(buttons).containsExactly("知道了");
         press(dialog(), "知道了");
         assertThat(Stream.of(Window.getWindows()).flatMap(List::stream)).hasSize(1);

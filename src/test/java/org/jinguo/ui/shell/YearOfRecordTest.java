@@ -13,8 +13,7 @@ class YearOfRecordTest {
 
     private static final Period SEEN = Period.quarter(2019, 4);
 
-    private static Optional<Period> other(
-            Ledger<InventedPages.Row> ledger, LocalDate from, LocalDate to) {
+    private static Optional<Period> other(Ledger<InventedPages.Row> ledger, LocalDate from, LocalDate to) {
         return YearOfRecord.other(ledger, new InventedPages.Row(1L, 2L, from, to), SEEN);
     }
 

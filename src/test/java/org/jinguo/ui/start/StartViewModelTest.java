@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class StartViewModelTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     private final List<Choice> chosen = new ArrayList<>();
 
@@ -37,12 +38,10 @@ class StartViewModelTest {
     void findsTheUnitByWhatIsTyped(String typed, String name, String place) {
         StartViewModel model = model();
         model.typedProperty().set(typed);
-        assertThat(model.units())
-                .anySatisfy(
-                        u -> {
-                            assertThat(u.unit().name()).isEqualTo(name);
-                            assertThat(u.place()).isEqualTo(place);
-                        });
+        assertThat(model.units()).anySatisfy(u -> {
+            assertThat(u.unit().name()).isEqualTo(name);
+            assertThat(u.place()).isEqualTo(place);
+        });
         if (!typed.equals("fs")) {
             assertThat(model.unitProperty().get().orElseThrow().unit().name()).isEqualTo(name);
         }

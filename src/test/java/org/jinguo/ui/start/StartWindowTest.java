@@ -61,22 +61,18 @@ class StartWindowTest {
         Progress[] progress = new Progress[1];
         try (Background background = Background.onLanes()) {
             new FxRobot()
-                    .interact(
-                            () ->
-                                    new StartWindow(
-                                                    UserSettings.unkept(),
-                                                    FileDialogs.answering(asked -> List.of()))
-                                            .greet(
-                                                    stage,
-                                                    background.job(
-                                                            Messages.get("app.opening"),
-                                                            told -> {
-                                                                progress[0] = told;
-                                                                begun.countDown();
-                                                                await(go);
-                                                                return 0;
-                                                            },
-                                                            done -> JobResult.untold())));
+                    .interact(() -> new StartWindow(UserSettings.unkept(), FileDialogs.answering(asked -> List.of()))
+                            .greet(
+                                    stage,
+                                    background.job(
+                                            Messages.get("app.opening"),
+                                            told -> {
+                                                progress[0] = told;
+                                                begun.countDown();
+                                                await(go);
+                                                return 0;
+                                            },
+                                            done -> JobResult.untold())));
             await(begun);
             look.accept(progress[0]);
             go.countDown();
@@ -93,37 +89,32 @@ class StartWindowTest {
 
     @Test
     void stepsOfARebuildAreSaidAndNothingMoves() {
-        opening(
-                progress -> {
-                    WaitForAsyncUtils.waitForFxEvents();
-                    List<Double> before = places();
-                    assertThat(before).hasSize(6);
-                    for (String step :
-                            List.of(
-                                    Messages.get("store.opening.rebuilding"),
-                                    Messages.get("store.opening.replaying", 20, 61_432),
-                                    Messages.get("store.opening.replaying", 61_420, 61_432),
-                                    Messages.get("store.opening.counting"))) {
-                        progress.step(step, 0, 0);
-                        WaitForAsyncUtils.waitForFxEvents();
-                        Node said = stage.getScene().lookup("#greeting-step");
-                        assertThat(((Label) said).getText()).isEqualTo(step);
-                        assertThat(places()).isEqualTo(before);
-                    }
-                    progress.step(Messages.get("store.opening.replaying", 61_420, 61_432), 0, 0);
-                    WaitForAsyncUtils.waitForFxEvents();
-                    new FxRobot().interact(() -> save("start-rebuilding"));
-                });
+        opening(progress -> {
+            WaitForAsyncUtils.waitForFxEvents();
+            List<Double> before = places();
+            assertThat(before).hasSize(6);
+            for (String step : List.of(
+                    Messages.get("store.opening.rebuilding"),
+                    Messages.get("store.opening.replaying", 20, 61_432),
+                    Messages.get("store.opening.replaying", 61_420, 61_432),
+                    Messages.get("store.opening.counting"))) {
+                progress.step(step, 0, 0);
+                WaitForAsyncUtils.waitForFxEvents();
+                Node said = stage.getScene().lookup("#greeting-step");
+                assertThat(((Label) said).getText()).isEqualTo(step);
+                assertThat(places()).isEqualTo(before);
+            }
+            progress.step(Messages.get("store.opening.replaying", 61_420, 61_432), 0, 0);
+            WaitForAsyncUtils.waitForFxEvents();
+            new FxRobot().interact(() -> save("start-rebuilding"));
+        });
     }
 
     private void save(String name) {
         Path file = Path.of("target", "screens", name + ".png");
         try {
             Files.createDirectories(file.getParent());
-            ImageIO.write(
-                    SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null),
-                    "png",
-                    file.toFile());
+            ImageIO.write(SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null), "png", file.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

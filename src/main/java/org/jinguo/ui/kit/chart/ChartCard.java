@@ -62,11 +62,10 @@ public final class ChartCard extends VBox {
         MenuItem data = new MenuItem(Messages.get("ui.chart.copyData"));
         data.setOnAction(e -> copyData());
         ContextMenu menu = new ContextMenu(copy, save, data);
-        setOnContextMenuRequested(
-                e -> {
-                    menu.show(this, e.getScreenX(), e.getScreenY());
-                    e.consume();
-                });
+        setOnContextMenuRequested(e -> {
+            menu.show(this, e.getScreenX(), e.getScreenY());
+            e.consume();
+        });
     }
 
     /** Says what the chart is of, and what it shows, as a table in words. */

@@ -30,8 +30,7 @@ public final class ChartMatrix extends GridPane {
      * @param rows headings of the rows
      * @param cells the numbers, row by row
      */
-    public void show(
-            String corner, List<String> columns, List<String> rows, List<List<Mark>> cells) {
+    public void show(String corner, List<String> columns, List<String> rows, List<List<Mark>> cells) {
         getChildren().clear();
         getColumnConstraints().clear();
         add(heading(corner), 0, 0);
@@ -45,10 +44,9 @@ public final class ChartMatrix extends GridPane {
             wide.setFillWidth(true);
             getColumnConstraints().add(wide);
         }
-        List<List<Piece>> pieces =
-                cells.stream()
-                        .map(row -> row.stream().map(mark -> new Piece(mark, open)).toList())
-                        .toList();
+        List<List<Piece>> pieces = cells.stream()
+                .map(row -> row.stream().map(mark -> new Piece(mark, open)).toList())
+                .toList();
         for (int r = 0; r < pieces.size(); r++) {
             add(heading(rows.get(r)), 0, r + 1);
             for (int c = 0; c < pieces.get(r).size(); c++) {

@@ -42,10 +42,9 @@ public record ChartTable(List<String> headings, List<List<String>> rows) {
 
     /** As a list for paper. */
     public Listed listed() {
-        List<Listed.Column> columns =
-                IntStream.range(0, headings.size())
-                        .mapToObj(i -> new Listed.Column(headings.get(i), i == 0 ? NAME : 1, i > 0))
-                        .toList();
+        List<Listed.Column> columns = IntStream.range(0, headings.size())
+                .mapToObj(i -> new Listed.Column(headings.get(i), i == 0 ? NAME : 1, i > 0))
+                .toList();
         return new Listed(columns, rows);
     }
 

@@ -60,11 +60,10 @@ public final class GradeBars {
         columns.forEach(p -> parts.put(p, given.getOrDefault(p, Part.of(0))));
         List<Mark> marks = new ArrayList<>();
         List<String> row = new ArrayList<>(List.of(subject.name()));
-        parts.forEach(
-                (piece, part) -> {
-                    marks.add(mark(subject, piece, part));
-                    row.add(part.text());
-                });
+        parts.forEach((piece, part) -> {
+            marks.add(mark(subject, piece, part));
+            row.add(part.text());
+        });
         row.add(end);
         if (length(marks) > 0) {
             bars.put(subject, marks);
@@ -78,10 +77,8 @@ public final class GradeBars {
         return new Mark(
                 "grade-" + subject.key() + "-" + piece.code(),
                 share
-                        ? Messages.get(
-                                "ui.chart.share.said", subject.name(), piece.word(), part.text())
-                        : Messages.get(
-                                "ui.chart.grade.said", subject.name(), piece.word(), part.text()),
+                        ? Messages.get("ui.chart.share.said", subject.name(), piece.word(), part.text())
+                        : Messages.get("ui.chart.grade.said", subject.name(), piece.word(), part.text()),
                 part.amount(),
                 part.text(),
                 piece.style(),
@@ -94,16 +91,11 @@ public final class GradeBars {
 
     /** The bars, in the order in which they were added. */
     public List<BarRow> bars() {
-        double longest = bars.values().stream().mapToDouble(GradeBars::length).max().orElse(0);
+        double longest =
+                bars.values().stream().mapToDouble(GradeBars::length).max().orElse(0);
         List<BarRow> made = new ArrayList<>();
-        bars.forEach(
-                (subject, marks) ->
-                        made.add(
-                                new BarRow(
-                                        subject.name(),
-                                        marks,
-                                        axis == Axis.LONGEST ? longest : length(marks),
-                                        ends.get(made.size()))));
+        bars.forEach((subject, marks) -> made.add(new BarRow(
+                subject.name(), marks, axis == Axis.LONGEST ? longest : length(marks), ends.get(made.size()))));
         return made;
     }
 

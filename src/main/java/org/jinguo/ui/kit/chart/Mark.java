@@ -12,8 +12,7 @@ import java.util.Objects;
  * @param style style class that carries its colour
  * @param target what is opened by it
  */
-public record Mark(
-        String key, String said, double amount, String text, String style, Object target) {
+public record Mark(String key, String said, double amount, String text, String style, Object target) {
     public Mark {
         Objects.requireNonNull(key);
         Objects.requireNonNull(said);

@@ -25,8 +25,7 @@ import org.jinguo.ui.kit.StatusLine;
 public final class Pictures {
 
     private static final double SCALE = 2;
-    private static final FileDialogs.Kind PNG =
-            new FileDialogs.Kind(Messages.get("ui.chart.png"), List.of("*.png"));
+    private static final FileDialogs.Kind PNG = new FileDialogs.Kind(Messages.get("ui.chart.png"), List.of("*.png"));
 
     private final Background background;
     private final StatusLine status;
@@ -57,18 +56,15 @@ public final class Pictures {
     void save(Node node, String name, Window owner) {
         String title = Messages.get("ui.chart.savePicture");
         Path proposed = Path.of(name.replaceAll("[\\\\/:*?\"<>|]", "") + ".png");
-        files.save(owner, title, proposed, PNG)
-                .ifPresent(
-                        to -> {
-                            BufferedImage image = SwingFXUtils.fromFXImage(picture(node), null);
-                            background.run(() -> write(image, to), this::tell);
-                        });
+        files.save(owner, title, proposed, PNG).ifPresent(to -> {
+            BufferedImage image = SwingFXUtils.fromFXImage(picture(node), null);
+            background.run(() -> write(image, to), this::tell);
+        });
     }
 
     private void tell(Optional<Path> written) {
-        status.say(
-                written.map(p -> Messages.get("ui.chart.saved", p.getFileName()))
-                        .orElseGet(() -> Messages.get("ui.chart.notSaved")));
+        status.say(written.map(p -> Messages.get("ui.chart.saved", p.getFileName()))
+                .orElseGet(() -> Messages.get("ui.chart.notSaved")));
     }
 
     private static WritableImage picture(Node node) {

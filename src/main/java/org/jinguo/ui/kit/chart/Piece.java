@@ -30,13 +30,12 @@ final class Piece extends StackPane {
         setMinSize(0, 0);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(mark.said());
-        setOnMouseClicked(
-                e -> {
-                    if (e.getButton() == MouseButton.PRIMARY) {
-                        requestFocus();
-                        open();
-                    }
-                });
+        setOnMouseClicked(e -> {
+            if (e.getButton() == MouseButton.PRIMARY) {
+                requestFocus();
+                open();
+            }
+        });
         Tooltip.install(this, new Tooltip(mark.said()));
     }
 

@@ -30,13 +30,11 @@ final class Roving {
     }
 
     private void follow(Piece piece, int r, int c) {
-        piece.focusedProperty()
-                .addListener(
-                        (o, before, now) -> {
-                            if (now) {
-                                stop(r, c);
-                            }
-                        });
+        piece.focusedProperty().addListener((o, before, now) -> {
+            if (now) {
+                stop(r, c);
+            }
+        });
     }
 
     private void stop(int r, int c) {

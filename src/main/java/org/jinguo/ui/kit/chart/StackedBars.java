@@ -62,11 +62,10 @@ public final class StackedBars extends Region {
         name.getStyleClass().add("chart-label");
         Label end = new Label(row.end());
         end.getStyleClass().add("chart-end");
-        List<Piece> pieces =
-                row.marks().stream()
-                        .filter(m -> m.amount() > 0)
-                        .map(m -> new Piece(m, open))
-                        .toList();
+        List<Piece> pieces = row.marks().stream()
+                .filter(m -> m.amount() > 0)
+                .map(m -> new Piece(m, open))
+                .toList();
         return new Line(row, name, pieces, end);
     }
 
@@ -159,8 +158,7 @@ public final class StackedBars extends Region {
             sum += piece.mark().amount();
             double to = snapPositionX(left + part(sum, line.row().whole()) * room);
             double inset = Math.round(at.height() * 0.1);
-            piece.resizeRelocate(
-                    from, at.y() + inset, Math.max(2, to - from), at.height() - 2 * inset);
+            piece.resizeRelocate(from, at.y() + inset, Math.max(2, to - from), at.height() - 2 * inset);
         }
     }
 

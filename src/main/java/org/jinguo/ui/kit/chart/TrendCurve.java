@@ -58,10 +58,7 @@ final class TrendCurve {
 
     /** The nodes, those on top last. */
     Stream<Node> nodes() {
-        return Stream.of(
-                        Stream.of((Node) line, name),
-                        points.stream().flatMap(Optional::stream),
-                        numbers.stream())
+        return Stream.of(Stream.of((Node) line, name), points.stream().flatMap(Optional::stream), numbers.stream())
                 .flatMap(s -> s.map(Node.class::cast));
     }
 

@@ -100,8 +100,9 @@ public final class TrendLine extends Region {
             put(scale.get(i), 0, y - text / 2, scale.get(i).prefWidth(-1));
         }
         double step = names.isEmpty() ? 0 : (right - left) / names.size();
-        List<Double> places =
-                IntStream.range(0, names.size()).mapToObj(i -> left + step * (i + 0.5)).toList();
+        List<Double> places = IntStream.range(0, names.size())
+                .mapToObj(i -> left + step * (i + 0.5))
+                .toList();
         for (int i = 0; i < names.size(); i++) {
             double wide = names.get(i).prefWidth(-1);
             put(names.get(i), places.get(i) - wide / 2, bottom + 1, wide);
@@ -112,7 +113,8 @@ public final class TrendLine extends Region {
 
     /** Room for the names at the ends of the lines. */
     private double ends() {
-        double widest = curves.stream().mapToDouble(c -> c.name().prefWidth(-1)).max().orElse(0);
+        double widest =
+                curves.stream().mapToDouble(c -> c.name().prefWidth(-1)).max().orElse(0);
         return curves.size() < 2 ? 0 : Math.min(getWidth() * MOST_NAMES, widest);
     }
 

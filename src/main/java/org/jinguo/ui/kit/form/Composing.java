@@ -11,7 +11,8 @@ final class Composing {
     /** Watches a field. */
     Composing(TextField field) {
         field.addEventFilter(
-                InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, e -> now = !e.getComposed().isEmpty());
+                InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+                e -> now = !e.getComposed().isEmpty());
         field.focusedProperty().addListener((o, was, is) -> now = false);
     }
 

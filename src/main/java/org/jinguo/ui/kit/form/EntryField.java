@@ -42,8 +42,7 @@ final class EntryField {
             return change;
         }
         String wanted = change.getControlNewText();
-        IdGrouping.Typed grouped =
-                IdGrouping.group(new IdGrouping.Typed(wanted, change.getCaretPosition()));
+        IdGrouping.Typed grouped = IdGrouping.group(new IdGrouping.Typed(wanted, change.getCaretPosition()));
         if (!grouped.text().equals(wanted)) {
             replace(change, grouped);
         }
@@ -59,8 +58,7 @@ final class EntryField {
             head++;
         }
         int tail = 0;
-        while (tail < most - head
-                && old.charAt(old.length() - 1 - tail) == now.charAt(now.length() - 1 - tail)) {
+        while (tail < most - head && old.charAt(old.length() - 1 - tail) == now.charAt(now.length() - 1 - tail)) {
             tail++;
         }
         change.setRange(head, old.length() - tail);
@@ -93,9 +91,7 @@ final class EntryField {
 
     private String mask(String text) {
         return switch (entry.field().kind()) {
-            case CITIZEN_ID ->
-                    CitizenId.mask(IdGrouping.plain(text))
-                            .replaceFirst("^(.{6})(.*)(.{4})$", "$1 $2 $3");
+            case CITIZEN_ID -> CitizenId.mask(IdGrouping.plain(text)).replaceFirst("^(.{6})(.*)(.{4})$", "$1 $2 $3");
             case BANK_CARD -> BankCard.mask(text);
             default -> "●".repeat(Math.min(4, text.length()));
         };

@@ -193,14 +193,13 @@ public final class Form {
         filling = true;
         told.ask(false);
         boolean fresh = about instanceof String;
-        entries.forEach(
-                (key, entry) -> {
-                    if (fresh && carried.contains(key)) {
-                        entry.carry();
-                    } else {
-                        entry.begin(null);
-                    }
-                });
+        entries.forEach((key, entry) -> {
+            if (fresh && carried.contains(key)) {
+                entry.carry();
+            } else {
+                entry.begin(null);
+            }
+        });
         fill.run();
         filling = false;
         tell();
@@ -216,14 +215,12 @@ public final class Form {
 
     private void restore(Draft draft) {
         drafts.remind(draft);
-        draft.texts()
-                .forEach(
-                        (key, text) -> {
-                            FormEntry entry = entries.get(key);
-                            if (entry != null) {
-                                entry.textProperty().set(text);
-                            }
-                        });
+        draft.texts().forEach((key, text) -> {
+            FormEntry entry = entries.get(key);
+            if (entry != null) {
+                entry.textProperty().set(text);
+            }
+        });
         tickSets()
                 .filter(s -> draft.texts().containsKey(s.key()))
                 .forEach(s -> s.restore(draft.texts().get(s.key())));
@@ -231,10 +228,9 @@ public final class Form {
 
     /** What was typed, to be brought back by {@link #keep}. */
     private Draft draft() {
-        Map<String, String> texts =
-                entries.values().stream()
-                        .filter(FormEntry::typedAnything)
-                        .collect(Collectors.toMap(FormEntry::key, FormEntry::typed));
+        Map<String, String> texts = entries.values().stream()
+                .filter(FormEntry::typedAnything)
+                .collect(Collectors.toMap(FormEntry::key, FormEntry::typed));
         tickSets().filter(TickSet::changed).forEach(s -> texts.put(s.key(), s.text()));
         return drafts.make(texts);
     }
@@ -263,8 +259,7 @@ public final class Form {
 
     /** Whether something was typed since the form began. */
     public boolean changed() {
-        return shown().stream().anyMatch(FormEntry::typedAnything)
-                || tickSets().anyMatch(TickSet::changed);
+        return shown().stream().anyMatch(FormEntry::typedAnything) || tickSets().anyMatch(TickSet::changed);
     }
 
     /**
@@ -325,7 +320,8 @@ public final class Form {
             return Left.SAVED;
         }
         keep();
-        say.accept(Messages.get("ui.form.draft.unsaved", left, Math.max(1, problems().size())));
+        say.accept(Messages.get(
+                "ui.form.draft.unsaved", left, Math.max(1, problems().size())));
         return Left.KEPT;
     }
 

@@ -45,13 +45,11 @@ public final class FormBeside {
         if (window != null) {
             follow(window);
         } else {
-            now.windowProperty()
-                    .addListener(
-                            (o, before, w) -> {
-                                if (w != null && page.getScene() == now) {
-                                    follow(w);
-                                }
-                            });
+            now.windowProperty().addListener((o, before, w) -> {
+                if (w != null && page.getScene() == now) {
+                    follow(w);
+                }
+            });
         }
     }
 

@@ -35,8 +35,7 @@ public final class FormEntry implements FormPart {
     private final Function<Object, String> writer;
     private final Words words;
     private final StringProperty text = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<Parsed<Object>> parsed =
-            new ReadOnlyObjectWrapper<>(Parsed.none());
+    private final ReadOnlyObjectWrapper<Parsed<Object>> parsed = new ReadOnlyObjectWrapper<>(Parsed.none());
     private final ReadOnlyBooleanWrapper proposed = new ReadOnlyBooleanWrapper();
     private final BooleanProperty touched = new SimpleBooleanProperty();
     private final BooleanProperty visible = new SimpleBooleanProperty(true);
@@ -52,10 +51,7 @@ public final class FormEntry implements FormPart {
     private String before = "";
 
     private FormEntry(
-            Field field,
-            Function<String, Parsed<Object>> reader,
-            Function<Object, String> writer,
-            Words words) {
+            Field field, Function<String, Parsed<Object>> reader, Function<Object, String> writer, Words words) {
         this.field = field;
         this.reader = reader;
         this.writer = writer;
@@ -74,17 +70,13 @@ public final class FormEntry implements FormPart {
 
     /** An entry of a field under another key and label than the ledger's. */
     public static FormEntry of(Ledger<?> ledger, Field field, Supplier<FieldText> texts) {
-        Words words =
-                field.kind() == FieldKind.CHOICE
-                        ? new Words(field::choices, String::valueOf)
-                        : null;
+        Words words = field.kind() == FieldKind.CHOICE ? new Words(field::choices, String::valueOf) : null;
         return new FormEntry(
                 field,
                 typed -> texts.get().read(ledger, field, typed),
-                value ->
-                        field.kind() == FieldKind.CITIZEN_ID
-                                ? IdGrouping.group(String.valueOf(value))
-                                : texts.get().show(field, value),
+                value -> field.kind() == FieldKind.CITIZEN_ID
+                        ? IdGrouping.group(String.valueOf(value))
+                        : texts.get().show(field, value),
                 words);
     }
 
@@ -96,8 +88,7 @@ public final class FormEntry implements FormPart {
             Field field, Supplier<? extends List<T>> all, Function<? super T, String> name) {
         @SuppressWarnings("unchecked")
         Words words = new Words(all, value -> name.apply((T) value));
-        FormEntry made =
-                new FormEntry(field, typed -> words.read(field.label(), typed), words::name, words);
+        FormEntry made = new FormEntry(field, typed -> words.read(field.label(), typed), words::name, words);
         made.things = true;
         return made;
     }
@@ -151,14 +142,11 @@ public final class FormEntry implements FormPart {
 
     private void read() {
         String typed = typed();
-        Parsed<Object> read =
-                means(typed)
-                        ? Parsed.of(typed, meant)
-                        : PlainText.words(typed).isEmpty() ? Parsed.none() : reader.apply(typed);
+        Parsed<Object> read = means(typed)
+                ? Parsed.of(typed, meant)
+                : PlainText.words(typed).isEmpty() ? Parsed.none() : reader.apply(typed);
         parsed.set(
-                required && read.isNone()
-                        ? Parsed.refused("", Problem.error("field.required", field.label()))
-                        : read);
+                required && read.isNone() ? Parsed.refused("", Problem.error("field.required", field.label())) : read);
         if (!start.equals(typed)) {
             proposed.set(false);
         }
@@ -291,9 +279,7 @@ public final class FormEntry implements FormPart {
     /** Whether it is shown masked: a sensitive value that was stored and not touched. */
     boolean masked() {
         Privacy privacy = field.privacy();
-        return stored
-                && !typedAnything()
-                && (privacy == Privacy.SENSITIVE || privacy == Privacy.CONFIDENTIAL);
+        return stored && !typedAnything() && (privacy == Privacy.SENSITIVE || privacy == Privacy.CONFIDENTIAL);
     }
 
     List<Suggestion> suggest(String typed) {

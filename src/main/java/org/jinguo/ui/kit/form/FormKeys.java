@@ -138,7 +138,8 @@ final class FormKeys {
     }
 
     private void problem(int by) {
-        List<String> keys = form.problems().stream().map(FormProblem::key).distinct().toList();
+        List<String> keys =
+                form.problems().stream().map(FormProblem::key).distinct().toList();
         if (keys.isEmpty()) {
             return;
         }
@@ -156,10 +157,10 @@ final class FormKeys {
 
     /** Puts the keyboard where work begins: the first field that was not carried over. */
     void takeFocus() {
-        Optional<Node> first =
-                rows().filter(r -> r.isVisible() && !form.carries(r.entry().key()))
-                        .map(r -> (Node) r.input())
-                        .findFirst();
+        Optional<Node> first = rows().filter(
+                        r -> r.isVisible() && !form.carries(r.entry().key()))
+                .map(r -> (Node) r.input())
+                .findFirst();
         first.or(() -> inputs().stream().findFirst()).ifPresent(Node::requestFocus);
     }
 
@@ -182,9 +183,7 @@ final class FormKeys {
     }
 
     private static Stream<Node> inputsOf(Node member) {
-        return member instanceof FormRow row
-                ? Stream.of(row.input())
-                : ((Pane) member).getChildren().stream();
+        return member instanceof FormRow row ? Stream.of(row.input()) : ((Pane) member).getChildren().stream();
     }
 
     private Node focused() {

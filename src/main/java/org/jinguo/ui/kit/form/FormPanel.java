@@ -51,9 +51,7 @@ public final class FormPanel {
         root.setBottom(buttons());
         root.getStyleClass().add("form-panel");
         form.parts().forEach(this::show);
-        form.problems()
-                .addListener(
-                        (ListChangeListener<FormProblem>) c -> entryRows.forEach(FormRow::tell));
+        form.problems().addListener((ListChangeListener<FormProblem>) c -> entryRows.forEach(FormRow::tell));
         form.begunProperty().addListener((o, was, now) -> begun());
     }
 
@@ -102,14 +100,11 @@ public final class FormPanel {
             rows.getChildren().add(row);
             entryRows.add(row);
             keys.add(row);
-            row.input()
-                    .focusedProperty()
-                    .addListener(
-                            (o, was, now) -> {
-                                if (now) {
-                                    bringIntoSight(row);
-                                }
-                            });
+            row.input().focusedProperty().addListener((o, was, now) -> {
+                if (now) {
+                    bringIntoSight(row);
+                }
+            });
         } else if (part instanceof TickSet set) {
             rows.getChildren().add(ticks(set));
         } else if (part instanceof FormHeading heading) {
@@ -137,15 +132,8 @@ public final class FormPanel {
         FlowPane boxes = new FlowPane();
         boxes.getStyleClass().add("form-ticks");
         keys.add(boxes);
-        set.ticks()
-                .addListener(
-                        (ListChangeListener<TickSet.Tick>)
-                                c ->
-                                        boxes.getChildren()
-                                                .setAll(
-                                                        set.ticks().stream()
-                                                                .map(FormPanel::box)
-                                                                .toList()));
+        set.ticks().addListener((ListChangeListener<TickSet.Tick>) c -> boxes.getChildren()
+                .setAll(set.ticks().stream().map(FormPanel::box).toList()));
         boxes.getChildren().setAll(set.ticks().stream().map(FormPanel::box).toList());
         Label label = new Label(set.label());
         label.getStyleClass().add("form-ticks-label");
@@ -167,9 +155,7 @@ public final class FormPanel {
         double view = scroll.getViewportBounds().getHeight();
         double all = rows.getHeight();
         double top = scroll.getVvalue() * Math.max(0, all - view);
-        if (view >= place.getHeight()
-                && all > view
-                && (place.getMinY() < top || place.getMaxY() > top + view)) {
+        if (view >= place.getHeight() && all > view && (place.getMinY() < top || place.getMaxY() > top + view)) {
             double wanted = Math.max(0, place.getMinY() - view / 3);
             scroll.setVvalue(Math.min(1, wanted / (all - view)));
         }

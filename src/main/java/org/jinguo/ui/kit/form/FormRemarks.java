@@ -24,18 +24,16 @@ public final class FormRemarks {
      * @param before what the rules said of the record with which the form began
      * @param now what they say of the record as typed
      */
-    public static List<FormProblem> of(
-            Form form, Set<String> besides, List<Remark> before, List<Remark> now) {
+    public static List<FormProblem> of(Form form, Set<String> besides, List<Remark> before, List<Remark> now) {
         Set<String> shown = new HashSet<>(besides);
         form.shown().forEach(entry -> shown.add(entry.key()));
         return now.stream().flatMap(r -> place(shown, before, r)).toList();
     }
 
     private static Stream<FormProblem> place(Set<String> shown, List<Remark> before, Remark r) {
-        Optional<String> own =
-                Stream.of(r.key(), BY_ID.contains(r.key()) ? "idNo" : r.key())
-                        .filter(shown::contains)
-                        .findFirst();
+        Optional<String> own = Stream.of(r.key(), BY_ID.contains(r.key()) ? "idNo" : r.key())
+                .filter(shown::contains)
+                .findFirst();
         return own.isEmpty() && r.isError() && before.contains(r)
                 ? Stream.empty()
                 : Stream.of(new FormProblem(own.orElse("name"), r.problem()));

@@ -44,10 +44,7 @@ final class FormRow extends VBox {
     FormRow(Form form, FormEntry entry, Supplier<LocalDate> today) {
         this.form = form;
         this.entry = entry;
-        this.text =
-                entry.field().kind() == FieldKind.TICK
-                        ? Optional.empty()
-                        : Optional.of(new EntryField(entry));
+        this.text = entry.field().kind() == FieldKind.TICK ? Optional.empty() : Optional.of(new EntryField(entry));
         this.input = text.<Control>map(EntryField::field).orElseGet(() -> box(entry));
         this.drop = text.flatMap(t -> drop(t, today));
         input.setId("field-" + entry.key());
@@ -121,16 +118,15 @@ final class FormRow extends VBox {
         button.setAccessibleText(Messages.get("ui.form.open", entry.field().label()));
         button.setFocusTraversable(false);
         button.getStyleClass().add("form-opener");
-        button.setOnAction(
-                e -> {
-                    boolean was = d.isOpen();
-                    input.requestFocus();
-                    if (was) {
-                        d.close();
-                    } else {
-                        d.open();
-                    }
-                });
+        button.setOnAction(e -> {
+            boolean was = d.isOpen();
+            input.requestFocus();
+            if (was) {
+                d.close();
+            } else {
+                d.open();
+            }
+        });
         return button;
     }
 
@@ -218,11 +214,10 @@ final class FormRow extends VBox {
         for (Offer offer : given) {
             Button button = new Button(offer.label());
             button.getStyleClass().add("chip");
-            button.setOnAction(
-                    e -> {
-                        input.requestFocus();
-                        offer.deed().run();
-                    });
+            button.setOnAction(e -> {
+                input.requestFocus();
+                offer.deed().run();
+            });
             offers.getChildren().add(button);
         }
         offers.setVisible(!given.isEmpty());

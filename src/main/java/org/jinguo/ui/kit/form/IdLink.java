@@ -33,10 +33,7 @@ final class IdLink {
      *
      * @param duplicate what to say of someone else who has a number; empty when nobody has
      */
-    IdLink(
-            Map<String, FormEntry> entries,
-            Supplier<LocalDate> today,
-            Function<String, Optional<Notice>> duplicate) {
+    IdLink(Map<String, FormEntry> entries, Supplier<LocalDate> today, Function<String, Optional<Notice>> duplicate) {
         this.idNo = entries.get("idNo");
         this.entries = entries;
         this.today = today;
@@ -81,10 +78,9 @@ final class IdLink {
             return Optional.empty();
         }
         String born = reading.birth().map(d -> DateText.of(d).roster()).orElse("");
-        String sentence =
-                reading.sex().get() == Sex.FEMALE
-                        ? Messages.get("ui.form.id.woman", born)
-                        : Messages.get("ui.form.id.man", born);
+        String sentence = reading.sex().get() == Sex.FEMALE
+                ? Messages.get("ui.form.id.woman", born)
+                : Messages.get("ui.form.id.man", born);
         return Optional.of(new Notice(sentence, false, List.of()));
     }
 
@@ -93,11 +89,10 @@ final class IdLink {
         CitizenId.Reading reading = reading();
         String born = reading.birthYm().orElse("");
         FormEntry birth = entries.get("birthYm");
-        boolean other =
-                birth != null
-                        && birth.value().isPresent()
-                        && !born.isEmpty()
-                        && !birth.value().get().equals(born);
+        boolean other = birth != null
+                && birth.value().isPresent()
+                && !born.isEmpty()
+                && !birth.value().get().equals(born);
         if (!other) {
             return List.of();
         }

@@ -31,10 +31,9 @@ final class ListDrop implements Drop {
         list.setAccessibleText(Messages.get("ui.form.list", entry.field().label()));
         list.setCellFactory(v -> new Line());
         list.prefHeightProperty()
-                .bind(
-                        Bindings.min(SHOWN, Bindings.size(lines))
-                                .multiply(list.fixedCellSizeProperty())
-                                .add(BORDER));
+                .bind(Bindings.min(SHOWN, Bindings.size(lines))
+                        .multiply(list.fixedCellSizeProperty())
+                        .add(BORDER));
         list.minHeightProperty().bind(list.prefHeightProperty());
         list.visibleProperty().bind(Bindings.isNotEmpty(lines));
         list.managedProperty().bind(list.visibleProperty());

@@ -42,13 +42,11 @@ final class MonthDrop implements Drop {
         root.getStyleClass().add("form-month");
         root.setVisible(false);
         root.managedProperty().bind(root.visibleProperty());
-        field.focusedProperty()
-                .addListener(
-                        (o, was, now) -> {
-                            if (!now) {
-                                close();
-                            }
-                        });
+        field.focusedProperty().addListener((o, was, now) -> {
+            if (!now) {
+                close();
+            }
+        });
     }
 
     private Button turn(String sign, String name, int months) {
@@ -63,10 +61,7 @@ final class MonthDrop implements Drop {
         day = newDay;
         YearMonth month = YearMonth.from(day);
         title.setText(
-                Messages.get(
-                        "ui.form.month",
-                        String.valueOf(month.getYear()),
-                        String.valueOf(month.getMonthValue())));
+                Messages.get("ui.form.month", String.valueOf(month.getYear()), String.valueOf(month.getMonthValue())));
         days.getChildren().clear();
         List<String> names = List.of(Messages.get("ui.form.week").split(" "));
         for (int i = 0; i < WEEK; i++) {
@@ -88,12 +83,11 @@ final class MonthDrop implements Drop {
         if (date.equals(today.get())) {
             cell.getStyleClass().add("today");
         }
-        cell.setOnMousePressed(
-                e -> {
-                    day = date;
-                    take();
-                    e.consume();
-                });
+        cell.setOnMousePressed(e -> {
+            day = date;
+            take();
+            e.consume();
+        });
         return cell;
     }
 

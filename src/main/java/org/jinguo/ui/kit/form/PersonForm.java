@@ -36,22 +36,17 @@ public final class PersonForm {
     private final Optional<IdLink> link;
 
     /** A part with the name and some further fields of the person ledger, in their order. */
-    public PersonForm(
-            Viewpoint viewpoint, Supplier<FieldText> texts, Clock clock, List<String> keys) {
+    public PersonForm(Viewpoint viewpoint, Supplier<FieldText> texts, Clock clock, List<String> keys) {
         place = p -> viewpoint.name(p.villageId()) + viewpoint.name(p.groupId());
-        name =
-                FormEntry.of(Ledgers.PERSON, "name", texts)
-                        .suggesting(this::suggest)
-                        .prompting(Messages.get("ui.person.prompt"));
-        search =
-                new PersonSearch(
-                        name.textProperty(), () -> viewpoint.village().map(Area::id).orElse(null));
+        name = FormEntry.of(Ledgers.PERSON, "name", texts)
+                .suggesting(this::suggest)
+                .prompting(Messages.get("ui.person.prompt"));
+        search = new PersonSearch(
+                name.textProperty(), () -> viewpoint.village().map(Area::id).orElse(null));
         keys.forEach(k -> entries.put(k, FormEntry.of(Ledgers.PERSON, k, texts).optional()));
-        link =
-                entries.containsKey("idNo")
-                        ? Optional.of(
-                                new IdLink(entries, () -> LocalDate.now(clock), this::registered))
-                        : Optional.empty();
+        link = entries.containsKey("idNo")
+                ? Optional.of(new IdLink(entries, () -> LocalDate.now(clock), this::registered))
+                : Optional.empty();
         search.chosenProperty().addListener((o, before, now) -> fill(now));
         name.touchedProperty().addListener((o, before, now) -> namesakes(now));
         name.textProperty().addListener((o, was, now) -> name.noticeProperty().set(Notice.NONE));
@@ -60,26 +55,17 @@ public final class PersonForm {
     /** Joins the form: its rules are the person's, and drafts remember who was picked. */
     public void joins(Form form) {
         form.rule(this::rules);
-        form.memory(
-                search.chosenProperty()::get,
-                memo -> {
-                    if (memo instanceof Optional<?> o && o.orElse(null) instanceof Person p) {
-                        search.choose(p);
-                    }
-                });
+        form.memory(search.chosenProperty()::get, memo -> {
+            if (memo instanceof Optional<?> o && o.orElse(null) instanceof Person p) {
+                search.choose(p);
+            }
+        });
     }
 
     private List<FormProblem> rules() {
         List<FormProblem> found = new ArrayList<>();
-        known().ifPresent(
-                        p ->
-                                found.add(
-                                        new FormProblem(
-                                                "idNo",
-                                                Problem.error(
-                                                        "ui.person.idKnown",
-                                                        p.name(),
-                                                        p.birthYm() == null ? "" : p.birthYm()))));
+        known().ifPresent(p -> found.add(new FormProblem(
+                "idNo", Problem.error("ui.person.idKnown", p.name(), p.birthYm() == null ? "" : p.birthYm()))));
         link.ifPresent(l -> found.addAll(l.contradictions()));
         return found;
     }
@@ -92,17 +78,10 @@ public final class PersonForm {
 
     private Optional<Notice> registered(String idNo) {
         return search.other(idNo)
-                .map(
-                        p ->
-                                new Notice(
-                                        Messages.get(
-                                                "ui.form.id.registered", p.name(), place.apply(p)),
-                                        true,
-                                        List.of(
-                                                offer(p),
-                                                new Offer(
-                                                        Messages.get("ui.form.id.look"),
-                                                        () -> {}))));
+                .map(p -> new Notice(
+                        Messages.get("ui.form.id.registered", p.name(), place.apply(p)),
+                        true,
+                        List.of(offer(p), new Offer(Messages.get("ui.form.id.look"), () -> {}))));
     }
 
     private Offer offer(Person person) {
@@ -118,11 +97,10 @@ public final class PersonForm {
         if (!same.isEmpty()) {
             String lines = same.stream().map(this::line).collect(Collectors.joining("\n"));
             name.noticeProperty()
-                    .set(
-                            new Notice(
-                                    Messages.get("ui.form.sameName", lines),
-                                    true,
-                                    same.size() == 1 ? List.of(offer(same.get(0))) : List.of()));
+                    .set(new Notice(
+                            Messages.get("ui.form.sameName", lines),
+                            true,
+                            same.size() == 1 ? List.of(offer(same.get(0))) : List.of()));
         }
     }
 

@@ -17,8 +17,7 @@ public final class PersonSearch {
 
     private final StringProperty typed;
     private final Supplier<Long> village;
-    private final ObjectProperty<Optional<Person>> chosen =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Person>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private PersonIndex index = PersonIndex.EMPTY;
     private boolean fixed;
 
@@ -57,9 +56,7 @@ public final class PersonSearch {
 
     /** The people that fit; none while the typed name is that of the person taken. */
     List<Person> find(String text) {
-        return fixed || chosen.get().isPresent()
-                ? List.of()
-                : index.find(text, village.get(), SHOWN);
+        return fixed || chosen.get().isPresent() ? List.of() : index.find(text, village.get(), SHOWN);
     }
 
     /** Takes a person; typing another name lets go of her. */

@@ -33,11 +33,8 @@ final class ProblemList extends VBox {
         setVisible(!all.isEmpty());
         getStyleClass().setAll("form-problems", errors > 0 ? "danger" : "warn");
         getChildren().clear();
-        Label count =
-                new Label(
-                        errors > 0
-                                ? Messages.get("ui.form.problems", errors)
-                                : Messages.get("ui.form.remarks", all.size()));
+        Label count = new Label(
+                errors > 0 ? Messages.get("ui.form.problems", errors) : Messages.get("ui.form.remarks", all.size()));
         count.getStyleClass().add("form-count");
         count.setWrapText(true);
         getChildren().add(count);
@@ -48,20 +45,17 @@ final class ProblemList extends VBox {
     }
 
     private Hyperlink line(FormProblem problem) {
-        String sentence = Messages.problem(problem.problem().code(), problem.problem().args());
-        Hyperlink link =
-                new Hyperlink(
-                        problem.isError()
-                                ? Messages.get("ui.form.error", sentence)
-                                : Messages.get("ui.form.remark", sentence));
+        String sentence =
+                Messages.problem(problem.problem().code(), problem.problem().args());
+        Hyperlink link = new Hyperlink(
+                problem.isError() ? Messages.get("ui.form.error", sentence) : Messages.get("ui.form.remark", sentence));
         link.setWrapText(true);
         link.setMaxWidth(Double.MAX_VALUE);
         link.setMinHeight(USE_PREF_SIZE);
-        link.setOnAction(
-                e -> {
-                    link.setVisited(false);
-                    go.accept(problem.key());
-                });
+        link.setOnAction(e -> {
+            link.setVisited(false);
+            go.accept(problem.key());
+        });
         return link;
     }
 }

@@ -71,30 +71,23 @@ public final class RecordForm<R extends Record> {
      * @param open opens the record of someone who has the typed number already
      */
     public static RecordForm<Person> ofPerson(
-            Viewpoint viewpoint,
-            Clock clock,
-            Supplier<PersonIndex> people,
-            java.util.function.Consumer<Person> open) {
+            Viewpoint viewpoint, Clock clock, Supplier<PersonIndex> people, java.util.function.Consumer<Person> open) {
         RecordForm<Person> made = new RecordForm<>(Ledgers.PERSON, viewpoint, clock);
         made.entries.get("idNo").optional();
-        Function<String, Optional<Person>> other =
-                id ->
-                        people.get()
-                                .byIdNo(id)
-                                .filter(p -> made.base.filter(b -> b.id() == p.id()).isEmpty());
-        IdLink link =
-                new IdLink(
-                        made.entries,
-                        () -> LocalDate.now(clock),
-                        id -> other.apply(id).map(p -> registered(viewpoint, p, open)));
+        Function<String, Optional<Person>> other = id -> people.get()
+                .byIdNo(id)
+                .filter(p -> made.base.filter(b -> b.id() == p.id()).isEmpty());
+        IdLink link = new IdLink(
+                made.entries,
+                () -> LocalDate.now(clock),
+                id -> other.apply(id).map(p -> registered(viewpoint, p, open)));
         made.completion = link::complete;
         made.form.rule(link::contradictions);
         made.form.rule(() -> known(made.entries.get("idNo"), other));
         return made;
     }
 
-    private static Notice registered(
-            Viewpoint viewpoint, Person p, java.util.function.Consumer<Person> open) {
+    private static Notice registered(Viewpoint viewpoint, Person p, java.util.function.Consumer<Person> open) {
         return new Notice(
                 Messages.get("ui.form.id.registered", p.name(), viewpoint.name(p.villageId())),
                 true,
@@ -103,17 +96,10 @@ public final class RecordForm<R extends Record> {
                         new Offer(Messages.get("ui.form.id.look"), () -> {})));
     }
 
-    private static List<FormProblem> known(
-            FormEntry idNo, Function<String, Optional<Person>> other) {
+    private static List<FormProblem> known(FormEntry idNo, Function<String, Optional<Person>> other) {
         return idNo.value().flatMap(id -> other.apply((String) id)).stream()
-                .map(
-                        p ->
-                                new FormProblem(
-                                        "idNo",
-                                        Problem.error(
-                                                "ui.person.idKnown",
-                                                p.name(),
-                                                p.birthYm() == null ? "" : p.birthYm())))
+                .map(p -> new FormProblem(
+                        "idNo", Problem.error("ui.person.idKnown", p.name(), p.birthYm() == null ? "" : p.birthYm())))
                 .toList();
     }
 
@@ -202,8 +188,7 @@ public final class RecordForm<R extends Record> {
     private Object known(R row, String key) {
         Object value = ledger.get(row, key);
         boolean blank =
-                ledger.componentType(key).isPrimitive()
-                        && (value.equals(0) || value.equals(0L) || value.equals(false));
+                ledger.componentType(key).isPrimitive() && (value.equals(0) || value.equals(0L) || value.equals(false));
         return blank ? null : value;
     }
 
@@ -211,15 +196,13 @@ public final class RecordForm<R extends Record> {
     public R record() {
         R row = base.orElseThrow();
         Map<String, Object> now = new HashMap<>();
-        form.values()
-                .forEach(
-                        (key, value) -> {
-                            if (value != null || !ledger.componentType(key).isPrimitive()) {
-                                now.put(key, value);
-                            } else if (ledger.componentType(key) == boolean.class) {
-                                now.put(key, false);
-                            }
-                        });
+        form.values().forEach((key, value) -> {
+            if (value != null || !ledger.componentType(key).isPrimitive()) {
+                now.put(key, value);
+            } else if (ledger.componentType(key) == boolean.class) {
+                now.put(key, false);
+            }
+        });
         completion.accept(row, now);
         return ledger.with(row, now);
     }

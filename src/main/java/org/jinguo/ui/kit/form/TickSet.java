@@ -41,10 +41,7 @@ public final class TickSet implements FormPart {
 
     /** The ticked boxes as one text, for drafts. */
     String text() {
-        return ticks.stream()
-                .filter(t -> t.ticked().get())
-                .map(Tick::label)
-                .collect(Collectors.joining("\n"));
+        return ticks.stream().filter(t -> t.ticked().get()).map(Tick::label).collect(Collectors.joining("\n"));
     }
 
     void restore(String text) {

@@ -49,10 +49,7 @@ final class Told {
             }
         }
         watched.forEach(
-                rule ->
-                        rule.get().stream()
-                                .filter(p -> asked || left(shown, p))
-                                .forEach(found::add));
+                rule -> rule.get().stream().filter(p -> asked || left(shown, p)).forEach(found::add));
         if (asked) {
             rules.forEach(rule -> found.addAll(rule.get()));
         }
@@ -66,7 +63,8 @@ final class Told {
 
     private static boolean left(List<FormEntry> shown, FormProblem problem) {
         return shown.stream()
-                .anyMatch(e -> e.key().equals(problem.key()) && e.touchedProperty().get());
+                .anyMatch(e ->
+                        e.key().equals(problem.key()) && e.touchedProperty().get());
     }
 
     boolean errors() {

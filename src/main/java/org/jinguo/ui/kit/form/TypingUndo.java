@@ -59,7 +59,6 @@ public final class TypingUndo {
     }
 
     private static boolean pending(TextInputControl field) {
-        return !(field.getProperties().get(PENDING) instanceof BooleanSupplier asked)
-                || asked.getAsBoolean();
+        return !(field.getProperties().get(PENDING) instanceof BooleanSupplier asked) || asked.getAsBoolean();
     }
 }

@@ -92,9 +92,6 @@ final class Words {
         String plain = PlainText.words(typed);
         return value(plain)
                 .map(v -> Parsed.<Object>of(plain, v))
-                .orElseGet(
-                        () ->
-                                Parsed.refused(
-                                        plain, Problem.error("ui.form.notListed", label, plain)));
+                .orElseGet(() -> Parsed.refused(plain, Problem.error("ui.form.notListed", label, plain)));
     }
 }

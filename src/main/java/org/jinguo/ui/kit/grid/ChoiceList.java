@@ -39,13 +39,12 @@ final class ChoiceList {
         list.setFocusTraversable(false);
         list.setManaged(false);
         list.setVisible(false);
-        list.setOnMouseClicked(
-                e -> {
-                    String word = list.getSelectionModel().getSelectedItem();
-                    if (e.getButton() == MouseButton.PRIMARY && word != null) {
-                        picked.accept(word);
-                    }
-                });
+        list.setOnMouseClicked(e -> {
+            String word = list.getSelectionModel().getSelectedItem();
+            if (e.getButton() == MouseButton.PRIMARY && word != null) {
+                picked.accept(word);
+            }
+        });
     }
 
     void onPicked(Consumer<String> listener) {
@@ -88,10 +87,9 @@ final class ChoiceList {
         double row = ROW * em.getAsDouble();
         double height = Math.min(MOST_ROWS, list.getItems().size()) * row + 4;
         double width = Math.max(cell.getWidth(), LEAST_WIDTH * em.getAsDouble());
-        double y =
-                cell.getMaxY() + height > layer.getHeight() && cell.getMinY() > height
-                        ? cell.getMinY() - height
-                        : cell.getMaxY();
+        double y = cell.getMaxY() + height > layer.getHeight() && cell.getMinY() > height
+                ? cell.getMinY() - height
+                : cell.getMaxY();
         double x = Math.max(0, Math.min(cell.getMinX(), layer.getWidth() - width));
         list.resizeRelocate(x, y, width, height);
     }
@@ -131,10 +129,9 @@ final class ChoiceList {
             return 0;
         }
         Pinyin pinyin = Pinyin.ofText(word);
-        boolean starts =
-                word.startsWith(wanted)
-                        || pinyin.initials().stream().anyMatch(i -> i.startsWith(wanted))
-                        || pinyin.full().stream().anyMatch(f -> f.startsWith(wanted));
+        boolean starts = word.startsWith(wanted)
+                || pinyin.initials().stream().anyMatch(i -> i.startsWith(wanted))
+                || pinyin.full().stream().anyMatch(f -> f.startsWith(wanted));
         return starts ? 1 : word.contains(wanted) ? 2 : 3;
     }
 }

@@ -43,23 +43,20 @@ final class ColumnChooser<R> {
         Button reset = button(Messages.get("ui.grid.columns.reset"), this::reset);
         Button done = button(Messages.get("ui.grid.columns.done"), this::close);
         done.setId("grid-columns-done");
-        FlowPane buttons =
-                new FlowPane(
-                        button(Messages.get("ui.grid.columns.up"), () -> move(-1)),
-                        button(Messages.get("ui.grid.columns.down"), () -> move(1)),
-                        reset,
-                        done);
+        FlowPane buttons = new FlowPane(
+                button(Messages.get("ui.grid.columns.up"), () -> move(-1)),
+                button(Messages.get("ui.grid.columns.down"), () -> move(1)),
+                reset,
+                done);
         buttons.getStyleClass().add("grid-columns-buttons");
         root.getStyleClass().add("grid-columns");
         root.getChildren().addAll(title, hint, list, buttons);
-        root.addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                e -> {
-                    if (e.getCode() == KeyCode.ESCAPE) {
-                        close();
-                        e.consume();
-                    }
-                });
+        root.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() == KeyCode.ESCAPE) {
+                close();
+                e.consume();
+            }
+        });
         hide();
     }
 
@@ -155,13 +152,11 @@ final class ColumnChooser<R> {
             box.setFocusTraversable(false);
             box.setMouseTransparent(true);
             setAlignment(Pos.CENTER_LEFT);
-            addEventHandler(
-                    MouseEvent.MOUSE_CLICKED,
-                    e -> {
-                        if (getItem() != null) {
-                            toggle(getItem());
-                        }
-                    });
+            addEventHandler(MouseEvent.MOUSE_CLICKED, e -> {
+                if (getItem() != null) {
+                    toggle(getItem());
+                }
+            });
         }
 
         @Override

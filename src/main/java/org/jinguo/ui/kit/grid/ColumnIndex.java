@@ -107,8 +107,7 @@ final class ColumnIndex {
     private Comparator<Integer> order() {
         if (Arrays.stream(values).allMatch(v -> v == null || v instanceof Number)) {
             if (isShownAsNumber()) {
-                return Comparator.comparing(
-                        i -> values[i], Comparator.nullsLast(ColumnIndex::numbers));
+                return Comparator.comparing(i -> values[i], Comparator.nullsLast(ColumnIndex::numbers));
             }
         } else if (Arrays.stream(values).allMatch(v -> v == null || v instanceof Comparable)
                 && Arrays.stream(values).noneMatch(v -> v instanceof String)) {

@@ -45,8 +45,7 @@ public final class DataGrid<R> extends StackPane {
     private final LiveEditor editor = new LiveEditor();
     private final GridEditing<R> editing;
     private final GridActions<R> actions;
-    private final ReadOnlyObjectWrapper<Optional<R>> current =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<R>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final Region frame = new Region();
     private final Pane floats = new Pane();
@@ -65,11 +64,7 @@ public final class DataGrid<R> extends StackPane {
      * @param texts between values and texts, as of now
      * @param columns its columns in their first order
      */
-    public DataGrid(
-            String name,
-            Background background,
-            Supplier<FieldText> texts,
-            List<GridColumn<R>> columns) {
+    public DataGrid(String name, Background background, Supplier<FieldText> texts, List<GridColumn<R>> columns) {
         this.rows = new GridRows<>(background, texts, columns);
         this.columns = new GridColumns<>(columns);
         this.fresh = new NewRowEntry<>(this.columns, selection, background, texts);
@@ -78,9 +73,8 @@ public final class DataGrid<R> extends StackPane {
         this.parts = new GridParts<>(rows, this.columns, selection, values, deeds, fresh);
         this.heads = new GridHeads<>(this.columns, selection, rows);
         this.body = new GridBody<>(this.columns, selection, heads, values::face);
-        this.editing =
-                new GridEditing<>(
-                        editor, new ChoiceList(floats, frame, () -> body.at().scale() * 14), parts);
+        this.editing = new GridEditing<>(
+                editor, new ChoiceList(floats, frame, () -> body.at().scale() * 14), parts);
         this.lines = new GridLines<>(parts);
         this.pane = new GridPane<>(this, parts, body, heads, lines);
         this.actions = new GridActions<>(parts, editing, pane.copying());
@@ -105,11 +99,10 @@ public final class DataGrid<R> extends StackPane {
         actions.onMenu(this::openMenu);
         actions.onTold(this::tell);
         actions.onChanged(body::valuesChanged);
-        body.setOnContextMenuRequested(
-                e -> {
-                    menu.menu().show(body, e.getScreenX(), e.getScreenY());
-                    e.consume();
-                });
+        body.setOnContextMenuRequested(e -> {
+            menu.menu().show(body, e.getScreenX(), e.getScreenY());
+            e.consume();
+        });
         selection.onChange(this::selected);
         columns.onChange(this::arranged);
         rows.onShown(this::shown);
@@ -119,21 +112,17 @@ public final class DataGrid<R> extends StackPane {
         body.hintWhen(() -> fresh.draft().isBlank() && !(selection.isNew() && editing.isEditing()));
         editor.editingProperty().addListener((o, before, now) -> body.requestLayout());
         body.onScrolled(() -> editing.commit());
-        sceneProperty()
-                .addListener(
-                        (o, before, now) -> {
-                            if (now == null) {
-                                leave();
-                            }
-                        });
+        sceneProperty().addListener((o, before, now) -> {
+            if (now == null) {
+                leave();
+            }
+        });
         // Asked for the keyboard by its id, it hands it on to the active cell.
-        focusedProperty()
-                .addListener(
-                        (o, before, now) -> {
-                            if (now) {
-                                takeFocus();
-                            }
-                        });
+        focusedProperty().addListener((o, before, now) -> {
+            if (now) {
+                takeFocus();
+            }
+        });
         editor.field().focusedProperty().addListener((o, before, now) -> focused(now));
     }
 
@@ -208,11 +197,10 @@ public final class DataGrid<R> extends StackPane {
 
     /** Where sentences about what was done go: the status line. */
     public void onMessage(Consumer<String> line) {
-        deeds.onMessage(
-                sentence -> {
-                    lines.reason(sentence, CellFace.Mark.NONE);
-                    line.accept(sentence);
-                });
+        deeds.onMessage(sentence -> {
+            lines.reason(sentence, CellFace.Mark.NONE);
+            line.accept(sentence);
+        });
     }
 
     /** The day that Ctrl+; types. */

@@ -77,19 +77,14 @@ final class DraftRow<R> {
 
     /** Takes a text; false when it was refused and stands there with its reason. */
     boolean take(GridColumn<R> column, String typed) {
-        Parsed<Object> read =
-                typed.isBlank()
-                        ? Parsed.none()
-                        : column.readNew(texts.get(), row(others(column)), typed);
+        Parsed<Object> read = typed.isBlank() ? Parsed.none() : column.readNew(texts.get(), row(others(column)), typed);
         boolean refused = GridDeeds.isRefused(read);
         if (!Objects.equals(cells.get(column.key()), read.isNone() ? null : read)) {
             step();
             if (read.isNone()) {
                 cells.remove(column.key());
             } else {
-                cells.put(
-                        column.key(),
-                        refused ? new Parsed<>(typed, Optional.empty(), read.problems()) : read);
+                cells.put(column.key(), refused ? new Parsed<>(typed, Optional.empty(), read.problems()) : read);
             }
         }
         return !refused;
@@ -198,9 +193,7 @@ final class DraftRow<R> {
     /** The text of a cell as it stands on the screen. */
     String shown(GridColumn<R> column, boolean masked) {
         Object value = value(column);
-        return value != null && masked && !inHand
-                ? column.mask(texts.get(), value)
-                : editText(column);
+        return value != null && masked && !inHand ? column.mask(texts.get(), value) : editText(column);
     }
 
     /** Why a cell is not typed; empty where it is. */

@@ -21,8 +21,7 @@ import org.jinguo.model.field.PlainText;
 record FilterRange(long least, long most) {
 
     private static final Pattern SIGNED = Pattern.compile("(>=|<=|>|<|=|≥|≤)(.+)");
-    private static final Pattern DAY =
-            Pattern.compile("(\\d{4})(?:[.年/-](\\d{1,2})(?:[.月/-](\\d{1,2}))?)?[年月日号]?");
+    private static final Pattern DAY = Pattern.compile("(\\d{4})(?:[.年/-](\\d{1,2})(?:[.月/-](\\d{1,2}))?)?[年月日号]?");
     private static final int MONTHS = 12;
 
     /** Whether a kind of field is filtered by ranges. */
@@ -56,10 +55,8 @@ record FilterRange(long least, long most) {
         Optional<FilterRange> last = one(kind, to);
         return first.isEmpty() || last.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new FilterRange(
-                                Math.min(first.get().least, last.get().least),
-                                Math.max(first.get().most, last.get().most)));
+                : Optional.of(new FilterRange(
+                        Math.min(first.get().least, last.get().least), Math.max(first.get().most, last.get().most)));
     }
 
     private FilterRange open(String sign) {
@@ -110,8 +107,8 @@ record FilterRange(long least, long most) {
             return Optional.of(new FilterRange(monthOf(first), monthOf(last)));
         }
         if (m.group(3) == null) {
-            return Optional.of(
-                    new FilterRange(first.atDay(1).toEpochDay(), last.atEndOfMonth().toEpochDay()));
+            return Optional.of(new FilterRange(
+                    first.atDay(1).toEpochDay(), last.atEndOfMonth().toEpochDay()));
         }
         int day = Integer.parseInt(m.group(3));
         if (day < 1 || day > first.lengthOfMonth()) {
@@ -136,9 +133,7 @@ record FilterRange(long least, long most) {
         if (kind == FieldKind.YEAR_MONTH && value instanceof String text) {
             Matcher m = DAY.matcher(text);
             if (m.matches() && m.group(2) != null) {
-                return OptionalLong.of(
-                        Integer.parseInt(m.group(1)) * (long) MONTHS
-                                + Integer.parseInt(m.group(2)));
+                return OptionalLong.of(Integer.parseInt(m.group(1)) * (long) MONTHS + Integer.parseInt(m.group(2)));
             }
         }
         return OptionalLong.empty();

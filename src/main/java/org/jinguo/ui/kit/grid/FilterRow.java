@@ -66,25 +66,21 @@ final class FilterRow<R> {
                 FilterRange.fits(column.field().kind())
                         ? Messages.get("ui.grid.filter.promptRange")
                         : Messages.get("ui.grid.filter.prompt"));
-        field.textProperty()
-                .addListener(
-                        (o, before, now) -> {
-                            if (!showing) {
-                                rows.filter(column.key(), GridFilter.of(now));
-                            }
-                        });
+        field.textProperty().addListener((o, before, now) -> {
+            if (!showing) {
+                rows.filter(column.key(), GridFilter.of(now));
+            }
+        });
         prepare(field, column);
         return field;
     }
 
     private void prepare(Node node, GridColumn<R> column) {
-        node.focusedProperty()
-                .addListener(
-                        (o, before, now) -> {
-                            if (now) {
-                                seen.accept(column.key());
-                            }
-                        });
+        node.focusedProperty().addListener((o, before, now) -> {
+            if (now) {
+                seen.accept(column.key());
+            }
+        });
         node.addEventFilter(KeyEvent.KEY_PRESSED, e -> pressed(e, column));
     }
 
@@ -111,8 +107,7 @@ final class FilterRow<R> {
         button.setAccessibleText(Messages.get("ui.grid.filter.of", column.heading()));
         Map<String, CheckBox> boxes = new LinkedHashMap<>();
         for (String word : choices(column)) {
-            CheckBox box =
-                    new CheckBox(word.isEmpty() ? Messages.get("ui.grid.filter.blank") : word);
+            CheckBox box = new CheckBox(word.isEmpty() ? Messages.get("ui.grid.filter.blank") : word);
             box.selectedProperty().addListener((o, before, now) -> ticked(column.key()));
             boxes.put(word, box);
             CustomMenuItem item = new CustomMenuItem(box, false);
@@ -140,13 +135,11 @@ final class FilterRow<R> {
             return;
         }
         Set<String> chosen = new LinkedHashSet<>();
-        ticks.get(column)
-                .forEach(
-                        (word, box) -> {
-                            if (box.isSelected()) {
-                                chosen.add(word);
-                            }
-                        });
+        ticks.get(column).forEach((word, box) -> {
+            if (box.isSelected()) {
+                chosen.add(word);
+            }
+        });
         rows.filter(column, new GridFilter("", chosen));
         label(column);
     }
@@ -163,34 +156,27 @@ final class FilterRow<R> {
                         : String.join(
                                 "、",
                                 chosen.stream()
-                                        .map(
-                                                t ->
-                                                        t.isEmpty()
-                                                                ? Messages.get(
-                                                                        "ui.grid.filter.blank")
-                                                                : t)
+                                        .map(t -> t.isEmpty() ? Messages.get("ui.grid.filter.blank") : t)
                                         .toList()));
     }
 
     /** Shows the filters as they are, after they were set elsewhere. */
     void refresh() {
         showing = true;
-        nodes.forEach(
-                (key, node) -> {
-                    GridFilter now = rows.filter(key);
-                    if (node instanceof TextField field) {
-                        // What is ticked from a cell stands in the line above, masked if need be.
-                        String wanted = now.typed();
-                        if (!field.getText().equals(wanted)) {
-                            field.setText(wanted);
-                        }
-                    } else {
-                        ticks.get(key)
-                                .forEach(
-                                        (word, box) -> box.setSelected(now.ticks().contains(word)));
-                        label(key);
-                    }
-                });
+        nodes.forEach((key, node) -> {
+            GridFilter now = rows.filter(key);
+            if (node instanceof TextField field) {
+                // What is ticked from a cell stands in the line above, masked if need be.
+                String wanted = now.typed();
+                if (!field.getText().equals(wanted)) {
+                    field.setText(wanted);
+                }
+            } else {
+                ticks.get(key)
+                        .forEach((word, box) -> box.setSelected(now.ticks().contains(word)));
+                label(key);
+            }
+        });
         showing = false;
     }
 }

@@ -54,11 +54,10 @@ final class GridActions<R> {
 
     /** Opens the record by Enter where that is wanted; false where Enter goes down. */
     boolean enter() {
-        boolean opens =
-                enterOpens
-                        && open.isPresent()
-                        && !selection.isNew()
-                        && editing.locked().isPresent();
+        boolean opens = enterOpens
+                && open.isPresent()
+                && !selection.isNew()
+                && editing.locked().isPresent();
         if (opens) {
             open();
         }
@@ -294,9 +293,7 @@ final class GridActions<R> {
     /** Shows all masked columns, or masks them when any is shown. */
     void revealAll() {
         boolean inClear = !values.isRevealed();
-        parts.columns().all().stream()
-                .filter(GridColumn::isMasked)
-                .forEach(c -> values.reveal(c, inClear));
+        parts.columns().all().stream().filter(GridColumn::isMasked).forEach(c -> values.reveal(c, inClear));
         changed.run();
     }
 

@@ -43,10 +43,8 @@ public final class GridBatch<R> {
 
     static <R> Map<R, Map<String, Object>> values(List<GridEdit<R>> edits) {
         Map<R, Map<String, Object>> rows = new LinkedHashMap<>();
-        edits.forEach(
-                edit ->
-                        rows.computeIfAbsent(edit.row(), r -> new LinkedHashMap<>())
-                                .put(edit.column().key(), edit.orNull()));
+        edits.forEach(edit -> rows.computeIfAbsent(edit.row(), r -> new LinkedHashMap<>())
+                .put(edit.column().key(), edit.orNull()));
         return rows;
     }
 
@@ -55,11 +53,12 @@ public final class GridBatch<R> {
         GridEdit<R> first = edits.get(0);
         if (edits.size() == 1) {
             return Messages.get(
-                    "ui.ledger.change.field", name.apply(first.row()), first.column().heading());
+                    "ui.ledger.change.field",
+                    name.apply(first.row()),
+                    first.column().heading());
         }
         boolean several = edits.stream().anyMatch(e -> !e.row().equals(first.row()));
-        return Messages.get(
-                "ui.ledger.change.cells", several ? ledger : name.apply(first.row()), edits.size());
+        return Messages.get("ui.ledger.change.cells", several ? ledger : name.apply(first.row()), edits.size());
     }
 
     /** It is saved and the new rows are with the grid. */

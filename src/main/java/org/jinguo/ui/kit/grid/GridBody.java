@@ -40,8 +40,7 @@ final class GridBody<R> extends Region {
                 }
             };
 
-    private final StyleableDoubleProperty em =
-            new SimpleStyleableDoubleProperty(EM, this, "em", PLAIN_EM);
+    private final StyleableDoubleProperty em = new SimpleStyleableDoubleProperty(EM, this, "em", PLAIN_EM);
 
     private final GridColumns<R> columns;
     private final GridSelection selection;
@@ -269,10 +268,8 @@ final class GridBody<R> extends Region {
         bar(down, at.mostY(), at.viewHeight(), at.y());
         bar(across, at.mostX(), at.viewWidth(), at.x());
         placing = false;
-        down.resizeRelocate(
-                at.width() - at.bar(), at.head(), at.bar(), Math.max(0, at.viewHeight()));
-        across.resizeRelocate(
-                at.left(), at.height() - at.bar(), Math.max(0, at.viewWidth()), at.bar());
+        down.resizeRelocate(at.width() - at.bar(), at.head(), at.bar(), Math.max(0, at.viewHeight()));
+        across.resizeRelocate(at.left(), at.height() - at.bar(), Math.max(0, at.viewWidth()), at.bar());
     }
 
     private void bar(ScrollBar bar, double most, double view, double value) {
@@ -307,9 +304,7 @@ final class GridBody<R> extends Region {
     /** Left edge of a column on the screen. */
     double columnLeft(int column) {
         double left = columns.left(column);
-        return column < columns.frozen()
-                ? at.numbers() + left
-                : at.left() + left - columns.frozenWidth() - at.x();
+        return column < columns.frozen() ? at.numbers() + left : at.left() + left - columns.frozenWidth() - at.x();
     }
 
     /**
@@ -319,8 +314,7 @@ final class GridBody<R> extends Region {
         if (x < at.numbers()) {
             return -1;
         }
-        double inside =
-                x < at.left() ? x - at.numbers() : x - at.left() + columns.frozenWidth() + at.x();
+        double inside = x < at.left() ? x - at.numbers() : x - at.left() + columns.frozenWidth() + at.x();
         int column = 0;
         double right = 0;
         while (column < columns.size()) {
@@ -340,8 +334,7 @@ final class GridBody<R> extends Region {
 
     @Override
     public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
-        List<CssMetaData<? extends Styleable, ?>> all =
-                new ArrayList<>(Region.getClassCssMetaData());
+        List<CssMetaData<? extends Styleable, ?>> all = new ArrayList<>(Region.getClassCssMetaData());
         all.add(EM);
         return all;
     }

@@ -33,8 +33,7 @@ public final class GridColumn<R> {
     private String heading;
     private boolean shown = true;
     private boolean figure;
-    private Function<R, Optional<String>> locked =
-            row -> Optional.of(Messages.get("ui.grid.locked", heading()));
+    private Function<R, Optional<String>> locked = row -> Optional.of(Messages.get("ui.grid.locked", heading()));
     private Function<R, List<Problem>> marks = row -> List.of();
     private Predicate<R> proposed = row -> false;
     private Predicate<R> fine = row -> false;
@@ -56,8 +55,7 @@ public final class GridColumn<R> {
     }
 
     /** A column that can only be read, for a ledger's field; the getter may give null. */
-    public static <R> GridColumn<R> of(
-            Ledger<?> ledger, String fieldKey, Function<R, Object> getter) {
+    public static <R> GridColumn<R> of(Ledger<?> ledger, String fieldKey, Function<R, Object> getter) {
         return new GridColumn<>(ledger, ledger.field(fieldKey).orElseThrow(), getter);
     }
 
@@ -251,9 +249,7 @@ public final class GridColumn<R> {
     /** Reads a text for a row; a refused one has its reasons. */
     Parsed<Object> read(FieldText texts, R row, String typed) {
         Parsed<Object> read =
-                reader == null
-                        ? texts.read(ledger, field, typed)
-                        : required(reader.apply(row, typed), typed);
+                reader == null ? texts.read(ledger, field, typed) : required(reader.apply(row, typed), typed);
         if (isTick() && read.isNone()) {
             // Records hold a tick as true or false, never as nothing.
             read = Parsed.of("", false);
@@ -274,9 +270,7 @@ public final class GridColumn<R> {
 
     /** Reads a text that is not blank for a new row, by what stands in that so far. */
     Parsed<Object> readNew(FieldText texts, NewRow row, String typed) {
-        return newCell.isPresent()
-                ? newCell.get().read(row, typed)
-                : texts.read(ledger, field, typed);
+        return newCell.isPresent() ? newCell.get().read(row, typed) : texts.read(ledger, field, typed);
     }
 
     /** The words to choose from in a new row. */

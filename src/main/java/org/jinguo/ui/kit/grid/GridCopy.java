@@ -40,9 +40,7 @@ final class GridCopy<R> {
         }
         List<GridRange> ranges = selection.ranges();
         GridRange first = ranges.get(0);
-        boolean block =
-                ranges.stream()
-                        .allMatch(r -> r.left() == first.left() && r.right() == first.right());
+        boolean block = ranges.stream().allMatch(r -> r.left() == first.left() && r.right() == first.right());
         if (!block || selection.count() > MOST) {
             parts.deeds().say(Messages.get("ui.grid.copy.noBlock"));
             return false;
@@ -53,12 +51,7 @@ final class GridCopy<R> {
         }
         ranges.forEach(range -> add(range, rows));
         put(rows, figures(first, headings));
-        parts.deeds()
-                .say(
-                        Messages.get(
-                                "ui.grid.copy.done",
-                                rows.size() - (headings ? 1 : 0),
-                                first.columns()));
+        parts.deeds().say(Messages.get("ui.grid.copy.done", rows.size() - (headings ? 1 : 0), first.columns()));
         return true;
     }
 
@@ -100,7 +93,8 @@ final class GridCopy<R> {
     private String text(int row, int column) {
         GridColumn<R> from = parts.columns().get(column);
         Object value = parts.values().value(row, column);
-        boolean plain = from.field().kind() == FieldKind.MONEY && !parts.values().isMasked(from);
+        boolean plain =
+                from.field().kind() == FieldKind.MONEY && !parts.values().isMasked(from);
         return plain && value instanceof Long fen
                 ? new Money(fen).toPlainText()
                 : parts.values().shown(row, column);

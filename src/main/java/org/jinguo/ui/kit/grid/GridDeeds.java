@@ -22,11 +22,7 @@ final class GridDeeds<R> {
     private Consumer<String> message = text -> {};
     private Runnable repaint = () -> {};
 
-    GridDeeds(
-            GridRows<R> rows,
-            GridColumns<R> columns,
-            GridSelection selection,
-            GridValues<R> values) {
+    GridDeeds(GridRows<R> rows, GridColumns<R> columns, GridSelection selection, GridValues<R> values) {
         this.rows = rows;
         this.columns = columns;
         this.selection = selection;
@@ -59,12 +55,7 @@ final class GridDeeds<R> {
         }
         values.await(edits);
         repaint.run();
-        sink.accept(
-                new GridBatch<>(
-                        label,
-                        edits,
-                        () -> settled(edits, told),
-                        sentence -> settled(edits, sentence)));
+        sink.accept(new GridBatch<>(label, edits, () -> settled(edits, told), sentence -> settled(edits, sentence)));
     }
 
     private void settled(List<GridEdit<R>> edits, String sentence) {
@@ -174,18 +165,16 @@ final class GridDeeds<R> {
                 why = reason;
             }
         }
-        String told =
-                refused == 0
-                        ? Messages.get("ui.grid.done.fill", edits.size())
-                        : Messages.get("ui.grid.done.fillRefused", edits.size(), refused, why);
+        String told = refused == 0
+                ? Messages.get("ui.grid.done.fill", edits.size())
+                : Messages.get("ui.grid.done.fillRefused", edits.size(), refused, why);
         submit(Messages.get("ui.grid.done.fill", edits.size()), edits, told);
     }
 
     /** A value may break a rule in another row: read its text there. */
     private String refusal(Target t) {
         GridColumn<R> column = columns.get(t.column);
-        Parsed<Object> read =
-                column.read(values.texts(), rows.get(t.row), column.show(values.texts(), t.value));
+        Parsed<Object> read = column.read(values.texts(), rows.get(t.row), column.show(values.texts(), t.value));
         return isRefused(read) ? GridValues.say(read.problems()) : "";
     }
 
@@ -241,10 +230,9 @@ final class GridDeeds<R> {
             }
         }
         repaint.run();
-        String told =
-                refused == 0
-                        ? Messages.get("ui.grid.done.clear", edits.size())
-                        : Messages.get("ui.grid.done.clearRefused", edits.size(), refused, why);
+        String told = refused == 0
+                ? Messages.get("ui.grid.done.clear", edits.size())
+                : Messages.get("ui.grid.done.clearRefused", edits.size(), refused, why);
         submit(Messages.get("ui.grid.done.clear", edits.size()), edits, told);
     }
 

@@ -30,11 +30,10 @@ final class GridEditing<R> {
         this.values = parts.values();
         this.fresh = parts.fresh();
         editor.onTyped(this::typed);
-        choices.onPicked(
-                word -> {
-                    editor.put(word);
-                    commit();
-                });
+        choices.onPicked(word -> {
+            editor.put(word);
+            commit();
+        });
     }
 
     boolean isEditing() {
@@ -73,9 +72,7 @@ final class GridEditing<R> {
             return List.of();
         }
         GridColumn<R> column = columns.get(selection.column());
-        return selection.isNew()
-                ? column.newChoices(fresh.draft().row())
-                : column.choices(rows.get(selection.row()));
+        return selection.isNew() ? column.newChoices(fresh.draft().row()) : column.choices(rows.get(selection.row()));
     }
 
     /** Why the active cell can only be read; empty where it may be edited. */
@@ -168,9 +165,7 @@ final class GridEditing<R> {
         if (editing || selection.isEmpty()) {
             return editing;
         }
-        return selection.isNew()
-                ? fresh.escape(selection.column())
-                : deeds.forget(selection.row(), selection.column());
+        return selection.isNew() ? fresh.escape(selection.column()) : deeds.forget(selection.row(), selection.column());
     }
 
     private void close() {

@@ -37,17 +37,14 @@ record GridFilter(String typed, Set<String> ticks) {
     /** Which of a column's distinct values pass. */
     boolean[] pass(ColumnIndex index, FieldKind kind) {
         boolean[] pass = new boolean[index.values().length];
-        Optional<FilterRange> range =
-                FilterRange.fits(kind) ? FilterRange.read(kind, typed) : Optional.empty();
+        Optional<FilterRange> range = FilterRange.fits(kind) ? FilterRange.read(kind, typed) : Optional.empty();
         String wanted = PlainText.words(typed).toLowerCase(Locale.ROOT);
         for (int i = 0; i < pass.length; i++) {
             boolean ticked = ticks.isEmpty() || ticks.contains(index.texts()[i]);
-            pass[i] =
-                    ticked
-                            && (range.isPresent()
-                                    ? range.get()
-                                            .contains(FilterRange.measure(kind, index.values()[i]))
-                                    : index.keys()[i].contains(wanted));
+            pass[i] = ticked
+                    && (range.isPresent()
+                            ? range.get().contains(FilterRange.measure(kind, index.values()[i]))
+                            : index.keys()[i].contains(wanted));
         }
         return pass;
     }
@@ -55,11 +52,10 @@ record GridFilter(String typed, Set<String> ticks) {
     /** How it reads in the line above the rows. */
     String describe(String heading) {
         if (!ticks.isEmpty()) {
-            String words =
-                    ticks.stream()
-                            .map(t -> t.isEmpty() ? Messages.get("ui.grid.filter.blank") : t)
-                            .sorted()
-                            .collect(Collectors.joining("、"));
+            String words = ticks.stream()
+                    .map(t -> t.isEmpty() ? Messages.get("ui.grid.filter.blank") : t)
+                    .sorted()
+                    .collect(Collectors.joining("、"));
             return Messages.get("ui.grid.filter.is", heading, words);
         }
         return Messages.get("ui.grid.filter.has", heading, typed.strip());

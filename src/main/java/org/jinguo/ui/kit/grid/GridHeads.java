@@ -71,12 +71,8 @@ final class GridHeads<R> {
 
     /** Height of the headings alone: two lines where one is too narrow for its words. */
     double headHeight(double scale) {
-        boolean wraps =
-                columns.shown().stream()
-                        .anyMatch(
-                                c ->
-                                        GridActions.characters(c.heading()) * CHARACTER + AROUND
-                                                > columns.plainWidth(c));
+        boolean wraps = columns.shown().stream()
+                .anyMatch(c -> GridActions.characters(c.heading()) * CHARACTER + AROUND > columns.plainWidth(c));
         return Math.round((wraps ? TWO_LINES : LINE) * scale);
     }
 

@@ -16,12 +16,7 @@ final class GridKeys<R> {
     private final GridValues<R> values;
     private final NewRowEntry<R> fresh;
 
-    GridKeys(
-            LiveEditor editor,
-            GridEditing<R> editing,
-            GridParts<R> parts,
-            GridBody<R> body,
-            GridActions<R> actions) {
+    GridKeys(LiveEditor editor, GridEditing<R> editing, GridParts<R> parts, GridBody<R> body, GridActions<R> actions) {
         this.editor = editor;
         this.editing = editing;
         this.selection = parts.selection();
@@ -49,11 +44,10 @@ final class GridKeys<R> {
     }
 
     private static boolean isTyping(KeyEvent e) {
-        boolean sign =
-                e.getCode().isLetterKey()
-                        || e.getCode().isDigitKey()
-                        || e.getCode().isWhitespaceKey()
-                        || !e.getText().isEmpty() && e.getText().charAt(0) >= ' ';
+        boolean sign = e.getCode().isLetterKey()
+                || e.getCode().isDigitKey()
+                || e.getCode().isWhitespaceKey()
+                || !e.getText().isEmpty() && e.getText().charAt(0) >= ' ';
         return (sign || e.getCode() == KeyCode.UNDEFINED) && !e.isShortcutDown() && !e.isAltDown();
     }
 
@@ -236,10 +230,7 @@ final class GridKeys<R> {
             case TAB -> step(false, extend);
             case END -> {
                 if (!far || extend || !fresh.begin()) {
-                    selection.moveTo(
-                            far ? selection.reach() - 1 : fromRow(extend),
-                            selection.columns() - 1,
-                            extend);
+                    selection.moveTo(far ? selection.reach() - 1 : fromRow(extend), selection.columns() - 1, extend);
                 }
             }
             case HOME -> selection.moveTo(far ? 0 : fromRow(extend), 0, extend);

@@ -74,14 +74,9 @@ final class GridLines<R> {
         GridRows<R> rows = parts.rows();
         boolean some = !rows.filters().isEmpty();
         boolean stale = rows.staleProperty().get();
-        String words =
-                some
-                        ? Messages.get(
-                                "ui.grid.filter.state",
-                                described(rows.filters()),
-                                rows.size(),
-                                rows.total())
-                        : stale ? Messages.get("ui.grid.stale") : "";
+        String words = some
+                ? Messages.get("ui.grid.filter.state", described(rows.filters()), rows.size(), rows.total())
+                : stale ? Messages.get("ui.grid.stale") : "";
         filters.setText(words);
         clear.setVisible(some);
         again.setVisible(stale);
@@ -91,12 +86,10 @@ final class GridLines<R> {
 
     private String described(Map<String, GridFilter> by) {
         return by.entrySet().stream()
-                .map(
-                        e ->
-                                parts.columns()
-                                        .find(e.getKey())
-                                        .map(c -> described(c, e.getValue()))
-                                        .orElse(""))
+                .map(e -> parts.columns()
+                        .find(e.getKey())
+                        .map(c -> described(c, e.getValue()))
+                        .orElse(""))
                 .collect(Collectors.joining(Messages.get("ui.grid.filter.and")));
     }
 
@@ -140,10 +133,9 @@ final class GridLines<R> {
     /** Counts the rows and the selection; the sentence for the status line, too. */
     String count(boolean busy) {
         String said = summary();
-        String rows =
-                busy
-                        ? Messages.get("ui.grid.busy")
-                        : Messages.get("ui.grid.count.rows", parts.rows().size());
+        String rows = busy
+                ? Messages.get("ui.grid.busy")
+                : Messages.get("ui.grid.count.rows", parts.rows().size());
         counts.setText(said.isEmpty() ? rows : Messages.get("ui.grid.count.both", said, rows));
         return said;
     }
@@ -179,10 +171,7 @@ final class GridLines<R> {
             return Optional.empty();
         }
         boolean money = columns.iterator().next().field().kind() == FieldKind.MONEY;
-        return Optional.of(
-                money
-                        ? new Money(total).toYuanText()
-                        : Messages.get("ui.grid.count.number", total));
+        return Optional.of(money ? new Money(total).toYuanText() : Messages.get("ui.grid.count.number", total));
     }
 
     /** What the grid lists, as it stands. */
@@ -190,17 +179,14 @@ final class GridLines<R> {
         List<Listed.Column> columns = new ArrayList<>();
         for (int c = 0; c < parts.columns().size(); c++) {
             GridColumn<R> column = parts.columns().get(c);
-            columns.add(
-                    new Listed.Column(
-                            column.heading(), parts.columns().width(c), column.isFigure()));
+            columns.add(new Listed.Column(column.heading(), parts.columns().width(c), column.isFigure()));
         }
         List<List<String>> rows = new ArrayList<>();
         for (int r = 0; r < parts.rows().size(); r++) {
             int row = r;
-            rows.add(
-                    IntStream.range(0, columns.size())
-                            .mapToObj(c -> parts.values().shown(row, c))
-                            .toList());
+            rows.add(IntStream.range(0, columns.size())
+                    .mapToObj(c -> parts.values().shown(row, c))
+                    .toList());
         }
         return new Listed(columns, rows);
     }

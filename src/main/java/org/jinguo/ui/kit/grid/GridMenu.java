@@ -106,8 +106,7 @@ final class GridMenu<R> {
     }
 
     private Command remove() {
-        return of(
-                "grid.remove", Messages.get("ui.grid.menu.remove"), actions::removeRows, removing);
+        return of("grid.remove", Messages.get("ui.grid.menu.remove"), actions::removeRows, removing);
     }
 
     private Command find() {
@@ -117,29 +116,19 @@ final class GridMenu<R> {
     }
 
     private Command byValue() {
-        return of(
-                "grid.filterValue",
-                Messages.get("ui.grid.menu.filterValue"),
-                actions::filterByValue,
-                some);
+        return of("grid.filterValue", Messages.get("ui.grid.menu.filterValue"), actions::filterByValue, some);
     }
 
     private Command unfilter() {
-        return Command.of(
-                "grid.unfilter", Messages.get("ui.grid.menu.unfilter"), actions::clearFilters);
+        return Command.of("grid.unfilter", Messages.get("ui.grid.menu.unfilter"), actions::clearFilters);
     }
 
     private Command rising() {
-        return of(
-                "grid.rising", Messages.get("ui.grid.menu.rising"), () -> actions.sort(true), some);
+        return of("grid.rising", Messages.get("ui.grid.menu.rising"), () -> actions.sort(true), some);
     }
 
     private Command falling() {
-        return of(
-                "grid.falling",
-                Messages.get("ui.grid.menu.falling"),
-                () -> actions.sort(false),
-                some);
+        return of("grid.falling", Messages.get("ui.grid.menu.falling"), () -> actions.sort(false), some);
     }
 
     private Command unsort() {
@@ -161,16 +150,11 @@ final class GridMenu<R> {
     }
 
     private Command revealAll() {
-        return Command.of(
-                "grid.revealAll", Messages.get("ui.grid.menu.revealAll"), actions::revealAll);
+        return Command.of("grid.revealAll", Messages.get("ui.grid.menu.revealAll"), actions::revealAll);
     }
 
     private Command nextMark() {
-        return of(
-                        "grid.nextMark",
-                        Messages.get("ui.grid.menu.nextMark"),
-                        () -> actions.nextMark(false),
-                        some)
+        return of("grid.nextMark", Messages.get("ui.grid.menu.nextMark"), () -> actions.nextMark(false), some)
                 .key("F7")
                 .ownKeys();
     }

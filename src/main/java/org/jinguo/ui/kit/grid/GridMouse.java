@@ -40,8 +40,7 @@ final class GridMouse<R> {
     private double lastY;
     private boolean moved;
 
-    GridMouse(
-            GridBody<R> body, GridParts<R> parts, GridEditing<R> editing, GridActions<R> actions) {
+    GridMouse(GridBody<R> body, GridParts<R> parts, GridEditing<R> editing, GridActions<R> actions) {
         this.body = body;
         this.columns = parts.columns();
         this.selection = parts.selection();
@@ -66,12 +65,10 @@ final class GridMouse<R> {
         if (e.isShortcutDown()) {
             return;
         }
-        double lines =
-                e.getTextDeltaYUnits() == ScrollEvent.VerticalTextScrollUnits.LINES ? LINES : 1;
-        double y =
-                e.getTextDeltaYUnits() == ScrollEvent.VerticalTextScrollUnits.LINES
-                        ? Math.signum(e.getDeltaY()) * lines * body.at().rowHeight()
-                        : e.getDeltaY();
+        double lines = e.getTextDeltaYUnits() == ScrollEvent.VerticalTextScrollUnits.LINES ? LINES : 1;
+        double y = e.getTextDeltaYUnits() == ScrollEvent.VerticalTextScrollUnits.LINES
+                ? Math.signum(e.getDeltaY()) * lines * body.at().rowHeight()
+                : e.getDeltaY();
         if (e.isShiftDown()) {
             body.scrollBy(-(e.getDeltaX() + y), 0);
         } else {
@@ -88,9 +85,7 @@ final class GridMouse<R> {
     private int edgeAt(double x) {
         int near = body.columnAt(x - EDGE);
         boolean edge =
-                near >= 0
-                        && near < columns.size()
-                        && Math.abs(body.columnLeft(near) + columns.width(near) - x) <= EDGE;
+                near >= 0 && near < columns.size() && Math.abs(body.columnLeft(near) + columns.width(near) - x) <= EDGE;
         return edge ? near : -1;
     }
 
@@ -171,11 +166,10 @@ final class GridMouse<R> {
         switch (drag) {
             case CELLS, ROWS -> {
                 extend();
-                boolean outside =
-                        lastY < body.at().head()
-                                || lastY > body.at().head() + body.at().viewHeight()
-                                || lastX > body.at().width()
-                                || lastX < body.at().left();
+                boolean outside = lastY < body.at().head()
+                        || lastY > body.at().head() + body.at().viewHeight()
+                        || lastX > body.at().width()
+                        || lastX < body.at().left();
                 if (outside) {
                     pull.play();
                 } else {

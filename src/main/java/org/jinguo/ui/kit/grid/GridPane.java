@@ -35,18 +35,12 @@ final class GridPane<R> {
     private Optional<PastePreview<R>> preview = Optional.empty();
     private Optional<ColumnChooser<R>> chooser = Optional.empty();
     private Node nothing = new Label(Messages.get("ui.grid.empty"));
-    private Supplier<String> clipboard =
-            () -> {
-                String text = Clipboard.getSystemClipboard().getString();
-                return text == null ? "" : text;
-            };
+    private Supplier<String> clipboard = () -> {
+        String text = Clipboard.getSystemClipboard().getString();
+        return text == null ? "" : text;
+    };
 
-    GridPane(
-            DataGrid<R> grid,
-            GridParts<R> parts,
-            GridBody<R> body,
-            GridHeads<R> heads,
-            GridLines<R> lines) {
+    GridPane(DataGrid<R> grid, GridParts<R> parts, GridBody<R> body, GridHeads<R> heads, GridLines<R> lines) {
         this.grid = grid;
         this.parts = parts;
         this.body = body;
@@ -86,40 +80,37 @@ final class GridPane<R> {
     // Panels that most visits never need are made when they are first asked for.
 
     private FilterRow<R> filters() {
-        return filters.orElseGet(
-                () -> {
-                    FilterRow<R> made = new FilterRow<>(parts.rows(), parts.columns());
-                    heads.filters(made.nodes());
-                    made.onLeft(grid::takeFocus);
-                    made.onSeen(this::seen);
-                    made.refresh();
-                    filters = Optional.of(made);
-                    return made;
-                });
+        return filters.orElseGet(() -> {
+            FilterRow<R> made = new FilterRow<>(parts.rows(), parts.columns());
+            heads.filters(made.nodes());
+            made.onLeft(grid::takeFocus);
+            made.onSeen(this::seen);
+            made.refresh();
+            filters = Optional.of(made);
+            return made;
+        });
     }
 
     private PastePreview<R> preview() {
-        return preview.orElseGet(
-                () -> {
-                    PastePreview<R> made = new PastePreview<>();
-                    made.onAccept(this::accept);
-                    made.onClosed(grid::takeFocus);
-                    made.onCopy(copying::texts);
-                    main.getChildren().add(main.getChildren().size() - 1, made.root());
-                    preview = Optional.of(made);
-                    return made;
-                });
+        return preview.orElseGet(() -> {
+            PastePreview<R> made = new PastePreview<>();
+            made.onAccept(this::accept);
+            made.onClosed(grid::takeFocus);
+            made.onCopy(copying::texts);
+            main.getChildren().add(main.getChildren().size() - 1, made.root());
+            preview = Optional.of(made);
+            return made;
+        });
     }
 
     private ColumnChooser<R> chooser() {
-        return chooser.orElseGet(
-                () -> {
-                    ColumnChooser<R> made = new ColumnChooser<>(parts.columns());
-                    made.onClosed(grid::takeFocus);
-                    row.getChildren().add(made.root());
-                    chooser = Optional.of(made);
-                    return made;
-                });
+        return chooser.orElseGet(() -> {
+            ColumnChooser<R> made = new ColumnChooser<>(parts.columns());
+            made.onClosed(grid::takeFocus);
+            row.getChildren().add(made.root());
+            chooser = Optional.of(made);
+            return made;
+        });
     }
 
     /** Where pasted text comes from instead of the system's clipboard. */
@@ -214,9 +205,6 @@ final class GridPane<R> {
             return;
         }
         parts.deeds()
-                .submit(
-                        Messages.get("ui.grid.paste.done", plan.rows()),
-                        plan.edits(),
-                        PastePreview.sentence(plan));
+                .submit(Messages.get("ui.grid.paste.done", plan.rows()), plan.edits(), PastePreview.sentence(plan));
     }
 }

@@ -11,8 +11,7 @@ import org.jinguo.model.field.Parsed;
 final class GridPaste<R> {
 
     /** A cell that is there, as it was when the paste began, and the text that it is given. */
-    record Place<R>(
-            int row, GridColumn<R> column, R item, Object before, String shown, String text) {}
+    record Place<R>(int row, GridColumn<R> column, R item, Object before, String shown, String text) {}
 
     private final GridParts<R> parts;
 
@@ -59,12 +58,7 @@ final class GridPaste<R> {
     Place<R> place(int row, GridColumn<R> column, String text) {
         GridValues<R> values = parts.values();
         return new Place<>(
-                row,
-                column,
-                parts.rows().get(row),
-                values.value(row, column),
-                values.shown(row, column),
-                text);
+                row, column, parts.rows().get(row), values.value(row, column), values.shown(row, column), text);
     }
 
     private PasteLine beyond(int row, int column, String text) {
@@ -103,13 +97,12 @@ final class GridPaste<R> {
             return;
         }
         String reason = locked.orElseGet(() -> refused ? GridValues.say(read.problems()) : "");
-        lines.add(
-                PasteLine.cell(
-                        Messages.get("ui.grid.paste.cell", place.row + 1, column.heading()),
-                        place.shown,
-                        text,
-                        reason,
-                        reason.isEmpty() ? GridValues.say(read.problems()) : ""));
+        lines.add(PasteLine.cell(
+                Messages.get("ui.grid.paste.cell", place.row + 1, column.heading()),
+                place.shown,
+                text,
+                reason,
+                reason.isEmpty() ? GridValues.say(read.problems()) : ""));
         if (reason.isEmpty()) {
             edits.add(new GridEdit<>(place.item, column, read.value()));
         }

@@ -55,11 +55,10 @@ final class GridQuery<R> {
         }
         Set<Object> known = new HashSet<>();
         before.all.forEach(row -> known.add(key.apply(row)));
-        int[] kept =
-                Arrays.stream(places)
-                        .map(i -> now.getOrDefault(key.apply(before.all.get(i)), -1))
-                        .filter(i -> i >= 0)
-                        .toArray();
+        int[] kept = Arrays.stream(places)
+                .map(i -> now.getOrDefault(key.apply(before.all.get(i)), -1))
+                .filter(i -> i >= 0)
+                .toArray();
         if (kept.length * 2 < places.length || places.length == 0) {
             return new GridOrder(found, false);
         }
@@ -71,14 +70,13 @@ final class GridQuery<R> {
     private int[] filtered(Map<String, GridFilter> filters) {
         boolean[] in = new boolean[all.size()];
         Arrays.fill(in, true);
-        filters.forEach(
-                (key, filter) -> {
-                    ColumnIndex index = index(key);
-                    boolean[] pass = filter.pass(index, columns.get(key).field().kind());
-                    for (int i = 0; i < in.length; i++) {
-                        in[i] &= pass[index.code(i)];
-                    }
-                });
+        filters.forEach((key, filter) -> {
+            ColumnIndex index = index(key);
+            boolean[] pass = filter.pass(index, columns.get(key).field().kind());
+            for (int i = 0; i < in.length; i++) {
+                in[i] &= pass[index.code(i)];
+            }
+        });
         int[] rows = new int[in.length];
         int count = 0;
         for (int i = 0; i < in.length; i++) {

@@ -23,10 +23,7 @@ record GridRange(int top, int left, int bottom, int right) {
     /** The block between two corners, whichever they are. */
     static GridRange between(int rowA, int columnA, int rowB, int columnB) {
         return new GridRange(
-                Math.min(rowA, rowB),
-                Math.min(columnA, columnB),
-                Math.max(rowA, rowB),
-                Math.max(columnA, columnB));
+                Math.min(rowA, rowB), Math.min(columnA, columnB), Math.max(rowA, rowB), Math.max(columnA, columnB));
     }
 
     boolean contains(int row, int column) {
@@ -51,11 +48,10 @@ record GridRange(int top, int left, int bottom, int right) {
             return all.get(0).cells();
         }
         TreeSet<Integer> edges = new TreeSet<>();
-        all.forEach(
-                r -> {
-                    edges.add(r.top());
-                    edges.add(r.bottom() + 1);
-                });
+        all.forEach(r -> {
+            edges.add(r.top());
+            edges.add(r.bottom() + 1);
+        });
         long count = 0;
         Integer from = edges.isEmpty() ? null : edges.first();
         for (Integer to : edges) {

@@ -92,9 +92,7 @@ final class GridRows<R> {
                         return new GridOrder(new int[0], false);
                     }
                     int[] found = asked.order(by, in);
-                    return staying
-                            ? asked.stay(before, places, found, key)
-                            : new GridOrder(found, false);
+                    return staying ? asked.stay(before, places, found, key) : new GridOrder(found, false);
                 },
                 found -> {
                     if (mine == wish.get()) {
@@ -207,8 +205,10 @@ final class GridRows<R> {
 
     /** Sorts by a column: rising, falling, not at all; beside others when adding. */
     void toggleSort(String column, boolean add) {
-        GridSort now =
-                sorts.stream().filter(s -> s.column().equals(column)).findFirst().orElse(null);
+        GridSort now = sorts.stream()
+                .filter(s -> s.column().equals(column))
+                .findFirst()
+                .orElse(null);
         List<GridSort> next = new ArrayList<>(add ? sorts : List.of());
         int at = now == null ? -1 : next.indexOf(now);
         if (now == null) {

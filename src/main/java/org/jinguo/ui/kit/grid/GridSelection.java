@@ -183,8 +183,7 @@ final class GridSelection {
 
     /** Whether whole rows are selected and nothing else. */
     boolean isWholeRows() {
-        return !isEmpty()
-                && ranges().stream().allMatch(r -> r.left() == 0 && r.columns() == columns);
+        return !isEmpty() && ranges().stream().allMatch(r -> r.left() == 0 && r.columns() == columns);
     }
 
     /** How many cells are selected, those of several ranges once. */
@@ -247,8 +246,7 @@ final class GridSelection {
         }
         int r = extend ? extentRow : row;
         int c = extend ? extentColumn : column;
-        boolean block =
-                inside(r + down, c + right) && filled.at(r, c) && filled.at(r + down, c + right);
+        boolean block = inside(r + down, c + right) && filled.at(r, c) && filled.at(r + down, c + right);
         while (inside(r + down, c + right)) {
             boolean next = filled.at(r + down, c + right);
             if (block && !next) {
@@ -375,10 +373,9 @@ final class GridSelection {
 
     private void cycle(boolean byRow, int by) {
         GridRange in = range();
-        long place =
-                byRow
-                        ? (long) (column - in.left()) * in.rows() + row - in.top()
-                        : (long) (row - in.top()) * in.columns() + column - in.left();
+        long place = byRow
+                ? (long) (column - in.left()) * in.rows() + row - in.top()
+                : (long) (row - in.top()) * in.columns() + column - in.left();
         long next = Math.floorMod(place + by, in.cells());
         int height = in.rows();
         int width = in.columns();

@@ -10,10 +10,9 @@ final class GridState {
     private GridState() {}
 
     static <R> String save(GridParts<R> parts) {
-        String sorts =
-                parts.rows().sorts().stream()
-                        .map(s -> (s.rising() ? "+" : "-") + s.column())
-                        .collect(Collectors.joining(","));
+        String sorts = parts.rows().sorts().stream()
+                .map(s -> (s.rising() ? "+" : "-") + s.column())
+                .collect(Collectors.joining(","));
         return parts.columns().save() + ";" + sorts;
     }
 
@@ -25,9 +24,7 @@ final class GridState {
         if (halves.length > 1) {
             for (String part : halves[1].split(",")) {
                 String key = part.isEmpty() ? "" : part.substring(1);
-                parts.columns()
-                        .find(key)
-                        .ifPresent(c -> sorts.add(new GridSort(key, part.startsWith("+"))));
+                parts.columns().find(key).ifPresent(c -> sorts.add(new GridSort(key, part.startsWith("+"))));
             }
         }
         if (!sorts.isEmpty()) {

@@ -96,10 +96,7 @@ final class GridText {
 
     private static String quoted(String cell) {
         boolean plain =
-                !cell.startsWith("\"")
-                        && cell.indexOf('\t') < 0
-                        && cell.indexOf('\n') < 0
-                        && cell.indexOf('\r') < 0;
+                !cell.startsWith("\"") && cell.indexOf('\t') < 0 && cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0;
         return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 

@@ -30,11 +30,7 @@ final class GridValues<R> {
     private Predicate<R> dimmed = row -> false;
     private boolean editable;
 
-    GridValues(
-            GridRows<R> rows,
-            GridColumns<R> columns,
-            DraftRow<R> draft,
-            Supplier<FieldText> texts) {
+    GridValues(GridRows<R> rows, GridColumns<R> columns, DraftRow<R> draft, Supplier<FieldText> texts) {
         this.rows = rows;
         this.draft = draft;
         this.columns = columns;
@@ -82,9 +78,7 @@ final class GridValues<R> {
     /** The value of a cell of a row that is there, in a column that may be out of sight. */
     Object value(int row, GridColumn<R> column) {
         Optional<Object> waiting =
-                underway.isEmpty()
-                        ? null
-                        : underway.get(new CellKey(rows.keyOf(rows.get(row)), column.key()));
+                underway.isEmpty() ? null : underway.get(new CellKey(rows.keyOf(rows.get(row)), column.key()));
         return waiting != null ? waiting.orElse(null) : column.value(rows.get(row));
     }
 
@@ -169,9 +163,7 @@ final class GridValues<R> {
 
     /** The sentences of problems. */
     static String say(List<Problem> problems) {
-        return problems.stream()
-                .map(p -> Messages.problem(p.code(), p.args()))
-                .collect(Collectors.joining(" "));
+        return problems.stream().map(p -> Messages.problem(p.code(), p.args())).collect(Collectors.joining(" "));
     }
 
     boolean isMarked(int row, int column) {

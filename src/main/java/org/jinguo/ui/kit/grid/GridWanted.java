@@ -29,10 +29,8 @@ final class GridWanted<R> {
 
     /** Goes to the row of an identity; takes filters away that hide it. */
     void reveal(Object identity) {
-        boolean hidden =
-                rows.place(identity) < 0
-                        && rows.query().all().stream()
-                                .anyMatch(r -> rows.keyOf(r).equals(identity));
+        boolean hidden = rows.place(identity) < 0
+                && rows.query().all().stream().anyMatch(r -> rows.keyOf(r).equals(identity));
         if (hidden) {
             rows.clearFilters();
         }

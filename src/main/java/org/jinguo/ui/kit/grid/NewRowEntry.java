@@ -38,11 +38,7 @@ final class NewRowEntry<R> {
     private BooleanSupplier editing = () -> false;
     private boolean here;
 
-    NewRowEntry(
-            GridColumns<R> columns,
-            GridSelection selection,
-            Background background,
-            Supplier<FieldText> texts) {
+    NewRowEntry(GridColumns<R> columns, GridSelection selection, Background background, Supplier<FieldText> texts) {
         this.columns = columns;
         this.selection = selection;
         this.background = background;
@@ -225,8 +221,7 @@ final class NewRowEntry<R> {
         for (GridColumn<R> column : columns.all()) {
             String key = column.key();
             if (needed.contains(key) && row.value(key).isEmpty() && !refused.contains(key)) {
-                missing.add(
-                        new NewRowProblem(key, Problem.error("field.required", column.heading())));
+                missing.add(new NewRowProblem(key, Problem.error("field.required", column.heading())));
             }
         }
         return missing;
@@ -252,16 +247,14 @@ final class NewRowEntry<R> {
         return new Attempt(
                 outcome,
                 outcome.isNew()
-                        ? Optional.of(
-                                maker.write(
-                                        new NewRowsBatch<>(
-                                                Optional.empty(), List.of(row), Map.of())))
+                        ? Optional.of(maker.write(new NewRowsBatch<>(Optional.empty(), List.of(row), Map.of())))
                         : Optional.empty());
     }
 
     private void settled(Attempt done, DraftRow.Content content) {
         List<NewRowProblem> problems = done.outcome().problems();
-        String sentences = GridValues.say(problems.stream().map(NewRowProblem::problem).toList());
+        String sentences =
+                GridValues.say(problems.stream().map(NewRowProblem::problem).toList());
         Optional<Problem> refused = done.result().flatMap(NewRowsResult::refused);
         if (done.result().isEmpty()) {
             boolean known = done.outcome().kind() == NewRowOutcome.Kind.KNOWN;

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param edits new values of rows that are there, by column; null for none. A block that begins in
  *     the last rows and runs over their end has both
  */
-public record NewRowsBatch<R>(
-        Optional<String> label, List<NewRow> rows, Map<R, Map<String, Object>> edits) {
+public record NewRowsBatch<R>(Optional<String> label, List<NewRow> rows, Map<R, Map<String, Object>> edits) {
 
     public NewRowsBatch {
         rows = List.copyOf(rows);

@@ -35,14 +35,10 @@ final class NewRowsDeed<R> {
     void paste(List<List<String>> block) {
         NewRowsPaste<R> paste = new NewRowsPaste<>(parts, block);
         parts.deeds().say(Messages.get("ui.grid.new.checking", block.size()));
-        background()
-                .reading(
-                        Messages.get("ui.grid.new.job"),
-                        paste::plan,
-                        plan -> {
-                            planned(plan);
-                            return JobResult.untold();
-                        });
+        background().reading(Messages.get("ui.grid.new.job"), paste::plan, plan -> {
+            planned(plan);
+            return JobResult.untold();
+        });
     }
 
     private void planned(PastePlan<R> plan) {
@@ -58,10 +54,7 @@ final class NewRowsDeed<R> {
     void accept(PastePlan<R> plan) {
         if (plan.taken().isEmpty()) {
             parts.deeds()
-                    .submit(
-                            Messages.get("ui.grid.paste.done", plan.rows()),
-                            plan.edits(),
-                            PastePreview.sentence(plan));
+                    .submit(Messages.get("ui.grid.paste.done", plan.rows()), plan.edits(), PastePreview.sentence(plan));
             showLeftOver(plan);
             return;
         }
@@ -92,12 +85,8 @@ final class NewRowsDeed<R> {
         }
         return new Done<>(
                 Optional.empty(),
-                Optional.of(
-                        maker.write(
-                                new NewRowsBatch<>(
-                                        Optional.of(label),
-                                        plan.taken(),
-                                        GridBatch.values(plan.edits())))));
+                Optional.of(maker.write(
+                        new NewRowsBatch<>(Optional.of(label), plan.taken(), GridBatch.values(plan.edits())))));
     }
 
     private static <R> PastePlan<R> renewed(PastePlan<R> plan, List<PlannedRow> now) {
@@ -114,7 +103,10 @@ final class NewRowsDeed<R> {
         if (done.changed().isPresent()) {
             again(done.changed().get(), Messages.get("ui.grid.paste.changed"));
         } else if (result.flatMap(NewRowsResult::refused).isPresent()) {
-            again(plan, GridValues.say(result.flatMap(NewRowsResult::refused).stream().toList()));
+            again(
+                    plan,
+                    GridValues.say(
+                            result.flatMap(NewRowsResult::refused).stream().toList()));
         } else {
             parts.fresh().refresh(() -> written(plan, result.orElseThrow().label()));
         }

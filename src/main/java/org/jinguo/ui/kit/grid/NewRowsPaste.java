@@ -48,9 +48,7 @@ final class NewRowsPaste<R> {
     static boolean reaches(GridParts<?> parts, List<List<String>> block) {
         GridSelection selection = parts.selection();
         return parts.fresh().isOffered()
-                && (selection.isNew()
-                        || block.size() > 1
-                                && selection.range().top() + block.size() > selection.rows());
+                && (selection.isNew() || block.size() > 1 && selection.range().top() + block.size() > selection.rows());
     }
 
     private Optional<GridColumn<R>> column(Optional<PasteHeadings<R>> found, int c) {
@@ -59,13 +57,13 @@ final class NewRowsPaste<R> {
             return c < named.size() ? named.get(c) : Optional.empty();
         }
         int at = parts.selection().range().left() + c;
-        return at < parts.columns().size()
-                ? Optional.of(parts.columns().get(at))
-                : Optional.empty();
+        return at < parts.columns().size() ? Optional.of(parts.columns().get(at)) : Optional.empty();
     }
 
     private String heading(Optional<PasteHeadings<R>> found, int c) {
-        String own = found.filter(f -> c < f.texts().size()).map(f -> f.texts().get(c)).orElse("");
+        String own = found.filter(f -> c < f.texts().size())
+                .map(f -> f.texts().get(c))
+                .orElse("");
         return own.isBlank() ? columns.get(c).map(GridColumn::heading).orElse("") : own.strip();
     }
 
@@ -75,10 +73,12 @@ final class NewRowsPaste<R> {
     private void tellColumns(Optional<PasteHeadings<R>> found, List<List<String>> lines) {
         for (int c = 0; c < columns.size(); c++) {
             int at = c;
-            long filled = lines.stream().filter(line -> !cell(line, at).isBlank()).count();
+            long filled =
+                    lines.stream().filter(line -> !cell(line, at).isBlank()).count();
             boolean light = found.filter(f -> f.isOfNoWeight(at)).isPresent();
-            boolean guessed =
-                    found.filter(f -> at < f.guessed().size() && f.guessed().get(at)).isPresent();
+            boolean guessed = found.filter(
+                            f -> at < f.guessed().size() && f.guessed().get(at))
+                    .isPresent();
             if (filled > 0 && (columns.get(c).isEmpty() && !light || guessed)) {
                 columnLines.add(columnLine(c, filled));
             }
@@ -169,18 +169,15 @@ final class NewRowsPaste<R> {
                 String.join(" ", fine ? mended : refused));
     }
 
-    private static Optional<String> mended(
-            GridColumn<?> column, String typed, String shown, String said) {
+    private static Optional<String> mended(GridColumn<?> column, String typed, String shown, String said) {
         boolean tick = column.isTick();
         boolean same = tick || plain(typed).equals(plain(shown));
         if (same && said.isEmpty()) {
             return Optional.empty();
         }
-        String what =
-                same
-                        ? ofColumn(column, said)
-                        : Messages.get(
-                                "ui.grid.new.mended", column.heading(), typed.strip(), shown);
+        String what = same
+                ? ofColumn(column, said)
+                : Messages.get("ui.grid.new.mended", column.heading(), typed.strip(), shown);
         return Optional.of(same || said.isEmpty() ? what : what + " " + said);
     }
 
@@ -194,13 +191,13 @@ final class NewRowsPaste<R> {
     }
 
     /** Asks the screen about the rows that could be read. */
-    static <R> List<PlannedRow> check(
-            NewRows<R> maker, List<GridColumn<R>> columns, List<PlannedRow> rows) {
+    static <R> List<PlannedRow> check(NewRows<R> maker, List<GridColumn<R>> columns, List<PlannedRow> rows) {
         List<PlannedRow> asked = rows.stream().filter(PlannedRow::isNew).toList();
         if (asked.isEmpty()) {
             return rows;
         }
-        List<NewRowOutcome> outcomes = maker.check(asked.stream().map(PlannedRow::row).toList());
+        List<NewRowOutcome> outcomes =
+                maker.check(asked.stream().map(PlannedRow::row).toList());
         List<PlannedRow> checked = new ArrayList<>();
         int next = 0;
         for (PlannedRow row : rows) {
@@ -209,16 +206,13 @@ final class NewRowsPaste<R> {
         return checked;
     }
 
-    private static <R> PlannedRow with(
-            PlannedRow row, NewRowOutcome outcome, List<GridColumn<R>> columns) {
+    private static <R> PlannedRow with(PlannedRow row, NewRowOutcome outcome, List<GridColumn<R>> columns) {
         boolean refused = outcome.kind() == NewRowOutcome.Kind.REFUSED;
-        String said =
-                outcome.problems().stream()
-                        .filter(p -> !refused || p.isError())
-                        .map(p -> sentence(p, columns))
-                        .collect(Collectors.joining(" "));
-        String reason =
-                outcome.isNew() && !row.reason().isEmpty() ? row.reason() + " " + said : said;
+        String said = outcome.problems().stream()
+                .filter(p -> !refused || p.isError())
+                .map(p -> sentence(p, columns))
+                .collect(Collectors.joining(" "));
+        String reason = outcome.isNew() && !row.reason().isEmpty() ? row.reason() + " " + said : said;
         return new PlannedRow(row.number(), row.cells(), row.row(), outcome.kind(), reason.strip());
     }
 
@@ -235,20 +229,17 @@ final class NewRowsPaste<R> {
     private static String ofColumn(GridColumn<?> column, String said) {
         String heading = column.heading();
         String first = heading.substring(0, Math.min(2, heading.length()));
-        return said.contains(heading)
-                        || said.contains(column.field().label())
-                        || said.startsWith(first)
+        return said.contains(heading) || said.contains(column.field().label()) || said.startsWith(first)
                 ? said
                 : Messages.get("ui.grid.new.ofColumn", column.heading(), said);
     }
 
     static PasteLine line(PlannedRow row) {
         boolean known = row.outcome() == NewRowOutcome.Kind.KNOWN;
-        String text =
-                row.cells().stream()
-                        .filter(cell -> !cell.isBlank())
-                        .map(String::strip)
-                        .collect(Collectors.joining("　"));
+        String text = row.cells().stream()
+                .filter(cell -> !cell.isBlank())
+                .map(String::strip)
+                .collect(Collectors.joining("　"));
         return new PasteLine(
                 known ? PasteLine.Kind.KNOWN : PasteLine.Kind.NEW,
                 Messages.get("ui.grid.new.row", row.number()),

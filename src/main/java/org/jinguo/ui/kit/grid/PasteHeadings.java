@@ -15,8 +15,7 @@ import org.jinguo.model.field.PlainText;
  * @param columns the column of each; empty for one that the grid does not have
  * @param guessed whether it names a part of the column's name only, so that it is to be told
  */
-record PasteHeadings<R>(
-        List<String> texts, List<Optional<GridColumn<R>>> columns, List<Boolean> guessed) {
+record PasteHeadings<R>(List<String> texts, List<Optional<GridColumn<R>>> columns, List<Boolean> guessed) {
 
     /** The headings, if a line is one: half of its words are names of columns. */
     static <R> Optional<PasteHeadings<R>> of(List<String> line, List<GridColumn<R>> all) {
@@ -33,8 +32,7 @@ record PasteHeadings<R>(
         for (int i = 0; i < line.size(); i++) {
             boolean named = columns.get(i).isPresent();
             if (columns.get(i).isEmpty() && plain(line.get(i)).length() > 1) {
-                columns.set(
-                        i, find(line.get(i), all, String::contains).filter(c -> !has(columns, c)));
+                columns.set(i, find(line.get(i), all, String::contains).filter(c -> !has(columns, c)));
             }
             guessed.add(!named && columns.get(i).isPresent());
         }
@@ -52,15 +50,14 @@ record PasteHeadings<R>(
         if (wanted.isEmpty() || text.contains(Messages.get("ui.grid.new.tenThousand"))) {
             return Optional.empty();
         }
-        List<GridColumn<R>> found =
-                all.stream().filter(c -> names(c).anyMatch(n -> fits.test(n, wanted))).toList();
+        List<GridColumn<R>> found = all.stream()
+                .filter(c -> names(c).anyMatch(n -> fits.test(n, wanted)))
+                .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     private static Stream<String> names(GridColumn<?> column) {
-        return Stream.concat(
-                        Stream.of(column.heading(), column.field().label()),
-                        column.field().aliases().stream())
+        return Stream.concat(Stream.of(column.heading(), column.field().label()), column.field().aliases().stream())
                 .map(PasteHeadings::plain);
     }
 

@@ -12,8 +12,7 @@ import org.jinguo.config.Messages;
  * @param reason why it was refused; empty where it is taken
  * @param remark what there is to say of what is taken; empty for most
  */
-record PasteLine(
-        Kind kind, String where, String before, String text, String reason, String remark) {
+record PasteLine(Kind kind, String where, String before, String text, String reason, String remark) {
 
     enum Kind {
         /** A cell of a row that is there. */
@@ -39,20 +38,16 @@ record PasteLine(
     String result() {
         return switch (kind) {
             case CELL ->
-                    isRefused()
-                            ? Messages.get("ui.grid.paste.refused", reason)
-                            : plus(
-                                    Messages.get("ui.grid.paste.taken"),
-                                    "ui.grid.paste.takenRemark");
+                isRefused()
+                        ? Messages.get("ui.grid.paste.refused", reason)
+                        : plus(Messages.get("ui.grid.paste.taken"), "ui.grid.paste.takenRemark");
             case NEW ->
-                    isRefused()
-                            ? Messages.get("ui.grid.paste.newRefused", reason)
-                            : plus(Messages.get("ui.grid.paste.new"), "ui.grid.paste.newRemark");
+                isRefused()
+                        ? Messages.get("ui.grid.paste.newRefused", reason)
+                        : plus(Messages.get("ui.grid.paste.new"), "ui.grid.paste.newRemark");
             case KNOWN -> Messages.get("ui.grid.paste.known", remark);
             case COLUMN ->
-                    remark.isEmpty()
-                            ? Messages.get("ui.grid.paste.ignored")
-                            : Messages.get("ui.grid.paste.mapped", remark);
+                remark.isEmpty() ? Messages.get("ui.grid.paste.ignored") : Messages.get("ui.grid.paste.mapped", remark);
         };
     }
 

@@ -13,21 +13,16 @@ import java.util.stream.Stream;
  * @param fresh the rows that may become records
  */
 record PastePlan<R>(
-        List<GridEdit<R>> edits,
-        List<PasteLine> lines,
-        int cells,
-        List<String> headings,
-        List<PlannedRow> fresh) {
+        List<GridEdit<R>> edits, List<PasteLine> lines, int cells, List<String> headings, List<PlannedRow> fresh) {
 
     PastePlan {
         edits = List.copyOf(edits);
         headings = List.copyOf(headings);
         fresh = List.copyOf(fresh);
-        lines =
-                Stream.concat(
-                                lines.stream().filter(PasteLine::isRefused),
-                                lines.stream().filter(line -> !line.isRefused()))
-                        .toList();
+        lines = Stream.concat(
+                        lines.stream().filter(PasteLine::isRefused),
+                        lines.stream().filter(line -> !line.isRefused()))
+                .toList();
     }
 
     /** A paste into rows that are there. */

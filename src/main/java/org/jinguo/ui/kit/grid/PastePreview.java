@@ -44,13 +44,11 @@ final class PastePreview<R> {
         paste.setId("grid-paste-accept");
         copy.setId("grid-paste-refused");
         cancel.setId("grid-paste-cancel");
-        lines.getColumns()
-                .add(Grids.text(Messages.get("ui.grid.paste.col.where"), 150, PasteLine::where));
+        lines.getColumns().add(Grids.text(Messages.get("ui.grid.paste.col.where"), 150, PasteLine::where));
         lines.getColumns().add(before);
         lines.getColumns().add(text);
         lines.getColumns().add(row);
-        lines.getColumns()
-                .add(Grids.text(Messages.get("ui.grid.paste.col.result"), 420, PasteLine::result));
+        lines.getColumns().add(Grids.text(Messages.get("ui.grid.paste.col.result"), 420, PasteLine::result));
         lines.setId("grid-paste-lines");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -98,14 +96,8 @@ final class PastePreview<R> {
         paste.setDisable(plan.isEmpty());
         paste.setVisible(!fresh || !plan.isEmpty());
         paste.setManaged(paste.isVisible());
-        cancel.setText(
-                paste.isVisible()
-                        ? Messages.get("ui.grid.paste.cancel")
-                        : Messages.get("ui.grid.paste.close"));
-        copy.setText(
-                fresh
-                        ? Messages.get("ui.grid.paste.copyRows")
-                        : Messages.get("ui.grid.paste.copyRefused"));
+        cancel.setText(paste.isVisible() ? Messages.get("ui.grid.paste.cancel") : Messages.get("ui.grid.paste.close"));
+        copy.setText(fresh ? Messages.get("ui.grid.paste.copyRows") : Messages.get("ui.grid.paste.copyRefused"));
         copy.setVisible(refused > 0);
         copy.setManaged(refused > 0);
         root.setVisible(true);
@@ -165,11 +157,10 @@ final class PastePreview<R> {
             return refusedRows();
         }
         List<List<String>> rows = new ArrayList<>();
-        rows.add(
-                List.of(
-                        Messages.get("ui.grid.paste.col.where"),
-                        Messages.get("ui.grid.paste.col.text"),
-                        Messages.get("ui.grid.paste.col.result")));
+        rows.add(List.of(
+                Messages.get("ui.grid.paste.col.where"),
+                Messages.get("ui.grid.paste.col.text"),
+                Messages.get("ui.grid.paste.col.result")));
         plan.refused().forEach(l -> rows.add(List.of(l.where(), l.text(), l.reason())));
         return rows;
     }
@@ -179,18 +170,10 @@ final class PastePreview<R> {
         int width = plan.headings().size();
         List<List<String>> rows = new ArrayList<>();
         rows.add(wide(plan.headings(), width, Messages.get("ui.grid.new.reason")));
-        plan.fresh().stream()
-                .filter(PlannedRow::isRefused)
-                .forEach(r -> rows.add(wide(r.cells(), width, r.reason())));
+        plan.fresh().stream().filter(PlannedRow::isRefused).forEach(r -> rows.add(wide(r.cells(), width, r.reason())));
         plan.refused().stream()
                 .filter(l -> l.kind() == PasteLine.Kind.CELL)
-                .forEach(
-                        l ->
-                                rows.add(
-                                        wide(
-                                                List.of(l.text()),
-                                                width,
-                                                l.where() + " " + l.reason())));
+                .forEach(l -> rows.add(wide(List.of(l.text()), width, l.where() + " " + l.reason())));
         return rows;
     }
 
@@ -207,10 +190,7 @@ final class PastePreview<R> {
         if (e.getCode() == KeyCode.ESCAPE) {
             close();
             e.consume();
-        } else if (e.getCode() == KeyCode.ENTER
-                && !plan.isEmpty()
-                && !copy.isFocused()
-                && !cancel.isFocused()) {
+        } else if (e.getCode() == KeyCode.ENTER && !plan.isEmpty() && !copy.isFocused() && !cancel.isFocused()) {
             accept();
             e.consume();
         }

@@ -12,8 +12,7 @@ import java.util.List;
  * @param reason why it is refused, or which record is there already; what was mended in one that is
  *     taken
  */
-record PlannedRow(
-        int number, List<String> cells, NewRow row, NewRowOutcome.Kind outcome, String reason) {
+record PlannedRow(int number, List<String> cells, NewRow row, NewRowOutcome.Kind outcome, String reason) {
 
     PlannedRow {
         cells = List.copyOf(cells);

@@ -37,10 +37,9 @@ final class RowSlot {
         still.getChildren().add(number);
         for (int c = 0; c < columns.size(); c++) {
             GridColumn<?> column = columns.get(c);
-            GridCell cell =
-                    column.isFigure()
-                            ? new GridCell("figure")
-                            : column.isTick() ? new GridCell("tick") : new GridCell();
+            GridCell cell = column.isFigure()
+                    ? new GridCell("figure")
+                    : column.isTick() ? new GridCell("tick") : new GridCell();
             cells.add(cell);
             (c < columns.frozen() ? still : moving).getChildren().add(cell);
         }

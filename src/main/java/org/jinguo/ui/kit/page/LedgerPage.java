@@ -76,24 +76,20 @@ public final class LedgerPage {
      * page goes out of sight is left.
      */
     public void count(StatusLine status, ObservableValue<String> counts) {
-        Runnable tell =
-                () -> {
-                    if (root.getScene() != null) {
-                        String selected = grid.summaryProperty().get();
-                        status.countsProperty()
-                                .set(Messages.get("ui.ledger.counts", counts.getValue(), selected));
-                    }
-                };
+        Runnable tell = () -> {
+            if (root.getScene() != null) {
+                String selected = grid.summaryProperty().get();
+                status.countsProperty().set(Messages.get("ui.ledger.counts", counts.getValue(), selected));
+            }
+        };
         counts.addListener((o, before, now) -> tell.run());
         grid.summaryProperty().addListener((o, before, now) -> tell.run());
-        root.sceneProperty()
-                .addListener(
-                        (o, before, now) -> {
-                            if (now == null) {
-                                grid.leave();
-                            }
-                            tell.run();
-                        });
+        root.sceneProperty().addListener((o, before, now) -> {
+            if (now == null) {
+                grid.leave();
+            }
+            tell.run();
+        });
     }
 
     /** Says that something is being read. */
@@ -126,17 +122,15 @@ public final class LedgerPage {
         bar.setVisible(false);
         bar.managedProperty().bind(bar.visibleProperty());
         top.getChildren().add(bar);
-        advice.addListener(
-                (o, before, now) -> {
-                    bar.setVisible(now.isPresent());
-                    now.ifPresent(
-                            a -> {
-                                sentence.setText(a.sentence());
-                                instead.setText(a.label());
-                                instead.setOnAction(e -> a.deed().run());
-                                instead.requestFocus();
-                            });
-                });
+        advice.addListener((o, before, now) -> {
+            bar.setVisible(now.isPresent());
+            now.ifPresent(a -> {
+                sentence.setText(a.sentence());
+                instead.setText(a.label());
+                instead.setOnAction(e -> a.deed().run());
+                instead.requestFocus();
+            });
+        });
     }
 
     /** What stands in the empty grid: a sentence, the main action, and where files come in. */
@@ -169,14 +163,10 @@ public final class LedgerPage {
     }
 
     private void before(KeyEvent e) {
-        early.stream()
-                .filter(c -> c.hears(e))
-                .findFirst()
-                .ifPresent(
-                        c -> {
-                            c.run();
-                            e.consume();
-                        });
+        early.stream().filter(c -> c.hears(e)).findFirst().ifPresent(c -> {
+            c.run();
+            e.consume();
+        });
     }
 
     private void after(KeyEvent e) {
@@ -188,12 +178,10 @@ public final class LedgerPage {
 
     /** Shows a form at the side; without one the keyboard goes back to the grid. */
     public void show(Optional<FormPanel> form) {
-        form.ifPresentOrElse(
-                beside::show,
-                () -> {
-                    beside.hide();
-                    grid.takeFocus();
-                });
+        form.ifPresentOrElse(beside::show, () -> {
+            beside.hide();
+            grid.takeFocus();
+        });
     }
 
     /** Keeps the choice of columns. */

@@ -39,8 +39,7 @@ public record NewPlace(AreaTree tree, Area unit, LocalDate day) {
 
     /** The group that a row names, or else the one looked at where the village is hers. */
     public Optional<Long> group(NewRow row, String key, Optional<Long> village) {
-        boolean own =
-                unit.level() == AreaLevel.GROUP && village.equals(Optional.of(unit.parentId()));
+        boolean own = unit.level() == AreaLevel.GROUP && village.equals(Optional.of(unit.parentId()));
         return row.value(key, Long.class).or(() -> own ? Optional.of(unit.id()) : Optional.empty());
     }
 
@@ -50,10 +49,8 @@ public record NewPlace(AreaTree tree, Area unit, LocalDate day) {
         Optional<Area> named = group.flatMap(tree::find);
         if (named.isPresent() && !village.equals(Optional.of(named.get().parentId()))) {
             String name = village.flatMap(tree::find).map(Area::name).orElse("");
-            found.add(
-                    new NewRowProblem(
-                            key,
-                            Problem.error("ui.ledger.notOfVillage", named.get().name(), name)));
+            found.add(new NewRowProblem(
+                    key, Problem.error("ui.ledger.notOfVillage", named.get().name(), name)));
         }
         return found;
     }

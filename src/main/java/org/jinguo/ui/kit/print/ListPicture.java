@@ -17,7 +17,6 @@ public final class ListPicture {
      * @param width width of the list, points
      */
     public static Region of(String title, Listed list, double width) {
-        return PaperPage.whole(
-                new PaperList(title, "", list, width, Double.MAX_VALUE), width, MARGIN);
+        return PaperPage.whole(new PaperList(title, "", list, width, Double.MAX_VALUE), width, MARGIN);
     }
 }

@@ -41,8 +41,9 @@ final class PaperList {
         this.about = about;
         this.list = list;
         double all = list.columns().stream().mapToDouble(Listed.Column::width).sum();
-        this.widths =
-                list.columns().stream().map(c -> Math.floor(c.width() / all * width)).toList();
+        this.widths = list.columns().stream()
+                .map(c -> Math.floor(c.width() / all * width))
+                .toList();
         cut(height - HEAD - FOOT - rowHeight(headings()));
     }
 
@@ -72,8 +73,10 @@ final class PaperList {
     }
 
     private static int lines(String text, double width) {
-        double needed =
-                text.codePoints().mapToDouble(c -> c <= LAST_NARROW ? NARROW : 1).sum() * SIZE;
+        double needed = text.codePoints()
+                        .mapToDouble(c -> c <= LAST_NARROW ? NARROW : 1)
+                        .sum()
+                * SIZE;
         return (int) Math.max(1, Math.ceil(needed / Math.max(SIZE, width - SIZE)));
     }
 

@@ -41,9 +41,7 @@ final class PaperPage {
         VBox body = body(list, 0);
         VBox paper = new VBox(margin / 2, title, body);
         paper.setPadding(new Insets(margin));
-        double rows =
-                list.pages().get(0).stream().mapToDouble(list::rowHeight).sum()
-                        + list.rowHeight(list.headings());
+        double rows = list.pages().get(0).stream().mapToDouble(list::rowHeight).sum() + list.rowHeight(list.headings());
         return dressed(paper, width + 2 * margin, PaperList.HEAD + rows + 2 * margin);
     }
 

@@ -49,13 +49,12 @@ public final class Printing {
         if (node instanceof TableView<?> table) {
             return Optional.of(Grids.listed(table));
         }
-        Optional<Listed> within =
-                node instanceof Parent parent
-                        ? parent.getChildrenUnmodifiable().stream()
-                                .map(Printing::listIn)
-                                .flatMap(Optional::stream)
-                                .findFirst()
-                        : Optional.empty();
+        Optional<Listed> within = node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .map(Printing::listIn)
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                : Optional.empty();
         return within.or(() -> charted(node));
     }
 
@@ -79,10 +78,9 @@ public final class Printing {
         } else {
             background.aside(
                     UsualPrinter::find,
-                    printer ->
-                            printer.ifPresentOrElse(
-                                    p -> print(title, about, list.get(), p),
-                                    () -> status.say(Messages.get("ui.print.noPrinter"))));
+                    printer -> printer.ifPresentOrElse(
+                            p -> print(title, about, list.get(), p),
+                            () -> status.say(Messages.get("ui.print.noPrinter"))));
         }
     }
 
@@ -102,10 +100,9 @@ public final class Printing {
         double width = paper.getPrintableWidth();
         double height = paper.getPrintableHeight();
         PaperList pages = new PaperList(title, about, list, width, height);
-        boolean all =
-                Stream.iterate(0, i -> i < pages.pages().size(), i -> i + 1)
-                        .map(i -> PaperPage.of(pages, i, width, height))
-                        .allMatch((Region page) -> job.printPage(page));
+        boolean all = Stream.iterate(0, i -> i < pages.pages().size(), i -> i + 1)
+                .map(i -> PaperPage.of(pages, i, width, height))
+                .allMatch((Region page) -> job.printPage(page));
         status.say(
                 all && job.endJob()
                         ? Messages.get("ui.print.done", pages.pages().size())
@@ -115,9 +112,7 @@ public final class Printing {
     private static PageLayout layout(Printer printer, Listed list) {
         return printer.createPageLayout(
                 Paper.A4,
-                list.columns().size() > UPRIGHT
-                        ? PageOrientation.LANDSCAPE
-                        : PageOrientation.PORTRAIT,
+                list.columns().size() > UPRIGHT ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
                 Printer.MarginType.DEFAULT);
     }
 }

@@ -128,10 +128,7 @@ final class SheetLeaf {
         place(centre, 0, top, SheetPages.FOOT);
         if (!pages.sheet().foot().isEmpty()) {
             place(
-                    text(
-                            pages.sheet().foot(),
-                            new PaperSheet.Look(FOOT_SIZE, false, false, "left"),
-                            1),
+                    text(pages.sheet().foot(), new PaperSheet.Look(FOOT_SIZE, false, false, "left"), 1),
                     0,
                     top,
                     SheetPages.FOOT);

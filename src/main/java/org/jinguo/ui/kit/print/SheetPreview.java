@@ -29,21 +29,15 @@ public final class SheetPreview extends Region {
         setFocusTraversable(true);
         setMinSize(0, 0);
         accessibleTextProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () -> Messages.get("ui.print.preview", page.get() + 1, count.get()),
-                                page,
-                                count));
+                .bind(Bindings.createStringBinding(
+                        () -> Messages.get("ui.print.preview", page.get() + 1, count.get()), page, count));
         page.addListener((o, before, now) -> show());
     }
 
     /** Shows a form from its first page, or from the page shown where it is the same one again. */
     public void show(PaperSheet sheet, boolean again) {
-        SheetPages made =
-                new SheetPages(
-                        sheet,
-                        sheet.width() - 2 * PaperSheet.SIDE,
-                        sheet.height() - PaperSheet.TOP - PaperSheet.SIDE);
+        SheetPages made = new SheetPages(
+                sheet, sheet.width() - 2 * PaperSheet.SIDE, sheet.height() - PaperSheet.TOP - PaperSheet.SIDE);
         pages = Optional.of(made);
         count.set(made.pages().size());
         int wanted = again ? Math.min(page.get(), count.get() - 1) : 0;
@@ -61,15 +55,14 @@ public final class SheetPreview extends Region {
 
     private void show() {
         getChildren().clear();
-        pages.ifPresent(
-                p -> {
-                    Pane drawn = SheetLeaf.of(p, page.get());
-                    leaf = new StackPane(drawn);
-                    leaf.getStyleClass().add("sheet-page");
-                    leaf.setPrefSize(p.sheet().width(), p.sheet().height());
-                    drawn.setTranslateY((PaperSheet.TOP - PaperSheet.SIDE) / 2);
-                    getChildren().add(leaf);
-                });
+        pages.ifPresent(p -> {
+            Pane drawn = SheetLeaf.of(p, page.get());
+            leaf = new StackPane(drawn);
+            leaf.getStyleClass().add("sheet-page");
+            leaf.setPrefSize(p.sheet().width(), p.sheet().height());
+            drawn.setTranslateY((PaperSheet.TOP - PaperSheet.SIDE) / 2);
+            getChildren().add(leaf);
+        });
         requestLayout();
     }
 
@@ -80,10 +73,9 @@ public final class SheetPreview extends Region {
         }
         double width = leaf.getPrefWidth();
         double height = leaf.getPrefHeight();
-        double scale =
-                Math.min(
-                        (getWidth() - snappedLeftInset() - snappedRightInset()) / width,
-                        (getHeight() - snappedTopInset() - snappedBottomInset()) / height);
+        double scale = Math.min(
+                (getWidth() - snappedLeftInset() - snappedRightInset()) / width,
+                (getHeight() - snappedTopInset() - snappedBottomInset()) / height);
         leaf.resize(width, height);
         leaf.getTransforms().setAll(new Scale(scale, scale));
         leaf.relocate((getWidth() - width * scale) / 2, (getHeight() - height * scale) / 2);

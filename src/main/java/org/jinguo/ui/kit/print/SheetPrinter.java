@@ -33,10 +33,8 @@ public final class SheetPrinter {
     public void print(String title, PaperSheet sheet) {
         background.aside(
                 UsualPrinter::find,
-                printer ->
-                        printer.ifPresentOrElse(
-                                p -> print(title, sheet, p),
-                                () -> status.say(Messages.get("ui.print.noPrinterForm"))));
+                printer -> printer.ifPresentOrElse(
+                        p -> print(title, sheet, p), () -> status.say(Messages.get("ui.print.noPrinterForm"))));
     }
 
     private void print(String title, PaperSheet sheet, Printer printer) {
@@ -52,27 +50,23 @@ public final class SheetPrinter {
             return;
         }
         PageLayout paper = job.getJobSettings().getPageLayout();
-        SheetPages pages =
-                new SheetPages(sheet, paper.getPrintableWidth(), paper.getPrintableHeight());
+        SheetPages pages = new SheetPages(sheet, paper.getPrintableWidth(), paper.getPrintableHeight());
         background.reading(
                 Messages.get("ui.print.task", title),
                 progress -> send(job, pages, progress),
-                all ->
-                        JobResult.of(
-                                all
-                                        ? Messages.get("ui.print.done", pages.pages().size())
-                                        : Messages.get("ui.print.failed")));
+                all -> JobResult.of(
+                        all ? Messages.get("ui.print.done", pages.pages().size()) : Messages.get("ui.print.failed")));
     }
 
     /** Every page in a turn of its own of the screen's thread, so that the screen stays alive. */
     private boolean send(PrinterJob job, SheetPages pages, Progress progress) {
         try {
             for (int i = 0; i < pages.pages().size(); i++) {
-                progress.check(Messages.get("ui.print.sending"), i, pages.pages().size());
+                progress.check(
+                        Messages.get("ui.print.sending"), i, pages.pages().size());
                 int page = i;
                 CompletableFuture<Boolean> sent = new CompletableFuture<>();
-                background.onScreen(
-                        () -> sent.complete(job.printPage(SheetLeaf.forPrinter(pages, page))));
+                background.onScreen(() -> sent.complete(job.printPage(SheetLeaf.forPrinter(pages, page))));
                 if (!sent.join()) {
                     return false;
                 }
@@ -86,9 +80,8 @@ public final class SheetPrinter {
 
     /** The form's own paper; A4 where the printer has no A3. */
     private static PageLayout layout(Printer printer, PaperSheet sheet) {
-        boolean large =
-                sheet.a3()
-                        && printer.getPrinterAttributes().getSupportedPapers().contains(Paper.A3);
+        boolean large = sheet.a3()
+                && printer.getPrinterAttributes().getSupportedPapers().contains(Paper.A3);
         return printer.createPageLayout(
                 large ? Paper.A3 : Paper.A4,
                 sheet.landscape() ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,

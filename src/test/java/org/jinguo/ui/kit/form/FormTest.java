@@ -20,16 +20,14 @@ class FormTest {
     private final FormEntry amount = entry("amount");
     private final FormEntry paidOn = entry("paidOn");
     private final FormEntry batch = entry("batch");
-    private final Form form =
-            new Form()
-                    .add(amount, paidOn, batch)
-                    .carry("paidOn", "batch")
-                    .onSave(this::save)
-                    .onSay(said::add);
+    private final Form form = new Form()
+            .add(amount, paidOn, batch)
+            .carry("paidOn", "batch")
+            .onSave(this::save)
+            .onSay(said::add);
 
     private static FormEntry entry(String key) {
-        FieldText texts =
-                new FieldText(new AreaTree(List.of(), "361103"), LocalDate.of(2019, 12, 18));
+        FieldText texts = new FieldText(new AreaTree(List.of(), "361103"), LocalDate.of(2019, 12, 18));
         return FormEntry.of(Ledgers.PAYMENT, key, () -> texts);
     }
 
@@ -154,19 +152,14 @@ class FormTest {
     @Test
     void picksByInitialsWhereOnlyOneFits() {
         FormEntry politics = FormEntry.of(Ledgers.PERSON, "politics", () -> null);
-        FormEntry kind =
-                FormEntry.choosing(
-                        Field.of("kind", "类别", FieldKind.CHOICE),
-                        () -> List.of(1L, 2L),
-                        id -> id == 1 ? "孤儿" : "困境儿童");
+        FormEntry kind = FormEntry.choosing(
+                Field.of("kind", "类别", FieldKind.CHOICE), () -> List.of(1L, 2L), id -> id == 1 ? "孤儿" : "困境儿童");
         assertThat(kind.suggest("kj")).extracting(Suggestion::line).containsExactly("困境儿童");
         type(kind, "ge");
         kind.touch();
         assertThat(kind.value()).contains(1L);
         type(kind, "其他");
         assertThat(kind.refused()).isTrue();
-        assertThat(politics.suggest("zg"))
-                .extracting(Suggestion::line)
-                .containsExactly("中共党员", "中共预备党员");
+        assertThat(politics.suggest("zg")).extracting(Suggestion::line).containsExactly("中共党员", "中共预备党员");
     }
 }

@@ -25,13 +25,11 @@ class IdGroupingTest {
         String grouped = IdGrouping.group(typed);
         assertThat(IdGrouping.plain(grouped)).isEqualTo(IdGrouping.plain(typed));
         assertThat(IdGrouping.group(grouped)).isEqualTo(grouped);
-        assertThat(grouped)
-                .matches("[\\dX]{0,6}|[\\dX]{6} [\\dX]{1,8}|[\\dX]{6} [\\dX]{8} [\\dX]{1,4}");
+        assertThat(grouped).matches("[\\dX]{0,6}|[\\dX]{6} [\\dX]{1,8}|[\\dX]{6} [\\dX]{8} [\\dX]{1,4}");
     }
 
     @Property
-    void theCaretStaysBehindItsCharacter(
-            @ForAll("typed") String typed, @ForAll("places") double place) {
+    void theCaretStaysBehindItsCharacter(@ForAll("typed") String typed, @ForAll("places") double place) {
         int caret = (int) Math.round(place * typed.length());
         IdGrouping.Typed grouped = IdGrouping.group(new IdGrouping.Typed(typed, caret));
         assertThat(IdGrouping.plain(grouped.text().substring(0, grouped.caret())))

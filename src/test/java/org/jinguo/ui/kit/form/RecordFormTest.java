@@ -25,7 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RecordFormTest {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private DataFolder data;
     private Viewpoint viewpoint;
     private Area village;
@@ -55,8 +57,7 @@ class RecordFormTest {
     }
 
     private RecordForm<Person> people() {
-        return RecordForm.ofPerson(
-                viewpoint, Samples.CLOCK, () -> new PersonIndex(known), opened::add);
+        return RecordForm.ofPerson(viewpoint, Samples.CLOCK, () -> new PersonIndex(known), opened::add);
     }
 
     private static <R extends Record> void type(RecordForm<R> form, String key, String text) {
@@ -70,9 +71,7 @@ class RecordFormTest {
         form.beginNew(household());
         assertThat(form.entryOf("villageId").proposedProperty().get()).isTrue();
         assertThat(form.form().check()).isFalse();
-        assertThat(form.form().problems())
-                .extracting(FormProblem::key)
-                .containsExactly("groupId", "headName");
+        assertThat(form.form().problems()).extracting(FormProblem::key).containsExactly("groupId", "headName");
         type(form, "groupId", "lwz");
         type(form, "headName", "郑志明");
         type(form, "members", "５人");
@@ -80,10 +79,8 @@ class RecordFormTest {
         Household made = form.record();
         Area group = data.areas().tree().children(village.id()).get(2);
         assertThat(made)
-                .isEqualTo(
-                        Ledgers.HOUSEHOLD.with(
-                                household(),
-                                Map.of("groupId", group.id(), "headName", "郑志明", "members", 5)));
+                .isEqualTo(Ledgers.HOUSEHOLD.with(
+                        household(), Map.of("groupId", group.id(), "headName", "郑志明", "members", 5)));
     }
 
     @Test

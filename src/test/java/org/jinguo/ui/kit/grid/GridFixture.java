@@ -70,32 +70,24 @@ final class GridFixture {
 
     static List<GridColumn<House>> columns() {
         return List.of(
-                GridColumn.<House>of(
-                                Ledgers.HOUSEHOLD,
-                                Field.of("village", "村(社区)", FieldKind.TEXT),
-                                House::village)
+                GridColumn.<House>of(Ledgers.HOUSEHOLD, Field.of("village", "村(社区)", FieldKind.TEXT), House::village)
                         .readOnly("村由所在小组决定。要换村，请在“区划”里移动小组。")
                         .inNewRows(),
                 GridColumn.<House>of(Ledgers.HOUSEHOLD, "doorNo", House::door).editable(),
                 GridColumn.<House>of(Ledgers.HOUSEHOLD, "headName", House::head).editable(),
                 GridColumn.<House>of(Ledgers.PERSON, "idNo", House::idNo)
-                        .marked(
-                                h ->
-                                        h.id() % 9 == 4
-                                                ? List.of(Problem.error("field.required", "身份证号码"))
-                                                : List.of()),
+                        .marked(h -> h.id() % 9 == 4 ? List.of(Problem.error("field.required", "身份证号码")) : List.of()),
                 GridColumn.<House>of(Ledgers.PERSON, "politics", House::politics)
                         .editable()
                         .proposedWhere(h -> h.id() % 7 == 3),
                 GridColumn.<House>of(Ledgers.HOUSEHOLD, "members", House::members)
                         .editable()
-                        .marked(
-                                h ->
-                                        h.members() != null && h.members() > 6
-                                                ? List.of(Problem.hint("field.count", "人口", "7"))
-                                                : List.of()),
+                        .marked(h -> h.members() != null && h.members() > 6
+                                ? List.of(Problem.hint("field.count", "人口", "7"))
+                                : List.of()),
                 GridColumn.<House>of(Ledgers.PAYMENT, "amount", House::aid).editable(),
-                GridColumn.<House>of(Ledgers.HOUSEHOLD, "validFrom", House::since).editable(),
+                GridColumn.<House>of(Ledgers.HOUSEHOLD, "validFrom", House::since)
+                        .editable(),
                 GridColumn.<House>of(Ledgers.RATING, "plaque", House::plaque).editable(),
                 GridColumn.<House>of(Ledgers.HOUSEHOLD, "remark", House::remark).editable());
     }
@@ -140,7 +132,8 @@ final class GridFixture {
         background.write(
                 () -> {
                     List<House> next = new ArrayList<>(rows);
-                    for (Map.Entry<House, Map<String, Object>> row : batch.values().entrySet()) {
+                    for (Map.Entry<House, Map<String, Object>> row :
+                            batch.values().entrySet()) {
                         House changed = row.getKey();
                         int at = next.indexOf(changed);
                         for (Map.Entry<String, Object> cell : row.getValue().entrySet()) {
@@ -167,11 +160,10 @@ final class GridFixture {
 
     /** Takes the last change back, as Ctrl+Z of the window would. */
     void takeBack() {
-        run(
-                () -> {
-                    rows = undo.pop();
-                    grid.setItems(rows);
-                });
+        run(() -> {
+            rows = undo.pop();
+            grid.setItems(rows);
+        });
     }
 
     void close() {
@@ -218,12 +210,11 @@ final class GridFixture {
     }
 
     void clipboard(String text) {
-        run(
-                () -> {
-                    ClipboardContent content = new ClipboardContent();
-                    content.putString(text);
-                    Clipboard.getSystemClipboard().setContent(content);
-                });
+        run(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
     }
 
     String clipboard() {
@@ -242,16 +233,15 @@ final class GridFixture {
 
     void picture(String name) {
         settle();
-        robot.interact(
-                () -> {
-                    WritableImage image = grid.getScene().snapshot(null);
-                    Path file = Path.of("target", "screens", "grid-" + name + ".png");
-                    try {
-                        Files.createDirectories(file.getParent());
-                        ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                });
+        robot.interact(() -> {
+            WritableImage image = grid.getScene().snapshot(null);
+            Path file = Path.of("target", "screens", "grid-" + name + ".png");
+            try {
+                Files.createDirectories(file.getParent());
+                ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 }

@@ -65,10 +65,9 @@ class GridJourneyTest {
         for (int i = 0; i < 5; i++) {
             f.type(KeyCode.TAB);
         }
-        String block =
-                IntStream.range(0, 20)
-                        .mapToObj(i -> i % 7 == 2 ? "不详" : String.valueOf(i + 10))
-                        .collect(Collectors.joining("\r\n", "", "\r\n"));
+        String block = IntStream.range(0, 20)
+                .mapToObj(i -> i % 7 == 2 ? "不详" : String.valueOf(i + 10))
+                .collect(Collectors.joining("\r\n", "", "\r\n"));
         f.clipboard(block);
         f.chord(KeyCode.CONTROL, KeyCode.V);
         TableView<?> lines = f.find("#grid-paste-lines", TableView.class);
@@ -108,8 +107,7 @@ class GridJourneyTest {
         f.chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
         f.write("zsg");
         f.picture("filter");
-        assertThat(f.find(".grid-filters", Label.class).getText())
-                .isEqualTo("筛选：户主含“zsg”，已显示 9/60 行");
+        assertThat(f.find(".grid-filters", Label.class).getText()).isEqualTo("筛选：户主含“zsg”，已显示 9/60 行");
         f.type(KeyCode.ENTER);
         f.chord(KeyCode.CONTROL, KeyCode.HOME);
         f.chord(KeyCode.CONTROL, KeyCode.A);

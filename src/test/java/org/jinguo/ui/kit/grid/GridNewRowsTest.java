@@ -198,9 +198,7 @@ class GridNewRowsTest {
     void threeHundredPastedRowsBecomeThreeHundredRecordsInOneChange() {
         toNewRow();
         f.clipboard(
-                IntStream.range(0, 300)
-                        .mapToObj(GridNewRowsTest::row)
-                        .collect(Collectors.joining("\r\n", "", "\r\n")));
+                IntStream.range(0, 300).mapToObj(GridNewRowsTest::row).collect(Collectors.joining("\r\n", "", "\r\n")));
         long began = System.nanoTime();
         f.chord(KeyCode.CONTROL, KeyCode.V);
         assertThat(f.find("#grid-paste-accept", Button.class).getText()).isEqualTo("粘贴新增 300 条");
@@ -217,15 +215,15 @@ class GridNewRowsTest {
     void headingsInAnyOrderMapTheColumnsAndRefusedRowsStayToBeCopiedOut() {
         toNewRow();
         House there = f.rows.get(3);
-        f.clipboard(
-                "序号\t户主\t人口\t面积\t门牌号\t救助金额\r\n"
-                        + "1\t祝新一\t3\t90\t41\t0.2万\r\n"
-                        + "2\t祝新二\t很多\t90\t42\t\r\n"
-                        + ("3\t" + there.head() + "\t3\t90\t" + there.door() + "\t\r\n")
-                        + "4\t\t3\t90\t44\t\r\n"
-                        + "5\t祝新五\t95\t90\t45\t\r\n");
+        f.clipboard("序号\t户主\t人口\t面积\t门牌号\t救助金额\r\n"
+                + "1\t祝新一\t3\t90\t41\t0.2万\r\n"
+                + "2\t祝新二\t很多\t90\t42\t\r\n"
+                + ("3\t" + there.head() + "\t3\t90\t" + there.door() + "\t\r\n")
+                + "4\t\t3\t90\t44\t\r\n"
+                + "5\t祝新五\t95\t90\t45\t\r\n");
         f.chord(KeyCode.CONTROL, KeyCode.V);
-        List<String> results = lines().getItems().stream().map(PasteLine::result).toList();
+        List<String> results =
+                lines().getItems().stream().map(PasteLine::result).toList();
         assertThat(results.get(0)).isEqualTo("不能记入：人口要填整数，现在是“很多”。");
         assertThat(results).contains("新记录。救助金额(元)：0.2万 → 2,000.00");
         assertThat(results).anyMatch(r -> r.startsWith("已有，不再记："));
@@ -265,8 +263,7 @@ class GridNewRowsTest {
         f.picture("paste-overlap");
         f.type(KeyCode.ENTER);
         assertThat(f.rows).hasSize(14);
-        assertThat(f.rows.subList(10, 14).stream().map(House::head))
-                .containsExactly("祝甲一", "祝甲二", "祝甲三", "祝甲四");
+        assertThat(f.rows.subList(10, 14).stream().map(House::head)).containsExactly("祝甲一", "祝甲二", "祝甲三", "祝甲四");
         assertThat(made.labels).containsExactly("粘贴新增 2 条，改 2 行");
         assertThat(f.undo).hasSize(1);
         f.takeBack();
@@ -276,11 +273,10 @@ class GridNewRowsTest {
 
     @Test
     void anEmptyGridBeginsWithItsNewRow() {
-        f.run(
-                () -> {
-                    f.rows = List.of();
-                    f.grid.setItems(f.rows);
-                });
+        f.run(() -> {
+            f.rows = List.of();
+            f.grid.setItems(f.rows);
+        });
         made = f.takeNew();
         typeHouse("富山村", "1", "祝水根");
         f.picture("new-row-empty");

@@ -23,8 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Sorting and filtering of the rows, off the screen. */
 class GridQueryTest {
 
-    private static final FieldText TEXTS =
-            new FieldText(new AreaTree(List.of(), null), GridFixture.TODAY);
+    private static final FieldText TEXTS = new FieldText(new AreaTree(List.of(), null), GridFixture.TODAY);
 
     private static GridQuery<House> query(List<House> rows) {
         Map<String, GridColumn<House>> columns = new LinkedHashMap<>();
@@ -45,25 +44,15 @@ class GridQueryTest {
     @Test
     void doorsStandInTheOrderOfTheStreetAndEmptyOnesLast() {
         List<House> rows =
-                List.of(
-                        house("12-10", "甲", 1),
-                        house(null, "乙", 1),
-                        house("12-2", "丙", 1),
-                        house("2-1", "丁", 1));
-        assertThat(doors(rows, new GridSort("doorNo", true)))
-                .containsExactly("2-1", "12-2", "12-10", null);
-        assertThat(doors(rows, new GridSort("doorNo", false)))
-                .containsExactly("12-10", "12-2", "2-1", null);
+                List.of(house("12-10", "甲", 1), house(null, "乙", 1), house("12-2", "丙", 1), house("2-1", "丁", 1));
+        assertThat(doors(rows, new GridSort("doorNo", true))).containsExactly("2-1", "12-2", "12-10", null);
+        assertThat(doors(rows, new GridSort("doorNo", false))).containsExactly("12-10", "12-2", "2-1", null);
     }
 
     @Test
     void namesStandByPinyinAndTheSecondColumnDecidesBetweenEqualOnes() {
         List<House> rows =
-                List.of(
-                        house("1", "祝水根", 2),
-                        house("2", "单小兰", 1),
-                        house("3", "祝水根", 1),
-                        house("4", "安国", 1));
+                List.of(house("1", "祝水根", 2), house("2", "单小兰", 1), house("3", "祝水根", 1), house("4", "安国", 1));
         assertThat(doors(rows, new GridSort("headName", true), new GridSort("members", true)))
                 .containsExactly("4", "2", "3", "1");
     }
@@ -73,27 +62,27 @@ class GridQueryTest {
             @ForAll @AlphaChars @StringLength(max = 3) String before,
             @ForAll @NumericChars @StringLength(min = 1, max = 6) String a,
             @ForAll @NumericChars @StringLength(min = 1, max = 6) String b) {
-        int compared =
-                Arrays.compareUnsigned(
-                        NaturalKey.of(before + a, false), NaturalKey.of(before + b, false));
-        assertThat(Integer.signum(compared))
-                .isEqualTo(Integer.compare(Integer.parseInt(a), Integer.parseInt(b)));
+        int compared = Arrays.compareUnsigned(NaturalKey.of(before + a, false), NaturalKey.of(before + b, false));
+        assertThat(Integer.signum(compared)).isEqualTo(Integer.compare(Integer.parseInt(a), Integer.parseInt(b)));
     }
 
     @Test
     void filtersByTextPinyinRangeAndTicks() {
         List<House> rows = GridFixture.houses(60);
         GridQuery<House> query = query(rows);
-        assertThat(query.order(Map.of("headName", GridFilter.of("zsg")), List.of())).hasSize(9);
-        assertThat(query.order(Map.of("headName", GridFilter.of("水根")), List.of())).hasSize(9);
-        assertThat(query.order(Map.of("members", GridFilter.of("2-3")), List.of())).hasSize(18);
-        assertThat(query.order(Map.of("amount", GridFilter.of(">=5000")), List.of())).hasSize(4);
-        assertThat(
-                        query.order(
-                                Map.of(
-                                        "politics", new GridFilter("", Set.of("群众")),
-                                        "plaque", new GridFilter("", Set.of("√"))),
-                                List.of()))
+        assertThat(query.order(Map.of("headName", GridFilter.of("zsg")), List.of()))
+                .hasSize(9);
+        assertThat(query.order(Map.of("headName", GridFilter.of("水根")), List.of()))
+                .hasSize(9);
+        assertThat(query.order(Map.of("members", GridFilter.of("2-3")), List.of()))
+                .hasSize(18);
+        assertThat(query.order(Map.of("amount", GridFilter.of(">=5000")), List.of()))
+                .hasSize(4);
+        assertThat(query.order(
+                        Map.of(
+                                "politics", new GridFilter("", Set.of("群众")),
+                                "plaque", new GridFilter("", Set.of("√"))),
+                        List.of()))
                 .hasSize(9);
     }
 
@@ -125,15 +114,13 @@ class GridQueryTest {
     @Test
     void readsPeriods() {
         assertThat(FilterRange.read(FieldKind.DATE, "2019.3-2019.6"))
-                .contains(
-                        new FilterRange(
-                                LocalDate.of(2019, 3, 1).toEpochDay(),
-                                LocalDate.of(2019, 6, 30).toEpochDay()));
+                .contains(new FilterRange(
+                        LocalDate.of(2019, 3, 1).toEpochDay(),
+                        LocalDate.of(2019, 6, 30).toEpochDay()));
         assertThat(FilterRange.read(FieldKind.DATE, "2019-03-05"))
-                .contains(
-                        new FilterRange(
-                                LocalDate.of(2019, 3, 5).toEpochDay(),
-                                LocalDate.of(2019, 3, 5).toEpochDay()));
+                .contains(new FilterRange(
+                        LocalDate.of(2019, 3, 5).toEpochDay(),
+                        LocalDate.of(2019, 3, 5).toEpochDay()));
         assertThat(FilterRange.read(FieldKind.DATE, "去年")).isEmpty();
     }
 }

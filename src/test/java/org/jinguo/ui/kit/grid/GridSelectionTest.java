@@ -21,26 +21,12 @@ class GridSelectionTest {
 
     @Provide
     Arbitrary<List<Step>> steps() {
-        Arbitrary<Step> step =
-                Arbitraries.integers()
-                        .between(0, 12)
-                        .flatMap(
-                                what ->
-                                        Arbitraries.integers()
-                                                .between(-2, 9)
-                                                .tuple2()
-                                                .flatMap(
-                                                        at ->
-                                                                Arbitraries.of(true, false)
-                                                                        .map(
-                                                                                e ->
-                                                                                        new Step(
-                                                                                                what,
-                                                                                                at
-                                                                                                        .get1(),
-                                                                                                at
-                                                                                                        .get2(),
-                                                                                                e))));
+        Arbitrary<Step> step = Arbitraries.integers()
+                .between(0, 12)
+                .flatMap(what -> Arbitraries.integers()
+                        .between(-2, 9)
+                        .tuple2()
+                        .flatMap(at -> Arbitraries.of(true, false).map(e -> new Step(what, at.get1(), at.get2(), e))));
         return step.list().ofMaxSize(25);
     }
 

@@ -39,20 +39,11 @@ class LiveEditorTest {
 
     private void compose(String composed, String committed) {
         TextField live = f.find(".grid-live", TextField.class);
-        List<InputMethodTextRun> runs =
-                composed.isEmpty()
-                        ? List.of()
-                        : List.of(
-                                new InputMethodTextRun(
-                                        composed, InputMethodHighlight.UNSELECTED_RAW));
-        f.run(
-                () ->
-                        live.fireEvent(
-                                new InputMethodEvent(
-                                        InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
-                                        runs,
-                                        committed,
-                                        composed.length())));
+        List<InputMethodTextRun> runs = composed.isEmpty()
+                ? List.of()
+                : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
+        f.run(() -> live.fireEvent(
+                new InputMethodEvent(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, committed, composed.length())));
     }
 
     @Test
@@ -94,12 +85,8 @@ class LiveEditorTest {
     @Test
     void ctrlShortcutsOfTheWindowPassTheEmptyField() {
         List<KeyCode> seen = new java.util.ArrayList<>();
-        f.run(
-                () ->
-                        f.grid.getParent()
-                                .addEventHandler(
-                                        javafx.scene.input.KeyEvent.KEY_PRESSED,
-                                        e -> seen.add(e.getCode())));
+        f.run(() -> f.grid.getParent()
+                .addEventHandler(javafx.scene.input.KeyEvent.KEY_PRESSED, e -> seen.add(e.getCode())));
         f.chord(KeyCode.CONTROL, KeyCode.Z);
         f.type(KeyCode.ESCAPE);
         assertThat(seen).contains(KeyCode.Z, KeyCode.ESCAPE);

@@ -62,8 +62,8 @@ final class NewHouses implements NewRows<House> {
         batch.edits().forEach((row, values) -> all.set(all.indexOf(row), with(row, values)));
         batch.rows().forEach(row -> all.add(house(1000 + all.size(), row)));
         next = List.copyOf(all);
-        String label =
-                batch.label().orElse("新增 " + batch.rows().get(0).value("headName").orElseThrow());
+        String label = batch.label()
+                .orElse("新增 " + batch.rows().get(0).value("headName").orElseThrow());
         labels.add(label);
         return NewRowsResult.written(label);
     }

@@ -22,31 +22,23 @@ class PaperListTest {
         List<List<String>> rows =
                 lengths.stream().map(n -> List.of("12-1", "备".repeat(n))).toList();
         Listed listed =
-                new Listed(
-                        List.of(
-                                new Listed.Column("门牌", 90, false),
-                                new Listed.Column("备注", 110, false)),
-                        rows);
+                new Listed(List.of(new Listed.Column("门牌", 90, false), new Listed.Column("备注", 110, false)), rows);
         return new PaperList("住户", "富山村", listed, WIDTH, HEIGHT);
     }
 
     @Property(tries = 100)
-    void eachRowStandsOnceInOrderAndNoPageRunsOver(
-            @ForAll @Size(max = 60) List<@IntRange(max = 90) Integer> lengths) {
+    void eachRowStandsOnceInOrderAndNoPageRunsOver(@ForAll @Size(max = 60) List<@IntRange(max = 90) Integer> lengths) {
         PaperList paper = list(lengths);
         List<List<String>> printed = new ArrayList<>();
         for (List<List<String>> page : paper.pages()) {
-            double used =
-                    PaperList.HEAD
-                            + PaperList.FOOT
-                            + paper.rowHeight(paper.headings())
-                            + page.stream().mapToDouble(paper::rowHeight).sum();
+            double used = PaperList.HEAD
+                    + PaperList.FOOT
+                    + paper.rowHeight(paper.headings())
+                    + page.stream().mapToDouble(paper::rowHeight).sum();
             assertThat(used).isLessThanOrEqualTo(HEIGHT);
             printed.addAll(page);
         }
-        assertThat(printed)
-                .extracting(row -> row.get(1).length())
-                .containsExactlyElementsOf(lengths);
+        assertThat(printed).extracting(row -> row.get(1).length()).containsExactlyElementsOf(lengths);
     }
 
     @Test
