@@ -94,8 +94,9 @@ public final class Ledgers {
     }
 
     private static List<Ledger<?>> everything() {
+        // New ones come last: a segment of the journal that has lost its columns is read by these.
         List<Ledger<?>> all = new ArrayList<>(ownScreens());
-        all.addAll(all.size() - 1, CampaignLedgers.all());
+        all.addAll(CampaignLedgers.all());
         return List.copyOf(all);
     }
 

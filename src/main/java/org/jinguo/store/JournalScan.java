@@ -96,6 +96,10 @@ final class JournalScan {
                 torn = 0;
             }
             columns = columnsOf(segment);
+            if (from > 0 && segment.at(0) == null) {
+                // Whatever is read behind it, nobody knows any more by which columns.
+                fault(new Position(number, 0));
+            }
             long offset = from;
             boolean any = false;
             for (Frame frame = segment.at(offset); ; frame = segment.at(offset)) {

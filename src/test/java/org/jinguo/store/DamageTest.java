@@ -78,6 +78,24 @@ class DamageTest {
         return data.digest();
     }
 
+    /** The columns of a segment stand at its head: without them nobody knows what its rows are. */
+    @Test
+    void aSegmentThatHasLostItsColumnsIsNotWrittenOn() throws IOException {
+        copied();
+        String name = "journal/journal-000002.log";
+        write(name, flipped(read(name), 8 * (Frame.HEAD + 3)));
+        try (DataFolder data = SmallLedger.open(folder)) {
+            assertThat(data.notes()).contains(Messages.get("store.opening.journalDamaged"));
+            assertWhole(data, ledger.last(), ledger.digest(ledger.last()));
+            importMore(data, 1);
+        }
+        assertThat(folder.resolve("journal/journal-000003.log")).exists();
+        try (DataFolder data = SmallLedger.open(folder)) {
+            assertThat(data.notes()).isEmpty();
+            assertThat(data.verify()).isEmpty();
+        }
+    }
+
     private static byte[] flipped(byte[] bytes, int bit) {
         byte[] result = bytes.clone();
         result[bit / 8] ^= (byte) (1 << bit % 8);
