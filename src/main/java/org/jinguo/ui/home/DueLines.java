@@ -116,7 +116,8 @@ final class DueLines {
         return switch (d.ledger()) {
             case "leader_term" -> HomeTarget.Door.LEADERS;
             case "rating" -> HomeTarget.Door.RATING;
-            default -> HomeTarget.Door.AID;
+            case "aid_payment" -> HomeTarget.Door.AID;
+            default -> HomeTarget.Door.RETURNS;
         };
     }
 }

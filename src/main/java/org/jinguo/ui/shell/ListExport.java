@@ -17,7 +17,7 @@ import org.jinguo.ui.kit.print.Printing;
 
 /**
  * Ctrl+Shift+E: the list of the page that is shown as a workbook, as it is seen: its columns in
- * their order, filtered, sorted, masked.
+ * their order, filtered, sorted; always masked, since a file may leave the laptop.
  */
 final class ListExport {
 
@@ -43,7 +43,7 @@ final class ListExport {
         return Command.of(
                         "file.exportList",
                         Messages.get("ui.list.export"),
-                        () -> export(Printing.listIn(shown.get().root())))
+                        () -> export(Printing.maskedIn(shown.get().root())))
                 .key("Shortcut+Shift+E");
     }
 
@@ -54,13 +54,13 @@ final class ListExport {
         }
         String name = Messages.get("list.title", model.pageProperty().get().label());
         Path into = folder.get();
-        String title = free(into, name + " " + model.place());
+        String title = name + " " + model.place();
         Listed listed = list.get();
         background.reading(
                 Messages.get("ui.list.task", name),
                 progress -> {
                     progress.check(name, 0, listed.rows().size());
-                    return table(name, title, listed).write(into);
+                    return table(name, free(into, title), listed).write(into);
                 },
                 file -> JobResult.of(
                         Messages.get("ui.list.done", listed.rows().size(), file.toString()),

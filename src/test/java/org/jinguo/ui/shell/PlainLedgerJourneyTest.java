@@ -26,6 +26,7 @@ import org.jinguo.model.field.FieldKind;
 import org.jinguo.model.field.Ledger;
 import org.jinguo.model.place.Area;
 import org.jinguo.store.Change;
+import org.jinguo.store.DataFolder;
 import org.jinguo.store.RecordNames;
 import org.jinguo.store.RecycleBin;
 import org.jinguo.store.SearchIndex;
@@ -53,7 +54,11 @@ class PlainLedgerJourneyTest {
 
     @Start
     void start(Stage stage) {
-        window = WindowFixture.show(stage, folder, empty -> Samples.village(empty, 3));
+        window = WindowFixture.show(stage, folder, empty -> {
+            DataFolder made = Samples.village(empty, 3);
+            Samples.leaders(made);
+            return made;
+        });
         village = Samples.village(window.data());
         samples = new LedgerSamples(village.id());
     }
@@ -237,6 +242,23 @@ class PlainLedgerJourneyTest {
         Path list = exported(ledger.label() + "台账");
         assertThat(intake.apply(intake.plan(list, Progress.NONE), Progress.NONE).counts())
                 .isEqualTo(new Counts(1 + ROWS - WRONG, 0, 0, 1 + ROWS - WRONG, 0));
+    }
+
+    /** What was asked for on the screen in clear does not go into a file by that. */
+    @Test
+    void aListThatGoesOutIsMaskedAlsoWhereTheScreenIsNot() {
+        window.choose(village);
+        window.go(Page.PEOPLE);
+        window.ctrl(KeyCode.HOME);
+        window.type(KeyCode.RIGHT, KeyCode.RIGHT);
+        window.chord(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+        window.settle();
+        String inSight =
+                Printing.listIn(window.window().root()).orElseThrow().rows().toString();
+        assertThat(inSight).containsPattern("\\d{17}");
+        String out =
+                Printing.maskedIn(window.window().root()).orElseThrow().rows().toString();
+        assertThat(out).contains("****").doesNotContainPattern("\\d{17}");
     }
 
     private Path exported(String title) throws IOException {

@@ -358,6 +358,11 @@ public final class DataGrid<R> extends StackPane {
 
     /** What it lists, as it stands. */
     public Listed listed() {
-        return lines.listed();
+        return lines.listed(false);
+    }
+
+    /** The same, masked also where it is shown in clear now: for a file that may leave. */
+    public Listed listedMasked() {
+        return lines.listed(true);
     }
 }

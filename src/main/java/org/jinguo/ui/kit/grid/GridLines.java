@@ -175,7 +175,7 @@ final class GridLines<R> {
     }
 
     /** What the grid lists, as it stands. */
-    Listed listed() {
+    Listed listed(boolean masked) {
         List<Listed.Column> columns = new ArrayList<>();
         for (int c = 0; c < parts.columns().size(); c++) {
             GridColumn<R> column = parts.columns().get(c);
@@ -185,7 +185,9 @@ final class GridLines<R> {
         for (int r = 0; r < parts.rows().size(); r++) {
             int row = r;
             rows.add(IntStream.range(0, columns.size())
-                    .mapToObj(c -> parts.values().shown(row, c))
+                    .mapToObj(c -> masked
+                            ? parts.values().masked(row, c)
+                            : parts.values().shown(row, c))
                     .toList());
         }
         return new Listed(columns, rows);

@@ -96,6 +96,11 @@ final class GridValues<R> {
         return isMasked(shown) ? shown.mask(texts(), value(row, column)) : clear(row, column);
     }
 
+    /** The text of a cell of a row that is there, masked also where it is shown in clear now. */
+    String masked(int row, int column) {
+        return columns.get(column).mask(texts(), value(row, column));
+    }
+
     /** The same of a row that is there, in a column that may be out of sight. */
     String shown(int row, GridColumn<R> column) {
         Object value = value(row, column);

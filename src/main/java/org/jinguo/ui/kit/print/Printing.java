@@ -1,6 +1,7 @@
 package org.jinguo.ui.kit.print;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.print.PageLayout;
@@ -40,18 +41,27 @@ public final class Printing {
 
     /** The first list or chart in sight below a node, as a list; empty when there is none. */
     public static Optional<Listed> listIn(Node node) {
+        return listIn(node, DataGrid::listed);
+    }
+
+    /** The same for a file that may leave: what was asked for in clear is masked in it. */
+    public static Optional<Listed> maskedIn(Node node) {
+        return listIn(node, DataGrid::listedMasked);
+    }
+
+    private static Optional<Listed> listIn(Node node, Function<DataGrid<?>, Listed> of) {
         if (!node.isVisible()) {
             return Optional.empty();
         }
         if (node instanceof DataGrid<?> grid) {
-            return Optional.of(grid.listed());
+            return Optional.of(of.apply(grid));
         }
         if (node instanceof TableView<?> table) {
             return Optional.of(Grids.listed(table));
         }
         Optional<Listed> within = node instanceof Parent parent
                 ? parent.getChildrenUnmodifiable().stream()
-                        .map(Printing::listIn)
+                        .map(child -> listIn(child, of))
                         .flatMap(Optional::stream)
                         .findFirst()
                 : Optional.empty();
